@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { flagSchema } from "@/lib/letter/vocabulary";
+
+/** Several values of one filter: `?outcome=upheld&outcome=overturned`, also a single string. Duplicates and bad values fall out. */
+const many = <T extends z.ZodType<string>>(value: T) =>
+  z.preprocess(
+    (input) => (input === undefined ? [] : Array.isArray(input) ? input : [input]),
+    z.array(z.unknown()).transform((list) => {
+      const good = list
+        .map((item) => value.safeParse(item))
+        .filter((r) => r.success)
+        .map((r) => r.data);
+      return [...new Set(good)].sort().slice(0, 50) as z.output<T>[];
+    }),
+  );
+
+const slug = z
+  .string()
+  .max(160)
+  .regex(/^[a-z0-9-]+$/);
+const sectionSlug = z
+  .string()
+  .max(320)
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+const year = z.string().regex(/^(?:19|20)\d\d$/);
+
+export const ageBands = ["0-17", "18-29", "30-39", "40-49", "50-59", "60-69", "70-120"] as const;
+export const sorts = ["relevance", "newest", "oldest"] as const;
+export const citedBySides = ["either", "reviewer", "claims-administrator"] as const;
+
+/** The whole state of a search, as the URL holds it. The only keeper of query strings. */
+export const searchParamsSchema = z.object({
+  q: z
+    .string()
+    .transform((text) => text.trim().slice(0, 500))
+    .catch(""),
+  outcome: many(z.enum(["upheld", "overturned"])),
+  category: many(slug),
+  treatment: many(slug),
+  guideline: many(slug),
+  section: many(sectionSlug),
+  "cited-by": z.enum(citedBySides).catch("either"),
+  specialty: many(slug),
+  "body-part": many(slug),
+  state: many(z.string().regex(/^[A-Z]{2}$/)),
+  year: many(year),
+  sex: many(z.enum(["male", "female"])),
+  age: many(z.enum(ageBands)),
+  flag: many(flagSchema),
+  sort: z.enum(sorts).catch("relevance"),
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+});
+export type SearchParams = z.output<typeof searchParamsSchema>;
+
+/** The keys that hold lists of values. */
+export const filterKeys = [
+  "outcome",
+  "category",
+  "treatment",
+  "guideline",
+  "section",
+  "specialty",
+  "body-part",
+  "state",
+  "year",
+  "sex",
+  "age",
+  "flag",
+] as const;
+export type FilterKey = (typeof filterKeys)[number];
+
+/** Reads a page's or request's query. Never throws: what is not valid falls back to its default. */
+export function readSearchParams(input: Record<string, string | string[] | undefined>): SearchParams {
+  const single = (key: string) => {
+    const value = input[key];
+    return Array.isArray(value) ? value[0] : value;
+  };
+  return searchParamsSchema.parse({
+    ...input,
+    q: single("q"),
+    sort: single("sort"),
+    page: single("page"),
+    "cited-by": single("cited-by"),
+  });
+}
+
+/** The query string of a search: keys in a fixed order, values sorted, defaults left out; "" for the empty search. */
+export function writeSearchParams(params: SearchParams): string {
+  const out = new URLSearchParams();
+  if (params.q) out.set("q", params.q);
+  for (const key of filterKeys) for (const value of params[key]) out.append(key, value);
+  if (params["cited-by"] !== "either") out.set("cited-by", params["cited-by"]);
+  if (params.sort !== "relevance") out.set("sort", params.sort);
+  if (params.page > 1) out.set("page", String(params.page));
+  return out.toString().replaceAll("%2F", "/");
+}
+
+/** The address of a search. */
+export function searchHref(params: SearchParams): string {
+  const query = writeSearchParams(params);
+  return query ? `/search?${query}` : "/search";
+}
+
+/** The same search with one value of a filter added, or taken away where it was on; back on page 1. */
+export function toggleFilter(params: SearchParams, key: FilterKey, value: string): SearchParams {
+  const values: readonly string[] = params[key];
+  const next = values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
+  return searchParamsSchema.parse({ ...params, [key]: next, page: 1 });
+}
+
+/** The empty search. */
+export const emptySearch: SearchParams = readSearchParams({});
