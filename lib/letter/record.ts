@@ -1,0 +1,31 @@
+import type { Determination } from "./determination";
+import type { ParseWarning } from "./parse-result";
+
+/** A determination without the text of its source: what the index is built from. */
+export type Reading = Omit<Determination, "source">;
+
+/** A published determination as the database keeps it. */
+export type DeterminationRecord = {
+  /** Case number, else an id from the content's hash (`determinationId`). */
+  id: string;
+  /** Invented letter that ships with the project. */
+  sample: boolean;
+  status: "published" | "partial";
+  reading: Reading;
+};
+
+/** What the page of one determination shows: one query's worth. */
+export type DeterminationView = {
+  id: string;
+  sample: boolean;
+  status: "published" | "partial";
+  determination: Determination;
+  warnings: ParseWarning[];
+  /** Revision shown, counted from 1, and all that are kept, oldest first. */
+  revision: number;
+  revisions: { revision: number; createdAt: Date }[];
+  /** Names of the files that held this text. */
+  sources: { name: string; createdAt: Date }[];
+  contentHash: string;
+  mediaType: "text" | "pdf";
+};
