@@ -1,0 +1,44 @@
+/** A line of a made-up page: its text and where its baseline starts, in points from the lower left corner. */
+export type PrintedLine = { text: string; x: number; y: number };
+
+/**
+ * The bytes of a small PDF in 12 point Helvetica, one list of lines a page: for tests and for generated letters.
+ * Only characters of Latin-1 can be printed.
+ */
+export function tinyPdf(pages: PrintedLine[][]): Uint8Array {
+  const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(" ");
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+  ];
+  for (const lines of pages) {
+    const content = lines.map(
+      (line) => `BT /F1 12 Tf ${line.x} ${line.y} Td (${escapeString(line.text)}) Tj ET`,
+    );
+    const stream = content.join("\n");
+    const contents = `${objects.length + 2} 0 R`;
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${contents} >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    );
+  }
+  return Buffer.from(withCrossReference(objects), "latin1");
+}
+
+function escapeString(text: string): string {
+  return text.replace(/[\\()]/g, "\\$&");
+}
+
+function withCrossReference(objects: string[]): string {
+  let file = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  const start = file.length;
+  const size = objects.length + 1;
+  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+}
