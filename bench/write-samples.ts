@@ -1,0 +1,17 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { labelOf } from "./letters/label";
+import { renderLetter } from "./letters/render";
+import { samples } from "./samples/all";
+
+/** Writes the invented letters that ship with the project, and what a careful reader takes from each, into `samples/`. */
+const folder = "samples";
+mkdirSync(`${folder}/expected`, { recursive: true });
+for (const file of readdirSync(folder)) if (file.endsWith(".txt")) rmSync(`${folder}/${file}`);
+for (const file of readdirSync(`${folder}/expected`)) rmSync(`${folder}/expected/${file}`);
+for (const letter of samples) {
+  writeFileSync(`${folder}/${letter.name}.txt`, renderLetter(letter));
+  writeFileSync(`${folder}/expected/${letter.name}.json`, `${JSON.stringify(labelOf(letter), null, 1)}\n`);
+}
+console.log(
+  `${samples.length} letters, ${samples.reduce((n, letter) => n + letter.issues.length, 0)} issues`,
+);
