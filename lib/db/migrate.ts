@@ -1,0 +1,59 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Pool } from "./pool";
+
+const migrationsFolder = fileURLToPath(new URL("../../prisma/migrations/", import.meta.url));
+
+/** Any number that nothing else locks: two programs that start at once must not both migrate. */
+const migrationLock = 72_094_610;
+
+// Prisma's own table, so that `prisma migrate deploy` and this runner see each other's work. Its engine has to be
+// downloaded, which not every machine can; this needs only pg.
+const table = `create table if not exists _prisma_migrations (
+  id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
+  logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0
+)`;
+
+/** Applies the migrations that the database has not seen, each in a transaction. Returns their names. */
+export async function migrate(pool: Pool, folder = migrationsFolder): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [migrationLock]);
+    await client.query(table);
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      "select migration_name as name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null",
+    );
+    const seen = new Map(rows.map((row) => [row.name, row.checksum]));
+    const applied: string[] = [];
+    for (const name of migrationNames(folder)) {
+      const sql = readFileSync(`${folder}/${name}/migration.sql`);
+      const checksum = createHash("sha256").update(sql).digest("hex");
+      const known = seen.get(name);
+      if (known === checksum) continue;
+      if (known)
+        throw new Error(
+          `Migration ${name} was changed after this database had applied it: restore the file.`,
+        );
+      await client.query("begin");
+      await client.query(sql.toString("utf8"));
+      await client.query(
+        `insert into _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+         values ($1, $2, now(), $3, 1)`,
+        [randomUUID(), checksum, name],
+      );
+      await client.query("commit");
+      applied.push(name);
+    }
+    return applied;
+  } finally {
+    client.release(true); // closing the connection rolls back what failed and frees the lock
+  }
+}
+
+function migrationNames(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}

@@ -1,0 +1,64 @@
+import type { PoolClient } from "pg";
+import type { Pool } from "./pool";
+
+export type RunCounters = {
+  read: number;
+  published: number;
+  unchanged: number;
+  duplicate: number;
+  partial: number;
+  rejected: number;
+};
+
+/** A run that goes on: its row, and the connection whose advisory lock says that its process lives. */
+export type OpenRun = { id: number; client: PoolClient };
+
+/** First number of the two-part advisory locks of runs; the second is the run's id. */
+const runLock = 0x1_4d_52;
+
+/** Opens a run; call it when the first row is about to be written. Give it to `finishRun` in the end. */
+export async function startRun(
+  pool: Pool,
+  { command, arguments: args }: { command: string; arguments: string[] },
+): Promise<OpenRun> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query<{ id: number }>(
+      "insert into run (command, arguments) values ($1, $2) returning id",
+      [command, args],
+    );
+    const id = rows[0]!.id;
+    await client.query("select pg_advisory_lock($1, $2)", [runLock, id]);
+    return { id, client };
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/** Closes a run with its counters and gives its connection back. */
+export async function finishRun(
+  run: OpenRun,
+  { status, counters }: { status: "finished" | "interrupted" | "failed"; counters: RunCounters },
+): Promise<void> {
+  const { read, published, unchanged, duplicate, partial, rejected } = counters;
+  try {
+    await run.client.query(
+      `update run set status = $2, finished_at = now(), read = $3, published = $4, unchanged = $5, duplicate = $6,
+         partial = $7, rejected = $8 where id = $1`,
+      [run.id, status, read, published, unchanged, duplicate, partial, rejected],
+    );
+  } finally {
+    run.client.release(true); // closing the connection frees the lock
+  }
+}
+
+/** Marks runs whose process is gone as interrupted. Returns their ids. */
+export async function markInterruptedRuns(pool: Pool): Promise<number[]> {
+  const { rows } = await pool.query<{ id: number }>(
+    `update run set status = 'interrupted', finished_at = now()
+     where status = 'running' and pg_try_advisory_xact_lock($1, id) returning id`,
+    [runLock],
+  );
+  return rows.map((row) => row.id);
+}
