@@ -206,7 +206,7 @@ export const quirks: LetterSpec[] = [
           "Botulinum toxin is not generally recommended for chronic pain and is supported for cervical dystonia only. Dystonia is not described. The injection is not medically necessary.",
         treatments: [injection("Botulinum toxin")],
         bodyParts: ["cervical spine"],
-        quantity: { total: 200, unit: "units" },
+        quantity: { total: 1, unit: "injections", strength: "200 Units" },
       },
       {
         heading: "Physical therapy x 8, cervical spine",

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { readEnv } from "@/lib/env";
+import { readFile } from "@/lib/ingest/read-file";
+import { parseLetter } from "@/lib/parse/parse-letter";
+import { readWithRevision } from "./evaluation/baseline";
+import { itemsOf } from "./evaluation/items";
+import { type Labelled, labelledLetters } from "./evaluation/letters";
+import { compare, type Miss, rates, total } from "./evaluation/score";
+import { thresholds } from "./evaluation/thresholds";
+
+/** `npm run evaluate -- [DIR…] [--baseline REV]`: how well the parser reads labelled letters, field by field. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { baseline: { type: "string" } },
+});
+const folders = positionals.length ? positionals : ["samples", readEnv().LETTERS_DIR];
+
+async function readNow(letter: Labelled): Promise<unknown> {
+  const file = await readFile(letter.file);
+  if (!file.ok) return {};
+  const result = parseLetter(file.source);
+  return result.status === "unreadable" ? {} : result.determination;
+}
+
+function printTable(scores: ReturnType<typeof total>): string[] {
+  console.log("field            right wrong missed precision recall     F1");
+  return scores.flatMap((score) => {
+    const { precision, recall, f1 } = rates(score);
+    const least = thresholds[score.field as keyof typeof thresholds] ?? 0;
+    const counts = [score.right, score.wrong, score.missed].map((n) => String(n).padStart(6)).join("");
+    const shares = [precision, recall, f1].map((n) => n.toFixed(3).padStart(8)).join("");
+    console.log(`${score.field.padEnd(16)}${counts}  ${shares}${f1 < least ? `  below ${least}` : ""}`);
+    return f1 < least ? [score.field] : [];
+  });
+}
+
+const missKey = (miss: Miss) => `${miss.letter} · ${miss.field} · ${miss.kind}: ${miss.item}`;
+
+let failed = false;
+for (const folder of folders) {
+  if (!existsSync(folder)) {
+    console.log(`\n${folder}: skipped, no such folder`);
+    continue;
+  }
+  const letters = labelledLetters(folder);
+  const now = await Promise.all(
+    letters.map(async (letter) =>
+      compare(letter.name, itemsOf(letter.expected), itemsOf(await readNow(letter))),
+    ),
+  );
+  console.log(`\n${folder}: ${letters.length} labelled letters`);
+  const below = printTable(total(now.map((result) => result.scores)));
+  const misses = now.flatMap((result) => result.misses).map(missKey);
+  for (const miss of misses) console.log(`  ${miss}`);
+  if (below.length) {
+    failed = true;
+    console.log(`Below the threshold: ${below.join(", ")}`);
+  }
+  if (values.baseline) {
+    const earlier = readWithRevision(
+      values.baseline,
+      letters.map((letter) => letter.file),
+    );
+    const before = letters
+      .flatMap(
+        (letter) =>
+          compare(letter.name, itemsOf(letter.expected), itemsOf(earlier.get(resolve(letter.file)) ?? {}))
+            .misses,
+      )
+      .map(missKey);
+    console.log(`Against ${values.baseline}:`);
+    for (const miss of before.filter((key) => !misses.includes(key))) console.log(`  gained  ${miss}`);
+    for (const miss of misses.filter((key) => !before.includes(key))) console.log(`  lost    ${miss}`);
+  }
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+
+export type Labelled = { name: string; file: string; expected: unknown };
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The letters of a folder that have a label: `<name>.json` beside the letter or in the folder's `expected/`. */
+export function labelledLetters(folder: string): Labelled[] {
+  const letters = filesUnder(folder).filter((file) => [".txt", ".pdf"].includes(extname(file)));
+  return letters.flatMap((file) => {
+    const name = basename(file, extname(file));
+    const label = [join(dirname(file), `${name}.json`), join(folder, "expected", `${name}.json`)].find(
+      (path) => existsSync(path),
+    );
+    return label ? [{ name, file, expected: JSON.parse(readFileSync(label, "utf8")) }] : [];
+  });
+}

@@ -1,0 +1,251 @@
+import { diagnostic, drug, equipment, injection, rehab } from "../samples/catalog";
+import { acoem, chronicPain, cites, mtus, none, odg, outside } from "./cite";
+import { Random } from "./random";
+import { renderLetter } from "./render";
+import type { IssueSpec, LetterSpec, LineSpec, TreatmentSpec } from "./spec";
+
+type Request = { heading: (r: Random, part: string) => string; treatment: TreatmentSpec; part: boolean };
+
+const PARTS = [
+  "lumbar spine",
+  "cervical spine",
+  "thoracic spine",
+  "right shoulder",
+  "left shoulder",
+  "right knee",
+  "left knee",
+  "left wrist",
+  "right elbow",
+  "left hip",
+  "right ankle",
+];
+const REQUESTS: Request[] = [
+  {
+    heading: (r, part) => `Physical therapy ${r.int(1, 3)} times a week for ${r.int(2, 6)} weeks, ${part}`,
+    treatment: rehab("Physical therapy"),
+    part: true,
+  },
+  {
+    heading: (r, part) => `Acupuncture, ${r.int(3, 12)} sessions, ${part}`,
+    treatment: rehab("Acupuncture"),
+    part: true,
+  },
+  {
+    heading: (r, part) => `Chiropractic treatment, ${r.int(4, 18)} visits, ${part}`,
+    treatment: rehab("Chiropractic treatment"),
+    part: true,
+  },
+  { heading: (_, part) => `MRI of the ${part} without contrast`, treatment: diagnostic("MRI"), part: true },
+  {
+    heading: () => "EMG/NCS of the bilateral upper extremities",
+    treatment: diagnostic("EMG/NCS"),
+    part: false,
+  },
+  { heading: () => "Urine drug screen", treatment: diagnostic("Urine drug screen"), part: false },
+  {
+    heading: (r) => `Norco ${r.pick(["5", "7.5", "10"])}/325mg #${r.int(1, 12) * 10}`,
+    treatment: drug("Hydrocodone/acetaminophen", "Opioids"),
+    part: false,
+  },
+  {
+    heading: (r) => `Tramadol 50mg #${r.int(3, 18) * 10}`,
+    treatment: drug("Tramadol", "Opioids"),
+    part: false,
+  },
+  {
+    heading: (r) => `Cyclobenzaprine 7.5mg #${r.int(3, 9) * 10}`,
+    treatment: drug("Cyclobenzaprine", "Muscle Relaxant"),
+    part: false,
+  },
+  {
+    heading: (r) => `Omeprazole 20mg #${r.int(3, 6) * 10}`,
+    treatment: drug("Omeprazole", "Proton Pump Inhibitors"),
+    part: false,
+  },
+  {
+    heading: (r) => `Lidoderm patch 5% #${r.int(1, 3) * 30}`,
+    treatment: drug("Lidocaine", "Topical Analgesics"),
+    part: false,
+  },
+  {
+    heading: (_, part) => `Epidural steroid injection, ${part}`,
+    treatment: injection("Epidural steroid injection"),
+    part: true,
+  },
+  { heading: (_, part) => `TENS unit purchase, ${part}`, treatment: equipment("TENS unit"), part: true },
+];
+const LINES: ((r: Random) => LineSpec)[] = [
+  () => cites(chronicPain("Physical Medicine", "98-99")),
+  (r) => cites(acoem(r.int(8, 14), `${r.int(170, 380)}`), chronicPain("Topical Analgesics", "111-113")),
+  (r) =>
+    cites(
+      mtus(
+        "Chronic Pain Medical Treatment",
+        2016,
+        ...r.some(
+          [
+            "Physical medicine treatment",
+            "Topical analgesics",
+            "Muscle relaxants (for pain)",
+            "Manual therapy & manipulation",
+            "Office visits",
+            "Epidural steroid injections (ESIs)",
+          ],
+          r.int(1, 3),
+        ),
+      ),
+    ),
+  (r) =>
+    cites(
+      mtus(
+        r.pick([
+          "Low Back Complaints",
+          "Shoulder Complaints",
+          "Knee Complaints",
+          "Neck and Upper Back Complaints",
+        ]),
+        2004,
+        "Special Studies",
+      ),
+      odg(r.pick(["Low Back", "Shoulder", "Pain"]), "MRI"),
+    ),
+];
+const STATES: [string, string][] = [
+  ["California", "CA"],
+  ["Texas", "TX"],
+  ["New York", "NY"],
+  ["Florida", "FL"],
+  ["Arizona", "AZ"],
+  ["Ohio", "OH"],
+];
+const SPECIALTIES = [
+  "Physical Medicine & Rehabilitation",
+  "Occupational Medicine",
+  "Family Practice",
+  "Pain Management",
+  "Orthopedic Surgery",
+  "Internal Medicine",
+  "Neurology",
+  "Psychiatry",
+];
+const SUBJECTS = [
+  "The injured worker",
+  "The examination",
+  "The progress report",
+  "The treating physician",
+  "The record submitted",
+  "The latest visit",
+];
+const VERBS = [
+  "describes",
+  "does not mention",
+  "documents",
+  "repeats",
+  "leaves open",
+  "contrasts",
+  "measures",
+];
+const SYLLABLES = [
+  "ra",
+  "lo",
+  "min",
+  "tes",
+  "cor",
+  "pel",
+  "vi",
+  "dan",
+  "ost",
+  "urs",
+  "em",
+  "fla",
+  "gni",
+  "tor",
+  "bel",
+  "sin",
+];
+const NOUNS = [
+  "range of motion",
+  "tenderness over the joint",
+  "a positive straight leg raise",
+  "spasm",
+  "sleep of four hours",
+  "numb fingers",
+  "work at half days",
+  "a gain in lifting",
+  "pain at rest",
+  "home exercise",
+  "relief with medication",
+  "a normal gait",
+];
+const REASONS = [
+  "No objective functional improvement from the earlier course is documented.",
+  "The number asked for exceeds the recommendation of the guideline.",
+  "Conservative care has not been tried and failed.",
+  "The record shows a measured gain of function.",
+  "No red flag is described and the examination is normal.",
+];
+
+/** A made-up word; a corpus needs a long tail of rare ones for its index to be of a real size. */
+const rareWord = (r: Random) => Array.from({ length: r.int(2, 4) }, () => r.pick(SYLLABLES)).join("");
+const sentence = (r: Random) =>
+  `${r.pick(SUBJECTS)} ${r.pick(VERBS)} ${r.pick(NOUNS)} and ${r.pick(NOUNS)} on day ${r.int(1, 400)}, with ${rareWord(r)} ${rareWord(r)}.`;
+const prose = (r: Random, sentences: number) =>
+  Array.from({ length: sentences }, () => sentence(r)).join(" ");
+const date = (r: Random, year: number) =>
+  `${String(r.int(1, 12)).padStart(2, "0")}/${String(r.int(1, 28)).padStart(2, "0")}/${year}`;
+
+function generateIssue(r: Random): IssueSpec {
+  const request = r.pick(REQUESTS);
+  const part = r.pick(PARTS);
+  const decision = r.next() < 0.11 ? "overturned" : "upheld";
+  const heading = request.heading(r, part);
+  const verdict = decision === "upheld" ? "is not medically necessary" : "is medically necessary";
+  return {
+    heading,
+    decision,
+    treatments: [request.treatment],
+    claimsAdministrator: r.next() < 0.2 ? none("Claims Administrator") : r.pick(LINES)(r),
+    reviewer: r.next() < 0.15 ? outside("Expert Reviewer", odg("Pain", "Office visits")) : r.pick(LINES)(r),
+    rationale: `${prose(r, r.int(3, 7))} ${r.pick(REASONS)} Therefore, the request for ${heading} ${verdict}.`,
+  };
+}
+
+/** One generated letter in a real format; `index` makes its case number, so a corpus has no duplicates. */
+export function generateLetter(seed: number, index: number): string {
+  const r = new Random(seed * 1_000_003 + index);
+  const year = r.int(2014, 2017);
+  const states = r.some(STATES, r.int(1, 3));
+  const letter: LetterSpec = {
+    name: `generated-${index}`,
+    format: year < 2016 ? "F3b" : "F3c",
+    spacing: r.pick(["single", "double"]),
+    header: {
+      caseNumber: `CM${year % 100}-${String(1_000_000 + index).padStart(7, "0")}`,
+      assigned: date(r, year),
+      injury: date(r, year - r.int(1, 9)),
+      decision: date(r, year),
+      urDenial: date(r, year),
+      received: date(r, year),
+    },
+    licensed: states.map(([name]) => name),
+    states: states.map(([, code]) => code),
+    specialties: r.some(SPECIALTIES, r.int(1, 2)),
+    age: r.int(19, 75),
+    sex: r.pick(["male", "female"]),
+    injury: { date: null, raw: null },
+    summary: "",
+    issues: Array.from({ length: r.next() < 0.6 ? 1 : r.int(2, 6) }, () => generateIssue(r)),
+  };
+  letter.summary = `The injured worker is a ${letter.age} year old ${letter.sex} who sustained an industrial injury on ${letter.header!.injury}. ${prose(r, r.int(8, 16))}`;
+  return renderLetter(letter);
+}
+
+/** `count` letters, one after the other; nothing is kept in memory. */
+export function* generateLetters(
+  seed: number,
+  count: number,
+  from = 0,
+): Generator<{ name: string; text: string }> {
+  for (let index = from; index < from + count; index += 1)
+    yield { name: `generated-${index}.txt`, text: generateLetter(seed, index) };
+}
