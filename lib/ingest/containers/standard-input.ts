@@ -1,0 +1,34 @@
+import type { Readable } from "node:stream";
+import { jsonLines } from "@/lib/ingest/containers/json-lines";
+import { readStreamBytes, tooLarge } from "@/lib/ingest/containers/read-bytes";
+import type { Finding } from "@/lib/ingest/find/finding";
+
+const PLACE = { name: "standard input", path: "-" };
+
+/** Standard input: one letter, or JSON lines where its first printed character is an opening brace, with which no letter begins. */
+export async function* standardInput(stdin: Readable): AsyncGenerator<Finding> {
+  const chunks = stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const head: Buffer[] = [];
+  let first: string | undefined;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    head.push(next.value);
+    first = next.value
+      .toString("latin1")
+      .replace(/^\u00ef\u00bb\u00bf/, "")
+      .trimStart()[0];
+    if (first !== undefined) break;
+  }
+  const whole = rejoin(head, chunks);
+  if (first === "{") {
+    yield* jsonLines(whole, PLACE);
+    return;
+  }
+  const read = await readStreamBytes(whole);
+  if (read.ok) yield { ...PLACE, kind: "candidate", bytes: read.bytes, weight: 0 };
+  else yield { ...PLACE, kind: "refused", reason: "too-large", detail: tooLarge, head: read.head, weight: 0 };
+}
+
+async function* rejoin(head: Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield* head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}

@@ -1,0 +1,60 @@
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import type { Readable } from "node:stream";
+import { jsonLines } from "@/lib/ingest/containers/json-lines";
+import { readFileBytes, readFileHead, tooLarge } from "@/lib/ingest/containers/read-bytes";
+import { standardInput } from "@/lib/ingest/containers/standard-input";
+import { zipEntries } from "@/lib/ingest/containers/zip-entries";
+import { fileType, typeLabel } from "@/lib/ingest/find/file-type";
+import { type Finding, type Place, readableName } from "@/lib/ingest/find/finding";
+import { type Walked, walk } from "@/lib/ingest/find/walk";
+
+/**
+ * Every candidate letter under the given absolute paths, and last of standard input where `-` is among them. One is held at
+ * a time, whatever the size of the whole. What cannot be read is yielded as refused: it never throws for a file's sake.
+ */
+export async function* findLetters(
+  paths: string[],
+  stdin: Readable = process.stdin,
+): AsyncGenerator<Finding> {
+  for await (const walked of walk(paths.filter((path) => path !== "-"))) {
+    const place = { name: readableName(basename(walked.path)), path: walked.path };
+    try {
+      yield* open(walked, place);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      yield { ...place, ...nothingRead, reason: "unreadable-file", detail };
+    }
+  }
+  if (paths.includes("-")) yield* standardInput(stdin);
+}
+
+const nothingRead = { kind: "refused", head: Buffer.alloc(0), weight: 0 } as const;
+
+async function* open(walked: Walked, place: Place): AsyncGenerator<Finding> {
+  if (walked.kind === "unreadable") throw new Error(walked.detail);
+  const type = walked.kind === "file" ? fileType(walked.path) : null;
+  if (type === "zip" && walked.kind === "file") yield* zipEntries(place, walked.size);
+  else if (type === "jsonl")
+    yield* jsonLines(createReadStream(walked.path, { highWaterMark: 1 << 20 }), place);
+  else if (type === "letter") yield letterFile(place);
+  else if (walked.named) yield unsupported(walked, place);
+  else
+    yield {
+      kind: "passed-over",
+      type: walked.kind === "file" ? typeLabel(walked.path) : "(no file)",
+      weight: 0,
+    };
+}
+
+function letterFile(place: Place): Finding {
+  const read = readFileBytes(place.path);
+  if (read.ok) return { ...place, kind: "candidate", bytes: read.bytes, weight: read.bytes.length };
+  return { ...place, ...nothingRead, head: read.head, reason: "too-large", detail: tooLarge };
+}
+
+function unsupported(walked: Walked, place: Place): Finding {
+  const head = walked.kind === "file" ? readFileHead(walked.path) : nothingRead.head;
+  const detail = "letters come as .txt, .pdf, .zip or .jsonl";
+  return { ...place, ...nothingRead, head, reason: "unsupported-type", detail };
+}
