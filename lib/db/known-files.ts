@@ -1,4 +1,5 @@
-import type { Pool } from "./pool";
+import { inTransaction, type Pool } from "./pool";
+import { insertSources } from "./rows/letter-rows";
 import type { SourceFile } from "./save-letters";
 
 /** A letter that was kept from a file with the same bytes. */
@@ -11,15 +12,23 @@ export type KnownFile = {
 };
 
 /** Which of these files (SHA-256 of their bytes, hex) are known, before any is parsed. */
-export async function knownFiles(_pool: Pool, _fileHashes: string[]): Promise<Map<string, KnownFile>> {
-  throw new Error("not written yet");
+export async function knownFiles(pool: Pool, fileHashes: string[]): Promise<Map<string, KnownFile>> {
+  const { rows } = await pool.query<KnownFile & { fileHash: string }>(
+    `select given.file_hash as "fileHash", letter.id as "letterId", letter.determination_id as "determinationId", letter.status,
+       array(select distinct name from letter_source where letter_id = letter.id) as names
+     from (select distinct on (file_hash) file_hash, letter_id from letter_source
+           where file_hash = any($1) order by file_hash, letter_id) as given
+     join letter on letter.id = given.letter_id`,
+    [fileHashes],
+  );
+  return new Map(rows.map(({ fileHash, ...known }) => [fileHash, known]));
 }
 
 /** Notes that known letters were met in these files too. Returns how many rows were new. */
 export async function addSources(
-  _pool: Pool,
-  _runId: number,
-  _sources: { letterId: number; file: SourceFile }[],
+  pool: Pool,
+  runId: number,
+  sources: { letterId: number; file: SourceFile }[],
 ): Promise<number> {
-  throw new Error("not written yet");
+  return inTransaction(pool, (client) => insertSources(client, runId, sources));
 }

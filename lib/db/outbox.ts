@@ -1,3 +1,4 @@
+import type { ClientBase } from "pg";
 import type { Pool } from "./pool";
 
 /** A determination that the index has yet to catch up with; `seq` grows with every change (a bigint, as text). */
@@ -37,8 +38,8 @@ export async function outboxLag(pool: Pool): Promise<{ count: number; oldestAt: 
 /** Which determinations to enqueue. */
 export type Selection = { ids: string[] } | { all: true } | { updatedSince: Date };
 
-/** Marks determinations for the index. Returns how many. */
-export async function enqueue(pool: Pool, selection: Selection): Promise<number> {
+/** Marks determinations for the index, within the caller's transaction where it gives a client. Returns how many. */
+export async function enqueue(pool: Pool | ClientBase, selection: Selection): Promise<number> {
   // Ids are taken as given, for one that is gone must leave the index; in order, so that two callers cannot lock each other out.
   const [from, values] =
     "ids" in selection

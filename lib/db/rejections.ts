@@ -1,5 +1,7 @@
 import type { RejectionReason } from "@/lib/letter/parse-result";
-import type { Pool } from "./pool";
+import { inTransaction, type Pool } from "./pool";
+import { insertRows } from "./rows/insert-rows";
+import { storable } from "./rows/to-json";
 
 /** A file that is no letter, or whose letter could not be kept. */
 export type RejectionToSave = {
@@ -17,38 +19,82 @@ export type RejectionToSave = {
 
 export type Rejection = RejectionToSave & { createdAt: Date; resolvedAt: Date | null };
 
+/** A file, as rejections know it. */
+type File = Pick<Rejection, "name" | "fileHash">;
+
 /** Keeps rejections; one that is already there for the same reason is left alone. Returns how many rows were written. */
 export async function saveRejections(
-  _pool: Pool,
-  _runId: number,
-  _rejections: RejectionToSave[],
+  pool: Pool,
+  runId: number,
+  rejections: RejectionToSave[],
 ): Promise<number> {
-  throw new Error("not written yet");
+  const rows = rejections.map(({ fileHash: file_hash, firstBytes, ...rest }) => {
+    const first_bytes = `\\x${Buffer.from(firstBytes.subarray(0, 512)).toString("hex")}`;
+    return { ...rest, file_hash, first_bytes, run_id: runId };
+  });
+  // One statement cannot touch a row twice, so the last of a name and hash speaks for all.
+  const distinct = new Map(
+    rows.map((row) => [rejectionKey({ name: row.name, fileHash: row.file_hash }), row]),
+  );
+  return inTransaction(pool, async (client) => {
+    const written = await insertRows(
+      client,
+      "rejection",
+      [...distinct.values()],
+      `on conflict (name, file_hash) do update set
+         path = excluded.path, stage = excluded.stage, reason = excluded.reason, detail = excluded.detail,
+         run_id = excluded.run_id, created_at = now(), resolved_at = null
+       where (rejection.stage, rejection.reason, rejection.detail) is distinct from (excluded.stage, excluded.reason, excluded.detail)
+         or rejection.resolved_at is not null
+       returning id`,
+    );
+    return written.length;
+  });
 }
 
-/** Which of these files are kept as rejected and not resolved. Keys: `name`, a NUL, `fileHash` (see `rejectionKey`). */
+/** Which of these files are kept as rejected and not resolved. Keys: `rejectionKey` of the file. */
 export async function knownRejections(
-  _pool: Pool,
-  _files: { name: string; fileHash: string }[],
+  pool: Pool,
+  files: File[],
 ): Promise<Map<string, Pick<Rejection, "stage" | "reason" | "detail">>> {
-  throw new Error("not written yet");
+  const { rows } = await pool.query<File & Pick<Rejection, "stage" | "reason" | "detail">>(
+    `select name, file_hash as "fileHash", stage, reason, detail from rejection
+     join unnest($1::text[], $2::text[]) as given (name, file_hash) using (name, file_hash) where resolved_at is null`,
+    columnsOf(files),
+  );
+  return new Map(
+    rows.map(({ stage, reason, detail, ...file }) => [rejectionKey(file), { stage, reason, detail }]),
+  );
 }
 
 /** The key under which `knownRejections` answers. */
-export const rejectionKey = (file: { name: string; fileHash: string }) => `${file.name}\0${file.fileHash}`;
+export const rejectionKey = (file: File) => `${file.name}\0${file.fileHash}`;
 
 /** Rejections, newest first; those that a later run could publish only with `resolved`. */
 export async function listRejections(
-  _pool: Pool,
-  _options: { limit?: number; resolved?: boolean } = {},
+  pool: Pool,
+  { limit = 1000, resolved = false }: { limit?: number; resolved?: boolean } = {},
 ): Promise<Rejection[]> {
-  throw new Error("not written yet");
+  const { rows } = await pool.query<Rejection>(
+    `select name, path, file_hash as "fileHash", bytes, stage, reason, detail, first_bytes as "firstBytes",
+       created_at as "createdAt", resolved_at as "resolvedAt"
+     from rejection where $1 or resolved_at is null order by created_at desc, id desc limit $2`,
+    [resolved, limit],
+  );
+  return rows;
 }
 
 /** Marks the rejections of files that could be published now. Returns how many there were. */
-export async function resolveRejections(
-  _pool: Pool,
-  _files: { name: string; fileHash: string }[],
-): Promise<number> {
-  throw new Error("not written yet");
+export async function resolveRejections(pool: Pool, files: File[]): Promise<number> {
+  const { rowCount } = await pool.query(
+    `update rejection set resolved_at = now()
+     from unnest($1::text[], $2::text[]) as given (name, file_hash)
+     where rejection.name = given.name and rejection.file_hash = given.file_hash and resolved_at is null`,
+    columnsOf(files),
+  );
+  return rowCount ?? 0;
+}
+
+function columnsOf(files: File[]): [string[], string[]] {
+  return [files.map(({ name }) => storable(name)), files.map(({ fileHash }) => fileHash)];
 }

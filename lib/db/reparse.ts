@@ -1,7 +1,9 @@
 import type { Source } from "@/lib/letter/determination";
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Reading } from "@/lib/letter/record";
-import type { Pool } from "./pool";
+import { inTransaction, type Pool } from "./pool";
+import { replaceBatch } from "./rows/replace-readings";
+import { isRefusal } from "./writing";
 
 /** A kept text, to be read again. */
 export type StoredLetter = {
@@ -9,6 +11,7 @@ export type StoredLetter = {
   determinationId: string;
   revision: number;
   contentHash: string;
+  mediaType: "text" | "pdf";
   source: Source;
 };
 
@@ -22,19 +25,39 @@ export type NewReading = {
 };
 
 /** Every kept text of every revision, in batches in the order in which they came. */
-export async function* eachLetter(_pool: Pool, _batchSize = 500): AsyncGenerator<StoredLetter[]> {
-  yield* [];
-  throw new Error("not written yet");
+export async function* eachLetter(pool: Pool, batchSize = 500): AsyncGenerator<StoredLetter[]> {
+  let after = 0;
+  for (;;) {
+    const { rows } = await pool.query<StoredLetter>(
+      `select id as "letterId", determination_id as "determinationId", revision, content_hash as "contentHash",
+         media_type as "mediaType", json_build_object('text', text, 'pages', pages) as source
+       from letter where id > $1 order by id limit $2`,
+      [after, batchSize],
+    );
+    if (rows.length === 0) return;
+    yield rows;
+    after = rows.at(-1)!.letterId;
+  }
 }
 
 /**
  * Puts new readings in the place of the old, with all that is counted from them, in one transaction, and enqueues what changed.
- * Where a reading equals the old one nothing is written. Outcomes in the order given.
+ * Where a reading equals the old one nothing is written. A letter whose case number is read otherwise moves to that determination,
+ * as its next revision. Outcomes in the order given.
  */
 export async function replaceReadings(
-  _pool: Pool,
-  _runId: number,
-  _readings: NewReading[],
+  pool: Pool,
+  runId: number,
+  readings: NewReading[],
 ): Promise<("changed" | "unchanged" | "refused")[]> {
-  throw new Error("not written yet");
+  if (readings.length === 0) return [];
+  try {
+    return await inTransaction(pool, (client) => replaceBatch(client, runId, readings));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (readings.length === 1) return ["refused"];
+    const middle = readings.length >> 1;
+    const first = await replaceReadings(pool, runId, readings.slice(0, middle));
+    return [...first, ...(await replaceReadings(pool, runId, readings.slice(middle)))];
+  }
 }

@@ -1,7 +1,14 @@
+import type { PoolClient } from "pg";
 import type { Source } from "@/lib/letter/determination";
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Reading } from "@/lib/letter/record";
-import type { Pool } from "./pool";
+import { enqueue } from "./outbox";
+import { inTransaction, type Pool } from "./pool";
+import { insertRows } from "./rows/insert-rows";
+import { insertSources, knownLetters, latestRevisions, letterRow, toProjected } from "./rows/letter-rows";
+import { idOf, planLetters } from "./rows/plan-letters";
+import { writeProjection } from "./rows/write-projection";
+import { isRefusal, letterLock } from "./writing";
 
 /** A file that holds a letter's text. */
 export type SourceFile = {
@@ -44,9 +51,47 @@ export type SaveOutcome =
  * A new text for a known case number becomes the next and current revision. Throws only when the database cannot be used.
  */
 export async function saveLetters(
-  _pool: Pool,
-  _runId: number,
-  _letters: LetterToSave[],
+  pool: Pool,
+  runId: number,
+  letters: LetterToSave[],
 ): Promise<SaveOutcome[]> {
-  throw new Error("not written yet");
+  if (letters.length === 0) return [];
+  try {
+    return await inTransaction(pool, (client) => saveBatch(client, runId, letters));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const [only] = letters;
+    if (letters.length === 1 && only)
+      return [{ outcome: "refused", determinationId: idOf(only), detail: error.message }];
+    // One letter of the batch is to blame: halving finds it in few steps, and the others are kept.
+    const middle = letters.length >> 1;
+    const first = await saveLetters(pool, runId, letters.slice(0, middle));
+    return [...first, ...(await saveLetters(pool, runId, letters.slice(middle)))];
+  }
+}
+
+async function saveBatch(client: PoolClient, runId: number, letters: LetterToSave[]): Promise<SaveOutcome[]> {
+  await client.query("select pg_advisory_xact_lock($1)", [letterLock]);
+  const [known, latest] = [await knownLetters(client, letters), await latestRevisions(client, letters)];
+  const { added, sources, outcomes } = planLetters(letters, known, latest);
+
+  // The last text of a determination in the batch is its current one.
+  const current = new Map(added.map((entry) => [entry.determinationId, toProjected(entry)]));
+  const projected = [...current.values()];
+  await writeProjection(client, projected);
+  const inserted = await insertRows<{ id: number; content_hash: string }>(
+    client,
+    "letter",
+    added.map((entry) => letterRow(runId, entry)),
+    "returning id, content_hash",
+  );
+  const ids = new Map(inserted.map((row) => [row.content_hash, row.id]));
+  for (const { contentHash, letterId } of known) if (letterId) ids.set(contentHash, letterId);
+  await insertSources(
+    client,
+    runId,
+    sources.map(({ contentHash, file }) => ({ letterId: ids.get(contentHash)!, file })),
+  );
+  await enqueue(client, { ids: projected.map(({ id }) => id) });
+  return outcomes;
 }

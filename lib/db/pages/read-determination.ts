@@ -1,9 +1,50 @@
-import type { DeterminationView } from "@/lib/letter/record";
+import { database } from "@/lib/db/client";
+import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
+import type { ParseWarning } from "@/lib/letter/parse-result";
+import type { DeterminationView, Reading } from "@/lib/letter/record";
+
+const fields = {
+  revision: true,
+  contentHash: true,
+  mediaType: true,
+  status: true,
+  text: true,
+  pages: true,
+  reading: true,
+  warnings: true,
+  sources: { select: { name: true, createdAt: true }, orderBy: [{ createdAt: "asc" }, { name: "asc" }] },
+  determination: {
+    select: {
+      sample: true,
+      letters: { select: { revision: true, createdAt: true }, orderBy: { revision: "asc" } },
+    },
+  },
+} satisfies Prisma.LetterSelect;
 
 /**
  * What the page of one determination shows, in one query: the current revision, or the one asked for.
  * Null where there is no such determination or revision.
  */
-export async function readDetermination(_id: string, _revision?: number): Promise<DeterminationView | null> {
-  throw new Error("not written yet");
+export async function readDetermination(
+  id: string,
+  revision?: number,
+  client: PrismaClient = database(),
+): Promise<DeterminationView | null> {
+  const letter = await client.letter.findFirst({
+    relationLoadStrategy: "join",
+    where: { determinationId: id, revision },
+    orderBy: { revision: "desc" }, // the highest is the current one
+    select: fields,
+  });
+  if (!letter) return null;
+  const { determination, text, pages, reading, warnings, ...rest } = letter;
+  return {
+    ...rest,
+    id,
+    sample: determination.sample,
+    revisions: determination.letters,
+    // Both columns are written from values of these types only.
+    determination: { ...(reading as unknown as Reading), source: { text, pages } },
+    warnings: warnings as unknown as ParseWarning[],
+  };
 }

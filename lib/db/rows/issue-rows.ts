@@ -1,0 +1,60 @@
+import { slug } from "@/lib/catalog/slug";
+import type { Amount, Issue } from "@/lib/letter/issue";
+
+/** The row of `issue`, without its id. */
+export function issueRow(determination_id: string, issue: Issue) {
+  const { modification, quantity } = issue;
+  const [per_week_min, per_week_max] = ends(quantity?.perWeek);
+  const [weeks_min, weeks_max] = ends(quantity?.weeks);
+  const [months_min, months_max] = ends(quantity?.months);
+  const [total_min, total_max] = ends(quantity?.total);
+  return {
+    determination_id,
+    number: issue.number,
+    decision: issue.decision.value,
+    request: issue.request.value,
+    requested: modification?.requested.value ?? null,
+    authorized: modification?.authorized.value ?? null,
+    disputed: modification?.disputed.value ?? null,
+    ...{ per_week_min, per_week_max, weeks_min, weeks_max, months_min, months_max, total_min, total_max },
+    unit: quantity?.unit ?? null,
+    strength: quantity?.strength ?? null,
+    refills: quantity?.refills ?? null,
+    conclusion: issue.conclusion.value,
+    flags: values(issue.flags),
+    denial_reasons: values(issue.denialReasons),
+    rationale: issue.rationale?.value ?? null,
+    deciding_sentence: issue.decidingSentence?.value ?? null,
+    signalled: issue.signalled?.value ?? null,
+    depends_on: issue.dependsOn,
+    claims_administrator_statement: issue.guidelines.claimsAdministrator.statement.value,
+    reviewer_statement: issue.guidelines.reviewer.statement.value,
+  };
+}
+
+/** Rows of `issue_treatment`. */
+export function treatmentRows(issue_id: number, issue: Issue) {
+  return issue.treatments.map(({ treatmentId }, position) => ({
+    issue_id,
+    position,
+    treatment_id: treatmentId,
+  }));
+}
+
+/** Rows of `issue_body_part`. */
+export function bodyPartRows(issue_id: number, issue: Issue) {
+  return issue.bodyParts
+    .map(({ value, side, levels }) => ({ body_part_id: slug(value), side, levels }))
+    .filter(({ body_part_id }) => body_part_id !== "")
+    .map((row, position) => ({ issue_id, position, ...row }));
+}
+
+function ends(amount: Amount | undefined): [number, number] | [null, null] {
+  if (amount === undefined) return [null, null];
+  return typeof amount === "number" ? [amount, amount] : amount;
+}
+
+/** Each value once, in the letter's order. */
+function values<T extends string>(found: { value: T }[]): T[] {
+  return [...new Set(found.map(({ value }) => value))];
+}

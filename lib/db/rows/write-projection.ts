@@ -1,0 +1,63 @@
+import type { ClientBase } from "pg";
+import type { Issue } from "@/lib/letter/issue";
+import { namedCatalogRows } from "./catalog-rows";
+import { citationRows, citationSectionRows } from "./citation-rows";
+import { determinationRow, licenceRows, type Projected, specialtyRows } from "./determination-rows";
+import { insertRows } from "./insert-rows";
+import { bodyPartRows, issueRow, treatmentRows } from "./issue-rows";
+
+/**
+ * Writes the rows of `determination` and all that hangs on it, in the place of what was there, and marks them for the index.
+ * Each determination may come once. Part of the caller's transaction, which also has to write the letters.
+ */
+export async function writeProjection(client: ClientBase, projected: readonly Projected[]): Promise<void> {
+  if (projected.length === 0) return;
+  await writeDeterminations(client, projected);
+
+  const named = namedCatalogRows(projected.map(({ reading }) => reading));
+  for (const [table, rows] of Object.entries(named))
+    await insertRows(client, table, [...rows.values()], "on conflict do nothing");
+
+  await insertRows(client, "determination_specialty", projected.flatMap(specialtyRows));
+  await insertRows(client, "determination_licence", projected.flatMap(licenceRows));
+  await writeIssues(client, projected);
+}
+
+/** The rows of `determination` alone; what hung on those that were there already goes. */
+export async function writeDeterminations(client: ClientBase, projected: readonly Projected[]) {
+  const rows = projected.map(determinationRow);
+  const updates = Object.keys(rows[0]!)
+    .filter((column) => column !== "id")
+    .map((column) => `${column} = excluded.${column}`);
+  const written = await insertRows<{ id: string; existed: boolean }>(
+    client,
+    "determination",
+    rows,
+    // xmax is 0 in a row that was inserted, not updated
+    `on conflict (id) do update set ${updates.join(", ")}, updated_at = now() returning id, xmax <> 0 as existed`,
+  );
+  const existing = written.filter(({ existed }) => existed).map(({ id }) => id);
+  if (existing.length > 0)
+    for (const table of ["issue", "determination_specialty", "determination_licence"])
+      await client.query(`delete from ${table} where determination_id = any($1)`, [existing]);
+}
+
+async function writeIssues(client: ClientBase, projected: readonly Projected[]): Promise<void> {
+  const rows = projected.flatMap(({ id, reading }) => reading.issues.map((issue) => issueRow(id, issue)));
+  const inserted = await insertRows<{ id: number; key: string }>(
+    client,
+    "issue",
+    rows,
+    "returning id, determination_id || '_' || number as key",
+  );
+  const ids = new Map(inserted.map(({ key, id }) => [key, id]));
+  const issues = projected.flatMap(({ id, reading }) =>
+    reading.issues.map((issue) => ({ issue, issueId: ids.get(`${id}_${issue.number}`)! })),
+  );
+  const each = (toRows: (issueId: number, issue: Issue) => object[]) =>
+    issues.flatMap(({ issue, issueId }) => toRows(issueId, issue));
+  await insertRows(client, "issue_treatment", each(treatmentRows));
+  await insertRows(client, "issue_body_part", each(bodyPartRows));
+  await insertRows(client, "citation", each(citationRows));
+  await insertRows(client, "citation_section", each(citationSectionRows));
+}

@@ -1,0 +1,35 @@
+import { specialties } from "@/lib/catalog/specialties";
+import { inTransaction, type Pool } from "./pool";
+import { insertRows } from "./rows/insert-rows";
+
+/** Rows of each catalog's table, the later tables pointing to the earlier. */
+const catalogs: Record<string, object[]> = {
+  specialty: specialties.map(({ id, name }) => ({ id, name, in_catalog: true })),
+};
+
+/**
+ * Brings the catalogs' tables in line with lib/catalog: new rows come, changed ones follow, those that the catalog has dropped stay for the
+ * letters that name them, marked `in_catalog` false. Writes nothing where nothing changed. Returns how many rows were written.
+ */
+export async function syncCatalog(pool: Pool): Promise<number> {
+  return inTransaction(pool, async (client) => {
+    let written = 0;
+    for (const [table, rows] of Object.entries(catalogs)) {
+      const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== "id");
+      const list = (of: string) => columns.map((column) => `${of}.${column}`).join(", ");
+      const upserted = await insertRows(
+        client,
+        table,
+        rows,
+        `on conflict (id) do update set (${columns.join(", ")}) = row (${list("excluded")})
+         where (${list(table)}) is distinct from (${list("excluded")}) returning id`,
+      );
+      const dropped = await client.query(
+        `update ${table} set in_catalog = false where in_catalog and id <> all($1)`,
+        [rows.map((row) => (row as { id: string }).id)],
+      );
+      written += upserted.length + (dropped.rowCount ?? 0);
+    }
+    return written;
+  });
+}
