@@ -3,7 +3,7 @@ import { z } from "zod";
 const optionalUrl = z.url().optional();
 
 /** The only reader of `process.env`. Empty strings count as not set. */
-const schema = z.object({
+const variables = z.object({
   /** PostgreSQL; not set = the embedded one under `DATA_DIR`. */
   DATABASE_URL: optionalUrl,
   /** Meilisearch; not set = the one that `npm start` runs under `DATA_DIR`. */
@@ -20,15 +20,21 @@ const schema = z.object({
   /** Where embedded engines keep their data. */
   DATA_DIR: z.string().default(".data"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  /** Address under which the site is reached; for absolute links. */
-  SITE_URL: z.url().default("http://localhost:3000"),
+  /** Address under which the site is reached; for absolute links. Not set = `http://localhost:PORT`. */
+  SITE_URL: optionalUrl,
   /** Folder of real letters, for tests only. */
   LETTERS_DIR: z.string().default("../shared/letters"),
   /** Browser for end-to-end tests. */
   CHROMIUM_PATH: z.string().optional(),
+  /** Where programs are looked for. */
+  PATH: z.string().default(""),
   CI: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
+const schema = variables.transform((env) => ({
+  ...env,
+  SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+}));
 export type Env = z.infer<typeof schema>;
 
 /** Reads and checks the environment. Throws an Error that names each bad variable and what it should hold. */

@@ -1,15 +1,74 @@
+import { type Env, readEnv } from "@/lib/env";
+import { checkDatabase } from "./check-database";
+import { DataFolder } from "./data-folder";
+import { type MeilisearchAddress, startMeilisearch, stopMeilisearch } from "./meilisearch";
+import { checkMeilisearch } from "./meilisearch-keys";
+import { startPostgres, stopPostgres } from "./postgres";
+
 /** Where the two engines are reached. */
 export type Engines = {
   databaseUrl: string;
-  meilisearch: { url: string; adminKey: string; searchKey: string };
+  meilisearch: MeilisearchAddress;
   /** Lets the engines go: those of the data folder stop when the last process that uses them leaves. */
   close(): Promise<void>;
 };
 
 /**
  * The engines that the environment names (`DATABASE_URL`, `MEILISEARCH_URL`); else those that run in the data folder; else starts them there.
- * Throws an Error whose message is one sentence for the person at the terminal, with what to do.
+ * Throws an Obstacle: one sentence for the person at the terminal, with what to do.
  */
-export async function openEngines(): Promise<Engines> {
-  throw new Error("not written yet");
+export async function openEngines(env: Env = readEnv()): Promise<Engines> {
+  const { DATABASE_URL: database, MEILISEARCH_URL: meilisearch } = env;
+  if (database && meilisearch) {
+    await namedDatabase(database);
+    return {
+      databaseUrl: database,
+      meilisearch: await namedMeilisearch(env, meilisearch),
+      close: async () => {},
+    };
+  }
+  const folder = new DataFolder(env.DATA_DIR);
+  return folder.exclusively(async () => {
+    const user = folder.enter();
+    // Both are waited for even if one fails, so that none is still starting when they are stopped.
+    const [opened, found] = await Promise.allSettled([
+      database ? namedDatabase(database) : startPostgres(folder),
+      meilisearch ? namedMeilisearch(env, meilisearch) : startMeilisearch(folder),
+    ]);
+    if (opened.status === "fulfilled" && found.status === "fulfilled") {
+      const close = once(() => folder.exclusively(() => leave(folder, user)));
+      return { databaseUrl: opened.value, meilisearch: found.value, close };
+    }
+    await leave(folder, user);
+    throw opened.status === "rejected" ? opened.reason : (found as PromiseRejectedResult).reason;
+  });
+}
+
+/** The last to leave stops both. Meilisearch first: it may be in the middle of what the database has yet to hear of. */
+async function leave(folder: DataFolder, user: string): Promise<void> {
+  if (!folder.leave(user)) return;
+  await stopMeilisearch(folder);
+  await stopPostgres(folder);
+}
+
+async function namedDatabase(url: string): Promise<string> {
+  const { host, pathname } = new URL(url);
+  const advice = "check DATABASE_URL, or unset it to use the embedded PostgreSQL";
+  await checkDatabase(url, `PostgreSQL at ${host}${pathname}`, advice);
+  return url;
+}
+
+async function namedMeilisearch(env: Env, url: string): Promise<MeilisearchAddress> {
+  const adminKey = env.MEILISEARCH_ADMIN_KEY ?? "";
+  const searchKey = env.MEILISEARCH_SEARCH_KEY ?? "";
+  await checkMeilisearch(url, adminKey, searchKey);
+  return { url, adminKey, searchKey };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
 }

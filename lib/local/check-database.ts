@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { Obstacle } from "./obstacle";
+
+/** The oldest PostgreSQL that has all that the tables use (multiranges). */
+const oldest = 14;
+
+/** How long a server may take to recover from a crash, ms. */
+const recovery = 120_000;
+
+/** Connects once. Throws an Obstacle that says in one sentence why that fails; `name` begins it, `advice` ends it. */
+export async function checkDatabase(url: string, name: string, advice: string): Promise<void> {
+  const deadline = Date.now() + recovery;
+  for (;;) {
+    try {
+      const version = await readVersion(url);
+      if (version >= oldest) return;
+      throw new Obstacle(`${name} is version ${version}, but ${oldest} or newer is needed: ${advice}.`);
+    } catch (error) {
+      if (error instanceof Obstacle) throw error;
+      const fault = error as Error & { code?: string };
+      const comingUp = fault.code === "57P03" && Date.now() < deadline;
+      if (!comingUp) throw new Obstacle(`${name} ${reason(fault)}: ${advice}.`, { cause: error });
+      await sleep(200);
+    }
+  }
+}
+
+async function readVersion(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: number }>(
+      "select current_setting('server_version_num')::int / 10000 as version",
+    );
+    return rows[0]!.version;
+  } finally {
+    await client.end().catch(() => undefined); // it may never have been open
+  }
+}
+
+function reason(error: Error & { code?: string }): string {
+  switch (error.code) {
+    case "ECONNREFUSED":
+    case "ETIMEDOUT":
+      return "does not answer";
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return "is at an address that cannot be found";
+    case "28P01":
+    case "28000":
+      return "refuses the user or password";
+    case "3D000":
+      return "has no such database";
+    default:
+      return `cannot be used (${error.message || error.code})`;
+  }
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Obstacle } from "./obstacle";
+import { isRunning, markOf, type ProcessMark } from "./processes";
+
+/** Passwords of the engines in a data folder, and where they were last started. In `engines.json`, readable by its owner only. */
+export type EngineRecord = {
+  postgres?: { password: string };
+  meilisearch?: { masterKey: string; url?: string; process?: ProcessMark };
+};
+
+/** The folder that holds what the embedded engines keep, and says which processes use them. */
+export class DataFolder {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = resolve(path);
+    try {
+      mkdirSync(join(this.path, "users"), { recursive: true });
+      mkdirSync(join(this.path, "logs"), { recursive: true });
+    } catch (error) {
+      throw new Obstacle(
+        `The data folder ${this.path} cannot be made (${(error as Error).message}): set DATA_DIR to one that can.`,
+      );
+    }
+  }
+
+  in(...parts: string[]): string {
+    return join(this.path, ...parts);
+  }
+
+  readRecord(): EngineRecord {
+    try {
+      return JSON.parse(readFileSync(this.in("engines.json"), "utf8")) as EngineRecord;
+    } catch {
+      return {}; // the first start; without it, data of an earlier one is told apart by whoever opens it
+    }
+  }
+
+  /** Changes one engine's part of the record; whole or not at all. */
+  writeRecord(part: EngineRecord): void {
+    const text = JSON.stringify({ ...this.readRecord(), ...part }, null, 2);
+    writeFileSync(this.in("engines.json.new"), text, { mode: 0o600 });
+    renameSync(this.in("engines.json.new"), this.in("engines.json"));
+  }
+
+  /** Notes that this process uses the engines. Returns what `leave` wants. */
+  enter(): string {
+    const user = this.in("users", randomUUID());
+    writeFileSync(user, JSON.stringify(markOf(process.pid)));
+    return user;
+  }
+
+  /** Takes a user off the list. Returns whether no other is left; those that were killed do not count. */
+  leave(user: string): boolean {
+    rmSync(user, { force: true });
+    let last = true;
+    for (const name of readdirSync(this.in("users"))) {
+      const other = this.in("users", name);
+      const mark = readMark(other);
+      if (mark && isRunning(mark)) last = false;
+      else rmSync(other, { force: true });
+    }
+    return last;
+  }
+
+  /** Runs `work` while no other process starts or stops engines here. A lock whose owner was killed is broken. */
+  async exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const lock = this.in("lock");
+    while (!tryLock(lock)) {
+      const owner = readMark(lock);
+      if (owner && !isRunning(owner)) rmSync(lock, { force: true });
+      await sleep(50);
+    }
+    try {
+      return await work();
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  }
+}
+
+/** Links a finished file into place, so that nobody ever sees a lock without its owner. */
+function tryLock(lock: string): boolean {
+  const mine = `${lock}.${randomUUID()}`;
+  writeFileSync(mine, JSON.stringify(markOf(process.pid)));
+  try {
+    linkSync(mine, lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(mine);
+  }
+}
+
+function readMark(file: string): ProcessMark | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as ProcessMark;
+  } catch {
+    return null; // gone meanwhile
+  }
+}

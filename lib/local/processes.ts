@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** A process that can be recognised later: numbers are given again, above all in containers, but not with the same start. */
+export type ProcessMark = { pid: number; started: string };
+
+/** The mark of a running process; null where there is none (one that has ended and waits for its parent counts as none). */
+export function markOf(pid: number): ProcessMark | null {
+  const started = existsSync("/proc/self/stat") ? startInProc(pid) : startByPs(pid);
+  return started === null ? null : { pid, started };
+}
+
+/** Whether this very process still runs. */
+export function isRunning(mark: ProcessMark): boolean {
+  return markOf(mark.pid)?.started === mark.started;
+}
+
+/** Asks a process to end by `signal`, and ends it by force after `patience` ms. Returns once it is gone. */
+export async function stopProcess(
+  mark: ProcessMark,
+  signal: NodeJS.Signals,
+  patience = 20_000,
+): Promise<void> {
+  const deadline = Date.now() + patience;
+  if (isRunning(mark)) process.kill(mark.pid, signal);
+  while (isRunning(mark)) {
+    if (Date.now() > deadline) process.kill(mark.pid, "SIGKILL");
+    await sleep(20);
+  }
+}
+
+/** Whether a process runs `program` in `folder`, as PostgreSQL's server does in its data. Where folders cannot be told, the name decides. */
+export function isProgram(pid: number, program: string, folder: string): boolean {
+  if (!existsSync("/proc/self/stat")) return ps(pid, "comm=")?.endsWith(program) ?? false;
+  try {
+    const runs = readFileSync(`/proc/${pid}/comm`, "utf8").trim() === program;
+    return runs && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder);
+  } catch {
+    return false; // no such process, or not ours to look at
+  }
+}
+
+/** A port on 127.0.0.1 that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+function startInProc(pid: number): string | null {
+  try {
+    // The name in brackets may hold blanks, so fields count from its end: the state, and 19 further the start.
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return fields[0] === "Z" ? null : (fields[19] ?? null);
+  } catch {
+    return null; // no such process
+  }
+}
+
+function startByPs(pid: number): string | null {
+  const [state = "", ...started] = ps(pid, "stat=,lstart=")?.split(/\s+/) ?? [];
+  return state === "" || state.startsWith("Z") ? null : started.join(" ");
+}
+
+/** What `ps` says of one process; null where there is none. For systems without /proc. */
+function ps(pid: number, columns: string): string | null {
+  try {
+    return execFileSync("ps", ["-o", columns, "-p", String(pid)], { encoding: "utf8" }).trim();
+  } catch {
+    return null;
+  }
+}

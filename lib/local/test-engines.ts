@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { migrate } from "@/lib/db/migrate";
+import { openPool } from "@/lib/db/pool";
+import { syncCatalog } from "@/lib/db/sync-catalog";
+import { readEnv } from "@/lib/env";
+import { openEngines } from "./engines";
+
+/**
+ * The set-up of integration tests: engines of their own in a temporary folder, whatever the environment names, and one migrated database
+ * from which `createTestDatabase` copies. Tests find all by the environment.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "imr-casebook-test-"));
+  const { DATABASE_URL: _, MEILISEARCH_URL: __, ...env } = readEnv();
+  const engines = await openEngines({ ...env, DATA_DIR: folder });
+  const pool = openPool(engines.databaseUrl);
+  await migrate(pool);
+  await syncCatalog(pool);
+  await pool.end();
+  Object.assign(process.env, {
+    DATA_DIR: folder,
+    DATABASE_URL: engines.databaseUrl,
+    MEILISEARCH_URL: engines.meilisearch.url,
+    MEILISEARCH_ADMIN_KEY: engines.meilisearch.adminKey,
+    MEILISEARCH_SEARCH_KEY: engines.meilisearch.searchKey,
+  });
+  return async () => {
+    await engines.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
