@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { AMOUNT, multiply, readAmount } from "@/lib/parse/issue/numbers";
+
+const amount = new RegExp(AMOUNT);
+
+describe("an amount", () => {
+  it.each([
+    ["12", 12],
+    ["six", 6],
+    ["six (6)", 6],
+    ["6 (six)", 6],
+    ["twenty-four (24)", 24],
+    ["thirty two", 32],
+    ["2-3", [2, 3]],
+    ["two to three", [2, 3]],
+    ["one or two", [1, 2]],
+    ["12 to 18", [12, 18]],
+    ["one (1) to two (2)", [1, 2]],
+    ["3-3", 3],
+  ])("%s is %j", (printed, value) => {
+    expect(amount.exec(printed)?.[0]).toBe(printed);
+    expect(readAmount(printed)).toEqual(value);
+  });
+
+  it.each(["7.5", "0.025", "none", "someone", "1,5"])("%s is none", (printed) => {
+    expect(amount.exec(printed)).toBeNull();
+  });
+});
+
+describe("a product", () => {
+  it("of two numbers is a number", () => expect(multiply(2, 6)).toBe(12));
+  it("of a range and a number is a range", () => expect(multiply([2, 3], 4)).toEqual([8, 12]));
+  it("of two ranges spans from the least to the most", () =>
+    expect(multiply([1, 2], [4, 6])).toEqual([4, 12]));
+});

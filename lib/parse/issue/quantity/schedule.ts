@@ -1,0 +1,82 @@
+import type { Amount } from "@/lib/letter/issue";
+import { AMOUNT, readAmount } from "@/lib/parse/issue/numbers";
+import type { DoseKind } from "@/lib/parse/issue/quantity/dose-kind";
+import type { Unread } from "@/lib/parse/issue/quantity/unread";
+
+/** How often and for how long. `months` of a monthly schedule multiply, those of a weekly one do not. */
+export type Schedule = {
+  perWeek?: Amount;
+  weeks?: Amount;
+  months?: Amount;
+  perMonth?: Amount;
+  perUnit?: "days";
+};
+
+const WEEK = "(?:weeks?|wks?)\\b";
+const MONTH = "(?:months?|mos?|mths?)\\b";
+const TIMES = "(?:x|times?|visits?|sessions?|treatments?|appointments?)'?s?|(?<days>days?)";
+
+/** "2 times a week", "2x/wk", "2 per week", "3 sessions weekly", "5 days a week". */
+const perWeek = new RegExp(
+  `(?<often>${AMOUNT}) ?(?:(?:${TIMES})(?: ?(?:a|an|per|each|every|/|x))?|a|per|each|every|/) ?(?:${WEEK}|weekly\\b)|(?<plain>${AMOUNT}) ?weekly\\b`,
+);
+const onceAWeek = new RegExp(
+  `\\b(?<word>once|twice|thrice)(?: ?\\(\\d\\))? ?(?:(?:a|per|each|every|/|x) ?)?(?:${WEEK}|weekly\\b)`,
+);
+const weekly = new RegExp(`(?<!bi-)\\b(?:weekly|every ${WEEK})`);
+const daily = /\bdaily\b/;
+const perMonth = new RegExp(
+  `(?:(?<often>${AMOUNT}) ?(?:x|times?|visits?|sessions?) ?(?:a|per|each|every|/|x)?|\\b(?<word>once|twice)(?: ?(?:a|per|each|every))?) ?${MONTH}|\\bmonthly\\b`,
+);
+
+/** "2x6", "2 times 6", "3 x 4 weeks": times a week by weeks. */
+const crossed = new RegExp(
+  `(?<often>${AMOUNT}) ?(?:x|times|×|\\*|by) ?(?<weeks>${AMOUNT})(?! ?-?(?:${MONTH}|days?\\b|refill))(?: ?-?${WEEK})?`,
+);
+const LEAD = "(?:\\b(?:for|x|times|over|during|in|within)|×|\\*|@)? ?";
+const forWeeks = new RegExp(`${LEAD}(?<amount>${AMOUNT}) ?-?${WEEK}`);
+const forMonths = new RegExp(`${LEAD}(?<amount>${AMOUNT}) ?-?${MONTH}`);
+const forYears = new RegExp(`${LEAD}(?<amount>${AMOUNT}) ?-?(?:years?|yrs?)\\b`);
+/** After a frequency a bare "x 6" counts weeks. */
+const bareWeeks = new RegExp(
+  `(?:\\b(?:times|x)|×|\\*|,? for) ?(?<amount>${AMOUNT})(?! ?-?(?:visits?|sessions?|treatments?|days?|${MONTH}))`,
+);
+
+const often: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
+
+/** Takes frequency and duration out of a request. */
+export function takeSchedule(request: Unread, kind: DoseKind): Schedule {
+  const schedule = takeFrequency(request, kind);
+  const weeks =
+    request.take(forWeeks)?.groups?.amount ?? (schedule.perWeek && request.take(bareWeeks)?.groups?.amount);
+  if (weeks && schedule.weeks === undefined) schedule.weeks = readAmount(weeks);
+  const months = request.take(forMonths)?.groups?.amount;
+  const years = months ? undefined : request.take(forYears)?.groups?.amount;
+  if (months) schedule.months = readAmount(months);
+  if (years) schedule.months = Number(readAmount(years)) * 12;
+  return schedule;
+}
+
+/** Of a drug or a device "3 times a week" says how it is used, not how often it is asked for. */
+function takeFrequency(request: Unread, kind: DoseKind): Schedule {
+  if (kind !== "therapy" && kind !== "injection") return {};
+  const stated = request.take(perWeek)?.groups;
+  if (stated) {
+    const schedule: Schedule = { perWeek: readAmount(stated.often ?? stated.plain ?? "") };
+    return stated.days ? { ...schedule, perUnit: "days" } : schedule;
+  }
+  const word = request.take(onceAWeek)?.groups?.word;
+  if (word) return { perWeek: often[word] ?? 1 };
+  if (kind === "injection") return {};
+  const cross = request.take(crossed)?.groups;
+  if (cross) return { perWeek: readAmount(cross.often ?? ""), weeks: readAmount(cross.weeks ?? "") };
+  if (request.take(weekly)) return { perWeek: 1 };
+  if (request.take(daily)) return { perWeek: 7 };
+  const month = request.take(perMonth);
+  if (!month) return {};
+  return {
+    perMonth: month.groups?.often
+      ? readAmount(month.groups.often)
+      : (often[month.groups?.word ?? "once"] ?? 1),
+  };
+}

@@ -1,0 +1,66 @@
+import type { DoseKind } from "@/lib/parse/issue/quantity/dose-kind";
+import type { Unread } from "@/lib/parse/issue/quantity/unread";
+
+const NUMERAL = "(?:(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7}(?:\\.\\d{1,6})?|\\.\\d{1,6}))";
+const DOSE_UNIT = "(?:mg|mcg|µg|ug|meq|iu|percent)\\b|%";
+const PER = "(?: ?/ ?(?:\\d{1,3} ?)?(?:mg|ml|gm?|hr|hour|h|act|actuation|dose|tab|tablet|patch|day|kg)\\b)?";
+const ATOM = `${NUMERAL}(?: ?(?:${DOSE_UNIT})${PER})?`;
+
+/** "10/325mg", "7.5-325 mg", "4%-27.5%-0.0325%", "5mg/ml", "1percent"; or the usual opioid mixtures without a unit. */
+const DOSE = `(?:${ATOM} ?[-/] ?){0,5}${NUMERAL} ?(?:${DOSE_UNIT})${PER}|(?<![\\d.])(?:2\\.5|5|7\\.5|10|15|37\\.5|50)[-/](?:200|300|325|500|650|750)\\b(?!/)`;
+const UNITS = `${NUMERAL} ?(?:units?|iu)\\b`;
+/** How much of a cream or a liquid: told, but not a strength, save in what is injected ("5cc of lidocaine"). */
+const SIZE = `${NUMERAL} ?(?:gm?s?|grams?|ml|cc|oz|ounces?)\\b`;
+
+const measure = new RegExp(`(?<dose>${DOSE})|(?<units>${UNITS})|(?<size>${SIZE})`, "g");
+const counted = /(?:#|\bqty|\bquantity)[:. ]*$/;
+/** "12 units" of these is a count. */
+const countsUnits = new Set<DoseKind>(["therapy", "device", "rental", "service"]);
+const word = /[a-z]{3,}/;
+
+type Measure = { kind: "dose" | "units" | "size"; from: number; to: number };
+
+/**
+ * Takes the strength out of a request, as printed (a single measure in lower case): one dose; of a mixture with
+ * several measures the whole printed phrase. Two drugs with a strength each have none in common: undefined.
+ */
+export function takeStrength(request: Unread, kind: DoseKind, drugs: number): string | undefined {
+  const measures = measuresOf(request, kind);
+  const strength = stretchOf(request, measures, kind, drugs);
+  const printed = strength && request.takeStretch(strength.from, strength.to);
+  for (const { from, to } of measures) request.dropStretch(from, to);
+  if (!printed || !strength) return undefined;
+  return strength.whole ? printed : printed.toLowerCase();
+}
+
+function measuresOf(request: Unread, kind: DoseKind): Measure[] {
+  const measures: Measure[] = [];
+  for (const { index, 0: text, groups } of request.text.matchAll(measure)) {
+    const found = groups?.dose ? "dose" : groups?.units ? "units" : "size";
+    if (found === "units" && countsUnits.has(kind)) continue;
+    // "#60 grams" is a count too.
+    if (found !== "dose" && counted.test(request.text.slice(Math.max(0, index - 12), index))) continue;
+    measures.push({ kind: found, from: index, to: index + text.length });
+  }
+  return measures;
+}
+
+function stretchOf(
+  request: Unread,
+  measures: Measure[],
+  kind: DoseKind,
+  drugs: number,
+): { from: number; to: number; whole: boolean } | undefined {
+  const doses = measures.filter((each) => each.kind !== "size");
+  const parts = kind === "injection" && doses.length > 0 ? measures : doses;
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last)
+    return kind === "tablets" && measures[0] ? { ...measures[0], whole: false } : undefined;
+  if (!word.test(request.text.slice(first.to, last.from)))
+    return { from: first.from, to: first.to, whole: false };
+  const mixture =
+    kind === "injection" || parts.every(({ from, to }) => request.text.slice(from, to).includes("%"));
+  if (mixture) return { from: first.from, to: last.to, whole: true };
+  return drugs > 1 ? undefined : { from: first.from, to: first.to, whole: false };
+}
