@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { acoemChapter, acoemChapters } from "./acoem-chapters";
+import {
+  guidelineById,
+  guidelineLabel,
+  guidelines,
+  sectionAtPage,
+  sectionById,
+  sectionLabel,
+  sections,
+  sectionsOf,
+} from "./guidelines";
+import { slug } from "./slug";
+
+const duplicates = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
+
+describe("the catalog of guidelines", () => {
+  it("gives every guideline an id of its own that is a slug", () => {
+    expect(duplicates(guidelines.map(({ id }) => id))).toEqual([]);
+    expect(guidelines.filter(({ id }) => id !== slug(id))).toEqual([]);
+  });
+
+  it("gives every section an id of its own under a guideline of the catalog", () => {
+    expect(duplicates(sections.map(({ id }) => id))).toEqual([]);
+    expect(sections.filter(({ guidelineId }) => !guidelineById(guidelineId))).toEqual([]);
+  });
+
+  it("links the guidelines of December 2017 with those they replaced, both ways", () => {
+    const broken = guidelines.filter(
+      ({ supersededBy, id }) => supersededBy && guidelineById(supersededBy)?.successorOf !== id,
+    );
+    expect(broken.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("keeps every edition's dates in order", () => {
+    const wrong = guidelines.flatMap(({ editions }) =>
+      editions.filter(({ adopted, superseded }) => adopted && superseded && adopted >= superseded),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("names every ACOEM chapter's guideline", () => {
+    expect(acoemChapters.map(({ number }) => number)).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
+    expect(acoemChapters.filter(({ guidelineId }) => !guidelineById(guidelineId))).toEqual([]);
+    expect(acoemChapter(12)?.title).toBe("Low Back Complaints");
+    expect(acoemChapter(7)?.inMtus).toBe(false);
+    expect(acoemChapter(17)).toBeUndefined();
+  });
+});
+
+describe("sections by page", () => {
+  const CHRONIC_PAIN = "chronic-pain-medical-treatment-guidelines";
+
+  it.each([
+    [98, "Physical Medicine"],
+    [25, "Botulinum toxin (Botox; Myobloc)"],
+    [78, "Opioids, ongoing management"],
+    [60, "Massage therapy"],
+    [92, "Opioids, specific drug list"],
+  ])("finds the section of page %i", (page, name) =>
+    expect(sectionAtPage(CHRONIC_PAIN, page)?.name).toBe(name),
+  );
+
+  it("finds none where no pages are known", () => {
+    expect(sectionAtPage(CHRONIC_PAIN, 5000)).toBeUndefined();
+    expect(sectionAtPage("odg-pain", 10)).toBeUndefined();
+    expect(sectionAtPage("no-such-guideline", 1)).toBeUndefined();
+  });
+
+  it("says which pages are confirmed and which only common practice", () => {
+    expect(sectionById(`${CHRONIC_PAIN}/physical-medicine`)?.pages).toEqual({
+      first: 98,
+      last: 99,
+      edition: 2009,
+      certain: true,
+    });
+    expect(sectionById(`${CHRONIC_PAIN}/acupuncture`)?.pages?.certain).toBe(false);
+  });
+});
+
+describe("names for readers", () => {
+  it.each([
+    ["odg-low-back", "ODG Low Back"],
+    ["low-back-complaints", "MTUS Low Back Complaints"],
+    ["low-back-disorders", "ACOEM Low Back Disorders"],
+    ["some-unknown-guideline", "Some unknown guideline"],
+  ])("labels guideline %s", (id, label) => expect(guidelineLabel(id)).toBe(label));
+
+  it.each([
+    [
+      "opioids-treatment-guidelines/4-1-indications-for-tapering-opioids",
+      "4.1 Indications for Tapering Opioids",
+    ],
+    ["odg-burns/mri-magnetic-resonance-imaging", "MRI (magnetic resonance imaging)"],
+    ["low-back-complaints/a-printed-name", "A printed name"],
+    ["", ""],
+  ])("labels section %s", (id, label) => expect(sectionLabel(id)).toBe(label));
+
+  it("lists no sections of an unknown guideline", () => expect(sectionsOf("nothing")).toEqual([]));
+});

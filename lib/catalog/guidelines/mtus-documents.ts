@@ -1,0 +1,111 @@
+import type { Edition, Guideline } from "./kinds";
+
+const edition = (
+  year: number,
+  adopted: string | null,
+  superseded: string | null,
+  note: string | null = null,
+  certain = true,
+): Edition => ({ year, adopted, superseded, note, certain });
+
+/** The Division of Workers' Compensation's own documents within the MTUS. */
+export const mtusDocuments: readonly Guideline[] = [
+  {
+    id: "mtus",
+    name: "Medical Treatment Utilization Schedule",
+    shortName: "MTUS",
+    body: "DWC",
+    mtusSection: "9792.20",
+    editions: [],
+    aliases: [],
+  },
+  {
+    id: "chronic-pain-medical-treatment-guidelines",
+    name: "Chronic Pain Medical Treatment Guidelines",
+    shortName: "MTUS Chronic Pain (to 2017)",
+    body: "DWC",
+    mtusSection: "9792.24.2",
+    editions: [
+      edition(2009, "2009-07-18", "2016-07-28", "127 pages, adapted from the ODG of October 23, 2008"),
+      edition(2016, "2016-07-28", "2017-12-01", "ODG-based, without page numbers in citations"),
+    ],
+    supersededBy: "chronic-pain",
+    aliases: [
+      "Chronic Pain Medical Treatment Guideline",
+      "Chronic Pain Medical Treatment",
+      "Chronic Pain Treatment Guidelines",
+      "Chronic Pain Treatment",
+      "Chronic Pain Medical Guidelines",
+      "Chronic Pain Guidelines",
+      "Chronic Pain Medical Treatment Utilization Schedule",
+      "CPMTG",
+    ],
+  },
+  {
+    id: "opioids-treatment-guidelines",
+    name: "Opioids Treatment Guidelines",
+    shortName: "MTUS Opioids (2016)",
+    body: "DWC",
+    mtusSection: "9792.24.4",
+    editions: [edition(2016, "2016-07-28", "2017-12-01")],
+    supersededBy: "opioids",
+    aliases: [
+      "Opioid Treatment Guidelines",
+      "Opioids Treatment",
+      "Opioids Medical Treatment Guidelines",
+      "Opioids Medical Treatment",
+      "Guideline for the Use of Opioids to Treat Work-Related Injuries",
+    ],
+  },
+  {
+    id: "acupuncture-medical-treatment-guidelines",
+    name: "Acupuncture Medical Treatment Guidelines",
+    shortName: "MTUS Acupuncture",
+    body: "DWC",
+    mtusSection: "9792.24.1",
+    editions: [
+      edition(
+        2007,
+        null,
+        null,
+        "Restated with the MTUS of 2009; by one source withdrawn on December 1, 2017",
+        false,
+      ),
+    ],
+    aliases: [
+      "Acupuncture Medical Treatment",
+      "Acupuncture Treatment Guidelines",
+      "Acupuncture Treatment",
+      "Acupuncture Guidelines",
+    ],
+  },
+  {
+    id: "postsurgical-treatment-guidelines",
+    name: "Postsurgical Treatment Guidelines",
+    shortName: "MTUS Postsurgical",
+    body: "DWC",
+    mtusSection: "9792.24.3",
+    editions: [edition(2009, "2009-07-18", null, "By one source withdrawn on December 1, 2017", false)],
+    aliases: [
+      "Postsurgical Treatment",
+      "Post-Surgical Treatment Guidelines",
+      "Post-Surgical Treatment",
+      "Postsurgical Physical Medicine Treatment Guidelines",
+      "Postsurgical Medical Treatment Guidelines",
+      "Postsurgical Rehabilitation Guidelines",
+      "Postsurgical Guidelines",
+      "Post-Surgical Guidelines",
+      "Post-Surgical Rehabilitation Guidelines",
+      "Postoperative Treatment Guidelines",
+    ],
+  },
+  {
+    id: "mtus-drug-formulary",
+    name: "MTUS Drug Formulary",
+    shortName: "MTUS Drug Formulary",
+    body: "DWC",
+    mtusSection: "9792.27.1",
+    editions: [edition(2018, "2018-01-01", null)],
+    aliases: ["Drug Formulary", "MTUS Drug List", "MTUS Formulary"],
+  },
+];
