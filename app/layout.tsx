@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from "next";
+import { fontVariables } from "@/components/layout/fonts";
+import { readEnv } from "@/lib/env";
+import "./globals.css";
+
+const description =
+  "Search California workers’ compensation Independent Medical Review determinations by treatment, guideline, outcome and the words of the rationale.";
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(readEnv().SITE_URL),
+    title: { default: "IMR Casebook", template: "%s · IMR Casebook" },
+    description,
+    openGraph: { siteName: "IMR Casebook", type: "website", locale: "en_US", description },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#1e1e1b" },
+  ],
+};
+
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:rounded-medium focus:bg-surface focus:px-3 focus:py-2"
+        >
+          Skip to the content
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,36 @@
+import { CitedBySwitch } from "@/components/filters/cited-by-switch";
+import { FilterGroup } from "@/components/filters/filter-group";
+import { counted } from "@/components/words/numbers";
+import type { SearchParams } from "@/lib/search/params";
+import type { SearchResult } from "@/lib/search/result";
+
+/** The id that the button on narrow screens opens. */
+export const filterPanelId = "filters";
+
+/**
+ * All filters. On wide screens a column beside the results; on narrow ones a sheet over them, opened by a button with
+ * `popoverTarget`, which needs no script. Where a browser knows no popover, the filters stand above the results.
+ */
+export function FilterPanel({ params, result }: { params: SearchParams; result: SearchResult }) {
+  return (
+    <aside id={filterPanelId} popover="auto" aria-label="Filters" className="filter-panel">
+      <header className="sticky top-0 z-10 mb-4 flex items-center justify-between border-b border-rule bg-paper py-3 filters:hidden">
+        <h2 className="text-heading">Filters</h2>
+        <button
+          type="button"
+          popoverTarget={filterPanelId}
+          popoverTargetAction="hide"
+          className="min-h-9 rounded-medium border border-accent bg-accent px-4 font-medium text-surface"
+        >
+          Show {counted(result.total, "issue")}
+        </button>
+      </header>
+      <h2 className="sr-only max-filters:hidden">Filters</h2>
+      {result.facets.map((facet) => (
+        <FilterGroup key={facet.key} params={params} facet={facet}>
+          {facet.key === "guideline" && <CitedBySwitch params={params} />}
+        </FilterGroup>
+      ))}
+    </aside>
+  );
+}

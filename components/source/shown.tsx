@@ -1,0 +1,27 @@
+import type { Certainty, Span } from "@/lib/letter/found";
+
+type Props = {
+  /** Key of the evidence (`components/source/evidence.ts`). */
+  at: string;
+  found: { span: Span; certainty: Certainty };
+  children: React.ReactNode;
+};
+
+/** A value that leads to the words of the letter that show it. What only follows from those words is said to. */
+export function Shown({ at, found, children }: Props) {
+  const { span, certainty } = found;
+  const words =
+    certainty === "implied" ? "Follows from these words of the letter" : "The words in the letter";
+  return (
+    <>
+      {span[0] < span[1] ? (
+        <a id={`f-${at}`} href={`#e-${at}`} className="shown" title={words}>
+          {children}
+        </a>
+      ) : (
+        <span id={`f-${at}`}>{children}</span>
+      )}
+      {certainty === "implied" && <span className="text-small text-muted"> (inferred)</span>}
+    </>
+  );
+}

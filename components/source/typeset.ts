@@ -1,0 +1,28 @@
+/** A line of the letter that is shorter than this was ended on purpose (a table, a label); longer ones were only wrapped. */
+const wrappedFrom = 60;
+
+/**
+ * The text as it is shown: wrapped lines run on, paragraphs keep an empty line between them. It has the length of the
+ * original, so that every offset still fits: what is too much of white space becomes blanks, which `white-space: pre-line` folds.
+ */
+export function typeset(text: string): string {
+  const unit = lineFeed(text);
+  let lineStart = 0;
+  return text.replace(/[^\S\n]*\n\s*/g, (gap, at: number) => {
+    const feeds = gap.split("\n").length - 1;
+    const short = at - lineStart < wrappedFrom;
+    lineStart = at + gap.length;
+    const breaks = feeds > unit ? Math.min(2, feeds) : short ? 1 : 0;
+    return "\n".repeat(breaks).padEnd(gap.length, " ");
+  });
+}
+
+/** How many line feeds end an ordinary line: texts taken from a word processor have two. */
+function lineFeed(text: string): number {
+  const seen = [0, 0, 0];
+  for (const [gap] of text.matchAll(/\n\s*/g)) {
+    const feeds = gap.split("\n").length - 1;
+    if (feeds < seen.length) seen[feeds]!++;
+  }
+  return seen[2]! > 2 * seen[1]! ? 2 : 1;
+}

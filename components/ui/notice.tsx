@@ -1,0 +1,11 @@
+import { Icon } from "./icon";
+
+/** A sentence that the reader must not miss, said quietly. */
+export function Notice({ children }: { children: React.ReactNode }) {
+  return (
+    <div className="notice my-3 flex max-w-measure gap-2.5 rounded-medium bg-amber-soft px-3 py-2.5 text-amber">
+      <Icon name="flag" className="mt-1" />
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}

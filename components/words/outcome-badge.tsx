@@ -1,0 +1,13 @@
+import { Badge } from "@/components/ui/badge";
+import { decisionWords } from "@/components/words/outcome";
+import type { Decision } from "@/lib/letter/vocabulary";
+
+/** The decision on one issue: sign, the letter's term, and what it means. */
+export function OutcomeBadge({ decision }: { decision: Decision }) {
+  const { term, plain } = decisionWords[decision];
+  return decision === "overturned" ? (
+    <Badge tone="green" icon="turned">{`${term} · ${plain}`}</Badge>
+  ) : (
+    <Badge tone="rust" icon="stays">{`${term} · ${plain}`}</Badge>
+  );
+}

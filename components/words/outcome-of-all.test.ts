@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { verdict } from "@/components/words/outcome-of-all";
+
+test.each([
+  [["upheld"], "Upheld · refusal stands"],
+  [["upheld", "upheld"], "Upheld · both refusals stand"],
+  [["upheld", "upheld", "upheld"], "Upheld · all 3 refusals stand"],
+  [["overturned"], "Overturned · treatment granted"],
+  [["overturned", "overturned"], "Overturned · both treatments granted"],
+  [["overturned", "upheld", "overturned"], "Partially overturned · 2 of 3 granted"],
+] as const)("%j reads “%s”", (decisions, headline) => {
+  expect(verdict(decisions).headline).toBe(headline);
+});
+
+test("one granted of several is told in the singular", () => {
+  expect(verdict(["overturned", "upheld"]).meaning).toContain("must authorize that one");
+});

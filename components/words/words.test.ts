@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { citationText } from "@/components/words/citation";
+import { citationDate, longDate } from "@/components/words/dates";
+import { flagSentence } from "@/components/words/flags";
+import { counted, pageRanges } from "@/components/words/numbers";
+
+test("a date is told as printed, in whatever time zone the server stands", () => {
+  expect(longDate("2017-02-28")).toBe("February 28, 2017");
+  expect(citationDate("2017-02-28")).toBe("Feb. 28, 2017");
+  expect(citationDate("2016-05-01")).toBe("May 1, 2016");
+});
+
+test("a determination is cited with its date, an issue with its number", () => {
+  expect(citationText({ id: "CM17-0000001", decided: "2017-02-28", issue: 2 })).toBe(
+    "IMR CM17-0000001, issue 2 (Cal. DWC, Feb. 28, 2017)",
+  );
+  expect(citationText({ id: "L-0123456789abcdef", decided: null })).toBe(
+    "IMR L-0123456789abcdef (Cal. DWC, date not stated)",
+  );
+});
+
+test("counts agree with their noun", () => {
+  expect([counted(0, "issue"), counted(1, "issue"), counted(1234, "issue")]).toEqual([
+    "0 issues",
+    "1 issue",
+    "1,234 issues",
+  ]);
+});
+
+test("pages are told as a reporter cites them", () => {
+  expect(pageRanges([])).toBe("");
+  expect(pageRanges([[78, 78]])).toBe("p. 78");
+  expect(pageRanges([[98, 99]])).toBe("pp. 98–99");
+  expect(
+    pageRanges([
+      [22, 22],
+      [98, 99],
+    ]),
+  ).toBe("pp. 22, 98–99");
+});
+
+test("a contradiction is told with both sides", () => {
+  const sentence = flagSentence("decision-contradicts-rationale", {
+    decision: "upheld",
+    conclusion: "medically necessary",
+    dependsOn: null,
+  });
+  expect(sentence).toContain("heading says Upheld");
+  expect(sentence).toContain("rationale concludes that the request is medically necessary");
+});
