@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { maskPrivate } from "@/lib/parse/privacy";
+
+describe("personal data is masked, its length kept", () => {
+  test.each([
+    ["Her SSN is 123-45-6789.", "Her SSN is ███████████.", "social-security-number"],
+    [
+      "Social Security Number: 123456789 on file",
+      "Social Security Number: █████████ on file",
+      "social-security-number",
+    ],
+    ["Last four: XXX-XX-6789", "Last four: ███████████", "social-security-number"],
+    ["Reached at (916) 555-0142 today", "Reached at █████ ████████ today", "phone-number"],
+    ["Fax 916.555.0142", "Fax ████████████", "phone-number"],
+    ["telephone 916 555 0142", "telephone ███ ███ ████", "phone-number"],
+    [
+      "write to jane.roe+claims@example.co.us, please",
+      "write to █████████████████████████████, please",
+      "email-address",
+    ],
+    ["Mr. Harkness lifted a crate", "Mr. ████████ lifted a crate", "name"],
+    ["Ms. Jane Q. Roe-Dorn reports", "Ms. ████ ██ ████████ reports", "name"],
+    ["Mrs Roe reports", "Mrs ███ reports", "name"],
+    ["Employee Name: JANE ROE  Case Number", "Employee Name: ████ ███  Case Number", "name"],
+    ["Employee: Jane Roe Claim Number pending", "Employee: ████ ███ Claim Number pending", "name"],
+    ["Date of Birth: 01/02/1960", "Date of Birth: ██████████", "date-of-birth"],
+    ["a woman born on March 4, 1970 who", "a woman born on █████ ██ ████ who", "date-of-birth"],
+    ["Claim Number: 05-12345A", "Claim Number: █████████", "claim-number"],
+    ["claim # WC2013-0099 was", "claim # ███████████ was", "claim-number"],
+    ["EAMS ADJ1234567", "EAMS ██████████", "claim-number"],
+  ])("%s", (text, masked, kind) => {
+    expect(maskPrivate(text)).toEqual({ text: masked, counts: { [kind]: 1 } });
+  });
+
+  test("a name is masked wherever it stands again", () => {
+    const { text, counts } = maskPrivate(
+      "Mr. Harkness fell. On exam Harkness was in pain; Harknessia is a genus.",
+    );
+    expect(text).toBe("Mr. ████████ fell. On exam ████████ was in pain; Harknessia is a genus.");
+    expect(counts).toEqual({ name: 2 });
+  });
+});
+
+describe("what identifies no person stays", () => {
+  test.each([
+    "Case Number: CM17-0000001",
+    "Date of Injury: 10/25/2016, seen 1-12-17 and 10-25-2016",
+    "a history of an occupational claim from 10/16/2016",
+    "MS Contin 15mg, for MS Patients as well",
+    "Dr. Harkness, an orthopedist, asked for it",
+    "Norco 10/325mg #60, L4-5, S1-2, 98-99 of 127",
+    "CPT 97110-97140, pages 100-110-120",
+    "She missed the visit. Miss no dose.",
+    "The patient: Chronic low back pain",
+    "the claim number is not in the file",
+    "rated @ 6/10 at rest",
+  ])("%s", (text) => {
+    expect(maskPrivate(text)).toEqual({ text, counts: {} });
+  });
+});
+
+test("a megabyte of one letter, of an address without its end, or of names takes no longer than its length", () => {
+  const hostile = [
+    "a".repeat(1e6),
+    "a@".repeat(5e5),
+    "Mr. Abc ".repeat(1e5),
+    "1".repeat(1e6),
+    "Employee: A".repeat(1e5),
+  ];
+  for (const text of hostile) {
+    const start = performance.now();
+    expect(maskPrivate(text).text).toHaveLength(text.length);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  }
+});
