@@ -1,0 +1,91 @@
+import type { Source } from "@/lib/letter/determination";
+import { isBlank, replacementOf } from "./layout/characters";
+import { type Line, readLines } from "./layout/lines";
+import { breakAbove, isPageFurniture } from "./layout/paragraphs";
+import { measureSpacing } from "./layout/spacing";
+import type { Piece } from "./piece";
+
+/**
+ * A letter's running text: visual lines joined into paragraphs, paragraphs kept apart by one newline, one blank between words,
+ * plain quotes and hyphens, no page breaks and page numbers. Every code unit keeps its place in the source.
+ */
+export function clean(source: Source): Piece {
+  const lines = readLines(source.text);
+  const spacing = measureSpacing(source.text, lines);
+  const printed = lines.filter((_, index) => !isPageFurniture(source.text, lines, index, spacing));
+  const writer = new CleanText(source.text);
+  printed.forEach((line, index) => {
+    const before = printed[index - 1];
+    if (before) {
+      if (breakAbove(source.text, before, line, spacing) === "paragraph") writer.write("\n", before.to);
+      else if (!closesUp(source.text, before, line)) writer.write(" ", before.to);
+    }
+    writer.copy(line);
+  });
+  return writer.piece();
+}
+
+/** A line end after a hyphen or stroke inside a word or a date ("post-", "1-12-", "and/") is no blank; nor after a soft hyphen. */
+function closesUp(text: string, before: Line, line: Line): boolean {
+  const last = text.charCodeAt(before.to - 1);
+  if (text.charCodeAt(before.to) === 0xad) return true;
+  if (last !== 45 && last !== 47 && replacementOf(last) !== "-") return false;
+  if (!isWordPart(text.charCodeAt(before.to - 2)) || !isWordPart(text.charCodeAt(line.from))) return false;
+  // "pre- and post-operative": the hyphen hangs, the words stay apart.
+  return last === 47 || !/^(?:and|or|to)\b/.test(text.slice(line.from, line.from + 4));
+}
+
+function isWordPart(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** Collects cleaned text together with the source offset of each code unit. */
+class CleanText {
+  private text = "";
+  private offsets: Int32Array;
+
+  constructor(private readonly source: string) {
+    // Ligatures and dots of omission grow to at most three characters; line ends to one.
+    this.offsets = new Int32Array(source.length + 1);
+  }
+
+  write(characters: string, offset: number): void {
+    const length = this.text.length;
+    if (length + characters.length > this.offsets.length) this.grow();
+    this.offsets.fill(offset, length, length + characters.length);
+    this.text += characters;
+  }
+
+  /** Copies a line, stretch by stretch of what needs no change. */
+  copy(line: Line): void {
+    let from = line.from;
+    for (let at = line.from; at < line.to; at++) {
+      const code = this.source.charCodeAt(at);
+      if (code > 0x20 && code < 0x7f) continue;
+      if (code === 0x20 && at > from && this.source.charCodeAt(at - 1) !== 0x20) continue;
+      const replacement = isBlank(code) ? " " : replacementOf(code);
+      if (replacement === undefined) continue;
+      this.copyStretch(from, at);
+      if (replacement !== " " || !this.text.endsWith(" ")) this.write(replacement, at);
+      from = at + 1;
+    }
+    this.copyStretch(from, line.to);
+  }
+
+  piece(): Piece {
+    return { text: this.text, offsets: this.offsets, start: 0 };
+  }
+
+  private copyStretch(from: number, to: number): void {
+    const length = this.text.length;
+    while (length + to - from > this.offsets.length) this.grow();
+    for (let at = from; at < to; at++) this.offsets[length + at - from] = at;
+    this.text += this.source.slice(from, to);
+  }
+
+  private grow(): void {
+    const grown = new Int32Array(this.offsets.length * 2 + 8);
+    grown.set(this.offsets);
+    this.offsets = grown;
+  }
+}

@@ -1,0 +1,46 @@
+/** Share of characters that no text holds, above which a file is no text. */
+const BINARY_SHARE = 0.02;
+/** Enough of a file to tell. */
+const SAMPLE = 8_192;
+
+/**
+ * The text of a file's bytes: UTF-8, or UTF-16 with a byte order mark (or its unmistakable pattern of zero bytes), else Windows-1252,
+ * of which Latin-1's printed characters are a part. Byte order marks stay out.
+ */
+export function decode(bytes: Uint8Array): string {
+  const encoding = utf16Of(bytes);
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: the one encoding in which every byte is a character, and what older tools on Windows write.
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Whether a decoded text is none: control characters, zero characters, or marks of undecodable bytes. */
+export function looksBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  let odd = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const code = sample.charCodeAt(index);
+    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) odd++;
+  }
+  return odd > sample.length * BINARY_SHARE;
+}
+
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, 512);
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < sample.length; index++) {
+    if (sample[index] !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
+  }
+  // Western text in UTF-16 has a zero in nearly every other byte, always on the same side.
+  if (odd > sample.length * 0.4 && even === 0) return "utf-16le";
+  return even > sample.length * 0.4 && odd === 0 ? "utf-16be" : null;
+}

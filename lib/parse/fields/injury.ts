@@ -1,0 +1,55 @@
+import { cut, type Piece, readFrom } from "../piece";
+import { headerCells } from "./header";
+import type { FieldReader, LetterFields } from "./letter-fields";
+import { findDates, type PrintedDate } from "./printed-date";
+
+/** Words that name the date outright. */
+const named =
+  /(?:\bdates?\s+of\s+(?:the\s+)?(?:industrial\s+|work\s+|work-related\s+)?injur(?:y|ies)|\binjury\s+dates?|\bdate\s+of\s+(?:accident|loss)|\bD\.?O\.?I\.?)(?:\s*\(DOI\))?[\s:,=]*(?:(?:of|is|was|on|as|listed|noted|reported|dated|from|occurred)[\s:,]+){0,3}$/i;
+/** An event and its date in one clause; "injured worker" is the person, not the event. */
+const event =
+  /\b(?:injur(?:y|ies)|injured(?!\s+(?:worker|employee|person|party))|claims?|accident|incident|trauma|assault(?:ed)?|fall|fell|exposure)\b(?<between>[^.;\d]{0,90})$/i;
+const lead =
+  /(?:^|\s)(?:on|of|from|dated|date|about|since|beginning|occurring|occurred|sustained|starting)\s*(?:or\s+about\s*)?$|^[\s,]*$/i;
+
+/**
+ * The date of injury as the summary tells it, else as the header has it. A print that is no possible date, or that lies after
+ * the decision, is kept as printed with an `implausible-date` warning.
+ */
+export const readInjury: FieldReader = ({ summary, header }, { dates, warnings }) => {
+  const told = summary && findInjuryDate(summary, dates.injury?.value ?? null);
+  if (told) return judge(told.piece, told.printed, dates.decision?.value ?? null, warnings);
+  const cell = headerCells(header).get("injury");
+  return { injury: { date: dates.injury, raw: cell ? readFrom(cell, cell.text) : null } };
+};
+
+function findInjuryDate(
+  summary: Piece,
+  inHeader: string | null,
+): { piece: Piece; printed: PrintedDate } | null {
+  const dates = findDates(summary.text);
+  const before = (printed: PrintedDate) =>
+    summary.text.slice(Math.max(0, printed.start - 140), printed.start);
+  const printed =
+    dates.find((date) => named.test(before(date))) ??
+    dates.find((date) => tellsEvent(before(date))) ??
+    dates.find((date) => inHeader !== null && date.date === inHeader);
+  return printed ? { printed, piece: cut(summary, printed.start, printed.end) } : null;
+}
+
+function tellsEvent(before: string): boolean {
+  const between = event.exec(before)?.groups?.between;
+  return between !== undefined && lead.test(between);
+}
+
+function judge(
+  piece: Piece,
+  printed: PrintedDate,
+  decision: string | null,
+  warnings: LetterFields["warnings"],
+): Partial<LetterFields> {
+  const raw = readFrom(piece, printed.raw);
+  const possible = printed.date !== null && (decision === null || printed.date <= decision);
+  if (possible) return { injury: { date: readFrom(piece, printed.date!), raw } };
+  return { injury: { date: null, raw }, warnings: [...warnings, readFrom(piece, "implausible-date")] };
+}

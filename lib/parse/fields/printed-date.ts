@@ -1,0 +1,49 @@
+/** A date as a letter prints it. `date` is ISO, or null where the print is no possible date ("02/05/214"). */
+export type PrintedDate = { raw: string; start: number; end: number; date: string | null };
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthName =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const named = `(?<month>${monthName})\\.?\\s{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{1,2}(?<year>\\d{2,5})`;
+/** Month first, as the United States print it; a blank may follow the stroke where a line broke. */
+const numeric =
+  "(?<m>\\d{1,2})\\s?(?<stroke>[-/])\\s?(?<d>\\d{1,2})\\s?\\k<stroke>\\s?(?<y>\\d{5}|\\d{2,4})(?![-/]\\d)";
+const iso = "(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})";
+const anyDate = new RegExp(`(?<![\\d/-])(?:${iso}|${numeric})(?!\\d)|\\b${named}\\b`, "gi");
+
+/** All dates of a text, in its order; ends are exclusive. */
+export function findDates(text: string): PrintedDate[] {
+  return [...text.matchAll(anyDate)].map((match) => ({
+    raw: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    date: toIso(match.groups ?? {}),
+  }));
+}
+
+/** The first date of a text, or null. */
+export function firstDate(text: string): PrintedDate | null {
+  return findDates(text)[0] ?? null;
+}
+
+function toIso(groups: Record<string, string | undefined>): string | null {
+  const year = fullYear(groups.isoYear ?? groups.y ?? groups.year ?? "");
+  const month = groups.month
+    ? months.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1
+    : Number(groups.isoMonth ?? groups.m);
+  const day = Number(groups.isoDay ?? groups.d ?? groups.day);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && isPlausibleYear(year) ? date.toISOString().slice(0, 10) : null;
+}
+
+/** Two digits mean this century up to 2045, else the last one: injuries reach back decades, decisions do not lie ahead. */
+function fullYear(digits: string): number {
+  if (digits.length !== 2) return Number(digits);
+  return Number(digits) <= 45 ? 2000 + Number(digits) : 1900 + Number(digits);
+}
+
+/** Nobody whose letter this could be was hurt before 1950. */
+function isPlausibleYear(year: number): boolean {
+  return year >= 1950 && year <= 2045;
+}

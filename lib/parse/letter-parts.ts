@@ -1,0 +1,32 @@
+import type { Found, Span } from "@/lib/letter/found";
+import type { ParseWarning } from "@/lib/letter/parse-result";
+import type { Decision, Format } from "@/lib/letter/vocabulary";
+import type { Piece } from "./piece";
+
+/** One issue as the letter sets it out, cut at its labels; null where the letter lacks the part. */
+export type IssueParts = {
+  /** Without the colon and the decision at its end. */
+  heading: Piece;
+  decision: Found<Decision>;
+  claimsAdministrator: Piece | null;
+  reviewer: Piece | null;
+  rationale: Piece | null;
+};
+
+/** A letter of any format cut into the parts that the field parsers read. */
+export type LetterParts = {
+  format: Format;
+  letter: Piece;
+  /** What stands above the first section: case number and dates, in most stored texts nothing. */
+  header: Piece;
+  /** How the determination was made, with the reviewer's credentials. */
+  method: Piece | null;
+  /** The case's own words, without the section's fixed opening sentence. */
+  summary: Piece | null;
+  decisions: Piece;
+  issues: IssueParts[];
+  /** Labels and fixed sentences of the decision part: accounted for, though no field holds them. */
+  labels: Span[];
+  /** What was odd about the cutting. */
+  warnings: ParseWarning[];
+};

@@ -1,0 +1,49 @@
+import type { Determination } from "@/lib/letter/determination";
+import type { ParseWarning } from "@/lib/letter/parse-result";
+import type { LetterParts } from "./letter-parts";
+
+/** Without these a determination is published as read in part. */
+const essential = new Set([
+  "no-decisions-heading",
+  "no-clinical-summary",
+  "no-specialty",
+  "no-licence",
+  "issue-without-decision",
+  "unusual-decision-word",
+  "rationale-missing",
+  "guideline-line-missing",
+  "ends-mid-sentence",
+  "decision-part-not-read",
+]);
+
+/** Whether a warning says that something essential is missing or odd. */
+export function isEssential({ code }: ParseWarning): boolean {
+  return essential.has(code);
+}
+
+/** A verdict without its full stop still ends a rationale. */
+const complete =
+  /[.!?:;]["')\]]*$|\b(?:necessary|appropriate|indicated|warranted|established|supported|approved|certified|upheld|overturned|recommended)\W*$/i;
+/** Less than this of the decision part accounted for: issues may be missing. */
+const LEAST_SHARE = 0.9;
+
+/** What a person should know about the reading of a whole letter. */
+export function reviewReading(determination: Determination, parts: LetterParts): ParseWarning[] {
+  const { reviewer, coverage, clinicalSummary } = determination;
+  const warnings: ParseWarning[] = [];
+  const warn = (code: string, message: string) => warnings.push({ code, message });
+  if (!clinicalSummary) warn("no-clinical-summary", "the letter has no clinical case summary");
+  if (reviewer.specialties.length === 0) warn("no-specialty", "no specialty of the reviewer was found");
+  if (reviewer.licensedIn.length === 0) warn("no-licence", "no state of licensure was found");
+  parts.issues.forEach((issue, index) => {
+    if (!issue.claimsAdministrator || !issue.reviewer) warn("guideline-line-missing", `issue ${index + 1}`);
+  });
+  const end = parts.issues.at(-1)?.rationale?.text ?? "";
+  if (end !== "" && !complete.test(end.slice(-60))) warn("ends-mid-sentence", end.slice(-60));
+  if (coverage.share < LEAST_SHARE)
+    warn(
+      "decision-part-not-read",
+      `${Math.round(coverage.share * 100)} % of the decision part is accounted for`,
+    );
+  return warnings;
+}
