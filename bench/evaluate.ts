@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readEnv } from "@/lib/env";
-import { readFile } from "@/lib/ingest/read-file";
+import { readBytes } from "@/lib/ingest/read-file";
 import { parseLetter } from "@/lib/parse/parse-letter";
 import { readWithRevision } from "./evaluation/baseline";
 import { itemsOf } from "./evaluation/items";
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 const folders = positionals.length ? positionals : ["samples", readEnv().LETTERS_DIR];
 
 async function readNow(letter: Labelled): Promise<unknown> {
-  const file = await readFile(letter.file);
+  const file = await readBytes(readFileSync(letter.file), letter.file);
   if (!file.ok) return {};
   const result = parseLetter(file.source);
   return result.status === "unreadable" ? {} : result.determination;
