@@ -1,0 +1,66 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { migrate } from "@/lib/db/migrate";
+import { openPool } from "@/lib/db/pool";
+import { syncCatalog } from "@/lib/db/sync-catalog";
+import { readEnv } from "@/lib/env";
+import { openEngines } from "@/lib/local/engines";
+import { median, spread } from "./measure/figures";
+import { indexAlone, ingestFile, writeLetters } from "./measure/ingesting";
+import { measureParsing } from "./measure/parsing";
+import { measureSearch } from "./measure/searching";
+import { serveSite } from "./measure/site";
+import { measureWeight } from "./measure/weight";
+
+/** `npm run bench -- [--letters 5000] [--rounds 3]`: every figure beside what it is measured against, in one run, on engines of its own. */
+const { values } = parseArgs({
+  options: { letters: { type: "string", default: "5000" }, rounds: { type: "string", default: "3" } },
+});
+const letters = Number(values.letters);
+
+console.log(measureParsing(Math.min(letters, 5000)));
+
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+const { DATABASE_URL: _database, MEILISEARCH_URL: _meilisearch, ...env } = readEnv();
+const walls = { ingest: [] as number[], alone: [] as number[] };
+let memory = 0;
+try {
+  for (let round = 1; round <= Number(values.rounds); round += 1) {
+    // Each round on empty engines: an index that holds something already is slower to add to.
+    const engines = await openEngines({ ...env, DATA_DIR: join(folder, `round-${round}`) });
+    try {
+      const pool = openPool(engines.databaseUrl);
+      await migrate(pool);
+      await syncCatalog(pool);
+      await pool.end();
+      const { wall, megabytes } = await ingestFile(await writeLetters(folder, round, letters), engines);
+      walls.ingest.push(wall);
+      memory = Math.max(memory, megabytes);
+      walls.alone.push(await indexAlone(engines));
+      if (round < Number(values.rounds)) continue;
+      console.log(
+        `ingest end to end: ${spread(walls.ingest)} s, ${(letters / median(walls.ingest)).toFixed(0)} letters/s; Meilisearch alone, same documents: ${spread(walls.alone)} s; ratio ${(median(walls.ingest) / median(walls.alone)).toFixed(2)} (aim at most 1.3)`,
+      );
+      console.log(`memory of the job: ${memory.toFixed(0)} MB at most (aim under 600)`);
+      if (!existsSync(".next/BUILD_ID"))
+        console.log("search and pages: skipped, there is no build (`npm run build`)");
+      else {
+        const site = await serveSite(engines);
+        try {
+          const index = { ...engines.meilisearch, index: env.MEILISEARCH_INDEX };
+          for (const line of await measureSearch(site.url, index)) console.log(line);
+          for (const line of await measureWeight(site.url, ["/", "/search?q=home+exercise"]))
+            console.log(line);
+        } finally {
+          site.stop();
+        }
+      }
+    } finally {
+      await engines.close();
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
