@@ -1,5 +1,5 @@
 import type { Found, Span } from "@/lib/letter/found";
-import type { ParseWarning } from "@/lib/letter/parse-result";
+import type { ParseWarning, RejectionReason } from "@/lib/letter/parse-result";
 import type { Decision, Format } from "@/lib/letter/vocabulary";
 import type { Piece } from "./piece";
 
@@ -30,3 +30,9 @@ export type LetterParts = {
   /** What was odd about the cutting. */
   warnings: ParseWarning[];
 };
+
+/** Why a text has no parts of a letter to cut. */
+export type NotCut = { reason: RejectionReason; detail: string };
+
+/** Cuts a letter of one format into its parts; null where the text is of another kind. */
+export type Cutter = (letter: Piece) => LetterParts | NotCut | null;

@@ -1,59 +1,60 @@
-import type { RejectionReason } from "@/lib/letter/parse-result";
 import { headerCells } from "./fields/header";
 import { firstDate } from "./fields/printed-date";
 import { modernFormat, opensLikeModernLetter } from "./format";
-import type { LetterParts } from "./letter-parts";
+import type { Cutter, NotCut } from "./letter-parts";
 import { cut, type Piece, trim } from "./piece";
-import { type Sections, splitSections } from "./sections";
-import { findLabels } from "./split/labels";
+import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "./sections";
+import { modernGrammar } from "./split/modern-grammar";
 import { splitIssues } from "./split/split-issues";
 
-/** Why a text has no parts of a letter to cut. */
-export type NotCut = { reason: RejectionReason; detail: string };
+const headings = [
+  ["method", heading("HOW THE IMR FINAL DETERMINATION WAS MADE")],
+  ["summary", heading("CLINICAL CASE SUMMARY")],
+  ["decisions", heading("IMR ISSUES?,? DECISIONS?,? (?:AND|&) RATIONALES?")],
+] as const;
+/** The fixed sentences under two of the headings. */
+export const summaryOpening =
+  /^The\s(?:expert|physician)\sreviewer\sdeveloped\sthe\sfollowing\sclinical\scase\ssummary\s[^:]{0,160}:/i;
+export const decisionsOpening =
+  /^The\sFinal\sDetermination\swas\sbased\son\sdecisions\sfor\sthe\sdisputed\s[^:]{0,80}:/i;
 
 /** Cuts a letter of 2014 or later (F3, F4) into its parts; null where the text opens like none. */
-export function cutModernLetter(letter: Piece): LetterParts | NotCut | null {
+export const cutModernLetter: Cutter = (letter) => {
   if (!opensLikeModernLetter(letter.text)) return null;
-  const sections = splitSections(letter);
-  const part = sections.decisions ?? sections.summary ?? sections.method;
-  if (!part || findLabels(part.text).length === 0) return explain(sections, part);
-  const { issues, labels, warnings } = splitIssues(part, sections.decisions !== null);
+  const sections = cutAtHeadings(letter, headings);
+  const header = sections[""] ?? cut(letter, 0, 0);
+  const summary = withoutOpening(sections.summary, summaryOpening);
+  const headed = withoutOpening(withoutClosing(sections.decisions), decisionsOpening);
+  const part = headed ?? summary ?? sections.method ?? header;
+  const { issues, labels, warnings } = splitIssues(part, modernGrammar, headed !== null);
   const [first] = issues;
-  if (!first) return { reason: "no-issues", detail: "the decision part names no decision" };
-  const decided = headerCells(sections.header).get("decision");
-  return {
+  if (!first) return explain(headed, labels.length);
+  const decided = headerCells(header).get("decision");
+  const parts = {
     format: modernFormat(letter.text, (decided && firstDate(decided.text)?.date) ?? null),
     letter,
-    header: sections.header,
-    method: sections.method,
-    ...(sections.decisions
-      ? { summary: sections.summary, decisions: part }
-      : withoutHeading(sections, part, first.heading)),
+    header,
+    method: sections.method ?? null,
     issues,
     labels,
-    warnings: sections.decisions
-      ? warnings
-      : [
-          ...warnings,
-          { code: "no-decisions-heading", message: "IMR ISSUES, DECISIONS AND RATIONALES is missing" },
-        ],
   };
-}
+  if (headed) return { ...parts, summary, decisions: headed, warnings };
+  // The decision part lacks its heading: it starts at the first issue's.
+  const start = first.heading.start - part.start;
+  const missing = {
+    code: "no-decisions-heading",
+    message: "IMR ISSUES, DECISIONS AND RATIONALES is missing",
+  };
+  return {
+    ...parts,
+    summary: summary && trim(cut(part, 0, start)),
+    decisions: cut(part, start),
+    warnings: [...warnings, missing],
+  };
+};
 
-/** The decision part starts without its heading: at its first issue's heading. */
-function withoutHeading(
-  sections: Sections,
-  part: Piece,
-  heading: Piece,
-): Pick<LetterParts, "summary" | "decisions"> {
-  const start = heading.start - part.start;
-  return { summary: sections.summary && trim(cut(part, 0, start)), decisions: cut(part, start) };
-}
-
-function explain(sections: Sections, part: Piece | null): NotCut {
-  const begun = sections.decisions?.text ?? "";
-  if (/\b(?:upheld|overturned)\b/i.test(begun) || begun.length > 2000)
-    return { reason: "no-issues", detail: "the decision part has no issue with its labels" };
-  if (!part) return { reason: "not-a-letter", detail: "names a letter's section, but has none" };
+function explain(decisions: Piece | null, labels: number): NotCut {
+  if (labels > 0 || (decisions && /\b(?:upheld|overturned)\b/i.test(decisions.text)))
+    return { reason: "no-issues", detail: "the decision part has no issue with a decision and its labels" };
   return { reason: "truncated", detail: "breaks off before the first decision" };
 }

@@ -5,6 +5,11 @@ import type { FieldReader } from "./fields/letter-fields";
 import { readPatient } from "./fields/patient";
 import { readReviewer } from "./fields/reviewer";
 import { readSummaryDetails } from "./fields/summary/summary-details";
+import type { Cutter } from "./letter-parts";
+import { cutModernLetter } from "./modern-letter";
+import { cutF0 } from "./old-formats/f0";
+import { cutF1 } from "./old-formats/f1";
+import { cutF2 } from "./old-formats/f2";
 
 /** The readers of a letter's own fields, in the order in which they run: a later one may lean on what an earlier one read. */
 export const fieldReaders: readonly FieldReader[] = [
@@ -15,3 +20,6 @@ export const fieldReaders: readonly FieldReader[] = [
   readInjury,
   readSummaryDetails,
 ];
+
+/** The formats in the order of their age: each is asked whether a text is its own, and the first one that knows it cuts it. */
+export const cutters: readonly Cutter[] = [cutF0, cutF1, cutF2, cutModernLetter];

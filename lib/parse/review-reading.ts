@@ -36,8 +36,11 @@ export function reviewReading(determination: Determination, parts: LetterParts):
   if (reviewer.specialties.length === 0) warn("no-specialty", "no specialty of the reviewer was found");
   if (reviewer.licensedIn.length === 0) warn("no-licence", "no state of licensure was found");
   parts.issues.forEach((issue, index) => {
-    if (!issue.claimsAdministrator || !issue.reviewer) warn("guideline-line-missing", `issue ${index + 1}`);
+    // The earliest reviews tell the reviewer's guidelines only.
+    if (!issue.reviewer || !(issue.claimsAdministrator || parts.format === "F0"))
+      warn("guideline-line-missing", `issue ${index + 1}`);
   });
+  for (const { value, span } of determination.warnings) warn(value, determination.source.text.slice(...span));
   const end = parts.issues.at(-1)?.rationale?.text ?? "";
   if (end !== "" && !complete.test(end.slice(-60))) warn("ends-mid-sentence", end.slice(-60));
   if (coverage.share < LEAST_SHARE)

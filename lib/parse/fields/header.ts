@@ -7,18 +7,18 @@ type Dates = LetterFields["dates"];
 type Row = keyof Dates | "caseNumber" | "priority";
 
 /**
- * Labels and values of the header table, in any order of reading: a value belongs to the oldest label that still waits for a
- * value of its kind. "Application Received:" often has its date between its two words.
+ * Labels and values of the header table and of the sentence that replaces it in 2013. "Application Received:" often has its
+ * date between its two words.
  */
 const cell = new RegExp(
   [
     "(?<caseNumber>\\bCase\\s(?:Number|No\\.?)|\\bCase\\s?#)",
-    "(?<assigned>\\bDate\\s(?:Assigned|of\\sAssignment)|\\bAssigned\\sDate)",
+    "(?<assigned>\\bNotice\\sof\\sAssignment\\s[^.]{0,100}?\\son(?=\\s\\d)|\\bDate\\s(?:Assigned|of\\sAssignment)|\\bAssigned\\sDate)",
     "(?<injury>\\bDate\\sof\\sInjury|\\bInjury\\sDate|\\bDOI(?=:))",
     "(?<decision>\\bDecision\\sDate|\\bDate\\sof\\sDecision|\\bDetermination\\sDate|\\bDated(?=:))",
-    "(?<urDenial>\\bUR\\s(?:Denial|Decision)\\sDate|\\bDate\\sof\\sUR\\s(?:Decision|Denial))",
+    "(?<urDenial>\\bUtilization\\sReview\\sDenial\\sdated|\\bUR\\s(?:Denial|Decision)\\sDate|\\bDate\\sof\\sUR\\s(?:Decision|Denial))",
     "(?<priority>\\bPriority(?=\\s?:))",
-    "(?<applicationReceived>\\bApplication\\sReceived|\\bDate\\sApplication\\sReceived|\\bApplication(?=\\s[\\d:]))",
+    "(?<applicationReceived>\\bApplication\\sReceived|\\bDate\\sApplication\\sReceived|\\bIndependent\\sMedical\\sReview\\swas\\sfiled\\son|\\bApplication(?=\\s[\\d:]))",
     "(?<number>\\bCM\\d{2}\\s?-\\s?\\d{7}\\b)",
     "(?<word>\\b(?:Standard|Expedited)\\b)",
     "(?<date>(?<![\\d/-])\\d{1,2}\\s?[-/]\\s?\\d{1,2}\\s?[-/]\\s?\\d{2,5}(?![\\d/-])|\\b[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},\\s\\d{4}\\b)",
@@ -51,25 +51,46 @@ export const readHeader: FieldReader = ({ header, letter }) => {
   };
 };
 
-/** The values of the header table by their labels, as printed. */
+/**
+ * The values of the header table by their labels, as printed. A run of labels is followed by its values in the same order, whether
+ * each label has its value behind it or a column of labels a column of values; where values are fewer, the last labels have them.
+ */
 export function headerCells(header: Piece): Map<Row, Piece> {
-  const waiting: Row[] = [];
   const cells = new Map<Row, Piece>();
-  for (const match of header.text.matchAll(cell)) {
-    const [kind] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
-    if (kind !== "number" && kind !== "word" && kind !== "date") {
-      if (!cells.has(kind as Row)) waiting.push(kind as Row);
-      continue;
+  let labels: Row[] = [];
+  let values: { kind: Kind; piece: Piece }[] = [];
+  const settle = () => {
+    for (const kind of kinds) {
+      const rows = labels.filter((row) => kindOf(row) === kind);
+      const printed = values.filter((value) => value.kind === kind).slice(0, rows.length);
+      rows.slice(rows.length - printed.length).forEach((row, index) => {
+        if (!cells.has(row)) cells.set(row, printed[index]!.piece);
+      });
     }
-    const row = waiting.findIndex((name) => kindOf(name) === kind);
-    const value = cut(header, match.index, match.index + match[0].length);
-    if (row >= 0) cells.set(waiting.splice(row, 1)[0]!, value);
-    else if (kind === "number" && !cells.has("caseNumber")) cells.set("caseNumber", value);
+    labels = [];
+    values = [];
+  };
+  for (const match of header.text.matchAll(cell)) {
+    const [name] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
+    if (isKind(name))
+      values.push({ kind: name, piece: cut(header, match.index, match.index + match[0].length) });
+    else {
+      if (values.length > 0) settle();
+      labels.push(name as Row);
+    }
   }
+  settle();
   return cells;
 }
 
-function kindOf(row: Row): "number" | "word" | "date" {
+const kinds = ["number", "word", "date"] as const;
+type Kind = (typeof kinds)[number];
+
+function isKind(name: string | undefined): name is Kind {
+  return kinds.some((kind) => kind === name);
+}
+
+function kindOf(row: Row): Kind {
   if (row === "caseNumber") return "number";
   return row === "priority" ? "word" : "date";
 }

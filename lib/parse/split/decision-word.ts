@@ -1,16 +1,4 @@
-import type { Decision } from "@/lib/letter/vocabulary";
-
-/** The decision at the end of an issue's heading. Offsets are those of the text that was read. */
-export type DecisionWord = {
-  decision: Decision;
-  /** Where the heading before it ends: the last colon is not part of it. */
-  headingEnd: number;
-  start: number;
-  end: number;
-  hasColon: boolean;
-  /** A word that the field does not use ("Modified", "Partially Overturned"): the refusal does not stand whole. */
-  unusual: boolean;
-};
+import type { HeadingDecision } from "./grammar";
 
 const decisionWord =
   /(?<colon>:\s{0,9}|\s-\s{0,9}|\s)(?<word>(?:Partial(?:ly)?|Partly)\s(?:Upheld|Uphold|Overturn(?:ed)?)|Upheld|Uphold|Overturn(?:ed)?|Modified)[\s.*)\]]{0,9}$/i;
@@ -18,7 +6,7 @@ const decisionWord =
 const REACH = 60;
 
 /** Reads the decision with which a text ends; null where it ends otherwise. */
-export function readDecisionWord(text: string): DecisionWord | null {
+export function readDecisionWord(text: string): HeadingDecision | null {
   const trimmed = text.trimEnd();
   const offset = Math.max(0, trimmed.length - REACH);
   const match = decisionWord.exec(` ${trimmed.slice(offset)}`);
@@ -32,7 +20,7 @@ export function readDecisionWord(text: string): DecisionWord | null {
     headingEnd: Math.max(0, headingEnd),
     start,
     end: start + word.length,
-    hasColon: colon.startsWith(":"),
+    plain: colon.startsWith(":"),
     unusual: /^(?:part|mod)/i.test(word),
   };
 }

@@ -8,9 +8,12 @@ const goesOn = /(?:[,(&/+-]|\b(?:and|or|of|for|with|the|to|in|per|at|x|times))$/
 /** A prefix that stands on a line of its own ("Associated surgical service:"). */
 const prefix = /^[^.:]{1,60}:$/;
 
-/** The last sentence of a rationale gives the verdict; what follows it in the same paragraph is the next heading. */
+/**
+ * The last sentence of a rationale gives the verdict (for opioids, advice on tapering may follow it); what stands behind it in
+ * the same paragraph is the next heading.
+ */
 const verdict =
-  /\b(?:medically\s+(?:necessary|appropriate|indicated)|medical\s+necessity|non-?certified|not\s+(?:warranted|supported|indicated|recommended|certified|necessary|established))\b[^.\n]{0,200}[.!?]["')]?\s{0,3}(?=[^\s.])/gi;
+  /\b(?:medically\s+(?:necessary|appropriate|indicated)|medical\s+necessity|non-?certified|not\s+(?:warranted|supported|indicated|recommended|certified|necessary|established)|terminating\s+opioids)\b[^.\n]{0,200}[.!?]["')]?\s{0,3}(?=[^\s.])/gi;
 const sentenceEnd = /[.!?]["')]?\s+(?=[A-Z0-9("])/g;
 
 /**

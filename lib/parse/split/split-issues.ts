@@ -1,19 +1,21 @@
-import type { Span } from "@/lib/letter/found";
+import type { Found, Span } from "@/lib/letter/found";
 import type { ParseWarning } from "@/lib/letter/parse-result";
+import type { Decision } from "@/lib/letter/vocabulary";
 import type { IssueParts } from "../letter-parts";
 import { cut, type Piece, readFrom, spanOf, trim } from "../piece";
-import { readDecisionWord } from "./decision-word";
+import type { Grammar } from "./grammar";
 import { findHeadingStart } from "./heading-start";
 import { findLabels, follows, type Label, type LabelName } from "./labels";
 
 /** The issues of a decision part, with the places of its labels and what was odd. */
 export type SplitIssues = { issues: IssueParts[]; labels: Span[]; warnings: ParseWarning[] };
 
-/** An issue's labels, and where its heading starts. */
+/** An issue's heading with its decision (null where it prints none), and its labels. Offsets are those of the part. */
 type Draft = {
-  labels: Label[];
   heading: { start: number; end: number };
-  decision: IssueParts["decision"] | null;
+  decision: Found<Decision> | null;
+  oddities: string[];
+  labels: Label[];
 };
 
 /**
@@ -21,91 +23,90 @@ type Draft = {
  * the first of them and ends in the decision (domain reference 2.5, 2.11). `startsWithHeading`: nothing stands before the first
  * issue's heading.
  */
-export function splitIssues(part: Piece, startsWithHeading: boolean): SplitIssues {
+export function splitIssues(part: Piece, grammar: Grammar, startsWithHeading: boolean): SplitIssues {
+  const drafts = findDrafts(part, grammar, startsWithHeading);
   const warnings: ParseWarning[] = [];
-  const drafts: Draft[] = [];
-  for (const label of findLabels(part.text)) {
-    const current = drafts.at(-1);
-    const last = current?.labels.at(-1);
-    if (current && last && follows(label, last)) current.labels.push(label);
-    else if (opensIssue(part.text, label, last)) {
-      const from = last?.end ?? 0;
-      drafts.push(draft(part, label, from, !last && startsWithHeading, warnings));
-    }
-  }
-  const end = addUnlabelledHeading(part, drafts);
   const issues: IssueParts[] = [];
-  drafts.forEach((item, index) => {
-    const next = drafts[index + 1]?.heading.start ?? end;
-    if (item.decision) issues.push(toParts(part, item, next, item.decision, warnings));
-    else warnings.push({ code: "issue-without-decision", message: quote(part, item.heading) });
+  drafts.forEach((draft, index) => {
+    const end = drafts[index + 1]?.heading.start ?? part.text.length;
+    const { heading, decision, oddities } = draft;
+    const issue = decision && {
+      heading: trim(cut(part, heading.start, heading.end)),
+      decision,
+      ...partsOf(part, draft, end),
+    };
+    if (issue) issues.push(issue);
+    const codes = [
+      ...oddities,
+      ...(issue ? [] : ["issue-without-decision"]),
+      ...(issue?.rationale ? [] : ["rationale-missing"]),
+    ];
+    const message = part.text.slice(heading.start, Math.min(heading.end, heading.start + 120));
+    warnings.push(...codes.map((code) => ({ code, message })));
   });
-  return {
-    issues,
-    labels: drafts.flatMap((item) => item.labels.map((label) => spanOf(part, label.start, label.end))),
-    warnings,
-  };
+  const labels = drafts.flatMap((draft) => draft.labels.map(({ start, end }) => spanOf(part, start, end)));
+  return { issues, labels, warnings };
 }
 
-/** A label that breaks the order opens the next issue where a decision stands before it; else it is a slip of the pen. */
-function opensIssue(text: string, label: Label, last: Label | undefined): boolean {
-  if (!last || label.name === "claimsAdministrator") return true;
-  return readDecisionWord(text.slice(last.end, label.start))?.hasColon ?? false;
+function findDrafts(part: Piece, grammar: Grammar, startsWithHeading: boolean): Draft[] {
+  const drafts: Draft[] = [];
+  let last: Label | undefined;
+  for (const label of findLabels(part.text, grammar.labels)) {
+    if (last && follows(label, last)) drafts.at(-1)!.labels.push(label);
+    else {
+      const draft = readHeading(
+        part,
+        { from: last?.end ?? 0, to: label.start },
+        grammar,
+        !last && startsWithHeading,
+      );
+      // A label out of order opens an issue only where a decision stands before it; else it is a slip of the pen.
+      if (last && label.name !== "claimsAdministrator" && !showsHeading(draft, grammar)) continue;
+      drafts.push({ ...draft, labels: [label] });
+    }
+    last = label;
+  }
+  // A letter that breaks off right after a heading: the heading is no part of the rationale before it.
+  const rest = last && readHeading(part, { from: last.end, to: part.text.length }, grammar, false);
+  return rest && showsHeading(rest, grammar) ? [...drafts, rest] : drafts;
 }
 
-function draft(part: Piece, label: Label, from: number, first: boolean, warnings: ParseWarning[]): Draft {
-  const before = part.text.slice(from, label.start);
-  const word = readDecisionWord(before);
-  const heading = before.slice(0, word?.headingEnd ?? before.trimEnd().length);
-  const start = from + findHeadingStart(heading, first);
-  const place = { start, end: from + heading.length };
-  if (!word) return { labels: [label], heading: place, decision: null };
-  if (!word.hasColon) warnings.push({ code: "heading-without-colon", message: quote(part, place) });
-  if (word.unusual) warnings.push({ code: "unusual-decision-word", message: quote(part, place) });
-  const printed = cut(part, from + word.start, from + word.end);
-  return { labels: [label], heading: place, decision: readFrom(printed, word.decision) };
+function showsHeading({ decision, oddities }: Draft, { unmistakable }: Grammar): boolean {
+  return unmistakable && decision !== null && !oddities.includes("heading-without-colon");
 }
 
-/** A letter that breaks off right after a heading: the heading closes the last rationale all the same. Returns where that ends. */
-function addUnlabelledHeading(part: Piece, drafts: Draft[]): number {
-  const last = drafts.at(-1)?.labels.at(-1);
-  const rest = last ? part.text.slice(last.end) : "";
-  const word = readDecisionWord(rest);
-  if (!last || !word?.hasColon) return part.text.length;
-  const start = last.end + findHeadingStart(rest.slice(0, word.headingEnd), false);
-  const printed = cut(part, last.end + word.start, last.end + word.end);
-  const heading = { start, end: last.end + word.headingEnd };
-  drafts.push({ labels: [], heading, decision: readFrom(printed, word.decision) });
-  return part.text.length;
-}
-
-function toParts(
+/** Reads the heading that ends at `to`; it cannot start before `from`. */
+function readHeading(
   part: Piece,
-  item: Draft,
-  end: number,
-  decision: NonNullable<Draft["decision"]>,
-  warnings: ParseWarning[],
-): IssueParts {
-  const text = (name: LabelName): Piece | null => {
-    const index = item.labels.findIndex((label) => label.name === name);
-    const label = item.labels[index];
-    return label ? trim(cut(part, label.end, item.labels[index + 1]?.start ?? end)) : null;
+  { from, to }: { from: number; to: number },
+  grammar: Grammar,
+  first: boolean,
+): Draft {
+  const before = part.text.slice(from, to);
+  const word = grammar.readDecision(before);
+  const heading = before.slice(0, word?.headingEnd ?? before.trimEnd().length);
+  const oddities = word
+    ? [...(word.plain ? [] : ["heading-without-colon"]), ...(word.unusual ? ["unusual-decision-word"] : [])]
+    : [];
+  return {
+    heading: { start: from + findHeadingStart(heading, first), end: from + heading.length },
+    decision: word && readFrom(cut(part, from + word.start, from + word.end), word.decision),
+    oddities,
+    labels: [],
   };
-  const parts = {
-    heading: trim(cut(part, item.heading.start, item.heading.end)),
-    decision,
+}
+
+/** The texts behind an issue's labels; each runs to the next label, the last one to `end`. */
+function partsOf(part: Piece, { labels }: Draft, end: number): Omit<IssueParts, "heading" | "decision"> {
+  const text = (name: LabelName): Piece | null => {
+    const index = labels.findIndex((label) => label.name === name);
+    const label = labels[index];
+    const printed = label && trim(cut(part, label.end, labels[index + 1]?.start ?? end));
+    return printed && printed.text !== "" ? printed : null;
+  };
+  return {
     claimsAdministrator: text("claimsAdministrator"),
     reviewer: text("reviewer"),
     rationale: text("rationale"),
   };
-  if (parts.rationale === null || parts.rationale.text === "") {
-    warnings.push({ code: "rationale-missing", message: quote(part, item.heading) });
-    return { ...parts, rationale: null };
-  }
-  return parts;
-}
-
-/** The heading that a warning is about, cut to a line. */
-function quote(part: Piece, place: { start: number; end: number }): string {
-  return part.text.slice(place.start, Math.min(place.end, place.start + 120));
 }

@@ -17,5 +17,7 @@ export function withoutStop(piece: Piece): Piece {
   const trimmed = trim(piece);
   let end = trimmed.text.length;
   while (end > 0 && " \n.;,:".includes(trimmed.text[end - 1]!)) end--;
-  return cut(trimmed, 0, end);
+  // A quotation that opened before the part closes behind it.
+  const quoted = trimmed.text.indexOf('"');
+  return cut(trimmed, 0, quoted === end - 1 ? quoted : end);
 }
