@@ -1,12 +1,20 @@
-import type { Readable } from "node:stream";
+import { addAbortSignal, type Readable } from "node:stream";
 import { jsonLines } from "@/lib/ingest/containers/json-lines";
 import { readStreamBytes, tooLarge } from "@/lib/ingest/containers/read-bytes";
 import type { Finding } from "@/lib/ingest/find/finding";
 
 const PLACE = { name: "standard input", path: "-" };
 
-/** Standard input: one letter, or JSON lines where its first printed character is an opening brace, with which no letter begins. */
-export async function* standardInput(stdin: Readable): AsyncGenerator<Finding> {
+/** Standard input: one letter, or JSON lines where its first printed character is an opening brace, with which no letter begins. Told to stop, it forgets what is not whole yet. */
+export async function* standardInput(stdin: Readable, signal?: AbortSignal): AsyncGenerator<Finding> {
+  try {
+    yield* readInput(signal ? addAbortSignal(signal, stdin) : stdin);
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  }
+}
+
+async function* readInput(stdin: Readable): AsyncGenerator<Finding> {
   const chunks = stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const head: Buffer[] = [];
   let first: string | undefined;

@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (name: string, content: string | Buffer = name) => writeFileSync(join(folder, name), content);
 async function find(paths = [folder], stdin = Readable.from([])): Promise<Finding[]> {
-  return all(findLetters(paths, stdin));
+  return all(findLetters(paths, { stdin }));
 }
 const names = (findings: Finding[]) => findings.flatMap((it) => (it.kind === "candidate" ? [it.name] : []));
 

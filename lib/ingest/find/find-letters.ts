@@ -15,7 +15,7 @@ import { type Walked, walk } from "@/lib/ingest/find/walk";
  */
 export async function* findLetters(
   paths: string[],
-  stdin: Readable = process.stdin,
+  { stdin = process.stdin, signal }: { stdin?: Readable; signal?: AbortSignal } = {},
 ): AsyncGenerator<Finding> {
   for await (const walked of walk(paths.filter((path) => path !== "-"))) {
     const place = { name: readableName(basename(walked.path)), path: walked.path };
@@ -26,7 +26,7 @@ export async function* findLetters(
       yield { ...place, ...nothingRead, reason: "unreadable-file", detail };
     }
   }
-  if (paths.includes("-")) yield* standardInput(stdin);
+  if (paths.includes("-")) yield* standardInput(stdin, signal);
 }
 
 const nothingRead = { kind: "refused", head: Buffer.alloc(0), weight: 0 } as const;

@@ -1,0 +1,40 @@
+import { setTimeout } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { IndexFollower } from "@/lib/ingest/pipeline/follow-index";
+
+test("one drain goes on at a time, and what is stored meanwhile is drained by another", async () => {
+  let running = 0;
+  let most = 0;
+  let drains = 0;
+  const follower = new IndexFollower(async () => {
+    most = Math.max(most, ++running);
+    await setTimeout(5);
+    running--;
+    drains++;
+  });
+  for (let batch = 0; batch < 10; batch++) follower.notify();
+  await setTimeout(8);
+  follower.notify();
+  expect(await follower.settle()).toBeNull();
+  expect(most).toBe(1);
+  expect(drains).toBeGreaterThanOrEqual(2);
+  expect(drains).toBeLessThan(10);
+});
+
+test("a drain that fails is told at the end, unless a later one succeeds", async () => {
+  let up = false;
+  const follower = new IndexFollower(async () => {
+    if (!up) throw new Error("no answer");
+  });
+  expect(await follower.settle()).toBe("no answer");
+  up = true;
+  expect(await follower.settle()).toBeNull();
+});
+
+test("who is told to stop does not wait for the index", async () => {
+  const controller = new AbortController();
+  const follower = new IndexFollower(() => new Promise(() => {}));
+  const settled = follower.settle(controller.signal);
+  controller.abort();
+  expect(await settled).toBeNull();
+});
