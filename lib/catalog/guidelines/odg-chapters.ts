@@ -39,7 +39,7 @@ export const odgChapters: readonly Guideline[] = [
     "Wrist",
     "Forearm",
   ]),
-  chapter("head", "Head", ["Head & Brain", "Head Injury", "Head Trauma"]),
+  chapter("head", "Head", ["Head & Brain"]),
   chapter("hernia", "Hernia", ["Hernias"]),
   chapter("hip-and-pelvis", "Hip & Pelvis", [
     "Hips & Pelvis",

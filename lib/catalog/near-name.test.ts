@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { editDistance, nearestName } from "./near-name";
+
+describe("editDistance", () => {
+  it.each([
+    ["initial", "initial", 0],
+    ["inital", "initial", 1],
+    ["diagnositc", "diagnostic", 1],
+    ["sholder", "shoulder", 1],
+    ["", "ab", 2],
+  ])("%s to %s is %i", (a, b, steps) => expect(editDistance(a, b, 2)).toBe(steps));
+
+  it("stops counting above the limit", () => expect(editDistance("knee", "shoulder", 2)).toBe(3));
+});
+
+describe("nearestName", () => {
+  const names = [
+    ["initial care", 1],
+    ["special studies", 2],
+    ["summary", 3],
+  ] as const;
+
+  it.each([
+    ["inital care", 1],
+    ["specail studeis", 2],
+    ["sumary", 3],
+  ])("finds %s", (printed, value) => expect(nearestName(printed, names)).toBe(value));
+
+  it.each(["initial visit", "studies", "sum", "x".repeat(200)])("finds nothing near %s", (printed) =>
+    expect(nearestName(printed, names)).toBeUndefined(),
+  );
+
+  it("does not choose between two names that are as near", () =>
+    expect(
+      nearestName("section b1", [
+        ["section a1", 1],
+        ["section c1", 2],
+      ]),
+    ).toBeUndefined());
+});

@@ -1,0 +1,44 @@
+/**
+ * How many letters must be changed, added, dropped or swapped with their neighbour to make `b` of `a`; `limit + 1` as soon as it
+ * must be more. Both should be short (names): the work grows with their product.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const now = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(last[column]! + 1, now[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforeLast[column - 2]! + 1);
+      now.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = now;
+  }
+  return last[b.length]!;
+}
+
+/** The value whose name differs from `printed` by a slip or two of the pen; none for short names or where two are as near. */
+export function nearestName<T>(
+  printed: string,
+  names: Iterable<readonly [name: string, value: T]>,
+): T | undefined {
+  if (printed.length < 6 || printed.length > 90) return undefined;
+  const limit = printed.length < 10 ? 1 : 2;
+  let best = limit + 1;
+  let found: T | undefined;
+  for (const [name, value] of names) {
+    const distance = editDistance(printed, name, limit);
+    if (distance < best) {
+      best = distance;
+      found = value;
+    } else if (distance === best && value !== found) found = undefined;
+  }
+  return best > limit ? undefined : found;
+}

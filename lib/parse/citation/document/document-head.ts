@@ -1,0 +1,152 @@
+import { acoemChapter } from "@/lib/catalog/acoem-chapters";
+import { acoemShortNames, type DocumentName, documentNames } from "@/lib/catalog/guideline-names";
+import { type LineText, phraseAt, type Range } from "../line-text";
+import { authority, chapterNumber, chapterWord, edition } from "./authority";
+
+/** The part of a citation that names its document: "ACOEM Chapter 12 Low Back Complaints", "Shoulder Complaints 2004". */
+export type DocumentHead = Range & {
+  guidelineId: string | null;
+  year: number | null;
+  /** The name printed is a chapter's title that counts as a section of the document. */
+  title: Range | null;
+  /** The line itself says "MTUS" or "ACOEM" here. */
+  saysMtus: boolean;
+  saysAcoem: boolean;
+  /** Nothing but a document can be meant, wherever it stands in a sentence. */
+  certain: boolean;
+};
+
+type Seen = {
+  mtus: boolean;
+  acoem: boolean;
+  chapter: number | null;
+  year: number | null;
+  third: boolean;
+  name: (Range & { value: DocumentName }) | null;
+  short: (Range & { complaints: string; disorders: string }) | null;
+};
+
+const weakEnd =
+  /^\s?(?:$|[,.;:()/]|-\s|(?:guidelines?|chapters?|sections?|pages?|pgs?|pp?|tables?|figures?|(?:19|20)\d\d)\b)/i;
+const separators = " ,()/:;–—-[]";
+
+/** Reads the head of a document citation at the start of a range; null where none starts there. */
+export function readHead(line: LineText, range: Range): DocumentHead | null {
+  const seen: Seen = {
+    mtus: false,
+    acoem: false,
+    chapter: null,
+    year: null,
+    third: false,
+    name: null,
+    short: null,
+  };
+  let to = range.from;
+  for (let at = range.from; at < range.to; ) {
+    const gap = gapEnd(line, at, range.to);
+    const end = readElement(line, { from: gap, to: range.to }, line.text.slice(at, gap), seen);
+    if (end === null) break;
+    at = end;
+    to = end;
+  }
+  const { name, short, chapter } = seen;
+  if (!name && !short && chapter === null && !seen.mtus && !seen.acoem) return null;
+  const guidelineId = documentOf(seen);
+  const certain =
+    seen.mtus || seen.acoem || Boolean(name && (name.value.unmistakable || seen.year || chapter !== null));
+  const title = name?.value.chapterTitle && guidelineId === "general-approaches" ? name : null;
+  return {
+    from: range.from,
+    to,
+    guidelineId,
+    year: seen.year,
+    title: title && { from: title.from, to: title.to },
+    saysMtus: seen.mtus,
+    saysAcoem: seen.acoem,
+    certain,
+  };
+}
+
+function gapEnd({ text }: LineText, from: number, to: number): number {
+  let at = from;
+  while (at < to && separators.includes(text[at]!)) at += 1;
+  return at;
+}
+
+/** Takes one element of a head into `seen`; the position after it, or null where the head is over. */
+function readElement(line: LineText, range: Range, gap: string, seen: Seen): number | null {
+  const { text } = line;
+  const named = seen.name ?? seen.short;
+  authority.lastIndex = range.from;
+  const publisher = authority.exec(text);
+  // Behind a name only a parenthesis still speaks of it: after a comma the next document begins.
+  if (publisher && (!named || gap.includes("("))) {
+    if (publisher.groups?.mtus) seen.mtus = true;
+    if (publisher.groups?.acoem) seen.acoem = true;
+    return within(authority.lastIndex, range);
+  }
+  chapterNumber.lastIndex = range.from;
+  const chapter = chapterNumber.exec(text);
+  if (chapter && seen.chapter === null) {
+    seen.chapter = Number(chapter.groups?.number);
+    return within(chapterNumber.lastIndex, range);
+  }
+  if (!named) {
+    const name = readName(line, range, seen);
+    if (name !== null) return name;
+  }
+  edition.lastIndex = range.from;
+  const words = edition.exec(text);
+  if (words) {
+    if (words.groups?.year) seen.year ??= Number(words.groups.year);
+    if (/^(?:3rd|third)/i.test(words[0])) seen.third = true;
+    return within(edition.lastIndex, range);
+  }
+  chapterWord.lastIndex = range.from;
+  if (named && chapterWord.test(text)) return within(chapterWord.lastIndex, range);
+  return null;
+}
+
+function readName(line: LineText, range: Range, seen: Seen): number | null {
+  const rest = (end: number) => line.text.slice(end, Math.min(range.to, end + 12));
+  const name = phraseAt(
+    line,
+    documentNames,
+    range,
+    ({ unmistakable }, end) => unmistakable || weakEnd.test(rest(end)),
+  );
+  if (name?.from === range.from) {
+    seen.name = name;
+    return name.to;
+  }
+  if (!seen.acoem) return null;
+  const short = phraseAt(line, acoemShortNames, range, (_, end) => weakEnd.test(rest(end)));
+  if (short?.from !== range.from) return null;
+  seen.short = { from: short.from, to: short.to, ...short.value };
+  return short.to;
+}
+
+function within(end: number, { to }: Range): number | null {
+  return end <= to ? end : null;
+}
+
+/** The document meant, where the name alone does not tell: editions and chapters share names. */
+function documentOf(seen: Seen): string | null {
+  const { chapter, year, acoem, name, short } = seen;
+  if (short) return seen.third || (year !== null && year !== 2004) ? short.disorders : short.complaints;
+  if (!name) return chapter === null ? null : (acoemChapter(chapter)?.guidelineId ?? null);
+  const id = name.value.guidelineId;
+  const topical = (year ?? 0) >= 2017 || (acoem && seen.third);
+  switch (id) {
+    case "elbow-disorders":
+      return chapter === 10 || year === 2007 ? "elbow-complaints" : id;
+    case "initial-approaches-to-treatment":
+      return topical ? id : "general-approaches";
+    case "chronic-pain":
+      return topical || acoem ? id : "chronic-pain-medical-treatment-guidelines";
+    case "opioids":
+      return topical || acoem ? id : "opioids-treatment-guidelines";
+    default:
+      return id;
+  }
+}

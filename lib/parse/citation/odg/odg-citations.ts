@@ -1,0 +1,79 @@
+import { odgChapterNames, sectionNames } from "@/lib/catalog/guideline-names";
+import type { Guideline } from "@/lib/catalog/guidelines";
+import type { Certainty } from "@/lib/letter/found";
+import type { CitationDraft } from "../draft";
+import { type LineText, phraseAt, type Range, trimmedOfAnd } from "../line-text";
+import { readPages } from "../page-list";
+import { sectionDraft } from "../section-list";
+import { type OdgPart, odgParts } from "./parts";
+
+type Group = { chapter: Guideline | null; from: number; topics: Range[] };
+
+/**
+ * The citations of one ODG phrase: one for each chapter that it names, else one without a chapter. Topics before the first
+ * chapter belong to it ("physical therapy, elbow chapter"); topics behind chapters that stand together belong to each of them.
+ */
+export function odgCitations(
+  line: LineText,
+  range: Range,
+  mtus: boolean,
+  certainty: Certainty,
+): CitationDraft[] {
+  const { pages, rest } = readPages(line, range);
+  const readings = rest.map((part) => odgParts(line, part));
+  const year = readings.find((one) => one.year !== null)?.year ?? null;
+  const parts = readings.flatMap((one) => one.parts);
+  const groups = grouped(parts, range.from);
+  if (groups.length === 0) groups.push(withoutChapter(line, parts, range.from));
+  return groups.map(({ chapter, from, topics }, at): CitationDraft => {
+    const guidelineId = chapter?.id ?? "odg";
+    return {
+      ...trimmedOfAnd(line, { from, to: groups[at + 1]?.from ?? range.to }),
+      mtus,
+      body: "ODG",
+      guideline: chapter?.name ?? null,
+      guidelineId,
+      year,
+      sections: topics.map((topic) => sectionDraft(line, topic, guidelineId)),
+      pages: at === groups.length - 1 ? pages : [],
+      certainty,
+    };
+  });
+}
+
+function grouped(parts: readonly OdgPart[], start: number): Group[] {
+  const groups: Group[] = [];
+  const early: Range[] = [];
+  let together: Group[] = [];
+  let afterTopic = false;
+  for (const part of parts) {
+    if (part.kind === "topic") {
+      for (const { topics } of together) topics.push(part);
+      if (groups.length === 0) early.push(part);
+      else afterTopic = true;
+      continue;
+    }
+    const group = { chapter: part.chapter, from: groups.length === 0 ? start : part.from, topics: [] };
+    together = afterTopic ? [group] : [...together, group];
+    afterTopic = false;
+    groups.push(group);
+  }
+  groups[0]?.topics.unshift(...early);
+  return groups;
+}
+
+/** No chapter stands by itself; "MRI shoulder" holds one at the end of its only topic. */
+function withoutChapter(line: LineText, topics: readonly Range[], from: number): Group {
+  const plain = { chapter: null, from, topics: [...topics] };
+  const [topic, ...others] = topics;
+  if (!topic || others.length > 0) return plain;
+  const known = phraseAt(line, sectionNames("odg"), topic);
+  if (!known) return plain;
+  const rest = line.text.slice(known.to, topic.to);
+  const link = linkToChapter.exec(rest)?.[0].length ?? 0;
+  const chapter = phraseAt(line, odgChapterNames, { from: known.to + link, to: topic.to });
+  if (link === 0 || chapter?.to !== topic.to) return plain;
+  return { chapter: chapter.value, from, topics: [{ from: known.from, to: known.to }] };
+}
+
+const linkToChapter = /^\s(?:(?:of|for|to|in)\s)?(?:the\s)?/;

@@ -1,0 +1,113 @@
+import { sourceNames } from "@/lib/catalog/guideline-names";
+import { type DocumentHead, readHead } from "../document/document-head";
+import { nearHead } from "../document/near-head";
+import { type LineText, phraseAt, type Range, trimmedOfAnd } from "../line-text";
+import { chapterAt } from "../odg/chapter";
+import { odgNameHere } from "../odg/noise";
+import { type Place, placesOf } from "./places";
+
+/** A stretch of a phrase that one source owns: a document of the MTUS or ACOEM, the ODG (named, or by a chapter), other literature. */
+export type Unit = Range &
+  (
+    | { kind: "document"; head: DocumentHead }
+    | { kind: "odg"; named: boolean }
+    | { kind: "other"; sourceId: string | null; address: boolean }
+  );
+
+/** A unit whose name is read up to `read`. */
+type Open = Unit & { read: number };
+
+const otherLead =
+  /(?:Non-?\s?MTUS\s)?Other\sMedical\s(?:Treatment\s)?(?:Guidelines?|Evidence)(?:\s?(?:\/|or\b|and\b)\s?(?:Other\s)?(?:Medical\s)?Evidence)?(?!\w)\s?:?\s?/iy;
+const address = /(?:https?:\/\/|www\.)[^\s,;]*/iy;
+const ownAddress = /odg|worklossdata|acoem|mdguidelines/i;
+const onlyBetweenNames = /^[\s,()\-–:;/]*(?:integrated\streatment\/)?$/i;
+
+/** Splits a phrase into its sources, in order; what lies between them is separators and lead-in words. */
+export function unitsOf(line: LineText, range: Range, mtus: boolean): Unit[] {
+  const units: Open[] = [];
+  for (const place of placesOf(line, range)) {
+    const current = units.at(-1);
+    if (current && (place.at < current.read || goesOn(line, current, { from: place.at, to: range.to })))
+      continue;
+    const next = unitAt(line, { from: place.at, to: range.to }, place, current, mtus);
+    if (!next) continue;
+    if (current) current.to = place.at;
+    units.push(next);
+  }
+  return units.map((unit) => ({ ...unit, ...trimmedOfAnd(line, unit) })).filter(({ from, to }) => to > from);
+}
+
+/** The place only repeats the name of the open unit: "Official Disability Guidelines (ODG)"; or it is the unit's own address. */
+function goesOn(line: LineText, current: Open, rest: Range): boolean {
+  if (current.kind === "odg" && odgAt(line, rest) !== null && current.read <= rest.from) {
+    if (!onlyBetweenNames.test(line.text.slice(current.read, rest.from))) return false;
+    current.read = odgAt(line, rest)!;
+    return true;
+  }
+  const url = addressAt(line, rest);
+  if (!url) return false;
+  return current.kind === "other" ? !current.address : ownAddress.test(url);
+}
+
+function unitAt(
+  line: LineText,
+  rest: Range,
+  place: Place,
+  current: Open | undefined,
+  mtus: boolean,
+): Open | null {
+  otherLead.lastIndex = rest.from;
+  const first = place.after === "start";
+  const lead = otherLead.exec(line.text);
+  if (lead) return sourceAt(line, { from: otherLead.lastIndex, to: rest.to }, true, mtus);
+  if (first) return sourceAt(line, rest, true, mtus);
+  const certain = sourceAt(line, rest, false, mtus);
+  if (certain) return certain;
+  if (mtus) return null;
+  const sourceId = phraseAt(line, sourceNames, rest)?.value.id ?? null;
+  const url = addressAt(line, rest);
+  const begins =
+    url !== null ||
+    place.after === "access date" ||
+    (sourceId !== null && beginsSource(place, current, sourceId));
+  return begins ? other(rest, sourceId, url) : null;
+}
+
+/** Inside other literature a publisher's name is mostly part of the title; only a strong separator makes it a source of its own. */
+function beginsSource(place: Place, current: Open | undefined, sourceId: string): boolean {
+  if (current?.kind !== "other") return place.after !== "nothing";
+  return (
+    current.sourceId !== sourceId &&
+    (place.after === "semicolon" || place.after === "and") &&
+    current.sourceId !== null
+  );
+}
+
+/** The unit that begins here: any at all where one must begin (`open`), else only one that names itself. */
+function sourceAt(line: LineText, rest: Range, open: boolean, mtus: boolean): Open | null {
+  const odgEnd = odgAt(line, rest);
+  if (odgEnd !== null) return { ...rest, kind: "odg", named: true, read: odgEnd };
+  const head = readHead(line, rest) ?? nearHead(line, rest, mtus);
+  if (head && (open || head.certain)) return { ...rest, kind: "document", head, read: head.to };
+  if (!open) return null;
+  const chapter = mtus ? null : chapterAt(line, rest, true);
+  if (chapter) return { ...rest, kind: "odg", named: false, read: chapter.to };
+  const sourceId = phraseAt(line, sourceNames, rest)?.value.id ?? null;
+  return other(rest, sourceId, addressAt(line, rest));
+}
+
+function other(rest: Range, sourceId: string | null, url: string | null): Open {
+  return { ...rest, kind: "other", sourceId, address: url !== null, read: rest.from + (url?.length ?? 1) };
+}
+
+/** The position after the ODG's name, with or without a bracket before it. */
+function odgAt({ text }: LineText, { from, to }: Range): number | null {
+  odgNameHere.lastIndex = text[from] === "(" ? from + 1 : from;
+  return odgNameHere.test(text) && odgNameHere.lastIndex <= to ? odgNameHere.lastIndex : null;
+}
+
+function addressAt({ text }: LineText, { from }: Range): string | null {
+  address.lastIndex = from;
+  return address.exec(text)?.[0] ?? null;
+}
