@@ -7,7 +7,7 @@ const opensPart =
 const pageNumber = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
 const runningFoot = /^(?:Final Determination Letter for )?IMR Case Number:? CM\d\d-\d{7}(?: \d{1,3})?$/i;
 
-/** Joins a line to the one above it, or starts a paragraph with it. `page`: a page ends between the two. */
+/** A line goes on with the paragraph above it, or starts one. */
 export type Break = "line" | "paragraph";
 
 /** Tells whether a line begins a paragraph. Only the first page break of a gap decides, the gaps beside it are layout. */
@@ -17,7 +17,8 @@ export function breakAbove(text: string, before: Line, line: Line, spacing: Spac
   if (isPageBreak(line, spacing)) return overPage(text, before, next, size, spacing);
   if (line.above.blank > 0 && spacing.blankMarksParagraph) return "paragraph";
   if (size > spacing.lineGap) return "paragraph";
-  if (spacing.gapless) return endsEarly(before, next, spacing.width * 0.7) ? "paragraph" : "line";
+  if (spacing.gapless && !/^[a-z]/.test(next) && endsEarly(before, next, spacing.width * 0.7))
+    return "paragraph";
   return "line";
 }
 
