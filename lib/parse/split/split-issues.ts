@@ -38,8 +38,7 @@ export function splitIssues(part: Piece, grammar: Grammar, startsWithHeading: bo
     if (issue) issues.push(issue);
     const codes = [
       ...oddities,
-      ...(issue ? [] : ["issue-without-decision"]),
-      ...(issue?.rationale ? [] : ["rationale-missing"]),
+      ...(!issue ? ["issue-without-decision"] : issue.rationale ? [] : ["rationale-missing"]),
     ];
     const message = part.text.slice(heading.start, Math.min(heading.end, heading.start + 120));
     warnings.push(...codes.map((code) => ({ code, message })));
