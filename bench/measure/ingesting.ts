@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { openPool } from "@/lib/db/pool";
 import { eachRecord } from "@/lib/db/records";
 import type { Engines } from "@/lib/local/engines";
-import { toDocuments } from "@/lib/search/document";
+import { type IssueDocument, toDocuments } from "@/lib/search/document";
 import { openIndex } from "@/lib/search/engine/client";
 import { dropIndex, ensureIndex } from "@/lib/search/index/manage-index";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
@@ -58,7 +58,7 @@ export async function ingestFile(
 /** Wall time in seconds that the index alone takes for the documents of everything in the database, built beforehand. */
 export async function indexAlone(engines: Engines): Promise<number> {
   const pool = openPool(engines.databaseUrl);
-  const documents = [];
+  const documents: IssueDocument[] = [];
   for await (const records of eachRecord(pool)) documents.push(...records.flatMap(toDocuments));
   await pool.end();
   const target = openIndex(engines.meilisearch, "bench_alone");
