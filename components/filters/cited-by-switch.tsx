@@ -2,7 +2,7 @@ import { Anchor } from "@/components/ui/anchor";
 import { citedBySides, type SearchParams, searchHref } from "@/lib/search/params";
 
 const words = {
-  either: "Either side",
+  either: "Either",
   reviewer: "Reviewer",
   "claims-administrator": "Claims administrator",
 } as const;
@@ -11,7 +11,6 @@ const words = {
 export function CitedBySwitch({ params }: { params: SearchParams }) {
   return (
     <p className="mb-1.5 flex flex-wrap gap-x-3 text-small">
-      <span className="text-muted">cited by</span>
       {citedBySides.map((side) =>
         side === params["cited-by"] ? (
           <b key={side} aria-current="true" className="font-semibold">

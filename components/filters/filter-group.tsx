@@ -15,7 +15,7 @@ export function FilterGroup({ params, facet, children }: Props) {
   const first = values.slice(0, shownAtOnce);
   const rest = values.slice(shownAtOnce);
   const list = (some: FacetValue[]) => (
-    <ul>
+    <ul className="values">
       {some.map((value) => (
         <FilterTreeValue key={value.value} params={params} facet={facet} value={value} />
       ))}

@@ -1,7 +1,11 @@
 import { FilterValue } from "@/components/filters/filter-value";
 import { Icon } from "@/components/ui/icon";
+import { counted } from "@/components/words/numbers";
 import type { SearchParams } from "@/lib/search/params";
 import type { Facet, FacetValue } from "@/lib/search/result";
+
+/** So many values under another are listed until that other one is chosen. */
+const shownUnder = 12;
 
 type Props = { params: SearchParams; facet: Facet; value: FacetValue };
 
@@ -9,20 +13,24 @@ type Props = { params: SearchParams; facet: Facet; value: FacetValue };
 export function FilterTreeValue({ params, facet, value }: Props) {
   const { key, children } = facet;
   const under = children?.values.filter(({ parent }) => parent === value.value) ?? [];
+  const open = value.selected || under.some(({ selected }) => selected);
+  const listed = open ? under : under.slice(0, shownUnder);
   return (
     <FilterValue params={params} filter={key} value={value}>
       {children && under.length > 0 && (
-        <details open={value.selected || under.some(({ selected }) => selected)} className="group/under">
-          <summary
-            aria-label={`Within ${value.label}`}
-            className="absolute top-0.5 -left-6 flex size-6 cursor-pointer items-center justify-center rounded-small text-small text-muted hover:text-accent"
-          >
+        <details open={open} className="group/under">
+          <summary aria-label={`Within ${value.label}`} className="unfold">
             <Icon name="open" className="group-open/under:rotate-90" />
           </summary>
-          <ul className="ml-2 border-l border-rule pl-4">
-            {under.map((child) => (
+          <ul className="values ml-2 border-l border-rule pl-4">
+            {listed.map((child) => (
               <FilterValue key={child.value} params={params} filter={children.key} value={child} />
             ))}
+            {listed.length < under.length && (
+              <li className="py-1 text-small text-muted">
+                {counted(under.length - listed.length, "more", "more")}: choose {value.label} to see them
+              </li>
+            )}
           </ul>
         </details>
       )}

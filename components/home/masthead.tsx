@@ -11,7 +11,7 @@ type Counts = {
 /** What this is, the search box, and how much there is to search. */
 export function Masthead({ counts, children }: { counts: Counts; children: React.ReactNode }) {
   return (
-    <section className="grid items-end gap-x-16 gap-y-10 pt-10 sm:pt-16 lg:grid-cols-[minmax(0,1fr)_17rem]">
+    <section className="grid grid-cols-1 items-end gap-x-16 gap-y-10 pt-10 sm:pt-16 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <div>
         <h1 className="text-display">California IMR decisions, issue by issue</h1>
         <p className="mt-4 mb-7 max-w-measure text-lead text-muted">

@@ -14,11 +14,11 @@ export function SiteHeader({ params, withSearch = true }: { params?: SearchParam
           IMR Casebook
         </Anchor>
         {withSearch && (
-          <div className="order-last w-full max-w-[40rem] md:order-none md:w-auto md:flex-1">
+          <div className="order-last w-full max-w-[40rem] print:hidden md:order-none md:w-auto md:flex-1">
             <SearchBox params={params} />
           </div>
         )}
-        <nav aria-label="Site" className="ml-auto flex gap-4 text-small sm:gap-5 sm:text-body">
+        <nav aria-label="Site" className="ml-auto flex gap-4 text-small print:hidden sm:gap-5 sm:text-body">
           <Anchor href="/search" className="py-1 text-muted no-underline hover:underline">
             All decisions
           </Anchor>

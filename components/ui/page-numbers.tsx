@@ -9,7 +9,7 @@ export function PageNumbers({ page, pageCount, href }: Props) {
   const box =
     "inline-flex min-h-9 min-w-9 items-center justify-center rounded-medium px-2 tabular-nums no-underline";
   return (
-    <nav aria-label="Pages of results" className="mt-8 flex flex-wrap items-center gap-1">
+    <nav aria-label="Pages of results" className="mt-8 flex flex-wrap items-center gap-1 print:hidden">
       {page > 1 && (
         <Anchor href={href(page - 1)} rel="prev" className={`${box} hover:bg-accent-soft`}>
           Previous

@@ -1,16 +1,6 @@
 import { decisionWords } from "@/components/words/outcome";
 import type { Conclusion, Decision, Flag } from "@/lib/letter/vocabulary";
 
-/** Short, for a list of results. */
-export const flagLabels: Record<Flag, string> = {
-  "decision-contradicts-rationale": "Decision and rationale differ",
-  "depends-on-other-issue": "Depends on another issue",
-  retrospective: "Retrospective: already provided",
-  "associated-surgical-service": "Goes with an operation",
-  "post-operative": "After an operation",
-  "pre-operative": "Before an operation",
-};
-
 /** Those that change how a decision must be read; the others only describe the request. */
 export function isCaution(flag: Flag): boolean {
   return flag === "decision-contradicts-rationale" || flag === "depends-on-other-issue";

@@ -3,6 +3,7 @@ import { citationText } from "@/components/words/citation";
 import { citationDate, longDate } from "@/components/words/dates";
 import { flagSentence } from "@/components/words/flags";
 import { counted, pageRanges } from "@/components/words/numbers";
+import { quantityWords } from "@/components/words/request";
 
 test("a date is told as printed, in whatever time zone the server stands", () => {
   expect(longDate("2017-02-28")).toBe("February 28, 2017");
@@ -47,4 +48,15 @@ test("a contradiction is told with both sides", () => {
   });
   expect(sentence).toContain("heading says Upheld");
   expect(sentence).toContain("rationale concludes that the request is medically necessary");
+});
+
+test("an amount is told with its rhythm", () => {
+  const shown = { span: [0, 0] as [number, number], certainty: "stated" as const };
+  expect(quantityWords({ ...shown, perWeek: 2, weeks: 6, total: 12, unit: "visits" })).toBe(
+    "12 visits, 2 a week for 6 weeks",
+  );
+  expect(quantityWords({ ...shown, perWeek: [2, 3], weeks: 1 })).toBe("2–3 a week for 1 week");
+  expect(quantityWords({ ...shown, total: 60, unit: "tablets", strength: "10/325 mg", refills: 1 })).toBe(
+    "60 tablets, 10/325 mg, 1 refill",
+  );
 });

@@ -1,0 +1,30 @@
+import type { Trail } from "@/components/determination/search-trail";
+import { describeSearch } from "@/components/search/restrictions";
+import { counted } from "@/components/words/numbers";
+import { type Neighbour, neighbours } from "@/lib/search/neighbours";
+import { searchHref } from "@/lib/search/params";
+import { readSearchOrigin, resultHref } from "@/lib/search/result-href";
+import { SearchUnavailable } from "@/lib/search/search";
+
+/** The search that a determination was opened from; null where it was none. Reading does not depend on the search engine. */
+export async function loadTrail(query: Record<string, string | string[] | undefined>): Promise<Trail | null> {
+  const origin = readSearchOrigin(query);
+  if (!origin) return null;
+  const { params, position } = origin;
+  const href = searchHref(params);
+  const words = describeSearch(params);
+  try {
+    const { previous, next, total } = await neighbours(params, position);
+    const link = (hit: Neighbour | null) => hit && resultHref(hit, params, hit.position);
+    return {
+      back: { href, label: `${counted(total, "issue")}: ${words}` },
+      place: { position, total },
+      previous: link(previous),
+      next: link(next),
+    };
+  } catch (error) {
+    if (error instanceof SearchUnavailable)
+      return { back: { href, label: words }, place: null, previous: null, next: null };
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { loadDetermination } from "@/app/determinations/[id]/load-determination";
+import { loadTrail } from "@/app/determinations/[id]/load-trail";
+import { DeterminationBody } from "@/components/determination/determination-body";
+import { SearchTrail } from "@/components/determination/search-trail";
+import { determinationDescription, determinationTitle, outcomeWord } from "@/components/determination/titles";
+import { Shell } from "@/components/layout/shell";
+
+type Query = Record<string, string | string[] | undefined>;
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+async function load({ params, searchParams }: Props) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const revision = [query.revision].flat()[0];
+  return { query, view: await loadDetermination(id, revision) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view } = await load(props);
+  const { determination, id } = view;
+  const title = `${determinationTitle(determination.issues)}: ${outcomeWord(determination)} (${id})`;
+  const description = determinationDescription(determination);
+  const url = `/determinations/${id}`;
+  return {
+    title,
+    description,
+    openGraph: { type: "article", title, description, url },
+    alternates: { canonical: url },
+  };
+}
+
+export default async function DeterminationPage(props: Props) {
+  const { view, query } = await load(props);
+  const trail = await loadTrail(query);
+  return (
+    <Shell sample={view.sample}>
+      {trail && <SearchTrail trail={trail} />}
+      <DeterminationBody view={view} />
+    </Shell>
+  );
+}

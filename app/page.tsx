@@ -1,0 +1,26 @@
+import { loadHome } from "@/app/load-home";
+import { Browse } from "@/components/home/browse";
+import { ExampleSearches } from "@/components/home/example-searches";
+import { Masthead } from "@/components/home/masthead";
+import { OutcomesExplained } from "@/components/home/outcomes-explained";
+import { SampleNotice } from "@/components/home/sample-notice";
+import { Shell } from "@/components/layout/shell";
+
+/** Counts change with every ingestion. */
+export const dynamic = "force-dynamic";
+
+export default async function HomePage() {
+  const { counts, facets } = await loadHome();
+  return (
+    <Shell withSearch={false} sample={counts.samples > 0}>
+      <Masthead counts={counts}>
+        <SampleNotice samples={counts.samples} all={counts.determinations} />
+      </Masthead>
+      <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-2">
+        <ExampleSearches />
+        <OutcomesExplained />
+      </div>
+      <Browse facets={facets} />
+    </Shell>
+  );
+}

@@ -1,0 +1,61 @@
+import { GuidelinesCited } from "@/components/issue/guidelines-cited";
+import { RequestFacts } from "@/components/issue/request-facts";
+import { Shown } from "@/components/source/shown";
+import { ShownList } from "@/components/source/shown-list";
+import { Fact, Facts } from "@/components/ui/facts";
+import { denialReasonWords } from "@/components/words/denial-reasons";
+import { isCaution } from "@/components/words/flags";
+import { decisionWords } from "@/components/words/outcome";
+import type { Issue } from "@/lib/letter/issue";
+import { valueLabel } from "@/lib/search/labels";
+
+/** The fields of one issue, in the order in which a reader asks for them. */
+export function IssueFacts({ issue }: { issue: Issue }) {
+  const { number, decision, conclusion, denialReasons, signalled, guidelines } = issue;
+  const at = (name: string) => `${number}-${name}`;
+  return (
+    <Facts>
+      <RequestFacts issue={issue} />
+      {issue.flags.map((flag, i) =>
+        isCaution(flag.value) ? null : (
+          <Fact key={flag.value} name="Kind of request">
+            <Shown at={`${at("flag")}-${i + 1}`} found={flag}>
+              {valueLabel("flag", flag.value)}
+            </Shown>
+          </Fact>
+        ),
+      )}
+      <Fact name="Decision">
+        <Shown at={at("decision")} found={decision}>
+          {decisionWords[decision.value].term}
+        </Shown>
+        <span className="text-muted">; the rationale concludes: </span>
+        <Shown at={at("conclusion")} found={conclusion}>
+          {conclusion.value}
+        </Shown>
+      </Fact>
+      <Fact name="Reviewer cited">
+        <GuidelinesCited at={at("reviewer")} line={guidelines.reviewer} citedBy="reviewer" />
+      </Fact>
+      <Fact name="Claims administrator cited">
+        <GuidelinesCited
+          at={at("administrator")}
+          line={guidelines.claimsAdministrator}
+          citedBy="claims-administrator"
+        />
+      </Fact>
+      {denialReasons.length > 0 && (
+        <Fact name="Why refused">
+          <ShownList at={at("reason")} list={denialReasons} words={(reason) => denialReasonWords[reason]} />
+        </Fact>
+      )}
+      {signalled && (
+        <Fact name="Would have been acceptable">
+          <Shown at={at("signalled")} found={signalled}>
+            “{signalled.value}”
+          </Shown>
+        </Fact>
+      )}
+    </Facts>
+  );
+}

@@ -1,0 +1,42 @@
+import { type Restriction, restrictions } from "@/components/search/restrictions";
+import { Anchor } from "@/components/ui/anchor";
+import { Icon } from "@/components/ui/icon";
+import { emptySearch, type SearchParams, searchHref } from "@/lib/search/params";
+
+/** What narrows the results: each a chip that a click takes away. */
+export function ActiveFilters({ params }: { params: SearchParams }) {
+  const active = restrictions(params);
+  if (active.length === 0) return null;
+  return (
+    <ul aria-label="Active filters" className="mt-3 flex flex-wrap gap-1.5">
+      {active.map((restriction) => (
+        <Chip key={restriction.id} {...restriction} />
+      ))}
+      {active.length > 1 && (
+        <li>
+          <Anchor
+            href={searchHref({ ...emptySearch, sort: params.sort })}
+            className="inline-flex min-h-7 items-center px-1.5 text-small"
+          >
+            Clear all
+          </Anchor>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Chip({ label, without }: Restriction) {
+  return (
+    <li>
+      <Anchor
+        href={searchHref(without)}
+        className="chip inline-flex min-h-7 items-center gap-1.5 rounded-full bg-accent-soft px-3 text-small text-accent no-underline hover:underline"
+      >
+        <span className="sr-only">Remove </span>
+        {label}
+        <Icon name="cross" className="text-[0.7em]" />
+      </Anchor>
+    </li>
+  );
+}

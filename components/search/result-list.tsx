@@ -1,0 +1,22 @@
+import { ResultItem } from "@/components/search/result-item";
+import { PageNumbers } from "@/components/ui/page-numbers";
+import { type SearchParams, searchHref } from "@/lib/search/params";
+import type { SearchResult } from "@/lib/search/result";
+import { resultHref } from "@/lib/search/result-href";
+
+/** The results of one page, and the way to the others. */
+export function ResultList({ params, result }: { params: SearchParams; result: SearchResult }) {
+  const before = (result.page - 1) * result.pageSize;
+  return (
+    <>
+      {result.hits.map((hit, i) => (
+        <ResultItem key={hit.id} hit={hit} href={resultHref(hit, params, before + i + 1)} />
+      ))}
+      <PageNumbers
+        page={result.page}
+        pageCount={result.pageCount}
+        href={(page) => searchHref({ ...params, page })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+const debian = "/usr/bin/chromium";
+
+/**
+ * The browser for the tests: `CHROMIUM_PATH`, Debian's, Playwright's own; where none is there one is installed, Debian's
+ * through apt as root, else Playwright's. Throws an Error that says what to do where that fails too.
+ */
+export function findBrowser(named: string | undefined): string {
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, which is not there.`);
+  }
+  const installed = [debian, chromium.executablePath()].find((path) => existsSync(path));
+  if (installed) return installed;
+
+  console.log("No browser found for the end-to-end tests: installing Chromium.");
+  if (isRoot() && has("apt-get")) {
+    if (run("apt-get", "update") && run("apt-get", "install", "-y", "chromium") && existsSync(debian))
+      return debian;
+  }
+  if (run("npx", "playwright", "install", "chromium") && existsSync(chromium.executablePath()))
+    return chromium.executablePath();
+  throw new Error("No browser could be installed. Install Chromium and set CHROMIUM_PATH to its executable.");
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+function has(command: string): boolean {
+  return spawnSync("which", [command]).status === 0;
+}
+
+function run(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: "inherit" }).status === 0;
+}

@@ -1,0 +1,97 @@
+import { expect, test } from "./reader";
+import { ResultList } from "./result-list";
+
+test("a reader finds overturned physical therapy, and every result is just that", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("searchbox").fill("physical therapy");
+  await page.getByRole("button", { name: "Search" }).click();
+  const list = new ResultList(page);
+  await expect(list.results.first()).toBeVisible();
+
+  const expected = await list.countOf(/^Outcome/, /^Overturned/);
+  await list.filter(/^Outcome/, /^Overturned/).click();
+  await expect(page).toHaveURL("/search?q=physical+therapy&outcome=overturned");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${expected} issues`);
+
+  const shown = await list.results.count();
+  expect(shown).toBe(expected);
+  for (const result of await list.results.all())
+    await expect(result).toContainText("Overturned · treatment granted");
+  await expect(list.results.filter({ hasText: "CM15-9900001" })).toContainText(
+    "Physical therapy, lumbar spine",
+  );
+});
+
+test("a reader narrows by a guideline section that the reviewer cited", async ({ page }) => {
+  await page.goto("/search?category=rehabilitation");
+  const list = new ResultList(page);
+  await page.getByRole("link", { name: "Reviewer", exact: true }).click();
+  await expect(page).toHaveURL(/cited-by=reviewer/);
+
+  const guideline = /^Guideline/;
+  await page
+    .getByRole("region", { name: guideline })
+    .getByLabel(/^Within .*Chronic Pain/)
+    .first()
+    .click();
+  const expected = await list.countOf(guideline, /Physical Medicine/);
+  expect(expected).toBeGreaterThan(1);
+  await list.filter(guideline, /Physical Medicine/).click();
+  await expect(page).toHaveURL(/section=[a-z0-9-]+\/physical-medicine/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${expected} issues`);
+  for (const result of await list.results.all())
+    await expect(result).toContainText(/Cited:.*Physical Medicine/);
+});
+
+test("several values of one filter widen, a second filter narrows, a chip takes it away", async ({
+  page,
+}) => {
+  const list = new ResultList(page);
+  await page.goto("/search?outcome=overturned");
+  const overturned = await list.total();
+  await page.goto("/search");
+  const all = await list.total();
+  await page.goto("/search?outcome=overturned&outcome=upheld");
+  expect(await list.total()).toBe(all);
+
+  await page.goto("/search?outcome=overturned&sex=female");
+  const narrowed = await list.total();
+  expect(narrowed).toBeLessThan(overturned);
+  await list.chips.filter({ hasText: "Female" }).click();
+  await expect(page).toHaveURL("/search?outcome=overturned");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${overturned} issues`);
+});
+
+test("the pages lead to the very last result", async ({ page }) => {
+  const list = new ResultList(page);
+  await page.goto("/search?sort=newest");
+  const total = await list.total();
+  const pages = page.getByRole("navigation", { name: "Pages of results" });
+  await pages.getByRole("link").filter({ hasText: /\d/ }).last().click();
+  await expect(page).toHaveURL(/page=\d+/);
+  await expect(pages.getByRole("link", { name: "Next" })).toHaveCount(0);
+  await expect(list.results).toHaveCount(total % 20 || 20);
+});
+
+test("a case number opens its determination", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("searchbox").fill("cm15 9900001");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/determinations\/CM15-9900001$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Physical therapy");
+});
+
+test("where nothing is found, the page says what to give up", async ({ page }) => {
+  await page.goto("/search?q=acupuncture&treatment=physical-therapy&outcome=overturned&state=GU");
+  await expect(page.getByText("No issue fits all of this at once.")).toBeVisible();
+  const way = page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ hasText: "without" })
+    .getByRole("link")
+    .first();
+  if (await way.count()) {
+    await way.click();
+    await expect(page.getByRole("article").first()).toBeVisible();
+  }
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "./reader";
+
+test.use({ forgivenErrors: [/status of 404/] });
+
+test("a determination that is not held answers 404 and helps", async ({ page }) => {
+  const answer = await page.goto("/determinations/CM17-0000000");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "This casebook does not hold that determination",
+  );
+  await page.getByRole("searchbox").fill("therapy");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article").first()).toBeVisible();
+});
+
+test("an address that is none answers 404 and helps", async ({ page }) => {
+  for (const path of ["/nothing/here", "/determinations/x", "/determinations/CM15-9900001?revision=99"]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole("main").getByRole("link", { name: /all decisions/ })).toBeVisible();
+  }
+});
+
+test("nonsense in an address is no error", async ({ request }) => {
+  for (const query of ["?page=-3&sort=x", "?outcome=maybe&year=12", `?q=${"a".repeat(3000)}`, "?q=%00%22-"]) {
+    const answer = await request.get(`/search${query}`);
+    expect(answer.status(), query).toBe(200);
+  }
+});
+
+test("medical stories are kept out of search engines, crawlers are not kept from learning it", async ({
+  request,
+}) => {
+  for (const path of ["/search", "/determinations/CM15-9900001"]) {
+    const answer = await request.get(path);
+    expect(answer.headers()["x-robots-tag"], path).toBe("noindex");
+  }
+  expect((await request.get("/")).headers()["x-robots-tag"]).toBeUndefined();
+  expect(await (await request.get("/robots.txt")).text()).toMatch(/Allow: \//);
+});
+
+test("every page is sent with the headers that protect a reader", async ({ request }) => {
+  const headers = (await request.get("/")).headers();
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["x-powered-by"]).toBeUndefined();
+});
+
+test("the state of the engines can be asked for", async ({ request }) => {
+  const answer = await request.get("/health");
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toMatchObject({
+    status: "ok",
+    database: "ok",
+    search: "ok",
+    waitingForIndex: 0,
+  });
+});

@@ -1,0 +1,110 @@
+import { expect, test } from "./reader";
+import { ResultList } from "./result-list";
+
+const letter = "/determinations/CM15-9900001";
+
+test("a reader opens a determination, sees the evidence, copies its link, and it opens in a fresh browser", async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/search?treatment=physical-therapy&outcome=overturned");
+  await page.getByRole("article").filter({ hasText: "CM15-9900001" }).getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Physical therapy, lumbar spine");
+  await expect(page.getByText(/the claims administrator must authorize that one/)).toBeVisible();
+
+  await page.getByRole("link", { name: "44-year-old" }).click();
+  const words = page.locator("#e-age");
+  await expect(words).toContainText("44");
+  await expect(words).toHaveClass(/lit/);
+  await expect(words).toBeInViewport();
+
+  await page.getByRole("button", { name: "Copy link", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^http.*\/determinations\/CM15-9900001$/);
+
+  const fresh = await browser.newPage();
+  await fresh.goto(copied);
+  await expect(fresh).toHaveTitle(/Physical therapy.*overturned.*CM15-9900001/);
+  await expect(fresh.getByRole("heading", { level: 1 })).toContainText("Physical therapy, lumbar spine");
+  await fresh.close();
+});
+
+test("every field leads to its words, and every mark back to its field", async ({ page }) => {
+  await page.goto("/determinations/CM17-9900026");
+  const dead = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="#"]')]
+      .map((link) => link.getAttribute("href") ?? "")
+      .filter((href) => !document.getElementById(href.slice(1))),
+  );
+  expect(dead).toEqual([]);
+  expect(await page.locator("mark.evidence").count()).toBeGreaterThan(20);
+});
+
+test("a mark in the letter leads back to its field", async ({ page }) => {
+  await page.goto(letter);
+  await page.locator("#e-specialty-1 a").first().click();
+  await expect(page).toHaveURL(/#f-specialty-1$/);
+  await expect(page.locator("#f-specialty-1")).toBeInViewport();
+});
+
+test("a link to an issue of a long letter opens at that issue", async ({ page }) => {
+  await page.goto("/determinations/CM17-9900026");
+  await page.getByRole("navigation", { name: "What was decided" }).getByRole("link").nth(8).click();
+  await expect(page).toHaveURL(/#issue-9$/);
+  await expect(page.locator("#issue-9").getByRole("heading", { level: 2 })).toBeInViewport();
+});
+
+test("the citation of an issue is copied as a brief would cite it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(letter);
+  await page.locator("#issue-1").getByRole("button", { name: "Copy citation" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015)",
+  );
+});
+
+test("a guideline that the reviewer cited leads to the other decisions that rest on it", async ({ page }) => {
+  await page.goto(letter);
+  await page
+    .locator("#issue-1")
+    .getByRole("link", { name: "Physical Medicine", exact: true })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/search\?section=.*&cited-by=reviewer/);
+  await expect(page.getByRole("article").first()).toBeVisible();
+});
+
+test("a contradiction between decision and rationale is told in plain words", async ({ page }) => {
+  await page.goto("/search?flag=decision-contradicts-rationale");
+  const list = new ResultList(page);
+  await expect(list.results.first()).toContainText("Decision and rationale differ");
+  await list.results.first().getByRole("link").first().click();
+  await expect(page.getByText(/The heading says Upheld, but the rationale/)).toBeVisible();
+});
+
+test("previous and next walk through the search, and the way back leads to its page", async ({ page }) => {
+  await page.goto("/search?outcome=overturned&sort=newest");
+  const titles = await page.getByRole("article").getByRole("heading").allInnerTexts();
+  await page.getByRole("article").nth(1).getByRole("link").click();
+  const trail = page.getByRole("navigation", { name: "Search results" });
+  await expect(trail).toContainText("2 of");
+  await trail.getByRole("link", { name: "Next" }).click();
+  await expect(trail).toContainText("3 of");
+  await expect(page.getByRole("main").getByRole("heading", { name: titles[2] }).first()).toBeVisible();
+  await trail.getByRole("link", { name: "Previous" }).click();
+  await expect(trail).toContainText("2 of");
+  await trail.getByRole("link", { name: /Overturned/ }).click();
+  await expect(page).toHaveURL("/search?outcome=overturned&sort=newest");
+});
+
+test("a sample is marked as invented wherever it is shown", async ({ page }) => {
+  for (const path of ["/", "/search", letter]) {
+    await page.goto(path);
+    await expect(page.getByRole("contentinfo")).toContainText("are invented");
+  }
+  await expect(page.getByText("Sample · invented letter")).toBeVisible();
+});

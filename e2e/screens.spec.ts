@@ -1,0 +1,54 @@
+import { expect, test } from "./reader";
+import { ResultList } from "./result-list";
+
+const paths = ["/", "/search?q=therapy", "/search?q=nothingofthekind", "/determinations/CM17-9900026"];
+
+for (const width of [320, 390, 768, 1280, 1920])
+  test(`no page scrolls sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of paths) {
+      await page.goto(path);
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolled, path).toBeLessThanOrEqual(width);
+    }
+  });
+
+test("on a phone one filters in a sheet that stays open until all is chosen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/search");
+  const list = new ResultList(page);
+  await page.getByRole("button", { name: "Filters" }).click();
+  const expected = await list.countOf(/^Outcome/, /^Overturned/);
+  await list.filter(/^Outcome/, /^Overturned/).click();
+  await page.getByRole("button", { name: `Show ${expected} issues` }).click();
+  await expect(list.results.first()).toBeVisible();
+  await expect(page).toHaveURL("/search?outcome=overturned");
+});
+
+test("on a phone the letter follows the reading, one tap away", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/determinations/CM15-9900001");
+  await page.getByRole("link", { name: "44-year-old" }).click();
+  await expect(page.locator("#e-age")).toBeInViewport();
+  await page.locator("#e-age a").click();
+  await expect(page.locator("#f-age")).toBeInViewport();
+});
+
+test("dark follows the system, in colours of its own", async ({ page }) => {
+  await page.goto("/");
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await ground()).not.toBe(light);
+});
+
+test("on paper a determination is its reading, without what can only be clicked", async ({ page }) => {
+  await page.goto("/determinations/CM15-9900001");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.getByRole("searchbox")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Copy link", exact: true })).toBeHidden();
+  await expect(page.getByText("IMR CM15-9900001, issue 1")).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    "rgb(255, 255, 255)",
+  );
+});

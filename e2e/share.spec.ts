@@ -1,0 +1,64 @@
+import { expect, test } from "./reader";
+import { ResultList } from "./result-list";
+
+test("a filtered search opens just so from its address, in a fresh browser", async ({ page, browser }) => {
+  await page.goto("/search?q=therapy");
+  const list = new ResultList(page);
+  await list.filter(/^Outcome/, /^Upheld/).click();
+  await expect(page).toHaveURL(/outcome=upheld/);
+  await list.filter(/^Treatment/, /^Rehabilitation/).click();
+  await expect(page).toHaveURL(/category=rehabilitation/);
+  await page.getByRole("link", { name: "Newest" }).click();
+  await expect(page).toHaveURL("/search?q=therapy&outcome=upheld&category=rehabilitation&sort=newest");
+  const titles = await list.results.getByRole("heading").allInnerTexts();
+
+  const fresh = await browser.newPage();
+  await fresh.goto(page.url());
+  const opened = new ResultList(fresh);
+  await expect(opened.results).toHaveCount(titles.length);
+  expect(await opened.results.getByRole("heading").allInnerTexts()).toEqual(titles);
+  await expect(opened.chips).toHaveText([/therapy/, /Upheld/, /Rehabilitation/, /Clear all/]);
+  await expect(fresh.getByRole("searchbox")).toHaveValue("therapy");
+  await fresh.close();
+});
+
+test("new words keep the filters that apply", async ({ page }) => {
+  await page.goto("/search?q=therapy&outcome=upheld&page=2");
+  await page.getByRole("searchbox").fill("opioid");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/search?q=opioid&outcome=upheld");
+});
+
+test("the back button restores the search, its place, and then the one before", async ({ page }) => {
+  await page.goto("/search");
+  const list = new ResultList(page);
+  const all = await list.total();
+  await list.filter(/^Outcome/, /^Overturned/).click();
+  await expect(page).toHaveURL(/outcome=overturned/);
+  const overturned = await list.total();
+  const last = list.results.last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await last.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/determinations\//);
+
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${overturned} issues`);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 200);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${all} issues`);
+});
+
+test("the address of a search does not depend on the order of the clicks", async ({ page }) => {
+  await page.goto("/search?sex=female");
+  await new ResultList(page).filter(/^Outcome/, /^Upheld/).click();
+  await expect(page).toHaveURL("/search?outcome=upheld&sex=female");
+});
+
+test("a shared determination tells what it is, without the worker’s story", async ({ request }) => {
+  const html = await (await request.get("/determinations/CM15-9900001")).text();
+  const head = html.slice(0, html.indexOf("</head>"));
+  expect(head).toMatch(/<meta property="og:title" content="Physical therapy[^"]*overturned[^"]*CM15-9900001/);
+  expect(head).toMatch(/<meta property="og:description" content="[^"]*Chronic Pain/);
+  expect(head).not.toMatch(/44|packer|year-old/);
+});

@@ -1,0 +1,25 @@
+import { defineConfig, devices } from "@playwright/test";
+import { readEnv } from "./lib/env";
+
+/** `npm run test:e2e` (e2e/run.ts) starts the product and says where it and the browser are. */
+const { CHROMIUM_PATH, SITE_URL, CI } = readEnv();
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.ts",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: CI !== undefined,
+  reporter: [["list"]],
+  timeout: 30_000,
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: SITE_URL,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: CHROMIUM_PATH,
+      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    },
+  },
+});
