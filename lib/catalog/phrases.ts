@@ -4,6 +4,9 @@ export type Word = { key: string; start: number; end: number };
 const word = /[A-Za-z0-9]+|&/g;
 const initialsWithPlural = /^[A-Z]{2,}s$/;
 
+/** An abbreviation as printed in capitals: PT, EMG/NCS, ESIs. */
+export const capitals = /^[^a-z]+s?$/;
+
 /** The words of a text, punctuation left out: "MRIs of the L-spine" = mri, of, the, l, spine. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -20,8 +23,8 @@ function wordKey(printed: string): string {
   const last = lower.length - 1;
   if (lower[last] !== "s") return lower;
   if (initialsWithPlural.test(printed)) return lower.slice(0, last);
-  // Short words keep their s: TENS is not "ten", "US" not "u"; nor is "pelvis" a plural.
-  if (last < 4 || "sui".includes(lower[last - 1] ?? "")) return lower;
+  // TENS is not "ten", "US" not "u"; nor is "pelvis" a plural.
+  if (last < 3 || lower === "tens" || "sui".includes(lower[last - 1] ?? "")) return lower;
   return lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.slice(0, last);
 }
 

@@ -1,3 +1,4 @@
+import { nearestName } from "@/lib/catalog/near-name";
 import { PhraseTable, type Word, wordsOf } from "@/lib/catalog/phrases";
 import { slug } from "@/lib/catalog/slug";
 
@@ -116,12 +117,11 @@ const byId = new Map(specialties.map((specialty) => [specialty.id, specialty]));
 
 const phrases = new PhraseTable<string>();
 /** Names without blanks, for those that are one letter off ("Sports Medicinea"). */
-const squeezed: { letters: string; name: string }[] = [];
+const squeezed: [letters: string, name: string][] = [];
 for (const { name, variants } of specialties)
   for (const form of [name, ...variants]) {
     phrases.add(form, name);
-    const letters = squeeze(wordsOf(form));
-    if (letters.length >= 8) squeezed.push({ letters, name });
+    squeezed.push([squeeze(wordsOf(form)), name]);
   }
 
 /** What ends a name within a list or sentence. */
@@ -133,8 +133,12 @@ const around = new Set(
     " ",
   ),
 );
-/** Longer than any name of a specialty: the list has run into other text. */
+/** Longer than any name of a specialty, and than any list: there the text has run into something else. */
 const longestName = 90;
+const longestList = 2000;
+
+/** A name between two words of a list, `to` exclusive. */
+type Name = { name: string; from: number; to: number };
 
 /**
  * The specialties of a "Certification(s)/Specialty:" list or of the sentence "is Board Certified in …", in the text's
@@ -142,78 +146,77 @@ const longestName = 90;
  * space folded). `start` and `end` (exclusive) are offsets in `text`.
  */
 export function findSpecialties(text: string): { name: string; start: number; end: number }[] {
-  const words = wordsOf(text);
-  const ends = words.map(({ end }, at) => {
-    const next = words[at + 1];
-    return !next || separator.test(text.slice(end, Math.min(next.start, end + 8)));
-  });
-  const isEnd = (to: number) => ends[to - 1] || joining.has(words[to]!.key) || around.has(words[to]!.key);
-  const known = (from: number) => phrases.longest(words, from, (_, to) => isEnd(to) === true);
-
+  const list = new SpecialtyList(text.slice(0, longestList));
   const found = new Map<string, { name: string; start: number; end: number }>();
-  const add = (name: string, from: number, to: number) => {
-    const start = words[from]!.start;
-    if (!found.has(name)) found.set(name, { name, start, end: words[to - 1]!.end });
-  };
-
-  for (let at = 0; at < words.length; ) {
-    const { key } = words[at]!;
-    if (key === "licensed" && words[at + 1]?.key === "to") break;
-    const name = known(at);
-    if (name && ends[name.to - 1]) {
-      add(name.value, at, name.to);
-      at = name.to;
-      continue;
-    }
-    if (!name && (joining.has(key) || around.has(key))) {
-      at += 1;
-      continue;
-    }
-    let end = at + 1;
-    while (!ends[end - 1] && end - at < 12) end += 1;
-    const near = nearlyKnown(words.slice(at, end));
-    if (!near && name) end = name.to;
-    else if (!near) end = endOfUnknown(words, at, end, known);
-    const printed = text.slice(words[at]!.start, words[end - 1]!.end).replace(/\s+/g, " ");
-    const value = near ?? name?.value ?? nearlyKnown(words.slice(at, end)) ?? printed;
-    if (value.length <= longestName && /[A-Z]/.test(value)) add(value, at, end);
-    at = end;
-  }
+  for (const { name, from, to } of list.names())
+    if (!found.has(name) && name.length <= longestName && /[A-Z]/.test(name))
+      found.set(name, { name, start: list.words[from]!.start, end: list.words[to - 1]!.end });
   return [...found.values()];
 }
 
-/** An unknown name runs to the separator, or to an "and" that a known name follows. */
-function endOfUnknown(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  known: (from: number) => unknown,
-): number {
-  for (let at = from + 1; at < to; at += 1) {
-    const { key } = words[at]!;
-    if (around.has(key) || (joining.has(key) && known(at + 1))) return at;
-  }
-  return to;
-}
+class SpecialtyList {
+  readonly words: readonly Word[];
+  readonly #text: string;
+  /** For each word whether a separator follows it. */
+  readonly #closes: readonly boolean[];
 
-function nearlyKnown(words: readonly Word[]): string | undefined {
-  const letters = squeeze(words);
-  return letters.length < 8 || letters.length > longestName
-    ? undefined
-    : squeezed.find((entry) => withinOneLetter(entry.letters, letters))?.name;
+  constructor(text: string) {
+    this.#text = text;
+    this.words = wordsOf(text);
+    this.#closes = this.words.map(({ end }, at) => {
+      const next = this.words[at + 1];
+      return !next || separator.test(text.slice(end, Math.min(next.start, end + 8)));
+    });
+  }
+
+  *names(): Generator<Name> {
+    for (let at = 0; at < this.words.length; ) {
+      if (this.words[at]!.key === "licensed" && this.words[at + 1]?.key === "to") return;
+      const name = this.#nameAt(at);
+      if (name) yield name;
+      at = name?.to ?? at + 1;
+    }
+  }
+
+  /** A known name, one that is nearly known, else whatever is printed up to the separator; nothing at a word around names. */
+  #nameAt(from: number): Name | undefined {
+    const known = this.#known(from);
+    if (known && this.#closes[known.to - 1]) return known;
+    if (!known && this.#isAround(from)) return undefined;
+    let end = from + 1;
+    while (!this.#closes[end - 1]) end += 1;
+    const whole = this.#nearlyKnown(from, end) ?? known;
+    if (whole) return whole;
+    const to = this.#endOfUnknown(from, end);
+    const printed = this.#text.slice(this.words[from]!.start, this.words[to - 1]!.end);
+    return this.#nearlyKnown(from, to) ?? { name: printed.replace(/\s+/g, " "), from, to };
+  }
+
+  #known(from: number): Name | undefined {
+    const match = phrases.longest(this.words, from, (_, to) => this.#closes[to - 1] || this.#isAround(to));
+    return match && { name: match.value, from, to: match.to };
+  }
+
+  #nearlyKnown(from: number, to: number): Name | undefined {
+    const name = nearestName(squeeze(this.words.slice(from, to)), squeezed);
+    return name === undefined ? undefined : { name, from, to };
+  }
+
+  #isAround(at: number): boolean {
+    const key = this.words[at]?.key ?? "";
+    return joining.has(key) || around.has(key);
+  }
+
+  /** An unknown name runs to the separator, to a word around names, or to an "and" that a known name follows. */
+  #endOfUnknown(from: number, to: number): number {
+    for (let at = from + 1; at < to; at += 1) {
+      const { key } = this.words[at]!;
+      if (around.has(key) || (joining.has(key) && this.#known(at + 1))) return at;
+    }
+    return to;
+  }
 }
 
 function squeeze(words: readonly Word[]): string {
   return words.map(({ key }) => key).join("");
-}
-
-/** Whether two strings differ by at most one letter added, lost or changed. */
-function withinOneLetter(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let front = 0;
-  while (front < a.length && a[front] === b[front]) front += 1;
-  let back = 0;
-  const room = Math.min(a.length, b.length) - front;
-  while (back < room && a[a.length - 1 - back] === b[b.length - 1 - back]) back += 1;
-  return Math.max(a.length, b.length) - front - back <= 1;
 }

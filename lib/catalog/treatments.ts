@@ -1,0 +1,131 @@
+import { slug } from "@/lib/catalog/slug";
+import { diagnosticTesting } from "@/lib/catalog/treatments/diagnostic-testing";
+import { dmepos } from "@/lib/catalog/treatments/dmepos";
+import { evaluationAndManagement, psychServices } from "@/lib/catalog/treatments/evaluation-and-psych";
+import { injection } from "@/lib/catalog/treatments/injection";
+import { pharmaceuticals } from "@/lib/catalog/treatments/pharmaceuticals";
+import { homeHealth, programs, therapies, transportation } from "@/lib/catalog/treatments/programs-and-care";
+import { rehabilitation } from "@/lib/catalog/treatments/rehabilitation";
+import { searchGroups } from "@/lib/catalog/treatments/search-synonyms";
+import { surgery } from "@/lib/catalog/treatments/surgery";
+import { topicals } from "@/lib/catalog/treatments/topicals";
+
+/** A canonical treatment (domain reference 4.1). For a drug `name` is the generic and `drugClass` the official tool's class. */
+export type CatalogTreatment = {
+  /** Unique slug. A drug's cream, gel or patch has its own, such as `lidocaine-topical`. */
+  id: string;
+  category: string;
+  categoryId: string;
+  name: string;
+  drugClass?: string;
+  drugClassId?: string;
+  synonyms: readonly string[];
+  brands: readonly string[];
+};
+
+/** How a form must be printed to count: in any case, in capitals, or in capitals within a heading that is not all capitals. */
+export type Printed = "any" | "capitals" | "capitals-among-small-letters";
+
+/** A name, synonym or brand under which letters ask for a treatment. */
+export type TreatmentForm = {
+  treatment: CatalogTreatment;
+  phrase: string;
+  brand: boolean;
+  printed: Printed;
+  /** Counts only where the heading names nothing else ("facility", "battery"). */
+  onlyAlone: boolean;
+};
+
+/** The official tool's categories (domain reference 1.5) with their tables, in the order in which pages show them. */
+const tables: readonly (readonly [category: string, rows: string])[] = [
+  ["Diagnostic Testing", diagnosticTesting],
+  ["DMEPOS", dmepos],
+  ["Evaluation & Management", evaluationAndManagement],
+  ["Home Health", homeHealth],
+  ["Injection", injection],
+  ["Pharmaceuticals", `${pharmaceuticals}\n${topicals}`],
+  ["Programs", programs],
+  ["Psych Services", psychServices],
+  ["Rehabilitation", rehabilitation],
+  ["Surgery", surgery],
+  ["Therapies", therapies],
+  ["Transportation", transportation],
+];
+
+export const categories: readonly { id: string; name: string }[] = tables.map(([name]) => ({
+  id: slug(name),
+  name,
+}));
+
+/** Every form of every treatment; where one phrase stands in two rows, the first row has it. */
+export const treatmentForms: readonly TreatmentForm[] = tables.flatMap(([category, rows]) =>
+  readRows(category, rows),
+);
+
+export const treatments: readonly CatalogTreatment[] = [
+  ...new Set(treatmentForms.map(({ treatment }) => treatment)),
+];
+
+const byId = new Map(treatments.map((treatment) => [treatment.id, treatment]));
+
+/** The treatment of a slug; undefined where the catalog has none. */
+export function treatmentById(id: string): CatalogTreatment | undefined {
+  return byId.get(id);
+}
+
+/** The treatments of a category's slug, in the table's order. */
+export function treatmentsOf(categoryId: string): readonly CatalogTreatment[] {
+  return treatments.filter((treatment) => treatment.categoryId === categoryId);
+}
+
+/** Groups of words that a search takes for each other: procedures and abbreviations, then each drug with its brands. */
+export const searchSynonyms: readonly (readonly string[])[] = [
+  ...searchGroups
+    .trim()
+    .split("\n")
+    .map((group) => group.split("; ")),
+  ...treatments
+    .filter(({ drugClass, brands }) => drugClass && brands.length > 0)
+    .map(({ name, brands }) => [name, ...brands]),
+];
+
+function readRows(category: string, rows: string): TreatmentForm[] {
+  let drugClass: string | undefined;
+  const forms: TreatmentForm[] = [];
+  for (const row of rows.split("\n")) {
+    if (row.startsWith("# ")) drugClass = row.slice(2);
+    else if (row.trim()) forms.push(...readRow(category, drugClass, row));
+  }
+  return forms;
+}
+
+function readRow(category: string, drugClass: string | undefined, row: string): TreatmentForm[] {
+  const [first = "", synonyms = "", brands = ""] = row.split("|").map((part) => part.trim());
+  const name = readMarks(first).phrase;
+  const list = (part: string, brand: boolean) =>
+    part
+      .split(";")
+      .map((form) => form.trim())
+      .filter(Boolean)
+      .map((form) => ({ ...readMarks(form), brand }));
+  const forms = [{ ...readMarks(first), brand: false }, ...list(synonyms, false), ...list(brands, true)];
+  const phrases = (brand: boolean) =>
+    forms.slice(1).flatMap((form) => (form.brand === brand ? [form.phrase] : []));
+  const treatment: CatalogTreatment = {
+    id: drugClass === "Topical Analgesics" ? `${slug(name)}-topical` : slug(name),
+    category,
+    categoryId: slug(category),
+    name,
+    ...(drugClass && { drugClass, drugClassId: slug(drugClass) }),
+    synonyms: phrases(false),
+    brands: phrases(true),
+  };
+  return forms.map((form) => ({ treatment, ...form }));
+}
+
+/** The marks before a form in the tables: `~` only where nothing else is named, `^` and `^^` how it must be printed. */
+function readMarks(form: string): { phrase: string; printed: Printed; onlyAlone: boolean } {
+  const [, alone = "", capitals = "", phrase = ""] = /^(~?)(\^{0,2})(.*)$/.exec(form) ?? [];
+  const printed = (["any", "capitals", "capitals-among-small-letters"] as const)[capitals.length] ?? "any";
+  return { phrase, printed, onlyAlone: alone === "~" };
+}

@@ -1,0 +1,18 @@
+import { findBodyParts } from "@/lib/catalog/body-parts";
+import type { Word } from "@/lib/catalog/phrases";
+import { findLevels } from "@/lib/parse/issue/body-parts/levels";
+
+/** A part of the body as a heading names it, by a word or by vertebral levels; `[start, end)` in its text. */
+export type Mention = { part: string; start: number; end: number; implied: boolean; levels: string[] };
+
+/** Every mention of a part of the body in a heading, in its order. */
+export function findMentions(text: string, words: readonly Word[]): Mention[] {
+  const levels: Mention[] = findLevels(text).map((level) => ({ ...level, implied: false }));
+  const named = findBodyParts(text, words)
+    .map(({ part, from, to, implied }) => {
+      return { part, start: words[from]!.start, end: words[to - 1]!.end, implied, levels: [] as string[] };
+    })
+    // The words of "lumbar 5-sacral 1" name no sacrum.
+    .filter(({ start, end }) => !levels.some((level) => start < level.end && end > level.start));
+  return [...named, ...levels].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,57 @@
+import type { Heading, Hit } from "@/lib/parse/issue/treatments/heading";
+
+const joint = "corticosteroid-joint-injection";
+const technique = "epidurography-fluoroscopy-sedation";
+const byMeansOf = /\b(?:under|with|using|via|w\/|by|and)\s(?:\w+\s){0,2}$|-$/i;
+
+/**
+ * What is left when every hit has been read: a word that counts only alone falls out beside another treatment, a general
+ * word beside the particular one, the technique beside the procedure that it serves, and each treatment stands once.
+ */
+export function mergeHits(heading: Heading, hits: readonly Hit[]): Hit[] {
+  const treatments = hits.filter(({ treatment }) => treatment);
+  const strong = treatments.filter(({ onlyAlone }) => !onlyAlone);
+  const kept = strong.length > 0 ? strong : treatments;
+  const has = (id: string) => kept.some(({ treatment }) => treatment?.id === id);
+  const once = new Map<string, Hit>();
+  for (const hit of kept) {
+    const { id = "" } = hit.treatment ?? {};
+    if (id === joint && isGeneralInjection(heading, hit, kept)) continue;
+    if (id === technique && isTechnique(heading, hit, kept)) continue;
+    if (id === "specialist-consultation" && has("pre-op-clearance")) continue;
+    if (id === "electrical-muscle-stimulation-in-clinic" && has("tens-unit") && isJoined(heading, hit, kept))
+      continue;
+    if (id === "cervical-decompression" && has("cervical-fusion-disc-replacement")) continue;
+    if (id === "knee-arthroscopy" && has("total-joint-arthroplasty")) continue;
+    if (!once.has(id)) once.set(id, hit);
+  }
+  return [...once.values()];
+}
+
+/** "Synvisc injection", "facet joint steroid injection": the particular injection stands close before or behind. */
+function isGeneralInjection({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((other) => {
+    if (other.treatment?.category !== "Injection" || other.treatment.id === joint) return false;
+    if (other.treatment.id === technique) return false;
+    const between = text.slice(Math.min(other.end, hit.end), Math.max(other.start, hit.start));
+    return between.length <= 40 && !/[;,]|\band\b|\//.test(between);
+  });
+}
+
+/** "under fluoroscopic guidance", "with IV sedation" of an injection; as an item of a list it is asked for itself. */
+function isTechnique({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
+  const procedure = hits.some(
+    ({ treatment }) => treatment?.id !== technique && /Injection|Surgery/.test(treatment?.category ?? ""),
+  );
+  const guided = /guid/i.test(text.slice(hit.start, hit.end + 10));
+  return procedure && (guided || byMeansOf.test(text.slice(Math.max(0, hit.start - 24), hit.start)));
+}
+
+/** "EMS/TENS unit" is one device. */
+function isJoined({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    ({ treatment, start, end }) =>
+      treatment?.id === "tens-unit" &&
+      /^\s?(?:\/|\(|-|or)\s?$/.test(text.slice(Math.min(end, hit.end), Math.max(start, hit.start))),
+  );
+}
