@@ -1,6 +1,7 @@
 import type { Found, Span } from "@/lib/letter/found";
 import type { ParseWarning, RejectionReason } from "@/lib/letter/parse-result";
 import type { Decision, Format } from "@/lib/letter/vocabulary";
+import type { HeaderCells } from "./fields/header";
 import type { Piece } from "./piece";
 
 /** One issue as the letter sets it out, cut at its labels; null where the letter lacks the part. */
@@ -17,8 +18,8 @@ export type IssueParts = {
 export type LetterParts = {
   format: Format;
   letter: Piece;
-  /** What stands above the first section: case number and dates, in most stored texts nothing. */
-  header: Piece;
+  /** The table above the first section, with case number and dates; empty where a stored text lacks it. */
+  header: HeaderCells;
   /** How the determination was made, with the reviewer's credentials. */
   method: Piece | null;
   /** The case's own words, without the section's fixed opening sentence. */

@@ -22,14 +22,15 @@ export const decisionsOpening =
 export const cutModernLetter: Cutter = (letter) => {
   if (!opensLikeModernLetter(letter.text)) return null;
   const sections = cutAtHeadings(letter, headings);
-  const header = sections[""] ?? cut(letter, 0, 0);
+  const above = sections[""] ?? cut(letter, 0, 0);
+  const header = headerCells(above);
   const summary = withoutOpening(sections.summary, summaryOpening);
   const headed = withoutOpening(withoutClosing(sections.decisions), decisionsOpening);
-  const part = headed ?? summary ?? sections.method ?? header;
+  const part = headed ?? summary ?? sections.method ?? above;
   const { issues, labels, warnings } = splitIssues(part, modernGrammar, headed !== null);
   const [first] = issues;
   if (!first) return explain(headed, labels.length);
-  const decided = headerCells(header).get("decision");
+  const decided = header.get("decision");
   const parts = {
     format: modernFormat(letter.text, (decided && firstDate(decided.text)?.date) ?? null),
     letter,

@@ -5,6 +5,8 @@ import { firstDate } from "./printed-date";
 
 type Dates = LetterFields["dates"];
 type Row = keyof Dates | "caseNumber" | "priority";
+/** The header table: each label's value as printed. */
+export type HeaderCells = Map<Row, Piece>;
 
 /**
  * Labels and values of the header table and of the sentence that replaces it in 2013. "Application Received:" often has its
@@ -27,8 +29,7 @@ const cell = new RegExp(
 );
 
 /** Case number, dates and priority from the table above the first section; all null in texts that lack it. */
-export const readHeader: FieldReader = ({ header, letter }) => {
-  const cells = headerCells(header);
+export const readHeader: FieldReader = ({ header: cells, letter }) => {
   const dates: Dates = {
     assigned: null,
     injury: null,
@@ -55,15 +56,15 @@ export const readHeader: FieldReader = ({ header, letter }) => {
  * The values of the header table by their labels, as printed. A run of labels is followed by its values in the same order, whether
  * each label has its value behind it or a column of labels a column of values; where values are fewer, the last labels have them.
  */
-export function headerCells(header: Piece): Map<Row, Piece> {
-  const cells = new Map<Row, Piece>();
+export function headerCells(header: Piece): HeaderCells {
+  const cells: HeaderCells = new Map();
   let labels: Row[] = [];
   let values: { kind: Kind; piece: Piece }[] = [];
   const settle = () => {
     for (const kind of kinds) {
-      const rows = labels.filter((row) => kindOf(row) === kind);
-      const printed = values.filter((value) => value.kind === kind).slice(0, rows.length);
-      rows.slice(rows.length - printed.length).forEach((row, index) => {
+      const waiting = labels.filter((row) => kindOf(row) === kind);
+      const printed = values.filter((value) => value.kind === kind).slice(0, waiting.length);
+      waiting.slice(waiting.length - printed.length).forEach((row, index) => {
         if (!cells.has(row)) cells.set(row, printed[index]!.piece);
       });
     }
@@ -71,24 +72,28 @@ export function headerCells(header: Piece): Map<Row, Piece> {
     values = [];
   };
   for (const match of header.text.matchAll(cell)) {
-    const [name] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
-    if (isKind(name))
-      values.push({ kind: name, piece: cut(header, match.index, match.index + match[0].length) });
+    const kind = kinds.find((name) => match.groups?.[name] !== undefined);
+    if (kind) values.push({ kind, piece: cut(header, match.index, match.index + match[0].length) });
     else {
       if (values.length > 0) settle();
-      labels.push(name as Row);
+      labels.push(...rows.filter((row) => match.groups?.[row] !== undefined));
     }
   }
   settle();
   return cells;
 }
 
+const rows: readonly Row[] = [
+  "caseNumber",
+  "assigned",
+  "injury",
+  "decision",
+  "urDenial",
+  "priority",
+  "applicationReceived",
+];
 const kinds = ["number", "word", "date"] as const;
 type Kind = (typeof kinds)[number];
-
-function isKind(name: string | undefined): name is Kind {
-  return kinds.some((kind) => kind === name);
-}
 
 function kindOf(row: Row): Kind {
   if (row === "caseNumber") return "number";
@@ -108,7 +113,7 @@ function readCaseNumber(value: Piece | undefined): Found<string> | null {
   return value ? readFrom(value, value.text.replace(/\s/g, "").toUpperCase()) : null;
 }
 
-function readPriority(cells: Map<Row, Piece>): LetterFields["priority"] {
+function readPriority(cells: HeaderCells): LetterFields["priority"] {
   const value = cells.get("priority");
   if (!value) return null;
   return readFrom(value, /^e/i.test(value.text) ? "Expedited" : "Standard");

@@ -1,5 +1,4 @@
 import { cut, type Piece, readFrom } from "../piece";
-import { headerCells } from "./header";
 import type { FieldReader, LetterFields } from "./letter-fields";
 import { findDates, type PrintedDate } from "./printed-date";
 
@@ -9,6 +8,8 @@ const named =
 /** An event and its date in one clause; "injured worker" is the person, not the event. */
 const event =
   /\b(?:injur(?:y|ies)|injured(?!\s+(?:worker|employee|person|party))|claims?|accident|incident|trauma|assault(?:ed)?|fall|fell|exposure)\b(?<between>[^.;\d]{0,90})$/i;
+/** How far before its date an event is named. */
+const REACH = 110;
 const lead =
   /(?:^|\s)(?:on|of|from|dated|date|about|since|beginning|occurring|occurred|sustained|starting)\s*(?:or\s+about\s*)?$|^[\s,]*$/i;
 
@@ -19,7 +20,7 @@ const lead =
 export const readInjury: FieldReader = ({ summary, header }, { dates, warnings }) => {
   const told = summary && findInjuryDate(summary, dates.injury?.value ?? null);
   if (told) return judge(told.piece, told.printed, dates.decision?.value ?? null, warnings);
-  const cell = headerCells(header).get("injury");
+  const cell = header.get("injury");
   return { injury: { date: dates.injury, raw: cell ? readFrom(cell, cell.text) : null } };
 };
 
@@ -29,7 +30,7 @@ function findInjuryDate(
 ): { piece: Piece; printed: PrintedDate } | null {
   const dates = findDates(summary.text);
   const before = (printed: PrintedDate) =>
-    summary.text.slice(Math.max(0, printed.start - 140), printed.start);
+    summary.text.slice(Math.max(0, printed.start - REACH), printed.start);
   const printed =
     dates.find((date) => named.test(before(date))) ??
     dates.find((date) => tellsEvent(before(date))) ??

@@ -32,15 +32,19 @@ function toIso(groups: Record<string, string | undefined>): string | null {
     ? months.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1
     : Number(groups.isoMonth ?? groups.m);
   const day = Number(groups.isoDay ?? groups.d ?? groups.day);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && isPlausibleYear(year) ? date.toISOString().slice(0, 10) : null;
+  if (!isPlausibleYear(year) || month < 1 || month > 12 || day < 1 || day > daysOf(month, year)) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 /** Two digits mean this century up to 2045, else the last one: injuries reach back decades, decisions do not lie ahead. */
 function fullYear(digits: string): number {
   if (digits.length !== 2) return Number(digits);
   return Number(digits) <= 45 ? 2000 + Number(digits) : 1900 + Number(digits);
+}
+
+function daysOf(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Nobody whose letter this could be was hurt before 1950. */

@@ -1,4 +1,5 @@
 import type { Decision } from "@/lib/letter/vocabulary";
+import { headerCells } from "../fields/header";
 import type { Cutter } from "../letter-parts";
 import { cut, type Piece, readFrom, spanOf, trim } from "../piece";
 import { cutAtHeadings, heading, withoutClosing } from "../sections";
@@ -35,7 +36,7 @@ export const cutF0: Cutter = (letter) => {
   return {
     format: "F0",
     letter,
-    header: sections[""] ?? cut(letter, 0, 0),
+    header: headerCells(sections[""] ?? cut(letter, 0, 0)),
     method: sections.method ?? null,
     summary: sections.summary ?? null,
     decisions: cut(letter, start, rationale && rationale.start + rationale.text.length),

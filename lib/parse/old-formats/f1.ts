@@ -1,5 +1,6 @@
+import { headerCells } from "../fields/header";
 import type { Cutter, IssueParts } from "../letter-parts";
-import { cut, trim } from "../piece";
+import { cut } from "../piece";
 import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "../sections";
 import { type Detail, readDetails } from "./f1-details";
 import { readResults } from "./f1-results";
@@ -11,6 +12,7 @@ const headings = [
   ["documents", heading("Documents Reviewed for Determination")],
   ["decisions", [/(?=(?:\b\d{1,2}\)\s)?Regarding\sthe\s(?:retrospective\s)?requests?\sfor\b)/i]],
 ] as const;
+const opening = /\bMAXIMUS\sFederal\sServices,?\sInc\.?\shas\sdetermined\sthe\s/;
 const disclaimer =
   /^(?:Disclaimer\s?:\s)?The\sfollowing\scase\ssummary\swas\staken\sdirectly\sfrom\sthe\sutilization\sreview\s[^:."]{0,120}[:.]?\s?/i;
 const nothing: Omit<Detail, "number" | "labels"> = {
@@ -21,6 +23,7 @@ const nothing: Omit<Detail, "number" | "labels"> = {
 
 /** Cuts a notice of mid to autumn 2013 (F1): a list of results, then each item's guidelines and rationale. */
 export const cutF1: Cutter = (letter) => {
+  if (!opening.test(letter.text)) return null;
   const results = readResults(letter);
   if (results.length === 0) return null;
   const sections = cutAtHeadings(letter, headings);
@@ -36,7 +39,7 @@ export const cutF1: Cutter = (letter) => {
     format: "F1",
     letter,
     // The sentence under the second heading holds the dates that later letters have in a table.
-    header: trim(cut(letter, 0, reviewerFrom.start)),
+    header: headerCells(cut(letter, 0, reviewerFrom.start)),
     method: sections.method ?? null,
     summary: withoutOpening(sections.summary, disclaimer),
     decisions,

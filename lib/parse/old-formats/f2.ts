@@ -1,3 +1,4 @@
+import { headerCells } from "../fields/header";
 import type { Cutter } from "../letter-parts";
 import { decisionsOpening, summaryOpening } from "../modern-letter";
 import { cut } from "../piece";
@@ -7,6 +8,7 @@ import { splitIssues } from "../split/split-issues";
 import { readVerdictSentence } from "../split/verdict-sentence";
 import { withoutNumber } from "./item-number";
 
+const opening = /\bIMR\sDECISION(?:\(S\)|S)?\sAND\sRATIONALE/;
 const decisionsHeading = heading("IMR DECISION(?:\\(S\\)|S)? AND RATIONALE(?:\\(S\\)|S)?");
 const headings = [
   ["method", heading("HOW THE IMR FINAL DETERMINATION WAS MADE")],
@@ -26,7 +28,7 @@ const grammar: Grammar = {
 
 /** Cuts a letter of late 2013 to early 2014 (F2). */
 export const cutF2: Cutter = (letter) => {
-  if (!decisionsHeading.slice(0, 2).some((pattern) => pattern.test(letter.text))) return null;
+  if (!opening.test(letter.text)) return null;
   const sections = cutAtHeadings(letter, headings);
   const decisions = withoutOpening(withoutClosing(sections.decisions), decisionsOpening);
   if (!decisions) return null;
@@ -39,7 +41,7 @@ export const cutF2: Cutter = (letter) => {
   return {
     format: "F2",
     letter,
-    header: sections[""] ?? cut(letter, 0, 0),
+    header: headerCells(sections[""] ?? cut(letter, 0, 0)),
     method: sections.method ?? null,
     summary: withoutOpening(sections.summary, summaryOpening),
     decisions,

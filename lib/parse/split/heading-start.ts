@@ -33,10 +33,12 @@ export function findHeadingStart(text: string, first: boolean): number {
 function belongsToParagraphBefore(text: string, start: number): boolean {
   const heading = text.slice(start);
   const before = text.slice(text.lastIndexOf("\n", start - 2) + 1, start - 1).trimEnd();
-  if (heading.trim() === "" || goesOn.test(before) || prefix.test(before)) return true;
+  // Patterns that end at the end of a text would look through all of it.
+  const end = before.slice(-12);
+  if (heading.trim() === "" || goesOn.test(end) || prefix.test(before)) return true;
   if (templateEnd.test(heading) && !templateStart.test(heading)) return true;
   if (count(heading, ")") > count(heading, "(")) return true;
-  return startsInside.test(heading) && !/[.!?]["')]?$/.test(before);
+  return startsInside.test(heading) && !/[.!?]["')]?$/.test(end);
 }
 
 /** No gap shows: the heading is what follows the last sentence, or the first sentence of a modification template. */
