@@ -1,0 +1,62 @@
+import { print } from "@/lib/ingest/cli/print";
+import { readFileBytes, tooLarge } from "@/lib/ingest/containers/read-bytes";
+import { readBytes } from "@/lib/ingest/read-file";
+import type { Determination } from "@/lib/letter/determination";
+import type { ParseWarning, RejectionReason } from "@/lib/letter/parse-result";
+import { parseLetter } from "@/lib/parse/parse-letter";
+import { maskPrivate } from "@/lib/parse/privacy";
+
+const usage = `Usage: npm run --silent parse -- FILE…
+
+Reads letters (.txt, .pdf, told apart by content) and prints one JSON line for each file:
+{"file", "status": "published" | "partial" | "rejected", "reason", "determination", "warnings"}
+Nothing is stored. Exit code: 0, or 2 on wrong usage.`;
+
+/** What the command prints of a file; `reason` is null unless the file is rejected. */
+type Line = {
+  file: string;
+  status: "published" | "partial" | "rejected";
+  reason: RejectionReason | null;
+  determination: Determination | null;
+  warnings: ParseWarning[];
+};
+
+const files = process.argv.slice(2);
+if (files.length === 0 || files.some((file) => file.startsWith("-"))) {
+  process.stderr.write(`${usage}\n`);
+  process.exit(files.includes("--help") ? 0 : 2);
+}
+for (const file of files) await print(JSON.stringify(await readLine(file)));
+
+async function readLine(file: string): Promise<Line> {
+  const bytes = bytesOf(file);
+  if (!Buffer.isBuffer(bytes)) return rejected(file, bytes.reason, bytes.detail);
+  const read = await readBytes(bytes, file);
+  if (!read.ok) return rejected(file, read.reason, read.detail);
+  const { text, counts } = maskPrivate(read.source.text);
+  const result = parseLetter({ ...read.source, text });
+  if (result.status === "unreadable") return rejected(file, result.reason, result.detail);
+  const { status, determination, warnings } = result;
+  const masked = Object.entries(counts).map(([kind, count]) => `${count} × ${kind}`);
+  if (masked.length > 0) warnings.push({ code: "privacy", message: `masked: ${masked.join(", ")}` });
+  return { file, status: status === "parsed" ? "published" : status, reason: null, determination, warnings };
+}
+
+function bytesOf(file: string): Buffer | { reason: RejectionReason; detail: string } {
+  try {
+    const read = readFileBytes(file);
+    return read.ok ? read.bytes : { reason: "too-large", detail: tooLarge };
+  } catch (error) {
+    return { reason: "unreadable-file", detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function rejected(file: string, reason: RejectionReason, detail: string): Line {
+  return {
+    file,
+    status: "rejected",
+    reason,
+    determination: null,
+    warnings: [{ code: reason, message: detail }],
+  };
+}
