@@ -51,6 +51,11 @@ describe("a PDF that gives no text is named for what it is", () => {
       expect(await readPdf(bytes)).toMatchObject({ ok: false, reason: "corrupt-pdf" });
   });
 
+  test("one that opens only with a password", async () => {
+    const bytes = tinyPdf([[line("A letter of some length", 700)]], { locked: true });
+    expect(await readPdf(bytes)).toMatchObject({ ok: false, reason: "locked-pdf" });
+  });
+
   test("pages without a text layer", async () => {
     expect(await readPdf(tinyPdf([[], []]))).toMatchObject({ ok: false, reason: "image-only-pdf" });
   });

@@ -1,11 +1,14 @@
 /** A line of a made-up page: its text and where its baseline starts, in points from the lower left corner. */
 export type PrintedLine = { text: string; x: number; y: number };
 
+/** An encryption whose user password nobody knows: the check values are those of no password at all. */
+const encryption = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${"00".repeat(32)}> /U <${"00".repeat(32)}> >>`;
+
 /**
  * The bytes of a small PDF in 12 point Helvetica, one list of lines a page: for tests and for generated letters.
- * Only characters of Latin-1 can be printed.
+ * Only characters of Latin-1 can be printed. `locked`: it cannot be opened without a password.
  */
-export function tinyPdf(pages: PrintedLine[][]): Uint8Array {
+export function tinyPdf(pages: PrintedLine[][], { locked = false } = {}): Uint8Array {
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -23,14 +26,16 @@ export function tinyPdf(pages: PrintedLine[][]): Uint8Array {
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     );
   }
-  return Buffer.from(withCrossReference(objects), "latin1");
+  return Buffer.from(withCrossReference(objects, locked), "latin1");
 }
 
 function escapeString(text: string): string {
   return text.replace(/[\\()]/g, "\\$&");
 }
 
-function withCrossReference(objects: string[]): string {
+function withCrossReference(contents: string[], locked: boolean): string {
+  const objects = locked ? [...contents, encryption] : contents;
+  const lock = locked ? ` /Encrypt ${objects.length} 0 R /ID [<00> <00>]` : "";
   let file = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {
     const offset = file.length;
@@ -40,5 +45,5 @@ function withCrossReference(objects: string[]): string {
   const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   const start = file.length;
   const size = objects.length + 1;
-  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R${lock} >>\nstartxref\n${start}\n%%EOF\n`;
 }
