@@ -17,7 +17,7 @@ export function DeterminationHead({ view, title }: { view: DeterminationView; ti
     <header>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-muted">
         {view.sample && <Badge tone="plain">Sample · invented letter</Badge>}
-        <span>IMR final determination {determination.caseNumber?.value ?? "without a case number"}</span>
+        <span>Final determination · Independent Medical Review</span>
       </p>
       <h1 className="mt-2 mb-3 text-display">{title}</h1>
       <Badge tone={tones[decision]} icon={signs[decision]}>

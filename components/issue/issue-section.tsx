@@ -8,7 +8,14 @@ import { flagSentence, isCaution } from "@/components/words/flags";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 import type { Issue } from "@/lib/letter/issue";
 
-type Props = { id: string; decided: string | null; issue: Issue; headnote: string; alone: boolean };
+type Props = {
+  id: string;
+  decided: string | null;
+  issue: Issue;
+  headnote: string;
+  /** The letter's only issue: the head of the page has told its headnote and outcome. */
+  alone: boolean;
+};
 
 /** One disputed treatment: what was asked, what was decided, on what, and why. */
 export function IssueSection({ id, decided, issue, headnote, alone }: Props) {
@@ -23,10 +30,16 @@ export function IssueSection({ id, decided, issue, headnote, alone }: Props) {
       className="mt-10 border-t border-rule pt-6"
     >
       <h2 id={`issue-${number}-title`} className="mb-2.5 text-heading">
-        {!alone && <span className="text-muted">{number}. </span>}
-        {headnote}
+        {alone ? (
+          "The decision"
+        ) : (
+          <>
+            <span className="text-muted">{number}. </span>
+            {headnote}
+          </>
+        )}
       </h2>
-      <OutcomeBadge decision={decision.value} />
+      {!alone && <OutcomeBadge decision={decision.value} />}
       {issue.flags.map((flag, i) =>
         isCaution(flag.value) ? (
           <Notice key={flag.value}>

@@ -19,12 +19,20 @@ export function RequestFacts({ issue }: { issue: Issue }) {
   );
   return (
     <>
-      <Fact name="Request as printed">{printed("request", request)}</Fact>
+      {!modification && <Fact name="Request as printed">{printed("request", request)}</Fact>}
       {modification && (
         <>
           <Fact name="Asked for">{printed("asked", modification.requested)}</Fact>
-          <Fact name="Allowed before">{printed("allowed", modification.authorized)}</Fact>
+          <Fact name="Already authorized">{printed("allowed", modification.authorized)}</Fact>
           <Fact name="Left in dispute">{printed("in-dispute", modification.disputed)}</Fact>
+          <Fact name="Request as printed">
+            <details>
+              <summary className="cursor-pointer text-muted underline decoration-dotted">
+                the whole heading
+              </summary>
+              {printed("request", request)}
+            </details>
+          </Fact>
         </>
       )}
       {treatments.length > 0 && (

@@ -27,6 +27,11 @@ test("short lines stay lines", () => {
   );
 });
 
+test("the rows of a table stay lines, however wide", () => {
+  const row = "Date Assigned: 01/12/2017                     Date of Injury: 11/06/2016";
+  expect(shown(`${row}\n${row}\n`)).toBe(`${row.replace(/ +/g, " ")}\n`.repeat(2));
+});
+
 test("the length stays, whatever the text", () => {
   const letters = fc.array(fc.constantFrom("a", " ", "\n", "word", "\t"), { maxLength: 60 });
   fc.assert(

@@ -1,5 +1,7 @@
-/** A line of the letter that is shorter than this was ended on purpose (a table, a label); longer ones were only wrapped. */
+/** A line of the letter that is shorter than this was ended on purpose (a label, a table); longer ones were only wrapped. */
 const wrappedFrom = 60;
+/** Columns of a table stand so far apart that no sentence does. */
+const columns = /\S {3,}\S/;
 
 /**
  * The text as it is shown: wrapped lines run on, paragraphs keep an empty line between them. It has the length of the
@@ -10,9 +12,9 @@ export function typeset(text: string): string {
   let lineStart = 0;
   return text.replace(/[^\S\n]*\n\s*/g, (gap, at: number) => {
     const feeds = gap.split("\n").length - 1;
-    const short = at - lineStart < wrappedFrom;
+    const ended = at - lineStart < wrappedFrom || columns.test(text.slice(lineStart, at));
     lineStart = at + gap.length;
-    const breaks = feeds > unit ? Math.min(2, feeds) : short ? 1 : 0;
+    const breaks = feeds > unit ? Math.min(2, feeds) : ended ? 1 : 0;
     return "\n".repeat(breaks).padEnd(gap.length, " ");
   });
 }

@@ -4,12 +4,19 @@ import { verdict } from "@/components/words/outcome-of-all";
 test.each([
   [["upheld"], "Upheld · refusal stands"],
   [["upheld", "upheld"], "Upheld · both refusals stand"],
-  [["upheld", "upheld", "upheld"], "Upheld · all 3 refusals stand"],
+  [["upheld", "upheld", "upheld"], "Upheld · all three refusals stand"],
   [["overturned"], "Overturned · treatment granted"],
   [["overturned", "overturned"], "Overturned · both treatments granted"],
   [["overturned", "upheld", "overturned"], "Partially overturned · 2 of 3 granted"],
 ] as const)("%j reads “%s”", (decisions, headline) => {
   expect(verdict(decisions).headline).toBe(headline);
+});
+
+test("none of several is said so that it cannot be read as some", () => {
+  expect(verdict(["upheld", "upheld", "upheld"]).meaning).toContain(
+    "found none of the three disputed treatments",
+  );
+  expect(verdict(["upheld", "upheld"]).meaning).toContain("found neither of the two disputed treatments");
 });
 
 test("one granted of several is told in the singular", () => {

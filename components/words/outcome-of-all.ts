@@ -1,31 +1,51 @@
+import { inWords } from "@/components/words/numbers";
 import type { Decision } from "@/lib/letter/vocabulary";
 
 export type Verdict = { decision: Decision | "mixed"; headline: string; meaning: string };
 
 /** What a determination as a whole decided, for somebody who has never seen such a letter. */
 export function verdict(decisions: readonly Decision[]): Verdict {
-  const count = decisions.length;
   const granted = decisions.filter((decision) => decision === "overturned").length;
-  const all = count === 1 ? "" : count === 2 ? "both " : `all ${count} `;
-  if (granted === 0)
-    return {
-      decision: "upheld",
-      headline: count === 1 ? "Upheld · refusal stands" : `Upheld · ${all}refusals stand`,
-      meaning: `The reviewer did not find ${things(all, count)} medically necessary. The claims administrator’s refusal stands.`,
-    };
-  if (granted === count)
-    return {
-      decision: "overturned",
-      headline: count === 1 ? "Overturned · treatment granted" : `Overturned · ${all}treatments granted`,
-      meaning: `The reviewer found ${things(all, count)} medically necessary. The claims administrator must authorize ${count === 1 ? "it" : "them"}.`,
-    };
+  if (granted === 0) return refused(decisions.length);
+  if (granted === decisions.length) return allGranted(granted);
+  return someGranted(granted, decisions.length);
+}
+
+function refused(count: number): Verdict {
+  const all = allOf(count);
+  const none =
+    count === 1
+      ? "did not find the disputed treatment"
+      : `found ${count === 2 ? "neither of the two" : `none of the ${inWords(count)}`} disputed treatments`;
   return {
-    decision: "mixed",
-    headline: `Partially overturned · ${granted} of ${count} granted`,
-    meaning: `The reviewer found ${granted} of the ${count} disputed treatments medically necessary; the claims administrator must authorize ${granted === 1 ? "that one" : "those"}. For the others the refusal stands.`,
+    decision: "upheld",
+    headline: all ? `Upheld · ${all} refusals stand` : "Upheld · refusal stands",
+    meaning: `The reviewer ${none} medically necessary. The claims administrator’s refusal stands.`,
   };
 }
 
-function things(all: string, count: number): string {
-  return count === 1 ? "the disputed treatment" : `${all}disputed treatments`.trim();
+function allGranted(count: number): Verdict {
+  const all = allOf(count);
+  return {
+    decision: "overturned",
+    headline: all ? `Overturned · ${all} treatments granted` : "Overturned · treatment granted",
+    meaning: all
+      ? `The reviewer found ${all} disputed treatments medically necessary. The claims administrator must authorize them.`
+      : "The reviewer found the disputed treatment medically necessary. The claims administrator must authorize it.",
+  };
+}
+
+function someGranted(granted: number, count: number): Verdict {
+  const those = granted === 1 ? "that one" : "those";
+  return {
+    decision: "mixed",
+    headline: `Partially overturned · ${granted} of ${count} granted`,
+    meaning: `The reviewer found ${inWords(granted)} of the ${inWords(count)} disputed treatments medically necessary; the claims administrator must authorize ${those}. For the ${count - granted === 1 ? "other" : "others"} the refusal stands.`,
+  };
+}
+
+/** "both", "all 3"; nothing for a single one. */
+function allOf(count: number): string {
+  if (count === 1) return "";
+  return count === 2 ? "both" : `all ${inWords(count)}`;
 }
