@@ -25,8 +25,16 @@ const sectionSlug = z
 const year = z.string().regex(/^(?:19|20)\d\d$/);
 
 export const ageBands = ["0-17", "18-29", "30-39", "40-49", "50-59", "60-69", "70-120"] as const;
+export type AgeBand = (typeof ageBands)[number];
 export const sorts = ["relevance", "newest", "oldest"] as const;
 export const citedBySides = ["either", "reviewer", "claims-administrator"] as const;
+/** Results on a page. */
+export const pageSize = 20;
+
+/** The band that holds an age in years, 0 to 120. */
+export function ageBandOf(age: number): AgeBand {
+  return ageBands.find((band) => age <= Number(band.split("-")[1])) ?? "70-120";
+}
 
 /** The whole state of a search, as the URL holds it. The only keeper of query strings. */
 export const searchParamsSchema = z.object({
@@ -82,6 +90,11 @@ export function readSearchParams(input: Record<string, string | string[] | undef
     page: single("page"),
     "cited-by": single("cited-by"),
   });
+}
+
+/** The same for the query of a request's URL. */
+export function readSearchQuery(query: URLSearchParams): SearchParams {
+  return readSearchParams(Object.fromEntries([...query.keys()].map((key) => [key, query.getAll(key)])));
 }
 
 /** The query string of a search: keys in a fixed order, values sorted, defaults left out; "" for the empty search. */

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { slug } from "@/lib/catalog/slug";
+import { headnote } from "@/lib/letter/headnote";
+import { issueId } from "@/lib/letter/identity";
+import type { Issue } from "@/lib/letter/issue";
+import type { DeterminationRecord } from "@/lib/letter/record";
+import type { Decision, Flag, Sex } from "@/lib/letter/vocabulary";
+import { citationText, guidelineIds, sectionIds, shortCitation } from "@/lib/search/index/cited";
+import { cleanText, searchableText } from "@/lib/search/index/clean-text";
+import { tieBreak } from "@/lib/search/index/order";
+import { spinalLevels } from "@/lib/search/index/spinal-levels";
+import { type AgeBand, ageBandOf } from "@/lib/search/params";
+
+/** One issue as the index keeps it: text to search, values to filter by (catalog slugs), and what a result shows. */
+export type IssueDocument = {
+  id: string;
+  determinationId: string;
+  caseNumber: string | null;
+  number: number;
+  issueCount: number;
+  sample: boolean;
+
+  // Searched, in this order of weight (settings.ts). The letters' fixed sentences are in none of them.
+  headnote: string;
+  treatments: string[];
+  request: string;
+  levels: string[];
+  decidingSentence: string | null;
+  rationale: string | null;
+  citations: string[];
+  summary: string | null;
+
+  // Filtered and counted.
+  outcome: Decision;
+  category: string[];
+  treatment: string[];
+  guideline: string[];
+  guidelineByReviewer: string[];
+  guidelineByAdministrator: string[];
+  section: string[];
+  sectionByReviewer: string[];
+  sectionByAdministrator: string[];
+  specialty: string[];
+  bodyPart: string[];
+  state: string[];
+  year: string | null;
+  sex: Sex | null;
+  ageBand: AgeBand | null;
+  flag: Flag[];
+
+  // Sorted by: seconds since 1970; and a number that settles ties the same way on every page.
+  decidedAt: number | null;
+  order: number;
+
+  // Shown only.
+  age: number | null;
+  decisionDate: string | null;
+  specialties: string[];
+  reviewerCitations: string[];
+  /** Of all the above: tells whether the index holds what the database says. */
+  hash: string;
+};
+
+/** The documents of a determination, one for each issue, in order. Pure: the same record gives the same documents. */
+export function toDocuments(record: DeterminationRecord): IssueDocument[] {
+  const shared = ofDetermination(record);
+  return record.reading.issues.map((issue) => {
+    const document = {
+      id: issueId(record.id, issue.number),
+      number: issue.number,
+      order: tieBreak(record.id, issue.number),
+      ...shared,
+      ...ofIssue(issue),
+      levels: spinalLevels(
+        [issue.request.value, issue.rationale?.value, shared.summary].filter(Boolean).join("\n"),
+      ),
+    };
+    return { ...document, hash: createHash("sha256").update(JSON.stringify(document)).digest("base64url") };
+  });
+}
+
+function ofDetermination({ id, sample, reading }: DeterminationRecord) {
+  const { caseNumber, issues, clinicalSummary, reviewer, patient } = reading;
+  const decisionDate = reading.dates.decision?.value ?? null;
+  const age = patient.age?.value ?? null;
+  return {
+    determinationId: id,
+    caseNumber: caseNumber?.value ?? null,
+    issueCount: issues.length,
+    sample,
+    // In every issue, though it costs a fifth of indexing: a reader who types words of the summary expects each issue of that worker.
+    summary: clinicalSummary && searchableText(clinicalSummary.value),
+    specialty: slugs(reviewer.specialties.map(({ value }) => value)),
+    specialties: reviewer.specialties.map(({ value }) => cleanText(value)),
+    state: unique(reviewer.licensedIn.map(({ value }) => value)),
+    year: decisionDate?.slice(0, 4) ?? null,
+    decidedAt: decisionDate === null ? null : Date.parse(decisionDate) / 1000,
+    decisionDate,
+    sex: patient.sex?.value ?? null,
+    age,
+    ageBand: age === null ? null : ageBandOf(age),
+  };
+}
+
+function ofIssue(issue: Issue) {
+  const { reviewer, claimsAdministrator } = issue.guidelines;
+  const both = [...reviewer.citations, ...claimsAdministrator.citations];
+  return {
+    headnote: searchableText(headnote(issue)),
+    treatments: unique(
+      issue.treatments.flatMap(({ name, drugClass }) => [name, ...(drugClass ? [drugClass] : [])]),
+    ),
+    request: searchableText(issue.request.value),
+    decidingSentence: issue.decidingSentence && searchableText(issue.decidingSentence.value),
+    rationale: issue.rationale && searchableText(issue.rationale.value),
+    citations: unique(both.map((citation) => searchableText(citationText(citation)))),
+    outcome: issue.decision.value,
+    category: slugs(issue.treatments.map(({ category }) => category)),
+    treatment: unique(issue.treatments.map(({ treatmentId }) => treatmentId)),
+    guideline: guidelineIds(both),
+    guidelineByReviewer: guidelineIds(reviewer.citations),
+    guidelineByAdministrator: guidelineIds(claimsAdministrator.citations),
+    section: sectionIds(both),
+    sectionByReviewer: sectionIds(reviewer.citations),
+    sectionByAdministrator: sectionIds(claimsAdministrator.citations),
+    bodyPart: slugs(issue.bodyParts.map(({ value }) => value)),
+    flag: unique(issue.flags.map(({ value }) => value)),
+    reviewerCitations: unique(reviewer.citations.map((citation) => cleanText(shortCitation(citation)))),
+  };
+}
+
+/** Ids of the names; a name without a letter or digit has none. */
+function slugs(names: string[]): string[] {
+  return unique(names.map(slug)).filter((id) => id !== "");
+}
+
+function unique<T>(values: T[]): T[] {
+  return [...new Set(values)];
+}

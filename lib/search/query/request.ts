@@ -1,0 +1,105 @@
+import type { MultiSearchQuery } from "meilisearch";
+import type { IssueDocument } from "@/lib/search/document";
+import { type FilterKey, filterKeys, pageSize, type SearchParams } from "@/lib/search/params";
+import {
+  activeGroups,
+  attributeOf,
+  engineFilter,
+  type FilterGroup,
+  groupOf,
+} from "@/lib/search/query/filters";
+
+/** Begin and end of a match: characters that no indexed text holds. */
+export const matchMarks = { begin: "\uE000", end: "\uE001" } as const;
+
+type Field = keyof IssueDocument;
+
+const shown: Field[] = [
+  "id",
+  "determinationId",
+  "caseNumber",
+  "number",
+  "issueCount",
+  "outcome",
+  "headnote",
+  "request",
+  "decidingSentence",
+  "reviewerCitations",
+  "specialties",
+  "state",
+  "age",
+  "sex",
+  "decisionDate",
+  "flag",
+  "sample",
+];
+/** Words around the first match of a long field. */
+const cropLength = 36;
+
+/** All that settles which issues match and how they follow one another. */
+export function orderedQuery(index: string, q: string, params: SearchParams) {
+  return {
+    indexUid: index,
+    q,
+    // Every word has to occur; else the engine would drop words from the end.
+    matchingStrategy: "all" as const,
+    filter: engineFilter(params),
+    sort: sortOf(params),
+  };
+}
+
+/** One page of results with the counts of all filters in which nothing is selected; `offset` from 0. */
+export function mainQuery(
+  index: string,
+  q: string,
+  params: SearchParams,
+  offset = (params.page - 1) * pageSize,
+): MultiSearchQuery {
+  return {
+    ...orderedQuery(index, q, params),
+    facets: facetsOf(params, (group) => group === "outcome" || !activeGroups(params).includes(group)),
+    offset,
+    limit: pageSize,
+    attributesToRetrieve: shown,
+    attributesToCrop: (q === "" ? ["rationale"] : ["rationale", "summary"]) satisfies Field[],
+    cropLength,
+    ...(q !== "" && {
+      attributesToHighlight: [
+        "headnote",
+        "request",
+        "decidingSentence",
+        "rationale",
+        "citations",
+        "summary",
+      ] satisfies Field[],
+      highlightPreTag: matchMarks.begin,
+      highlightPostTag: matchMarks.end,
+    }),
+  };
+}
+
+/** The counts of one filter, its own selection left aside. */
+export function countsQuery(
+  index: string,
+  q: string,
+  params: SearchParams,
+  group: FilterGroup,
+): MultiSearchQuery {
+  return {
+    indexUid: index,
+    q,
+    matchingStrategy: "all",
+    filter: engineFilter(params, group),
+    facets: facetsOf(params, (other) => other === group),
+    limit: 0,
+  };
+}
+
+function facetsOf(params: SearchParams, wanted: (group: FilterGroup) => boolean): Field[] {
+  return filterKeys.filter((key: FilterKey) => wanted(groupOf(key))).map((key) => attributeOf(key, params));
+}
+
+function sortOf({ sort }: SearchParams): string[] | undefined {
+  if (sort === "relevance") return undefined;
+  return [`decidedAt:${sort === "newest" ? "desc" : "asc"}`, "order:asc"];
+}

@@ -1,0 +1,59 @@
+import { treatmentById } from "@/lib/catalog/treatments";
+import { filterLabel, valueLabel } from "@/lib/search/labels";
+import { type FilterKey, filterKeys, type SearchParams } from "@/lib/search/params";
+import { attributeOf, type FilterGroup, groupOf } from "@/lib/search/query/filters";
+import type { Facet, FacetValue } from "@/lib/search/result";
+
+/** Counts by field, then by value, as the engine gives them. */
+export type Distribution = Record<string, Record<string, number>>;
+
+/** The second levels of trees, shown under the first. */
+const childOf: Partial<Record<FilterKey, FilterKey>> = { category: "treatment", guideline: "section" };
+const parentOf: Partial<Record<FilterKey, (value: string) => string | undefined>> = {
+  treatment: (value) => treatmentById(value)?.categoryId,
+  section: (value) => value.split("/")[0],
+};
+/** Filters whose values have an order of their own; the others show the commonest first. */
+const ordered: Partial<Record<FilterKey, (a: string, b: string) => number>> = {
+  year: (a, b) => b.localeCompare(a),
+  age: (a, b) => a.localeCompare(b),
+};
+
+/** All filters as panels show them. `counts` tells where the counts of a group's fields are. */
+export function toFacets(params: SearchParams, counts: (group: FilterGroup) => Distribution): Facet[] {
+  const valuesOf = (key: FilterKey) =>
+    facetValues(key, params, counts(groupOf(key))[attributeOf(key, params)] ?? {});
+  const nested = new Set(Object.values(childOf));
+  return filterKeys
+    .filter((key) => !nested.has(key))
+    .map((key) => {
+      const child = childOf[key];
+      return {
+        key,
+        label: filterLabel(key, params),
+        values: valuesOf(key),
+        ...(child && { children: { key: child, values: valuesOf(child) } }),
+      };
+    });
+}
+
+/** A value that is selected stays even where nothing has it any more. */
+function facetValues(key: FilterKey, params: SearchParams, counts: Record<string, number>): FacetValue[] {
+  const selected: readonly string[] = params[key];
+  const values = new Set([...Object.keys(counts), ...selected]);
+  const compare = ordered[key];
+  return [...values]
+    .map((value): FacetValue => {
+      const parent = parentOf[key]?.(value);
+      return {
+        value,
+        label: valueLabel(key, value),
+        count: counts[value] ?? 0,
+        selected: selected.includes(value),
+        ...(parent !== undefined && { parent }),
+      };
+    })
+    .sort((a, b) =>
+      compare ? compare(a.value, b.value) : b.count - a.count || a.label.localeCompare(b.label, "en"),
+    );
+}

@@ -1,0 +1,27 @@
+import { unitBreak } from "@/lib/search/index/clean-text";
+import { matchMarks } from "@/lib/search/query/request";
+import type { Fragment } from "@/lib/search/result";
+
+/** The stretches of a field in which the engine marked its matches: plain text, in order, nothing else of the marks left. */
+export function toFragments(marked: string): Fragment[] {
+  const fragments: Fragment[] = [];
+  const add = (text: string, hit: boolean) => {
+    const shown = withoutUnitBreaks(text);
+    const last = fragments.at(-1);
+    if (shown === "") return;
+    if (last?.hit === hit) last.text += shown;
+    else fragments.push({ text: shown, hit });
+  };
+  for (const [index, part] of marked.split(matchMarks.begin).entries()) {
+    const [first = "", ...rest] = part.split(matchMarks.end);
+    // Before the first mark nothing matched; after each, what stands before its end did.
+    add(first, index > 0);
+    add(rest.join(""), false);
+  }
+  return fragments;
+}
+
+/** A text of the index as a reader sees it. */
+export function withoutUnitBreaks(text: string): string {
+  return text.replaceAll(unitBreak, "");
+}

@@ -1,0 +1,50 @@
+import { ask, totalOf } from "@/lib/search/engine/ask";
+import { siteIndex } from "@/lib/search/engine/client";
+import { pageSize, type SearchParams } from "@/lib/search/params";
+import { activeGroups } from "@/lib/search/query/filters";
+import { countsQuery, mainQuery } from "@/lib/search/query/request";
+import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { toFacets } from "@/lib/search/reply/facets";
+import { toHit } from "@/lib/search/reply/hit";
+import type { SearchResult } from "@/lib/search/result";
+
+export { SearchUnavailable } from "@/lib/search/engine/unavailable";
+
+/**
+ * The issues that match, a page of them, with the counts of every filter; a page beyond the end gives the last one.
+ * One request: the results, and for each filter in use its counts without itself. Throws a SearchUnavailable.
+ */
+export async function search(params: SearchParams): Promise<SearchResult> {
+  const started = performance.now();
+  const target = siteIndex();
+  const query = parseQuery(params.q);
+  const q = engineQuery(query);
+  const groups = activeGroups(params);
+
+  const [main, ...others] = await ask(target, [
+    mainQuery(target.index, q, params),
+    ...groups.map((group) => countsQuery(target.index, q, params, group)),
+  ]);
+  if (!main) throw new Error("The engine answered none of the queries.");
+  const total = totalOf(main);
+  const pageCount = Math.ceil(total / pageSize);
+  const page = Math.min(params.page, Math.max(1, pageCount));
+  const hits = page === params.page ? main.hits : await hitsOf(page);
+
+  const countsOf = new Map(groups.map((group, index) => [group, others[index]?.facetDistribution ?? {}]));
+  return {
+    hits: hits.map(toHit),
+    total,
+    page,
+    pageCount,
+    pageSize,
+    facets: toFacets(params, (group) => countsOf.get(group) ?? main.facetDistribution ?? {}),
+    notes: query.notes,
+    tookMs: Math.round(performance.now() - started),
+  };
+
+  async function hitsOf(lastPage: number) {
+    const again = { ...mainQuery(target.index, q, { ...params, page: lastPage }), facets: [] };
+    return (await ask(target, [again]))[0]?.hits ?? [];
+  }
+}

@@ -1,0 +1,20 @@
+import { randomBytes } from "node:crypto";
+import { readEnv } from "@/lib/env";
+import type { DeterminationRecord } from "@/lib/letter/record";
+import { toDocuments } from "@/lib/search/document";
+import { type IndexTarget, openIndex } from "@/lib/search/engine/client";
+import { dropIndex, ensureIndex } from "@/lib/search/index/manage-index";
+import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
+import { postDocuments } from "@/lib/search/indexing";
+
+/** An index of a test's own on the engine that the integration tests run on; what `search` looks at, until dropped. */
+export async function openTestIndex(
+  records: DeterminationRecord[],
+): Promise<IndexTarget & { drop(): Promise<void> }> {
+  const { MEILISEARCH_URL: url = "", MEILISEARCH_ADMIN_KEY: adminKey = "" } = readEnv();
+  const target = openIndex({ url, adminKey }, `test_${randomBytes(6).toString("hex")}`);
+  process.env.MEILISEARCH_INDEX = target.index;
+  await ensureIndex(target);
+  await waitForTasks(target, await postDocuments(target, records.flatMap(toDocuments)));
+  return { ...target, drop: () => dropIndex(target) };
+}
