@@ -1,0 +1,24 @@
+import type { Pool } from "@/lib/db/pool";
+import { withDatabase } from "@/lib/ingest/pipeline/with-engines";
+import type { Engines } from "@/lib/local/engines";
+import { Obstacle } from "@/lib/local/obstacle";
+import { asSearchError, type IndexTarget, openIndex } from "@/lib/search/engine/client";
+import { SearchUnavailable } from "@/lib/search/engine/unavailable";
+import { IndexingFailed } from "@/lib/search/index/wait-for-tasks";
+
+/** Opens the database and the index for the time of `work`. What the search engine refuses comes out as an Obstacle. */
+export function withIndex<T>(
+  engines: Engines,
+  work: (pool: Pool, target: IndexTarget) => Promise<T>,
+): Promise<T> {
+  return withDatabase(engines, async (pool) => {
+    try {
+      return await work(pool, openIndex(engines.meilisearch));
+    } catch (thrown) {
+      const error = asSearchError(thrown);
+      if (error instanceof SearchUnavailable || error instanceof IndexingFailed)
+        throw new Obstacle(error.message, { cause: error });
+      throw error;
+    }
+  });
+}

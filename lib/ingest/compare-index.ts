@@ -1,0 +1,71 @@
+import { existingIds } from "@/lib/db/determination-ids";
+import type { Pool } from "@/lib/db/pool";
+import { eachRecord, readRecords } from "@/lib/db/records";
+import type { DeterminationRecord } from "@/lib/letter/record";
+import { toDocuments } from "@/lib/search/document";
+import type { IndexTarget } from "@/lib/search/engine/client";
+import { countIndexedIssues, eachIndexedIssue, indexedIssues } from "@/lib/search/index/read-back";
+
+/** An issue that the index lacks, has too much, or has with other content than the database. `id` as in links: `CM17-0019171_2`. */
+export type Difference = { kind: "missing" | "extra" | "different"; id: string; determinationId: string };
+
+export type Comparison = {
+  /** Issues in the database, and documents in the index. */
+  issues: number;
+  indexed: number;
+  differences: Difference[];
+};
+
+/** Compares the whole index with the database, by ids and by the documents' hashes, in bounded memory. */
+export async function compareIndex(pool: Pool, target: IndexTarget): Promise<Comparison> {
+  const suspects = new Set<string>();
+  let issues = 0;
+  let accounted = 0;
+  for await (const records of eachRecord(pool)) {
+    const found = await differencesOf(target, records);
+    for (const { determinationId } of found) suspects.add(determinationId);
+    const expected = records.reduce((sum, { reading }) => sum + reading.issues.length, 0);
+    issues += expected;
+    accounted += expected - count(found, "missing") + count(found, "extra");
+  }
+  // Once more, for an ingestion may have been faster with the one side than we with the other.
+  const again = await readRecords(pool, [...suspects]);
+  const differences = await differencesOf(target, again);
+
+  const indexed = await countIndexedIssues(target);
+  if (indexed !== accounted) differences.push(...(await unknownIssues(pool, target)));
+  return { issues, indexed, differences };
+}
+
+/** Issues of the index whose determination the database does not have. */
+export async function unknownIssues(pool: Pool, target: IndexTarget): Promise<Difference[]> {
+  const unknown: Difference[] = [];
+  for await (const page of eachIndexedIssue(target)) {
+    const ids = page.map(({ determinationId }) => determinationId ?? "");
+    const known = await existingIds(pool, [...new Set(ids)]);
+    for (const { id, determinationId } of page)
+      if (!known.has(determinationId)) unknown.push({ kind: "extra", id, determinationId });
+  }
+  return unknown;
+}
+
+async function differencesOf(target: IndexTarget, records: DeterminationRecord[]): Promise<Difference[]> {
+  const held = await indexedIssues(
+    target,
+    records.map(({ id }) => id),
+  );
+  const hashes = new Map(held.map(({ id, hash }) => [id, hash]));
+  const wanted = records.flatMap(toDocuments);
+  const differences: Difference[] = [];
+  for (const { id, determinationId, hash } of wanted)
+    if (hashes.get(id) !== hash)
+      differences.push({ kind: hashes.has(id) ? "different" : "missing", id, determinationId });
+  const ids = new Set(wanted.map(({ id }) => id));
+  for (const { id, determinationId } of held)
+    if (!ids.has(id)) differences.push({ kind: "extra", id, determinationId });
+  return differences;
+}
+
+function count(differences: Difference[], kind: Difference["kind"]): number {
+  return differences.filter((difference) => difference.kind === kind).length;
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { enqueue, outboxLag } from "@/lib/db/outbox";
+import { drainOutbox } from "@/lib/ingest/drain-outbox";
+import { openTestStore, type TestStore } from "@/lib/ingest/test-store";
+import { openIndex } from "@/lib/search/engine/client";
+import { ensureIndex } from "@/lib/search/index/manage-index";
+import { countIndexedIssues, indexedIssues } from "@/lib/search/index/read-back";
+import { makeRecords, recordWith } from "@/lib/search/test-corpus";
+
+let store: TestStore;
+
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.end());
+
+const drain = () => drainOutbox(store.pool, store.engines);
+const indexed = async (id: string) =>
+  (await indexedIssues(store.target, [id])).map((issue) => issue.id).sort();
+
+test("what is stored is indexed, one document an issue, and nothing waits any more", async () => {
+  const records = makeRecords(1200, 3);
+  await store.save(records);
+  expect(await drain()).toBe(1200);
+  const issues = records.reduce((sum, { reading }) => sum + reading.issues.length, 0);
+  expect(await countIndexedIssues(store.target)).toBe(issues);
+  expect(await outboxLag(store.pool)).toMatchObject({ count: 0 });
+});
+
+test("draining when nothing waits asks nothing of the index", async () => {
+  const { results: before } = await store.target.engine.tasks.getTasks({ limit: 1 });
+  expect(await drain()).toBe(0);
+  const { results: after } = await store.target.engine.tasks.getTasks({ limit: 1 });
+  expect(after[0]?.uid).toBe(before[0]?.uid);
+});
+
+test("preparing an index that is ready sends it nothing", async () => {
+  const { results: before } = await store.target.engine.tasks.getTasks({ limit: 1 });
+  await ensureIndex(store.target);
+  const { results: after } = await store.target.engine.tasks.getTasks({ limit: 1 });
+  expect(after[0]?.uid).toBe(before[0]?.uid);
+});
+
+test("a revision with fewer issues takes the others out, one with more brings them in", async () => {
+  const id = "CM17-9000001";
+  for (const count of [3, 1, 2]) {
+    await store.save([
+      recordWith(
+        id,
+        Array.from({ length: count }, () => ({})),
+      ),
+    ]);
+    await drain();
+    expect(await indexed(id)).toEqual(Array.from({ length: count }, (_, index) => `${id}_${index + 1}`));
+  }
+});
+
+test("a determination that is gone leaves the index", async () => {
+  const id = "CM17-9000002";
+  await store.save([recordWith(id, [{}, {}])]);
+  await drain();
+  await store.remove(id);
+  await drain();
+  expect(await indexed(id)).toEqual([]);
+});
+
+test("several drains at once index everything once, while more is being stored", async () => {
+  const ids = Array.from({ length: 60 }, (_, index) => `CM17-91${`${index}`.padStart(5, "0")}`);
+  const storing = (async () => {
+    for (const count of [3, 1, 2, 1])
+      await store.save(
+        ids.map((id) =>
+          recordWith(
+            id,
+            Array.from({ length: count }, () => ({})),
+          ),
+        ),
+      );
+  })();
+  await Promise.all([storing, drain(), drain(), storing.then(drain)]);
+  await drain();
+  expect((await indexedIssues(store.target, ids)).map(({ id }) => id).sort()).toEqual(
+    ids.map((id) => `${id}_1`).sort(),
+  );
+  expect(await outboxLag(store.pool)).toMatchObject({ count: 0 });
+});
+
+test("when the engine is away the drain says so, and what waits goes on waiting", async () => {
+  await enqueue(store.pool, { ids: ["CM17-9000001"] });
+  const away = { meilisearch: { ...store.engines.meilisearch, url: "http://127.0.0.1:9" } };
+  await expect(drainOutbox(store.pool, away)).rejects.toThrow(/unreachable/);
+  expect(await outboxLag(store.pool)).toMatchObject({ count: 1 });
+  expect(await drain()).toBe(1);
+});
+
+test("a key that may not write is told from an engine that is away", async () => {
+  await enqueue(store.pool, { ids: ["CM17-9000001"] });
+  const meilisearch = { ...store.engines.meilisearch, adminKey: "wrong" };
+  await expect(drainOutbox(store.pool, { meilisearch })).rejects.toThrow(/refused/);
+  expect(await drain()).toBe(1);
+});
+
+test("what the engine cannot take is told in its words, and stays marked", async () => {
+  const { pool, engines, target } = store;
+  process.env.MEILISEARCH_INDEX = `${target.index}_other_key`;
+  const other = openIndex(engines.meilisearch);
+  // An index whose documents are known by another field refuses ours.
+  await other.engine.createIndex(other.index, { primaryKey: "absent" }).waitTask();
+  await enqueue(pool, { ids: ["CM17-9000001"] });
+  await expect(drainOutbox(pool, engines)).rejects.toThrow(/`absent`/);
+  expect(await outboxLag(pool)).toMatchObject({ count: 1 });
+  await other.engine.deleteIndex(other.index).waitTask();
+  process.env.MEILISEARCH_INDEX = target.index;
+  expect(await drain()).toBe(1);
+});

@@ -1,0 +1,67 @@
+import { withIndexLock } from "@/lib/db/index-lock";
+import { settleOutbox, takeOutbox } from "@/lib/db/outbox";
+import type { Pool } from "@/lib/db/pool";
+import { handOver, untilIndexed } from "@/lib/ingest/index-batch";
+import type { Engines } from "@/lib/local/engines";
+import { asSearchError, type IndexTarget, openIndex } from "@/lib/search/engine/client";
+import { ensureIndex } from "@/lib/search/index/manage-index";
+
+/** Determinations handed over at once: some megabytes. */
+const batchSize = 500;
+/** Batches that the index works on while the next is read; it merges what waits. */
+const mostUnderWay = 6;
+
+/**
+ * Brings the index up to what the database says waits for it, until nothing waits. An entry is settled only when the index has it,
+ * so that whatever stops this, the next drain goes on from there. Several at once take turns. Returns how many entries it settled.
+ * Throws an IndexingFailed or a SearchUnavailable with Meilisearch's reason.
+ */
+export async function drainOutbox(
+  pool: Pool,
+  { meilisearch }: Pick<Engines, "meilisearch">,
+): Promise<number> {
+  if ((await takeOutbox(pool, 1)).length === 0) return 0;
+  const target = openIndex(meilisearch);
+  try {
+    return await withIndexLock(pool, async () => {
+      await ensureIndex(target);
+      return await drainInto(pool, target);
+    });
+  } catch (error) {
+    throw asSearchError(error);
+  }
+}
+
+/** The same for who holds the index's lock already. */
+export async function drainInto(pool: Pool, target: IndexTarget): Promise<number> {
+  const underWay = new Set<string>();
+  const running = new Set<Promise<void>>();
+  let settled = 0;
+  try {
+    for (;;) {
+      // A determination that changed again while it is under way waits: its two readings must not overtake each other.
+      const waiting = await takeOutbox(pool, batchSize + underWay.size);
+      const entries = waiting
+        .filter(({ determinationId }) => !underWay.has(determinationId))
+        .slice(0, batchSize);
+      if (entries.length > 0) {
+        const ids = entries.map(({ determinationId }) => determinationId);
+        for (const id of ids) underWay.add(id);
+        const handedOver = await handOver(pool, target, entries);
+        const done = untilIndexed(target, handedOver)
+          .then(() => settleOutbox(pool, entries))
+          .then((count) => {
+            settled += count;
+            for (const id of ids) underWay.delete(id);
+            running.delete(done);
+          });
+        running.add(done);
+        done.catch(() => {}); // heard by the race, which may come later
+      }
+      if (running.size === 0) return settled;
+      if (entries.length === 0 || running.size >= mostUnderWay) await Promise.race(running);
+    }
+  } finally {
+    await Promise.allSettled(running);
+  }
+}

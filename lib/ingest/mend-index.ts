@@ -1,0 +1,23 @@
+import { withIndexLock } from "@/lib/db/index-lock";
+import { enqueue } from "@/lib/db/outbox";
+import type { Pool } from "@/lib/db/pool";
+import type { Difference } from "@/lib/ingest/compare-index";
+import { drainInto } from "@/lib/ingest/drain-outbox";
+import type { IndexTarget } from "@/lib/search/engine/client";
+import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
+import { deleteIssues } from "@/lib/search/indexing";
+
+/** Issues taken out at once. */
+const batchSize = 5_000;
+
+/** Takes out what the index has too much and brings in what it lacks, with all that waits besides. */
+export async function mendIndex(pool: Pool, target: IndexTarget, differences: Difference[]): Promise<void> {
+  const extra = differences.filter(({ kind }) => kind === "extra").map(({ id }) => id);
+  const wrong = differences.filter(({ kind }) => kind !== "extra");
+  await withIndexLock(pool, async () => {
+    for (let at = 0; at < extra.length; at += batchSize)
+      await waitForTasks(target, await deleteIssues(target, extra.slice(at, at + batchSize)));
+    await enqueue(pool, { ids: wrong.map(({ determinationId }) => determinationId) });
+    await drainInto(pool, target);
+  });
+}

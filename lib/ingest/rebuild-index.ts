@@ -1,0 +1,100 @@
+import { countIssues } from "@/lib/db/determination-ids";
+import { beforeOpenChanges, withIndexLock, withRebuildLock } from "@/lib/db/index-lock";
+import { enqueue, settleOutbox, takeOutbox } from "@/lib/db/outbox";
+import type { Pool } from "@/lib/db/pool";
+import { eachRecord } from "@/lib/db/records";
+import { unknownIssues } from "@/lib/ingest/compare-index";
+import { handOver, handOverRecords, untilIndexed } from "@/lib/ingest/index-batch";
+import { asSearchError, type IndexTarget } from "@/lib/search/engine/client";
+import { dropIndex, ensureIndex, swapIndexes } from "@/lib/search/index/manage-index";
+import { countIndexedIssues } from "@/lib/search/index/read-back";
+import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
+import { deleteIssues } from "@/lib/search/indexing";
+
+export type RebuildOptions = {
+  /** Hears how many determinations were handed over so far; waited for. */
+  onProgress?: (determinations: number) => void | Promise<void>;
+};
+
+const batchSize = 500;
+const mostUnderWay = 6;
+/** Every entry of the outbox; each is some bytes. */
+const everything = 100_000_000;
+
+/**
+ * Builds the index from the database alone beside the one in use, and swaps it in when it has everything; searches see the one or the
+ * other. Ingestion may go on meanwhile: what changed is brought in before the swap. Returns how many determinations the new index has;
+ * null where another rebuild is under way. One that was killed leaves an index aside that the next one clears away, nothing else.
+ */
+export async function rebuildIndex(
+  pool: Pool,
+  target: IndexTarget,
+  { onProgress = () => {} }: RebuildOptions = {},
+): Promise<number | null> {
+  const next: IndexTarget = { ...target, index: `${target.index}_next` };
+  try {
+    return await withRebuildLock(pool, async () => {
+      await dropIndex(next);
+      await ensureIndex(next);
+      const since = await beforeOpenChanges(pool);
+      const determinations = await fill(pool, next, onProgress);
+      await ensureIndex(target);
+      await withIndexLock(pool, () => catchUpAndSwap(pool, target, next, since));
+      await dropIndex(next);
+      return determinations;
+    });
+  } catch (error) {
+    throw asSearchError(error);
+  }
+}
+
+async function fill(
+  pool: Pool,
+  next: IndexTarget,
+  onProgress: Required<RebuildOptions>["onProgress"],
+): Promise<number> {
+  const running: Promise<void>[] = [];
+  let count = 0;
+  for await (const records of eachRecord(pool, batchSize)) {
+    const done = untilIndexed(next, await handOverRecords(next, records));
+    done.catch(() => {}); // heard where it is awaited, some batches later
+    running.push(done);
+    count += records.length;
+    await onProgress(count);
+    if (running.length >= mostUnderWay) await running.shift();
+  }
+  await Promise.all(running);
+  return count;
+}
+
+/**
+ * Brings in what changed while the new index was filled, then swaps. Entries are settled last: killed before, they wait for the next
+ * drain, whichever index is in use then.
+ */
+async function catchUpAndSwap(
+  pool: Pool,
+  target: IndexTarget,
+  next: IndexTarget,
+  since: Date,
+): Promise<void> {
+  await enqueue(pool, { updatedSince: since });
+  const entries = await takeOutbox(pool, everything);
+  for (let at = 0; at < entries.length; at += batchSize)
+    await untilIndexed(next, await handOver(pool, next, entries.slice(at, at + batchSize)));
+  await removeGone(pool, next);
+  await swapIndexes(target, next.index);
+  await settleOutbox(pool, entries);
+}
+
+/** A determination that went while the new index was filled left no trace by which to find it, but one issue too many. */
+async function removeGone(pool: Pool, next: IndexTarget): Promise<void> {
+  if ((await countIndexedIssues(next)) === (await countIssues(pool))) return;
+  const gone = await unknownIssues(pool, next);
+  await waitForTasks(
+    next,
+    await deleteIssues(
+      next,
+      gone.map(({ id }) => id),
+    ),
+  );
+}
