@@ -4,9 +4,10 @@ import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Reading } from "@/lib/letter/record";
 import { enqueue } from "./outbox";
 import { inTransaction, type Pool } from "./pool";
-import { insertRows } from "./rows/insert-rows";
+import { copyRows } from "./rows/copy-rows";
 import { insertSources, knownLetters, latestRevisions, letterRow, toProjected } from "./rows/letter-rows";
 import { idOf, planLetters } from "./rows/plan-letters";
+import { takeIds } from "./rows/take-ids";
 import { writeProjection } from "./rows/write-projection";
 import { isRefusal, letterLock } from "./writing";
 
@@ -79,18 +80,18 @@ async function saveBatch(client: PoolClient, runId: number, letters: LetterToSav
   const current = new Map(added.map((entry) => [entry.determinationId, toProjected(entry)]));
   const projected = [...current.values()];
   await writeProjection(client, projected);
-  const inserted = await insertRows<{ id: number; content_hash: string }>(
+  const ids = await takeIds(client, "letter", added.length);
+  await copyRows(
     client,
     "letter",
-    added.map((entry) => letterRow(runId, entry)),
-    "returning id, content_hash",
+    added.map((entry, at) => letterRow(ids[at]!, runId, entry)),
   );
-  const ids = new Map(inserted.map((row) => [row.content_hash, row.id]));
-  for (const { contentHash, letterId } of known) if (letterId) ids.set(contentHash, letterId);
+  const idOfText = new Map(known.map(({ contentHash, letterId }) => [contentHash, letterId]));
+  added.forEach(({ letter }, at) => void idOfText.set(letter.contentHash, ids[at]!));
   await insertSources(
     client,
     runId,
-    sources.map(({ contentHash, file }) => ({ letterId: ids.get(contentHash)!, file })),
+    sources.map(({ contentHash, file }) => ({ letterId: idOfText.get(contentHash)!, file })),
   );
   await enqueue(client, { ids: projected.map(({ id }) => id) });
   return outcomes;

@@ -23,9 +23,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function onServer(template: URL, statement: string): Promise<void> {
+async function onServer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({
-    connectionString: Object.assign(new URL(template), { pathname: "postgres" }).href,
+    connectionString: Object.assign(new URL(url), { pathname: "postgres" }).href,
   });
   await client.connect();
   try {

@@ -1,14 +1,15 @@
 import { slug } from "@/lib/catalog/slug";
 import type { Amount, Issue } from "@/lib/letter/issue";
 
-/** The row of `issue`, without its id. */
-export function issueRow(determination_id: string, issue: Issue) {
+/** The row of `issue`. */
+export function issueRow(id: number, determination_id: string, issue: Issue) {
   const { modification, quantity } = issue;
   const [per_week_min, per_week_max] = ends(quantity?.perWeek);
   const [weeks_min, weeks_max] = ends(quantity?.weeks);
   const [months_min, months_max] = ends(quantity?.months);
   const [total_min, total_max] = ends(quantity?.total);
   return {
+    id,
     determination_id,
     number: issue.number,
     decision: issue.decision.value,
@@ -23,7 +24,6 @@ export function issueRow(determination_id: string, issue: Issue) {
     conclusion: issue.conclusion.value,
     flags: values(issue.flags),
     denial_reasons: values(issue.denialReasons),
-    rationale: issue.rationale?.value ?? null,
     deciding_sentence: issue.decidingSentence?.value ?? null,
     signalled: issue.signalled?.value ?? null,
     depends_on: issue.dependsOn,

@@ -3,12 +3,14 @@ import type { LetterToSave, SourceFile } from "../save-letters";
 import type { Projected } from "./determination-rows";
 import { insertRows } from "./insert-rows";
 import { idOf, type KnownLetter, type Plan } from "./plan-letters";
+import { toJson } from "./to-json";
 
 type Added = Plan["added"][number];
 
 /** The row of `letter`. */
-export function letterRow(run_id: number, { letter, determinationId, revision }: Added) {
+export function letterRow(id: number, run_id: number, { letter, determinationId, revision }: Added) {
   return {
+    id,
     determination_id: determinationId,
     revision,
     content_hash: letter.contentHash,
@@ -16,8 +18,8 @@ export function letterRow(run_id: number, { letter, determinationId, revision }:
     pages: letter.source.pages,
     media_type: letter.mediaType,
     status: letter.status,
-    reading: letter.reading,
-    warnings: letter.warnings,
+    reading: toJson(letter.reading),
+    warnings: toJson(letter.warnings),
     parser_version: letter.parserVersion,
     run_id,
   };

@@ -84,7 +84,7 @@ async function keptLetters(client: ClientBase, readings: NewReading[]): Promise<
     `select letter.id as "letterId", letter.determination_id as "determinationId", letter.revision,
        letter.content_hash as "contentHash", letter.revision = determination.revision as "isCurrent",
        (select coalesce(bool_and(sample), false) from letter_source where letter_id = letter.id) as sample,
-       letter.status::text = given.status and letter.reading = given.reading and letter.warnings = given.warnings as same
+       letter.status::text = given.status and letter.reading::jsonb = given.reading and letter.warnings::jsonb = given.warnings as same
      from json_to_recordset($1::json) as given ("letterId" integer, status text, reading jsonb, warnings jsonb)
      join letter on letter.id = given."letterId" join determination on determination.id = letter.determination_id`,
     [toJson(readings)],
@@ -97,7 +97,7 @@ async function updateLetters(client: ClientBase, runId: number, placed: Placed[]
     `update letter set determination_id = given.id, revision = given.revision, status = given.status::letter_status,
        reading = given.reading, warnings = given.warnings, parser_version = given."parserVersion", run_id = $2, read_at = now()
      from json_to_recordset($1::json) as given
-       ("letterId" integer, id text, revision smallint, status text, reading jsonb, warnings jsonb, "parserVersion" text)
+       ("letterId" integer, id text, revision smallint, status text, reading json, warnings json, "parserVersion" text)
      where letter.id = given."letterId"`,
     [toJson(placed.map(({ reading, id, revision }) => ({ ...reading, id, revision }))), runId],
   );

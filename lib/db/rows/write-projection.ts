@@ -2,9 +2,11 @@ import type { ClientBase } from "pg";
 import type { Issue } from "@/lib/letter/issue";
 import { namedCatalogRows } from "./catalog-rows";
 import { citationRows, citationSectionRows } from "./citation-rows";
+import { copyRows, type Row } from "./copy-rows";
 import { determinationRow, licenceRows, type Projected, specialtyRows } from "./determination-rows";
 import { insertRows } from "./insert-rows";
 import { bodyPartRows, issueRow, treatmentRows } from "./issue-rows";
+import { takeIds } from "./take-ids";
 
 /**
  * Writes the rows of `determination` and all that hangs on it, in the place of what was there, and marks them for the index.
@@ -18,8 +20,8 @@ export async function writeProjection(client: ClientBase, projected: readonly Pr
   for (const [table, rows] of Object.entries(named))
     await insertRows(client, table, [...rows.values()], "on conflict do nothing");
 
-  await insertRows(client, "determination_specialty", projected.flatMap(specialtyRows));
-  await insertRows(client, "determination_licence", projected.flatMap(licenceRows));
+  await copyRows(client, "determination_specialty", projected.flatMap(specialtyRows));
+  await copyRows(client, "determination_licence", projected.flatMap(licenceRows));
   await writeIssues(client, projected);
 }
 
@@ -43,21 +45,17 @@ export async function writeDeterminations(client: ClientBase, projected: readonl
 }
 
 async function writeIssues(client: ClientBase, projected: readonly Projected[]): Promise<void> {
-  const rows = projected.flatMap(({ id, reading }) => reading.issues.map((issue) => issueRow(id, issue)));
-  const inserted = await insertRows<{ id: number; key: string }>(
+  const issues = projected.flatMap(({ id, reading }) => reading.issues.map((issue) => ({ id, issue })));
+  const ids = await takeIds(client, "issue", issues.length);
+  const each = (toRows: (issueId: number, issue: Issue) => Row[]) =>
+    issues.flatMap(({ issue }, at) => toRows(ids[at]!, issue));
+  await copyRows(
     client,
     "issue",
-    rows,
-    "returning id, determination_id || '_' || number as key",
+    issues.map(({ id, issue }, at) => issueRow(ids[at]!, id, issue)),
   );
-  const ids = new Map(inserted.map(({ key, id }) => [key, id]));
-  const issues = projected.flatMap(({ id, reading }) =>
-    reading.issues.map((issue) => ({ issue, issueId: ids.get(`${id}_${issue.number}`)! })),
-  );
-  const each = (toRows: (issueId: number, issue: Issue) => object[]) =>
-    issues.flatMap(({ issue, issueId }) => toRows(issueId, issue));
-  await insertRows(client, "issue_treatment", each(treatmentRows));
-  await insertRows(client, "issue_body_part", each(bodyPartRows));
-  await insertRows(client, "citation", each(citationRows));
-  await insertRows(client, "citation_section", each(citationSectionRows));
+  await copyRows(client, "issue_treatment", each(treatmentRows));
+  await copyRows(client, "issue_body_part", each(bodyPartRows));
+  await copyRows(client, "citation", each(citationRows));
+  await copyRows(client, "citation_section", each(citationSectionRows));
 }

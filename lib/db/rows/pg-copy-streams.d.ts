@@ -1,0 +1,7 @@
+declare module "pg-copy-streams" {
+  import type { Writable } from "node:stream";
+  import type { Submittable } from "pg";
+
+  /** A query for `client.query` that takes the data of `copy … from stdin`. */
+  export function from(statement: string): Writable & Submittable;
+}
