@@ -13,7 +13,7 @@ const age = new RegExp(
   "i",
 );
 const sexWord = /\b(?<male>male|man|gentleman|boy)\b|\b(?<female>female|woman|lady|girl)\b/i;
-const sexLetter = /^[\s,-]{0,3}(?<letter>[MF])\b/;
+const sexLetter = /^[\s,.-]{0,4}(?<letter>[MF])\b/;
 const pronoun = /\b(?:(?<male>he|his|him|himself)|(?<female>she|her|hers|herself))\b/gi;
 
 /** The injured worker's age and sex, from the clinical summary's opening. */
