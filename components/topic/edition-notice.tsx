@@ -1,0 +1,44 @@
+import { Anchor } from "@/components/ui/anchor";
+import { Notice } from "@/components/ui/notice";
+import { longDate } from "@/components/words/dates";
+import { type Edition, guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
+
+/** Says of a guideline that left the MTUS when it did and what took its place. */
+export function EditionNotice({ guidelineId }: { guidelineId: string }) {
+  const guideline = guidelineById(guidelineId);
+  const last = guideline?.editions.at(-1);
+  if (!guideline || !last?.superseded) return null;
+  return (
+    <Notice>
+      No longer in force: superseded on {longDate(last.superseded)}
+      {guideline.supersededBy && (
+        <>
+          {" "}
+          by{" "}
+          <Anchor href={`/guidelines/${guideline.supersededBy}`}>
+            {guidelineLabel(guideline.supersededBy)}
+          </Anchor>
+        </>
+      )}
+      . It was applied to requests reviewed before that day.
+    </Notice>
+  );
+}
+
+/** The editions that were in force, one a line. */
+export function EditionList({ editions }: { editions: readonly Edition[] }) {
+  if (editions.length === 0) return null;
+  return (
+    <ul className="mt-2 text-small text-muted">
+      {editions.map((edition) => (
+        <li key={edition.year}>
+          Edition {edition.year}
+          {edition.adopted && `, in force from ${longDate(edition.adopted)}`}
+          {edition.superseded && ` to ${longDate(edition.superseded)}`}
+          {edition.note && ` (${edition.note})`}
+          {!edition.certain && "; dates not confirmed by a source"}
+        </li>
+      ))}
+    </ul>
+  );
+}

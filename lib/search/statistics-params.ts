@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { filterKeys } from "@/lib/search/params";
+import type { Dimension } from "@/lib/search/tabulate";
+
+const dimension = z.enum(
+  filterKeys.filter((key): key is Dimension => key !== "outcome") as [Dimension, ...Dimension[]],
+);
+
+/** The two dimensions of a table of statistics; the rest of its address is a search. */
+export const tableParamsSchema = z.object({
+  rows: dimension.catch("treatment"),
+  columns: dimension.catch("year"),
+});
+export type TableParams = z.output<typeof tableParamsSchema>;
+
+/** The dimensions in words, in the order in which they are offered. */
+export const dimensionLabels: Record<Dimension, string> = {
+  category: "Category of treatment",
+  treatment: "Treatment",
+  guideline: "Guideline cited",
+  section: "Section cited",
+  specialty: "Reviewer’s specialty",
+  "body-part": "Body part",
+  state: "Reviewer licensed in",
+  year: "Year of decision",
+  sex: "Worker’s sex",
+  age: "Worker’s age",
+  flag: "Flag",
+};
+
+/** Every filter that can be a dimension, with its words. */
+export const dimensions = Object.entries(dimensionLabels) as [Dimension, string][];
