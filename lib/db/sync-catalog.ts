@@ -1,10 +1,21 @@
+import { bodyParts } from "@/lib/catalog/body-parts";
+import { guidelines, sections } from "@/lib/catalog/guidelines";
 import { specialties } from "@/lib/catalog/specialties";
+import { treatments } from "@/lib/catalog/treatments";
 import { inTransaction, type Pool } from "./pool";
 import { insertRows } from "./rows/insert-rows";
 
 /** Rows of each catalog's table, the later tables pointing to the earlier. */
 const catalogs: Record<string, object[]> = {
+  treatment: treatments.map(({ id, category, name, drugClass = null }) => ({
+    ...{ id, category, name, drug_class: drugClass, in_catalog: true },
+  })),
+  body_part: bodyParts.map(({ id, name }) => ({ id, name, in_catalog: true })),
   specialty: specialties.map(({ id, name }) => ({ id, name, in_catalog: true })),
+  guideline: guidelines.map(({ id, body, name }) => ({ id, body, name, in_catalog: true })),
+  guideline_section: sections.map(({ id, guidelineId, name }) => ({
+    ...{ id, guideline_id: guidelineId, name, in_catalog: true },
+  })),
 };
 
 /**

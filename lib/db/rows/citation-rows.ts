@@ -1,4 +1,4 @@
-import { slug } from "@/lib/catalog/slug";
+import { sectionId as sectionIdOf } from "@/lib/catalog/guidelines";
 import type { Citation } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
 
@@ -50,8 +50,7 @@ export function sectionId(
   section: Pick<Citation["sections"][number], "value" | "sectionId">,
 ): string | null {
   if (section.sectionId !== null || citation.guidelineId === null) return section.sectionId;
-  const name = slug(section.value);
-  return name === "" ? null : `${citation.guidelineId}/${name}`;
+  return sectionIdOf(citation.guidelineId, section.value);
 }
 
 function multirange(pages: Citation["pages"]): string {
