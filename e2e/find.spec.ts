@@ -8,18 +8,20 @@ test("a reader finds overturned physical therapy, and every result is just that"
   const list = new ResultList(page);
   await expect(list.results.first()).toBeVisible();
 
+  await page.getByLabel("Within Rehabilitation").click();
+  await list.filter(/^Treatment/, /^Physical therapy/).click();
+  await expect(page).toHaveURL("/search?q=physical+therapy&treatment=physical-therapy");
   const expected = await list.countOf(/^Outcome/, /^Overturned/);
   await list.filter(/^Outcome/, /^Overturned/).click();
-  await expect(page).toHaveURL("/search?q=physical+therapy&outcome=overturned");
+  await expect(page).toHaveURL("/search?q=physical+therapy&outcome=overturned&treatment=physical-therapy");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${expected} issues`);
 
-  const shown = await list.results.count();
-  expect(shown).toBe(expected);
-  for (const result of await list.results.all())
+  await expect(list.results).toHaveCount(Math.min(expected, 20));
+  for (const result of await list.results.all()) {
     await expect(result).toContainText("Overturned · treatment granted");
-  await expect(list.results.filter({ hasText: "CM15-9900001" })).toContainText(
-    "Physical therapy, lumbar spine",
-  );
+    await expect(result.getByRole("heading")).toContainText(/physical therapy/i);
+  }
+  await expect(list.results.filter({ hasText: "CM15-9900001" })).toHaveCount(1);
 });
 
 test("a reader narrows by a guideline section that the reviewer cited", async ({ page }) => {
@@ -40,7 +42,7 @@ test("a reader narrows by a guideline section that the reviewer cited", async ({
   await expect(page).toHaveURL(/section=[a-z0-9-]+\/physical-medicine/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${expected} issues`);
   for (const result of await list.results.all())
-    await expect(result).toContainText(/Cited:.*Physical Medicine/);
+    await expect(result).toContainText(/Cited:.*Physical Medicine/i);
 });
 
 test("several values of one filter widen, a second filter narrows, a chip takes it away", async ({

@@ -14,7 +14,7 @@ test("a reader opens a determination, sees the evidence, copies its link, and it
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Physical therapy, lumbar spine");
   await expect(page.getByText(/the claims administrator must authorize that one/)).toBeVisible();
 
-  await page.getByRole("link", { name: "44-year-old" }).click();
+  await page.getByRole("article").getByRole("link", { name: "44-year-old" }).click();
   const words = page.locator("#e-age");
   await expect(words).toContainText("44");
   await expect(words).toHaveClass(/lit/);

@@ -28,7 +28,7 @@ test("on a phone one filters in a sheet that stays open until all is chosen", as
 test("on a phone the letter follows the reading, one tap away", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/determinations/CM15-9900001");
-  await page.getByRole("link", { name: "44-year-old" }).click();
+  await page.getByRole("article").getByRole("link", { name: "44-year-old" }).click();
   await expect(page.locator("#e-age")).toBeInViewport();
   await page.locator("#e-age a").click();
   await expect(page.locator("#f-age")).toBeInViewport();

@@ -13,7 +13,7 @@ test("without a script one searches, filters, reads and comes back", async ({ pa
   await list.results.filter({ hasText: "CM15-9900001" }).getByRole("link").click();
 
   await expect(page.getByText("Overturned · treatment granted").first()).toBeVisible();
-  await page.getByRole("link", { name: "44-year-old" }).click();
+  await page.getByRole("article").getByRole("link", { name: "44-year-old" }).click();
   await expect(page).toHaveURL(/#e-age$/);
   await expect(page.locator("#e-age:target")).toBeInViewport();
   await page.locator("#e-age a").click();

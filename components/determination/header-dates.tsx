@@ -6,6 +6,7 @@ import type { Determination } from "@/lib/letter/determination";
 /** The dates and priority of the letter's header table, those that it states. */
 export function HeaderDates({ determination: { dates, priority } }: { determination: Determination }) {
   const rows = [
+    ["header-injury", "Injured, says the header", dates.injury],
     ["ur-denied", "Refused before, on", dates.urDenial],
     ["application", "Application received", dates.applicationReceived],
     ["assigned", "Assigned for review", dates.assigned],

@@ -8,6 +8,7 @@ export function collectEvidence(determination: Determination): Evidence[] {
   return [
     ...evidenceOf("case-number", "Case number", determination.caseNumber),
     ...evidenceOf("decided", "Decided", dates.decision),
+    ...evidenceOf("header-injury", "Date of injury in the header", dates.injury),
     ...evidenceOf("assigned", "Assigned", dates.assigned),
     ...evidenceOf("ur-denied", "Refused by utilization review", dates.urDenial),
     ...evidenceOf("application", "Application received", dates.applicationReceived),
