@@ -13,6 +13,9 @@ const refills = new RegExp(
   `(?:\\b(?:with|plus|and) )?(?<!#|# )(?<before>\\bno|${NUMBER}) (?:additional )?refills?\\b(?! ?[:x#]? ?\\d)|\\b(?:refills?|rf)[:.]? ?(?:x|times|#)? ?(?<after>\\d{1,2})(?![\\d/.-])`,
 );
 
+/** Without one of these a request states no amount; most name a study or a device only. */
+const anyNumber = new RegExp(`\\d|${NUMBER}|\\b(?:once|twice|thrice|daily|weekly|monthly|no refills?)\\b`);
+
 /**
  * What a request states of the disputed amount (domain reference 2.5): schedule, count, strength, refills. Null where
  * it states none. `treatments` tell what a bare "#30" counts. Dates, spinal levels, codes and sizes of a study are no
@@ -20,6 +23,7 @@ const refills = new RegExp(
  */
 export function readQuantity(disputed: Piece, treatments: Treatment[]): Quantity | null {
   const request = new Unread(disputed);
+  if (!anyNumber.test(request.text)) return null;
   const kind = doseKind(request.text, treatments);
   const strength = takeStrength(request, kind, treatments.length);
   const refilled = request.take(refills)?.groups;

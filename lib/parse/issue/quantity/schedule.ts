@@ -44,6 +44,9 @@ const bareWeeks = new RegExp(
 
 const often: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
 
+/** Whose days are counted as days; a nurse's or a therapist's are visits. */
+const program = /\bprograms?\b|\brestoration\b|\bhardening\b|\bconditioning\b|\brehab/;
+
 /** Takes frequency and duration out of a request. */
 export function takeSchedule(request: Unread, kind: DoseKind): Schedule {
   const schedule = takeFrequency(request, kind);
@@ -63,7 +66,7 @@ function takeFrequency(request: Unread, kind: DoseKind): Schedule {
   const stated = request.take(perWeek)?.groups;
   if (stated) {
     const schedule: Schedule = { perWeek: readAmount(stated.often ?? stated.plain ?? "") };
-    return stated.days ? { ...schedule, perUnit: "days" } : schedule;
+    return stated.days && program.test(request.text) ? { ...schedule, perUnit: "days" } : schedule;
   }
   const word = request.take(onceAWeek)?.groups?.word;
   if (word) return { perWeek: often[word] ?? 1 };

@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/letter/found";
+import { lowerInPlace } from "@/lib/parse/lower-in-place";
 import { cut, type Piece, spanOf } from "@/lib/parse/piece";
 
 /** Stands for each code unit that has been read, so that no number counts twice and places stay. */
@@ -51,10 +52,4 @@ export class Unread {
   dropStretch(from: number, to: number): void {
     this.text = this.text.slice(0, from) + FILLER.repeat(to - from) + this.text.slice(to);
   }
-}
-
-/** Lower case, code unit by code unit: a letter whose lower case is longer (İ) stays, so that places do. */
-function lowerInPlace(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -1,0 +1,99 @@
+import type { Found } from "@/lib/letter/found";
+import type { Conclusion, Decision } from "@/lib/letter/vocabulary";
+import { type Piece, spanOf } from "@/lib/parse/piece";
+import { openRationale, type Rationale, type Sentence, type Verdict } from "@/lib/parse/rationale/rationale";
+import { type Finding, necessityFindings } from "@/lib/parse/rationale/verdict/necessity";
+import { rulingOf, supportOf } from "@/lib/parse/rationale/verdict/support";
+
+/** What stands between two findings of one sentence when the second only explains or qualifies the first. */
+const explains =
+  /\b(?:because|since|although|though|unless|until|while|whereas|as (?:the|there|it|he|she|this)|if|when|without)\b/;
+const inPart =
+  /\bpartial(?:ly)? (?:medically|certif|approv|overturn|necessary|medical)|\bmedically (?:necessary|appropriate) in part\b|\bin part medically\b|\bmodified (?:certification|approval)\b/;
+const rest =
+  /\bremain(?:ing|der)\b|\badditional\b|\brest of\b|\bothers?\b|\bbeyond\b|\bexcess\b|\bfurther\b|\bpurchase\b/;
+const settledByReview = /\bauthoriz|\bapproved\b|\bcertified\b|\bimr eligible\b|\bmodified\b/;
+
+/**
+ * What the rationale itself concludes on the disputed part (domain reference 2.9), with the sentence that says so: the
+ * closing finding of medical necessity, else of certification, else of support. `unclear` where no sentence decides, or
+ * where only a weak one does and it goes against the heading.
+ */
+export function readConclusion(rationale: Piece | null, decision: Decision): Found<Conclusion> {
+  if (!rationale) return { value: "unclear", span: [0, 0], certainty: "implied" };
+  const verdict = verdictOf(openRationale(rationale));
+  if (!verdict || (!verdict.sure && opposes(verdict.conclusion, decision)))
+    return { value: "unclear", span: spanOf(rationale, 0, 0), certainty: "implied" };
+  const { from, to } = verdict.sentence;
+  return {
+    value: verdict.conclusion,
+    span: spanOf(rationale, from, to),
+    certainty: verdict.sure ? "stated" : "implied",
+  };
+}
+
+/** Whether a heading's decision and a rationale's conclusion cannot both be right. */
+export function opposes(conclusion: Conclusion, decision: Decision): boolean {
+  return decision === "upheld"
+    ? conclusion === "medically necessary"
+    : conclusion === "not medically necessary";
+}
+
+/** The verdict of a rationale, read once. */
+export function verdictOf(rationale: Rationale): Verdict | null {
+  if (rationale.verdict === undefined)
+    rationale.verdict = sureVerdict(rationale) ?? rulingVerdict(rationale) ?? weakVerdict(rationale);
+  return rationale.verdict;
+}
+
+function sureVerdict({ sentences }: Rationale): Verdict | null {
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    const sentence = sentences[at]!;
+    if (sentence.voice === "boilerplate") continue;
+    const findings = necessityFindings(sentence.lower);
+    const finding = deciding(sentence.lower, findings);
+    if (!finding) continue;
+    if (inPart.test(sentence.lower)) return { sentence, conclusion: "partially", sure: true };
+    const before = sentences[at - 1];
+    const split = before && before.voice === "case" && splits(before, sentence, finding);
+    return { sentence, conclusion: split ? "partially" : named(finding), sure: true };
+  }
+  return null;
+}
+
+/** Of several findings the last decides, save where it only explains an earlier one. */
+function deciding(lower: string, findings: Finding[]): Finding | undefined {
+  let decided = findings[0];
+  for (const finding of findings.slice(1))
+    if (decided && !explains.test(lower.slice(decided.to, finding.from))) decided = finding;
+  return decided;
+}
+
+/** "Six visits are medically necessary. The remaining six are not medically necessary." */
+function splits(before: Sentence, closing: Sentence, finding: Finding): boolean {
+  if (finding.favourable || !rest.test(closing.lower) || settledByReview.test(before.lower + closing.lower))
+    return false;
+  return deciding(before.lower, necessityFindings(before.lower))?.favourable ?? false;
+}
+
+function rulingVerdict({ sentences }: Rationale): Verdict | null {
+  for (const sentence of sentences.toReversed()) {
+    const ruling = sentence.voice === "case" && rulingOf(sentence.lower);
+    if (ruling) return { sentence, conclusion: named(ruling), sure: true };
+  }
+  return null;
+}
+
+/** Only a closing sentence can decide without the words of a decision. */
+function weakVerdict({ sentences }: Rationale): Verdict | null {
+  const closing = sentences.filter(({ voice }) => voice === "case").slice(-2);
+  for (const sentence of closing.reverse()) {
+    const support = supportOf(sentence.lower);
+    if (support) return { sentence, conclusion: named(support), sure: false };
+  }
+  return null;
+}
+
+function named(finding: Finding): Conclusion {
+  return finding.favourable ? "medically necessary" : "not medically necessary";
+}

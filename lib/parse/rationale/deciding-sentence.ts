@@ -1,0 +1,110 @@
+import type { Found } from "@/lib/letter/found";
+import type { DenialReason } from "@/lib/letter/vocabulary";
+import type { Piece } from "@/lib/parse/piece";
+import { verdictOf } from "@/lib/parse/rationale/conclusion";
+import { reasonsIn } from "@/lib/parse/rationale/denial-reasons";
+import { openRationale, quote, type Rationale, type Sentence } from "@/lib/parse/rationale/rationale";
+import { shorten } from "@/lib/parse/rationale/shorten";
+import { supportOf } from "@/lib/parse/rationale/verdict/support";
+
+/** Words that show the reviewer weighing this case. */
+const weighs =
+  /^(?:however|in this case|given|due to|without|absent|as (?:the|there)|since|because|although|while)\b|\bthere (?:is|was|are|were) (?:also )?(?:no|a lack|lack|insufficient)\b|\b(?:here, however|does not|did not|failed to|therefore)\b/;
+/** How much each reason tells a reader who knows the field. */
+const weight: Record<DenialReason, number> = {
+  "depends-on-refused-treatment": 3,
+  "duplicate-or-already-approved": 2.6,
+  "exceeds-guideline": 2.6,
+  "guideline-recommends-against": 2.4,
+  "no-functional-improvement": 2.4,
+  "no-objective-findings": 2.2,
+  "conservative-care-not-failed": 2.2,
+  "no-opioid-monitoring": 2.2,
+  "companion-program-absent": 2.2,
+  "insufficient-evidence": 1.8,
+  "wrong-route-of-care": 1.8,
+  "home-exercise-expected": 1.8,
+  "prior-treatment-unknown": 1.6,
+  "no-plan-or-goals": 1.4,
+  other: 1.4,
+};
+/** "Additionally …" comes after the main reason. */
+const addsOn = /^(?:additionally|in addition|furthermore|moreover|also|further|likewise|similarly)\b/;
+const hollow = /\b(?:exceptional|extenuating) (?:factors|circumstances)\b/;
+/** What speaks for a treatment. */
+const favours =
+  /\b(?:given|based on the (?:patient|clinical|objective)|meets?|consistent with|within (?:the )?(?:recommended )?guidelines?|benefit|will (?:identify|provide|guide)|qualifies|warrants?|ha(?:s|ve) failed|positive|suggest(?:ive|ing)|indicative|improvement|reduction in|persistent|objective evidence|to undergo|because|full thickness|includes the|contemplated|compatible with)\b/;
+const mentionsNecessity = /\bmedical(?:ly)? (?:necess|appropr|indicat)/;
+/** How a verdict opens before it names the request. */
+const opening =
+  /^(?:(?:as such|therefore|thus|given the above|based on the above|yes|no|conversely|similarly|hence|consequently|likewise)[, ]{0,2}){0,3}(?:based on [^,]{1,90}, )?(?:the |this )?(?:currently |current )?/;
+const explained = /\b(?:because|as (?:the|there)|since|given|due to)\b/;
+
+/**
+ * The sentence that best tells why a rationale decides as it does, at most about 350 characters (a longer one is cut at
+ * a clause): the reason before the verdict, never a guideline's or a fixed paragraph's words; else the verdict itself.
+ */
+export function readDecidingSentence(rationale: Piece | null): Found<string> | null {
+  if (!rationale) return null;
+  const opened = openRationale(rationale);
+  const verdict = verdictOf(opened);
+  const best = bestReason(opened, verdict?.sentence, verdict?.conclusion === "medically necessary");
+  const chosen = best ?? verdict?.sentence;
+  return chosen ? quote(opened, shorten(chosen)) : null;
+}
+
+function bestReason(
+  { sentences }: Rationale,
+  verdict: Sentence | undefined,
+  favourable: boolean,
+): Sentence | undefined {
+  const end = verdict ? sentences.indexOf(verdict) : sentences.length;
+  let best: Sentence | undefined;
+  let most = 0;
+  sentences.forEach((sentence, index) => {
+    if (sentence.voice !== "case") return;
+    const score = (favourable ? forScore(sentence) : againstScore(sentence)) + nearness(index, end);
+    if (score > most) {
+      most = score;
+      best = sentence;
+    }
+  });
+  return best;
+}
+
+/** What decides stands close before the verdict, or in it. */
+function nearness(index: number, verdict: number): number {
+  return index > verdict ? -2 : Math.max(0, 1.2 - 0.3 * Math.max(0, verdict - index - 1));
+}
+
+/** A sentence of some length says more than "There were no red flags." */
+function fullness({ from, to }: Sentence): number {
+  return to - from < 60 ? -0.5 : to - from > 90 ? 0.3 : 0;
+}
+
+function againstScore(sentence: Sentence): number {
+  const [first, second] = reasonsIn(sentence);
+  if (!first) return weighs.test(sentence.lower) && !bare(sentence) ? 0.4 : -3;
+  let score = weight[first] + (second ? 0.6 : 0) + fullness(sentence);
+  if (weighs.test(sentence.lower)) score += 0.8;
+  if (addsOn.test(sentence.lower)) score -= 0.6;
+  if (hollow.test(sentence.lower)) score -= 2;
+  return score;
+}
+
+function forScore(sentence: Sentence): number {
+  if (bare(sentence)) return -3;
+  const supported = !mentionsNecessity.test(sentence.lower) && supportOf(sentence.lower)?.favourable === true;
+  if (!supported && !favours.test(sentence.lower)) return -3;
+  let score = 2 + (supported ? 1 : 0) + fullness(sentence);
+  if (weighs.test(sentence.lower)) score += 0.7;
+  if (addsOn.test(sentence.lower)) score -= 0.5;
+  return score;
+}
+
+/** A verdict that only repeats the request. */
+function bare({ lower }: Sentence): boolean {
+  if (!mentionsNecessity.test(lower)) return false;
+  const verdict = lower.slice(opening.exec(lower)?.[0].length ?? 0);
+  return verdict.startsWith("request") && !explained.test(verdict);
+}

@@ -1,0 +1,54 @@
+import type { Found } from "@/lib/letter/found";
+import type { Decision, DenialReason } from "@/lib/letter/vocabulary";
+import { type Piece, spanOf } from "@/lib/parse/piece";
+import { Cues } from "@/lib/parse/rationale/cues";
+import { openRationale, type Sentence } from "@/lib/parse/rationale/rationale";
+import { type DenialRule, denialRules, lack } from "@/lib/parse/rationale/reasons/denial-rules";
+import { dependenceOf } from "@/lib/parse/rationale/reasons/dependence";
+
+const cues = new Cues<DenialRule>(
+  denialRules.flatMap((rule) => rule.says.map((phrase): [string, DenialRule] => [phrase, rule])),
+);
+/** "There are no exceptional factors": said of every refusal, a reason for none. */
+const hollow = /\b(?:exceptional|extenuating) (?:factors|circumstances)\b/;
+/** The verdict's own "not" is no lack. */
+const verdictWords =
+  /\bnot?[- ](?:be )?(?:considered |deemed )?(?:a )?medical(?:ly)? (?:necess|appropr|indicat|reason)[a-z]*/g;
+
+/**
+ * Why an upheld refusal stands, each reason with the first sentence that shows it, in the letter's order. Empty where
+ * no rule recognises one (not classified), and for what was overturned.
+ */
+export function readDenialReasons(rationale: Piece | null, decision: Decision): Found<DenialReason>[] {
+  if (!rationale || decision !== "upheld") return [];
+  const found = new Map<DenialReason, Found<DenialReason>>();
+  for (const sentence of openRationale(rationale).sentences)
+    for (const value of reasonsIn(sentence))
+      if (!found.has(value))
+        found.set(value, { value, span: spanOf(rationale, sentence.from, sentence.to), certainty: "stated" });
+  return [...found.values()];
+}
+
+/** The reasons for refusal that one sentence gives, the most telling first; read once. */
+export function reasonsIn(sentence: Sentence): DenialReason[] {
+  sentence.reasons ??= sentence.voice === "case" || sentence.voice === "guideline" ? matching(sentence) : [];
+  return sentence.reasons;
+}
+
+function matching({ lower: printed, voice }: Sentence): DenialReason[] {
+  if (voice === "case" && dependenceOf(printed)?.granted === false) return ["depends-on-refused-treatment"];
+  const lower = printed.replace(verdictWords, "");
+  const found = new Set(cues.find(lower).map(({ value }) => value));
+  if (found.size === 0) return [];
+  const lacking = lack.test(lower);
+  const applies = (rule: DenialRule) =>
+    found.has(rule) &&
+    (voice === "case" || rule.anyVoice === true) &&
+    (lacking || !rule.lacking) &&
+    !rule.unless?.test(lower);
+  const reasons = new Set(denialRules.filter(applies).map(({ reason }) => reason));
+  // A hollow phrase may still stand beside an excess or a home programme.
+  if (hollow.test(lower))
+    for (const reason of ["no-plan-or-goals", "no-objective-findings"] as const) reasons.delete(reason);
+  return [...reasons];
+}

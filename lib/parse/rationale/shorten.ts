@@ -1,0 +1,26 @@
+import type { Sentence } from "@/lib/parse/rationale/rationale";
+
+/** What a result list can show of a sentence. */
+const LONGEST = 350;
+/** A part that is shorter says too little. */
+const SHORTEST = 80;
+/** Literature that a quotation left at the sentence's start: "(Author, 2004) In this case …". */
+const reference = /^(?:\([a-z ]{2,40}, \d{4}\)[.,]? ?){1,8}(?=[a-z])/;
+/** Where the part that decides begins in a long sentence. */
+const turn = /\b(?:here, however, |however, |but (?:there|the|this|no)\b|given |therefore,? )/g;
+const clauseEnd = /[;:,]\s/g;
+
+/** Where a sentence's telling part stands: all of it, or of a long one the part from its last turn on, cut at a clause. */
+export function shorten({ from, to, lower }: Sentence): { from: number; to: number } {
+  const start = reference.exec(lower)?.[0].length ?? 0;
+  if (to - from - start <= LONGEST) return { from: from + start, to };
+  const turned = [...lower.matchAll(turn)].findLast(
+    ({ index }) => index > start && to - from - index > SHORTEST,
+  );
+  const part = turned?.index ?? start;
+  if (to - from - part <= LONGEST) return { from: from + part, to };
+  const clause = [...lower.slice(part, part + LONGEST).matchAll(clauseEnd)].at(-1)?.index ?? 0;
+  const blank = lower.lastIndexOf(" ", part + LONGEST) - part;
+  const length = clause > SHORTEST ? clause : blank > SHORTEST ? blank : LONGEST;
+  return { from: from + part, to: from + part + length };
+}

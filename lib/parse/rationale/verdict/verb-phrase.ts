@@ -1,0 +1,64 @@
+/** What the words right before "medically necessary" make of it. */
+export type VerbPhrase = {
+  negated: boolean;
+  /** "is", "deemed", "appears" …: without one the words are an attribute ("medically necessary services"). */
+  asserted: boolean;
+  /** "may be", "could be": possible, no finding. */
+  possible: boolean;
+  /** "would be" */
+  conditional: boolean;
+  /** "to be": what it is worth depends on the verb before it. */
+  infinitive: boolean;
+  /** Where the phrase begins in the sentence. */
+  from: number;
+};
+
+const sets = {
+  negation:
+    "not cannot cant can't non no nor neither never isn't wasn't aren't weren't doesn't don't didn't won't wouldn't couldn't hasn't",
+  assertion:
+    "is are was were be been being isn't wasn't aren't weren't become becomes deem deemed deems consider considered determined determine felt feel found find judged thought believed regarded appear appears appeared seem seems remain remains supported indicated established certified shown opined",
+  possibility: "may might could can couldn't",
+  condition: "would wouldn't",
+  filling:
+    "to as at this time also therefore thus hence currently clearly likewise similarly still both either a an yet longer and or has have had hasn't does do did doesn't don't didn't will won't should it that both fully considered being further specifically strictly partially partly only",
+};
+const words = Object.fromEntries(
+  Object.entries(sets).map(([name, list]) => [name, new Set(list.split(" "))]),
+) as Record<keyof typeof sets, Set<string>>;
+const known = new Set(Object.values(sets).flatMap((list) => list.split(" ")));
+/** "not supported by the provided records as being medically necessary": who says so stands inside the phrase. */
+const source =
+  /\b(?:by|in|from|based on|per) (?:the |these |this )?(?:[a-z]+ ){0,3}(?:records?|documentation|guidelines?|information|reviewer|evidence|mtus|odg) (?=(?:as|and|to|is|was|being|not)\b)|, (?:in my opinion|in this case|at this time|based on [^,]{1,40}|given [^,]{1,40}),/g;
+const lastWord = /(?<![a-z'])([a-z']{1,20})[^a-z'();:."]{0,3}$/;
+/** As many words as the longest phrase of this kind has. */
+const REACH = 14;
+
+/** Reads the verb phrase that ends at `end` of a sentence in lower case, word by word backwards. */
+export function verbPhraseBefore(lower: string, end: number): VerbPhrase {
+  const start = Math.max(0, end - 140);
+  const blanked = lower.slice(start, end).replace(source, (match) => " ".repeat(match.length));
+  const phrase: VerbPhrase = {
+    negated: false,
+    asserted: false,
+    possible: false,
+    conditional: false,
+    infinitive: false,
+    from: end,
+  };
+  let rest = blanked;
+  for (let count = 0; count < REACH; count++) {
+    const match = lastWord.exec(rest.trimEnd().slice(-24));
+    const word = match?.[1];
+    if (!match || !word || !known.has(word)) break;
+    rest = rest.trimEnd();
+    rest = rest.slice(0, rest.length - match[0].length);
+    phrase.negated ||= words.negation.has(word);
+    phrase.asserted ||= words.assertion.has(word);
+    phrase.possible ||= words.possibility.has(word);
+    phrase.conditional ||= words.condition.has(word);
+    phrase.infinitive ||= word === "to";
+  }
+  phrase.from = start + rest.trimEnd().length;
+  return phrase;
+}
