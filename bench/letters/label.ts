@@ -28,13 +28,14 @@ export function labelOf(letter: LetterSpec) {
   return {
     caseNumber: header?.caseNumber ?? null,
     dates: {
-      assigned: iso(header?.assigned),
+      assigned: letter.format === "F2" ? null : iso(header?.assigned),
       injury: iso(header?.injury),
       decision: iso(header?.decision),
       urDenial: iso(header?.urDenial),
       applicationReceived: iso(header?.received),
     },
-    priority: header ? (header.priority ?? "Standard") : null,
+    // A notice of 2013 prints no priority, a letter of early 2014 no date of assignment.
+    priority: header && letter.format !== "F1" ? (header.priority ?? "Standard") : null,
     reviewer: {
       specialties: [...letter.specialties, ...(letter.subspecialty ? [letter.subspecialty] : [])],
       licensedIn: letter.states,

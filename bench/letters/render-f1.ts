@@ -1,3 +1,4 @@
+import { reliedOn } from "./relied-on";
 import type { IssueSpec, LetterSpec } from "./spec";
 import { layOut } from "./typeset";
 
@@ -31,7 +32,7 @@ export function renderF1(letter: LetterSpec): string {
       "Documents Reviewed for Determination:\vThe following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered.\v- Application for Independent Medical Review\v- Utilization Review Determination\v- Medical Records from Claims Administrator\v- Medical Treatment Utilization Schedule (MTUS)",
       ...letter.issues.flatMap((issue, index) => [
         `${index + 1}) Regarding the request for ${issue.heading}:`,
-        `Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision\v${issue.claimsAdministrator.printed} ${issue.reviewer.printed}`,
+        `Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision\v${reliedOn("The Claims Administrator based its decision on", issue.claimsAdministrator)} ${reliedOn("The Expert Reviewer based his/her decision on", issue.reviewer)}`,
         `Rationale for the Decision:\v${issue.rationale}`,
       ]),
       "Effect of the Decision:\vThe determination of MAXIMUS Federal Services and its physician reviewer is deemed to be the final determination of the Administrative Director, Division of Workers' Compensation.",

@@ -1,3 +1,4 @@
+import { reliedOn } from "./relied-on";
 import type { LetterSpec } from "./spec";
 import { layOut } from "./typeset";
 
@@ -14,7 +15,7 @@ export function renderF2(letter: LetterSpec): string {
       "MAXIMUS FEDERAL SERVICES, INC.\vIndependent Medical Review",
       ...(header
         ? [
-            `IMR Case Number:  ${header.caseNumber}  Date of Injury:  ${header.injury}\vUR Denial Date:  ${header.urDenial}  Application Received:  ${header.received}\vPriority:  STANDARD  Date of Notice:  ${header.decision}`,
+            `IMR Case Number:  ${header.caseNumber}  Date of Injury:  ${header.injury}\vUR Denial Date:  ${header.urDenial}  Application Received:  ${header.received}\vPriority:  STANDARD  Dated:  ${header.decision}`,
           ]
         : []),
       `Final Determination: ${final}. This means we decided that ${OUTCOME[kind]} disputed items/services are medically necessary and appropriate.`,
@@ -26,8 +27,8 @@ export function renderF2(letter: LetterSpec): string {
       "IMR DECISION(S) AND RATIONALE(S)\vThe Final Determination was based on decisions for the disputed items/services set forth below:",
       ...issues.flatMap((issue, index) => [
         `${index + 1}. ${issue.heading} is ${issue.decision === "upheld" ? "not " : ""}medically necessary and appropriate.`,
-        `The Claims Administrator based its decision on ${issue.claimsAdministrator.printed}`,
-        `The Physician Reviewer based his/her decision on ${issue.reviewer.printed}`,
+        reliedOn("The Claims Administrator based its decision on", issue.claimsAdministrator),
+        reliedOn("The Physician Reviewer based his/her decision on", issue.reviewer),
         `The Physician Reviewer's decision rationale:\v${issue.rationale}`,
       ]),
     ],

@@ -139,7 +139,7 @@ export const quirks: LetterSpec[] = [
         ),
         rationale:
           "An electroencephalogram is not generally indicated in the immediate period after an injury, nor for headache. The earlier one was normal. The request is not medically necessary.",
-        treatments: [diagnostic("EEG")],
+        treatments: [diagnostic("EEG / qEEG")],
       },
     ],
   },

@@ -282,7 +282,6 @@ export const support: LetterSpec[] = [
         rationale:
           "The diagnosis is certain and treatment is under way with success. It is not clear what a second opinion would add. The request is not medically necessary.",
         treatments: [evaluation("Second opinion")],
-        bodyParts: ["foot"],
       },
     ],
   },

@@ -159,7 +159,7 @@ export const surgery: LetterSpec[] = [
         reviewer: cites(acoem(12, "305-307"), odg("Low Back", "Fusion (spinal)")),
         rationale:
           "Except for trauma, fracture, dislocation or instability, fusion is not usually considered. The films show no instability. A psychological screen is missing, and the patient has not stopped smoking. The operation and the stay are not medically necessary.",
-        treatments: [surgical("Lumbar fusion"), surgical("Inpatient stay")],
+        treatments: [surgical("Lumbar fusion"), surgical("Facility/anesthesia/inpatient stay")],
         bodyParts: ["lumbar spine"],
         quantity: { total: 3, unit: "days" },
       },
@@ -224,12 +224,12 @@ export const surgery: LetterSpec[] = [
         ),
         rationale:
           "California guidelines list complex regional pain syndrome among the indications, yet a psychological evaluation is recommended before a trial. None was submitted. Until it is, the request is not medically necessary.",
-        treatments: [injection("Spinal cord stimulator trial/implant")],
+        treatments: [stimulator("Spinal cord stimulator trial/implant")],
       },
     ],
   },
 ];
 
-function injection(name: string) {
-  return { category: "Injection", name };
+function stimulator(name: string) {
+  return { category: "Surgery", name };
 }
