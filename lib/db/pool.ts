@@ -11,9 +11,9 @@ export type Pool = pg.Pool;
 export function openPool(databaseUrl = readEnv().DATABASE_URL, max = 4): Pool {
   if (!databaseUrl) throw new Error("No database: set DATABASE_URL, or run through `npm start`.");
   const pool = new pg.Pool({ connectionString: databaseUrl, max, application_name: "imr-casebook" });
-  pool.on("error", () => {
-    // Without a listener a server that restarts would end the process; whoever queries next hears of it.
-  });
+  // Without listeners a server that goes away would end the process; whoever queries next hears of it.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

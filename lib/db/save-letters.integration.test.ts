@@ -6,7 +6,7 @@ import { openPool, type Pool } from "./pool";
 import { readRecords } from "./records";
 import { finishRun, type OpenRun, startRun } from "./runs";
 import { saveLetters } from "./save-letters";
-import { testLetter } from "./test-letters";
+import { testLetter } from "./testing/test-letters";
 
 let database: TestDatabase;
 let pool: Pool;

@@ -3,7 +3,7 @@ import type { Found } from "@/lib/letter/found";
 import { contentHash, fileHash } from "@/lib/letter/identity";
 import type { Issue } from "@/lib/letter/issue";
 import type { Reading } from "@/lib/letter/record";
-import type { LetterToSave } from "./save-letters";
+import type { LetterToSave } from "../save-letters";
 
 /** For tests: an invented letter and its reading. The same number gives the same letter; `text` replaces its words. */
 export function testLetter(
@@ -103,7 +103,8 @@ function testIssue(number: number, decision: "upheld" | "overturned"): Issue {
 
 const evidence = { span: [0, 1] as [number, number], certainty: "stated" as const };
 
-function found<T>(value: T): Found<T> {
+/** A value that stands at the start of the text. */
+export function found<T>(value: T): Found<T> {
   return { value, ...evidence };
 }
 

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
+import { openPool, type Pool } from "./pool";
+import {
+  knownRejections,
+  listRejections,
+  type RejectionToSave,
+  rejectionKey,
+  resolveRejections,
+  saveRejections,
+} from "./rejections";
+
+let database: TestDatabase;
+let pool: Pool;
+let run: number;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  pool = openPool(database.databaseUrl);
+  run = (await pool.query<{ id: number }>("insert into run (command) values ('test') returning id")).rows[0]!
+    .id;
+});
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+const file = { name: "note\\1.txt", fileHash: "b".repeat(64) };
+const rejection: RejectionToSave = {
+  ...file,
+  ...{ path: "in/note\\1.txt", bytes: 900, stage: "parse", reason: "not-a-letter", detail: "No heading\0" },
+  firstBytes: new Uint8Array(900).fill(200),
+};
+
+test("a rejection is kept with its first bytes, once", async () => {
+  expect(await saveRejections(pool, run, [rejection, rejection])).toBe(1);
+  expect(await saveRejections(pool, run, [rejection])).toBe(0);
+  const [kept] = await listRejections(pool);
+  expect(kept).toMatchObject({ ...file, stage: "parse", reason: "not-a-letter", detail: "No heading\ufffd" });
+  expect(kept?.firstBytes).toEqual(Buffer.alloc(512, 200));
+  expect((await knownRejections(pool, [file])).get(rejectionKey(file))?.reason).toBe("not-a-letter");
+});
+
+test("another reason takes the place of the first", async () => {
+  expect(await saveRejections(pool, run, [{ ...rejection, reason: "truncated" }])).toBe(1);
+  expect((await listRejections(pool)).map(({ reason }) => reason)).toEqual(["truncated"]);
+});
+
+test("a file that could be published is off the list, and on it again when it fails again", async () => {
+  expect(await resolveRejections(pool, [file])).toBe(1);
+  expect(await resolveRejections(pool, [file])).toBe(0);
+  expect(await listRejections(pool)).toEqual([]);
+  expect(await listRejections(pool, { resolved: true })).toHaveLength(1);
+  expect(await saveRejections(pool, run, [{ ...rejection, reason: "truncated" }])).toBe(1);
+  expect(await listRejections(pool)).toHaveLength(1);
+});
