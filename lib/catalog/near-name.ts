@@ -34,6 +34,8 @@ export function nearestName<T>(
   let best = limit + 1;
   let found: T | undefined;
   for (const [name, value] of names) {
+    // Hardly anybody mistypes the first letter, and few names share it.
+    if (name[0] !== printed[0] || Math.abs(name.length - printed.length) > limit) continue;
     const distance = editDistance(printed, name, limit);
     if (distance < best) {
       best = distance;

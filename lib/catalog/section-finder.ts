@@ -5,6 +5,9 @@ import { wordsOf } from "./phrases";
 
 const OPIOIDS = "opioids-treatment-guidelines";
 const leadingNumber = /^(?<number>\d(?:\.\d){0,4})\b/;
+const criteria = /^criteria\sfor\s(?:the\s)?use\sof\s|,?\scriteria\sfor\s(?:the\s)?use$/i;
+// "MRI's" is a plural.
+const genitive = /['’]s\b/g;
 const inParentheses = /\([^()]*\)/g;
 
 /**
@@ -18,13 +21,14 @@ export function findSectionId(guidelineId: string, printed: string): string {
     exact(guidelineId, printed.replace(inParentheses, " ")) ||
     exact(guidelineId, lastTitle(printed)) ||
     exact(guidelineId, withoutChapter(guidelineId, printed)) ||
+    exact(guidelineId, printed.replace(criteria, "")) ||
     nearest(guidelineId, printed) ||
     sectionId(guidelineId, printed)
   );
 }
 
 function exact(guidelineId: string, printed: string): string | undefined {
-  const words = wordsOf(printed);
+  const words = wordsOf(printed.replace(genitive, "s"));
   return sectionNames(guidelineId).longest(words, 0, (_, to) => to === words.length)?.value;
 }
 

@@ -137,11 +137,11 @@ export const acoemDisorders: readonly Guideline[] = [
   topic("eye-disorders", "Eye Disorders", "9792.23.9", [["2017-04-01", FIRST]], { successorOf: "eye" }),
   topic("chronic-pain", "Chronic Pain", "9792.24.2", [["2017-05-15", FIRST]], {
     successorOf: "chronic-pain-medical-treatment-guidelines",
-    aliases: ["Chronic Pain Disorders"],
+    aliases: ["Chronic Pain Disorders", "Chronic Pain Guidelines"],
   }),
   topic("opioids", "Opioids", "9792.24.4", [["2017-04-20", FIRST]], {
     successorOf: "opioids-treatment-guidelines",
-    aliases: ["Opioids Guideline"],
+    aliases: ["Opioids Guideline", "Opioid Guidelines"],
   }),
   topic(
     "work-related-asthma",

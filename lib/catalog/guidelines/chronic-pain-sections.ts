@@ -334,7 +334,12 @@ export const chronicPainSections: readonly SectionRow[] = [
     "Opioid classifications",
     "Opioids (Classification)",
   ],
-  ["Opioids, criteria for use", about(76, 80), "Criteria for use of opioids"],
+  [
+    "Opioids, criteria for use",
+    about(76, 80),
+    "Criteria for use of opioids",
+    "Criteria for the use of opioids",
+  ],
   [
     "Opioids, initiating therapy",
     about(76, 78),

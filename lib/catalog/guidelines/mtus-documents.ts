@@ -36,7 +36,6 @@ export const mtusDocuments: readonly Guideline[] = [
       "Chronic Pain Treatment Guidelines",
       "Chronic Pain Treatment",
       "Chronic Pain Medical Guidelines",
-      "Chronic Pain Guidelines",
       "Chronic Pain Medical Treatment Utilization Schedule",
       "CPMTG",
     ],
@@ -77,6 +76,7 @@ export const mtusDocuments: readonly Guideline[] = [
       "Acupuncture Treatment Guidelines",
       "Acupuncture Treatment",
       "Acupuncture Guidelines",
+      "Acupuncture",
     ],
   },
   {

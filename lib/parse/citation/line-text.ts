@@ -55,6 +55,18 @@ export function phraseAt<T>(
   return found && { value: found.value, from: line.words[first]!.start, to: line.words[found.to - 1]!.end };
 }
 
+/** A match of a pattern within a range; `from` and `to` are positions of the line. */
+export type Match = Range & { groups: Record<string, string | undefined> };
+
+/** Every match of a global pattern within a range; the pattern sees nothing outside it, so that a long line costs no more. */
+export function matchesIn({ text }: LineText, { from, to }: Range, pattern: RegExp): Match[] {
+  return Array.from(text.slice(from, to).matchAll(pattern), ({ index, 0: matched, groups }) => ({
+    from: from + index,
+    to: from + index + matched.length,
+    groups: groups ?? {},
+  }));
+}
+
 /** The position after the parenthesis that closes the one at `open`; `to` where none closes it. */
 export function afterParenthesis({ text }: LineText, open: number, to: number): number {
   let depth = 0;

@@ -1,10 +1,12 @@
 import { sourceNames } from "@/lib/catalog/guideline-names";
 import type { CitationDraft } from "./draft";
-import { type LineText, phraseAt, printedName, type Range, trimmed } from "./line-text";
+import { type LineText, matchesIn, phraseAt, printedName, type Range, trimmed, wordAt } from "./line-text";
 import { readPages } from "./page-list";
-import { sectionDraft } from "./section-list";
+import { readSections, sectionDraft } from "./section-list";
 
-const sectionStart = /[,;:.]?\s(?:chapters?|sections?)\s(?=\d)|;\s(?=\d{1,2}(?:\.\d{1,3}){0,3}\s?-)/gi;
+const sectionStart =
+  /[,;]?\ssections?\s?(?:\(s\))?:\s?|[,;:.]?\s(?:chapters?|sections?)\s(?=\d)|;\s(?=\d{1,2}(?:\.\d{1,3}){0,3}\s?-)/gi;
+const editionAtEnd = /\s\(?(?:19|20)\d\d\)?(?:\sguidelines?)?$/i;
 const yearInTitle = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/g;
 const address = /https?:\/\/|www\./i;
 
@@ -16,15 +18,18 @@ export function otherCitation(line: LineText, range: Range, mtus: boolean): Cita
   const body = rest[0] ?? range;
   const [title, ...sections] = cutAtSections(line, body);
   const named = title && title.to > title.from ? title : range;
+  const name = printedName(line, named);
   const guidelineId = sourceIdIn(line, range);
   return {
     ...range,
     mtus,
     body: "Other",
-    guideline: printedName(line, named),
+    guideline: mtus ? name.replace(editionAtEnd, "") : name,
     guidelineId,
     year: yearOf(line, named),
-    sections: sections.map((part) => sectionDraft(line, part, guidelineId)),
+    sections: sections.flatMap((part) =>
+      mtus ? readSections(line, part, guidelineId) : sectionDraft(line, part, guidelineId),
+    ),
     pages,
     certainty: "stated",
   };
@@ -34,24 +39,17 @@ export function otherCitation(line: LineText, range: Range, mtus: boolean): Cita
 function cutAtSections(line: LineText, range: Range): Range[] {
   const parts: Range[] = [];
   let from = range.from;
-  sectionStart.lastIndex = from;
-  for (
-    let found = sectionStart.exec(line.text);
-    found && found.index < range.to;
-    found = sectionStart.exec(line.text)
-  ) {
-    parts.push(trimmed(line, { from, to: found.index }));
-    from = found.index + found[0].length;
+  for (const start of matchesIn(line, range, sectionStart)) {
+    parts.push(trimmed(line, { from, to: start.from }));
+    from = start.to;
   }
   return [...parts, trimmed(line, { from, to: range.to })];
 }
 
 /** The first publisher or work of the catalog that the text names. */
 function sourceIdIn(line: LineText, { from, to }: Range): string | null {
-  for (const { start } of line.words) {
-    if (start < from) continue;
-    if (start >= to) return null;
-    const source = phraseAt(line, sourceNames, { from: start, to });
+  for (let word = wordAt(line, from); (line.words[word]?.start ?? to) < to; word += 1) {
+    const source = phraseAt(line, sourceNames, { from: line.words[word]!.start, to });
     if (source) return source.value.id;
   }
   return null;

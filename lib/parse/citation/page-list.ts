@@ -1,4 +1,4 @@
-import type { LineText, Range } from "./line-text";
+import { type LineText, matchesIn, type Range } from "./line-text";
 
 /** Pages read in a range: the ranges of pages, and the stretches of text that hold none. */
 export type PageReading = { pages: [number, number][]; rest: Range[] };
@@ -10,17 +10,16 @@ const item =
 const between = /\s?(?:,|;|&|and\b|,\s?and\b)\s?(?=\d)/y;
 
 /** Reads every "Page(s): 98-99, 124" of a range; "98 of 127" is page 98. */
-export function readPages({ text }: LineText, range: Range): PageReading {
+export function readPages(line: LineText, range: Range): PageReading {
   const pages: [number, number][] = [];
   const rest: Range[] = [];
   let from = range.from;
-  label.lastIndex = range.from;
-  for (let found = label.exec(text); found && found.index < range.to; found = label.exec(text)) {
-    const list = readList(text, found.index + found[0].length, range.to);
-    pages.push(...list.pages);
-    rest.push({ from, to: found.index });
-    from = list.to;
-    label.lastIndex = Math.max(list.to, found.index + found[0].length);
+  for (const found of matchesIn(line, range, label)) {
+    if (found.from < from) continue;
+    const list = readList(line.text, found.to, range.to);
+    for (const one of list.pages) pages.push(one);
+    rest.push({ from, to: found.from });
+    from = Math.max(list.to, found.to);
   }
   rest.push({ from, to: range.to });
   return { pages, rest };

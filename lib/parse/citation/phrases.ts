@@ -2,41 +2,75 @@ import type { LineText, Range } from "./line-text";
 
 export type Side = "claims administrator" | "reviewer";
 
-/** A phrase that introduces citations; `mtus` is what its lead-in says of them, null where it says nothing. */
-export type Phrase = Range & { mtus: boolean | null; by: Side | null };
+/**
+ * A phrase that holds citations; `mtus` is what its lead-in (or a remark behind it) says of them, null where nothing is said.
+ * `lead` is the place of that word. A phrase may be empty ("Decision based on MTUS.").
+ */
+export type Phrase = Range & { mtus: boolean | null; by: Side | null; lead: Range };
 
-const lead =
-  /(?:\bthe\s)?(?:\b(?<who>claims\sadministrator|(?:expert|physician|MAXIMUS|medical)\s(?:physician\s)?reviewer|maximus)(?:['’]s)?\s(?:also\s)?)?\b(?:decision\s(?:is\s|was\s)?based\s(?:up)?on|based\s(?:its|his\/her|her\/his|his|her|their|the)\s(?:decision|determination)s?\s(?:up)?on|relied\s(?:up)?on|cited)\b\s?:?\s?(?:the\s)?(?:(?<non>non\s?-?\s?MTUS)\b(?:\scitations?)?|(?<mtus>(?:CA(?:lifornia)?\s)?MTUS)\b(?!\/))?\s?:?/gi;
-const reviewer = /reviewer|maximus/i;
+const person =
+  "claims\\sadministrator|(?:expert|physician|MAXIMUS|medical)\\s(?:physician\\s)?reviewer|maximus";
+const also = "(?:['’]s)?\\s(?:also\\s)?";
+const based =
+  "(?:decision\\s(?:is\\s|was\\s)?based\\s(?:up)?on|based\\s(?:its|his/her|her/his|his|her|their|the)\\s(?:decision|determination)s?\\s(?:up)?on)";
+const kind =
+  "(?:(?<non>non\\s?-?\\s?MTUS\\b(?:\\scitations?)?)|(?<mtus>(?:CA(?:lifornia)?[\\s-])?MTUS\\b(?!/)(?:\\sguidelines?\\b)?))?\\s?:?";
+const boundaries = new RegExp(
+  [
+    ",?\\s(?:which|that)\\s(?:is|are|was|were)\\s(?<not>not\\s)?(?:a\\s)?(?<remark>part)\\sof\\s(?:the\\s)?MTUS\\b",
+    `(?:\\bthe\\s)?(?:(?:\\b(?<who>${person})${also})?\\b${based}|\\b(?<who2>${person})${also}(?:relied\\s(?:up)?on|cited))\\b\\s?:?\\s?(?:the\\s)?${kind}`,
+    "\\band\\s(?:on\\s)?(?:the\\s)?(?<other>non\\s?-?\\s?MTUS)\\scitations?\\b\\s?:?",
+  ].join("|"),
+  "gi",
+);
 const claimsAdministrator = /claims/i;
-const separateWords = /^[\s.:,;"“”()-]*$/;
 
 /**
- * Splits a line at its lead-ins ("Decision based on MTUS", "… based its decision on the"). Text before the first lead-in is a
- * phrase of its own. `hidden` stretches (the fixed sentences) are left out.
+ * Splits a line at its lead-ins ("Decision based on MTUS", "… based its decision on the") and at remarks ("which is part of the
+ * MTUS"). Text before the first lead-in is a phrase of its own. The `hidden` stretches (fixed sentences) are left out.
  */
 export function phrasesOf({ text }: LineText, hidden: readonly Range[]): Phrase[] {
   const phrases: Phrase[] = [];
-  let open: Phrase = { from: 0, to: 0, mtus: null, by: null };
-  const close = (to: number) => {
-    for (const part of visible({ from: open.from, to }, hidden))
-      if (!separateWords.test(text.slice(part.from, part.to))) phrases.push({ ...open, ...part });
+  let open: Phrase = { from: 0, to: 0, mtus: null, by: null, lead: { from: 0, to: 0 } };
+  const close = (to: number, remarked: boolean | null) => {
+    for (const part of visible({ from: open.from, to }, hidden)) {
+      const empty = isEmpty(text, part);
+      if (!empty || (open.mtus && part.from === open.from))
+        phrases.push({ ...open, ...part, mtus: remarked ?? open.mtus });
+    }
   };
-  for (const found of text.matchAll(lead)) {
+  for (const found of text.matchAll(boundaries)) {
     if (hidden.some(({ from, to }) => found.index >= from && found.index < to)) continue;
-    close(found.index);
-    const { who, non, mtus } = found.groups ?? {};
     const from = found.index + found[0].length;
-    open = { from, to: from, mtus: non ? false : mtus ? true : null, by: sideOf(who) };
+    const { who, who2, non, other, mtus, not, remark } = found.groups ?? {};
+    close(found.index, remark ? !not : null);
+    if (remark) open = { ...open, from, to: from, mtus: null };
+    else {
+      const word = mtus ? text.indexOf(mtus, found.index) : from;
+      const lead = { from: word, to: word + (mtus?.length ?? 0) };
+      open = {
+        from,
+        to: from,
+        mtus: non || other ? false : mtus ? true : null,
+        by: sideOf(who ?? who2),
+        lead,
+      };
+    }
   }
-  close(text.length);
+  close(text.length, null);
   return phrases;
 }
 
 function sideOf(who: string | undefined): Side | null {
   if (!who) return null;
-  if (claimsAdministrator.test(who)) return "claims administrator";
-  return reviewer.test(who) ? "reviewer" : null;
+  return claimsAdministrator.test(who) ? "claims administrator" : "reviewer";
+}
+
+const separators = ' .:,;"“”()-';
+
+function isEmpty(text: string, { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) if (!separators.includes(text[at]!)) return false;
+  return true;
 }
 
 function visible({ from, to }: Range, hidden: readonly Range[]): Range[] {
@@ -47,6 +81,6 @@ function visible({ from, to }: Range, hidden: readonly Range[]): Range[] {
     if (gap.from > start) parts.push({ from: start, to: gap.from });
     start = gap.to;
   }
-  if (start < to) parts.push({ from: start, to });
+  if (start < to || from === to) parts.push({ from: start, to });
   return parts;
 }

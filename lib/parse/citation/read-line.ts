@@ -1,7 +1,7 @@
 import { guidelineById } from "@/lib/catalog/guidelines";
 import { documentCitation } from "./document/document-citation";
 import type { CitationDraft, LineDraft } from "./draft";
-import { type LineText, lineText } from "./line-text";
+import { type LineText, lineText, type Range } from "./line-text";
 import { joinFlipped } from "./odg/flipped";
 import { odgCitations } from "./odg/odg-citations";
 import { otherCitation } from "./other-citation";
@@ -16,34 +16,50 @@ export function readLine(printed: string, side: Side): LineDraft {
   const phrases = phrasesOf(line, sentences);
   const own = <T extends { by: Side | null }>(all: readonly T[]) =>
     all.filter(({ by }) => by === null || by === side);
-  // Where a line only speaks of the other side ("The Expert Reviewer agrees with …"), that is the best evidence there is.
-  const mine = own(sentences).length + own(phrases).length > 0;
+  // Where a line only speaks of the other side (or agrees with it), that is the best evidence there is.
+  const agreed = sentences.some(({ value, by }) => value === "agrees" && by === side);
+  const mine = !agreed && own(sentences).length + own(phrases).length > 0;
   const fixed = mine ? own(sentences) : sentences;
-  const citations = (mine ? own(phrases) : phrases).flatMap((phrase) => citationsOf(line, phrase, fixed));
-  return { statement: statementOf(line, fixed, citations), citations };
+  const outside = fixed.find(({ value }) => value === "outside MTUS");
+  const citations = (mine ? own(phrases) : phrases).flatMap((phrase) =>
+    citationsOf(line, phrase, phrase.mtus ?? (outside ? false : null)),
+  );
+  const none = fixed.find(({ value }) => value === "none cited");
+  return { statement: statementOf(line, outside ?? none, citations), citations };
 }
 
 function statementOf(
   { text }: LineText,
-  sentences: readonly FixedSentence[],
+  sentence: FixedSentence | undefined,
   citations: readonly CitationDraft[],
 ): LineDraft["statement"] {
-  const sentence = sentences.find(({ value }) => value === "outside MTUS") ?? sentences[0];
-  if (sentence) {
+  if (sentence && sentence.value !== "agrees") {
     const { from, to, value } = sentence;
-    const end = text.slice(from, to).trimEnd().length + from;
-    return { from, to: end, value, certainty: "stated" };
+    return { from, to: from + text.slice(from, to).trimEnd().length, value, certainty: "stated" };
   }
   if (citations.length > 0) return { from: 0, to: text.length, value: "cited", certainty: "stated" };
   return { from: 0, to: text.length, value: "none cited", certainty: "implied" };
 }
 
-function citationsOf(line: LineText, phrase: Phrase, sentences: readonly FixedSentence[]): CitationDraft[] {
-  const outside = sentences.some(({ value }) => value === "outside MTUS");
-  const mtus = phrase.mtus ?? (outside ? false : null);
-  return joinFlipped(line, unitsOf(line, phrase, mtus === true)).flatMap((unit) =>
-    citationOf(line, unit, mtus),
-  );
+function citationsOf(line: LineText, phrase: Phrase, mtus: boolean | null): CitationDraft[] {
+  const units = unitsOf(line, phrase, mtus === true);
+  if (units.length === 0 && phrase.mtus) return [wholeMtus(phrase.lead)];
+  return joinFlipped(line, units).flatMap((unit) => citationOf(line, unit, mtus));
+}
+
+/** "Decision based on MTUS." names no document of it. */
+function wholeMtus(lead: Range): CitationDraft {
+  return {
+    ...lead,
+    mtus: true,
+    body: "DWC",
+    guideline: null,
+    guidelineId: "mtus",
+    year: null,
+    sections: [],
+    pages: [],
+    certainty: "stated",
+  };
 }
 
 function citationOf(line: LineText, unit: Unit, mtus: boolean | null): CitationDraft[] {

@@ -14,17 +14,17 @@ import {
 
 const OPIOIDS = "opioids-treatment-guidelines";
 const lead =
-  /(?:sub)?sections?(?:\s?\(s\)|\b)\s?:?|(?:topics?|headings?|chapters?|guidelines?|recommendations?\sfor|and|under|regarding|the|entitled|on|in)\b\s?:?/iy;
+  /(?:https?:\/\/|www\.)[^\s,;]+|(?:sub)?sections?(?:\s?\(s\)|\b)\s?:?|(?:topics?|headings?|chapters?|guidelines?|recommendations?\sfor|and|under|regarding|the|entitled|on|in)\b\s?:?/iy;
 const numbered = /\d(?:\.\d+)*\.?\s(?=\S)/y;
-const nextNumbered = /[,;]\s(?:and\s)?(?=\d(?:\.\d+)*\.?\s[A-Z])/g;
+const nextNumbered = /[,;]\s(?:and\s)?(?=\d(?:\.\d+)*\.?\s[A-Z])/;
 const spacedDash = /[-–—]/;
 
 /**
  * The section names of a list such as "Benzodiazepines, Benzodiazepine dependence, maintenance". Names hold commas, so the
  * longest known name wins; an unknown one ends at the next comma that no lower-case word follows.
  */
-export function readSections(line: LineText, range: Range, guidelineId: string): SectionDraft[] {
-  const names = sectionNames(guidelineId);
+export function readSections(line: LineText, range: Range, guidelineId: string | null): SectionDraft[] {
+  const names = sectionNames(guidelineId ?? "");
   const sections: SectionDraft[] = [];
   let at = afterLead(line, range);
   while (at < range.to) {
@@ -51,13 +51,18 @@ function afterLead({ text }: LineText, { from, to }: Range): number {
     }
     lead.lastIndex = at;
     const word = lead.exec(text);
-    if (!word || at + word[0].length > to) return at;
+    if (!word) return at;
     at += word[0].length;
   }
   return to;
 }
 
-function nextSection(line: LineText, range: Range, names: PhraseTable<string>, guidelineId: string): Range {
+function nextSection(
+  line: LineText,
+  range: Range,
+  names: PhraseTable<string>,
+  guidelineId: string | null,
+): Range {
   numbered.lastIndex = range.from;
   if (guidelineId === OPIOIDS && numbered.test(line.text))
     return { from: range.from, to: numberedEnd(line, range) };
@@ -66,9 +71,8 @@ function nextSection(line: LineText, range: Range, names: PhraseTable<string>, g
 }
 
 function numberedEnd({ text }: LineText, { from, to }: Range): number {
-  nextNumbered.lastIndex = from;
-  const next = nextNumbered.exec(text);
-  return next && next.index < to ? next.index : to;
+  const next = text.slice(from, to).search(nextNumbered);
+  return next < 0 ? to : from + next;
 }
 
 /** The end of the longest known name at the start of a range, a parenthesis behind it included. */
@@ -77,13 +81,17 @@ export function knownSection<T>(line: LineText, range: Range, names: PhraseTable
   return found ? nameEnd(line, found.to, { ...range, from: found.from }) : null;
 }
 
+/** A parenthesis that belongs to the name before it, and is no remark on the edition or the publisher. */
+const ownParenthesis =
+  /\s\((?!(?:ODG|ACOEM|MTUS|acute|chronic|last|updated|online|web|version|(?:19|20)\d\d)\b)/iy;
+
 /** Where a name that runs to `end` really ends; null where the text goes on, so that the name is only part of a longer one. */
 function nameEnd(line: LineText, end: number, range: Range): number | null {
   const { text } = line;
   let at = closed(text, range.from, end, range.to);
   while (at < range.to && "®™*".includes(text[at]!)) at += 1;
-  if (text[at] === " " && text[at + 1] === "(" && at + 1 < range.to)
-    at = afterParenthesis(line, at + 1, range.to);
+  ownParenthesis.lastIndex = at;
+  if (at < range.to && ownParenthesis.test(text)) at = afterParenthesis(line, at + 1, range.to);
   return endsAt(line, at, range.to) ? at : null;
 }
 
@@ -99,6 +107,8 @@ function closed(text: string, from: number, end: number, to: number): number {
   return at;
 }
 
+const nextWord = /^(?:and|or|topics?|sections?|chapter|pages?|pgs?|http|www)\b/i;
+
 /** A name may end here: at a separator, before "and", or at the end. */
 export function endsAt({ text }: LineText, at: number, to: number): boolean {
   if (at >= to) return true;
@@ -108,9 +118,9 @@ export function endsAt({ text }: LineText, at: number, to: number): boolean {
   if (here !== " ") return false;
   if (at + 1 >= to) return true;
   const next = text[at + 1]!;
-  if (",;:/)&".includes(next)) return true;
+  if (",;:/)&(".includes(next)) return true;
   if (spacedDash.test(next)) return true;
-  return /^(?:and|or|topic|section|chapter)\b/i.test(text.slice(at + 1, at + 9));
+  return nextWord.test(text.slice(at + 1, at + 9));
 }
 
 function unknownEnd(line: LineText, { from, to }: Range, names: PhraseTable<string>): number {

@@ -2,22 +2,34 @@ import type { Statement } from "@/lib/letter/vocabulary";
 import type { LineText, Range } from "./line-text";
 import type { Side } from "./phrases";
 
-/** One of the fixed sentences of a line: it says how the side relates to the MTUS instead of citing it. */
-export type FixedSentence = Range & { value: Exclude<Statement, "cited">; by: Side | null };
+/**
+ * One of the fixed sentences of a line: it says how the side relates to the MTUS instead of citing it. `agrees`: the reviewer
+ * takes over what the claims administrator cited (2013).
+ */
+export type FixedSentence = Range & { value: Exclude<Statement, "cited"> | "agrees"; by: Side | null };
 
 const none =
   /\bdid\snot\s(?:cite|reference|provide|identify|specify|state|use|rely\s(?:up)?on|list|include)\s(?:(?:any|a|an|the|specific|particular|medical|clinical|evidence-based|evidence\sbased|treatment|peer-reviewed|scientific)\s){0,5}(?:evidence|guidelines?|criteria|criterion|citations?|basis|MTUS)\b/gi;
 const outside =
   /\bdid\snot\sbase\s(?:its|his\/her|his|her|their|the)\sdecisions?\son\s(?:the\s)?MTUS\b|\boutside\s(?:of\s)?(?:the\s)?MTUS\b/gi;
 
+const agrees = /\bfound\sthe\sguidelines\sused\sby\sthe\sclaims\sadministrator\b/gi;
+const nothing =
+  /^\s?(?:n\/?a|none(?:\s(?:cited|given|provided|stated|noted|listed))?|not\s(?:applicable|stated|provided|cited|available|documented|given)|unknown|no\s(?:guidelines?|citations?|evidence)(?:\s(?:cited|given|provided))?)\s?\.?\s?$/i;
+
 /** The fixed sentences of a line, in order, each from its first word to its full stop. */
 export function fixedSentences({ text }: LineText): FixedSentence[] {
+  if (nothing.test(text)) return [{ from: 0, to: text.length, value: "none cited", by: null }];
   const sentences: FixedSentence[] = [];
-  for (const found of text.matchAll(none))
-    sentences.push({ ...sentenceAround(text, found.index), value: "none cited", by: null });
-  for (const found of text.matchAll(outside))
-    sentences.push({ ...sentenceAround(text, found.index), value: "outside MTUS", by: null });
-  for (const sentence of sentences) sentence.by = subjectOf(text, sentence);
+  const collect = (pattern: RegExp, value: FixedSentence["value"]) => {
+    for (const { index } of text.matchAll(pattern)) {
+      const place = sentenceAround(text, index);
+      sentences.push({ ...place, value, by: subjectOf(text, place) });
+    }
+  };
+  collect(none, "none cited");
+  collect(outside, "outside MTUS");
+  collect(agrees, "agrees");
   return sentences.sort((a, b) => a.from - b.from);
 }
 
@@ -28,7 +40,7 @@ function sentenceAround(text: string, at: number): Range {
 }
 
 function subjectOf(text: string, { from, to }: Range): Side | null {
-  const opening = text.slice(from, Math.min(to, from + 80)).toLowerCase();
-  if (/claims\sadministrator/.test(opening)) return "claims administrator";
-  return /reviewer|maximus/.test(opening) ? "reviewer" : null;
+  const who = /claims\sadministrator|reviewer|maximus/i.exec(text.slice(from, Math.min(to, from + 80)));
+  if (!who) return null;
+  return who[0].toLowerCase().startsWith("claims") ? "claims administrator" : "reviewer";
 }

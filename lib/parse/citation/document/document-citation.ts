@@ -5,8 +5,6 @@ import { barePages, readPages } from "../page-list";
 import { readSections, sectionDraft } from "../section-list";
 import type { DocumentHead } from "./document-head";
 
-const remark = /,?\s(?:which|that)\s(?:is|are|was|were)\s(?:not\s)?(?:a\s)?part\sof\b/gi;
-
 /** A citation of an MTUS or ACOEM document: its head is read, sections and pages follow up to the end of the range. */
 export function documentCitation(
   line: LineText,
@@ -16,13 +14,10 @@ export function documentCitation(
 ): CitationDraft {
   const guideline = head.guidelineId ? guidelineById(head.guidelineId) : undefined;
   const guidelineId = head.guidelineId ?? (head.saysAcoem ? "acoem" : "mtus");
-  remark.lastIndex = head.to;
-  const cut = remark.exec(line.text);
-  const to = cut && cut.index < range.to ? cut.index : range.to;
-  const { sections, pages } = readTail(line, { from: head.to, to }, guidelineId);
+  const { sections, pages } = readTail(line, { from: head.to, to: range.to }, guidelineId);
   if (head.title) sections.unshift(sectionDraft(line, head.title, guidelineId));
   return {
-    ...trimmed(line, { from: range.from, to }),
+    ...trimmed(line, range),
     mtus,
     body: guideline?.body ?? (head.saysAcoem ? "ACOEM" : "DWC"),
     guideline: guideline?.name ?? null,
@@ -30,7 +25,7 @@ export function documentCitation(
     year: head.year,
     sections,
     pages,
-    certainty: "stated",
+    certainty: head.certain ? "stated" : "implied",
   };
 }
 

@@ -28,7 +28,7 @@ type Seen = {
 
 const weakEnd =
   /^\s?(?:$|[,.;:()/]|-\s|(?:guidelines?|chapters?|sections?|pages?|pgs?|pp?|tables?|figures?|(?:19|20)\d\d)\b)/i;
-const separators = " ,()/:;–—-[]";
+const separators = " ,()/:;–—-[]§";
 
 /** Reads the head of a document citation at the start of a range; null where none starts there. */
 export function readHead(line: LineText, range: Range): DocumentHead | null {
@@ -67,9 +67,13 @@ export function readHead(line: LineText, range: Range): DocumentHead | null {
   };
 }
 
+// Enough for "2004), (": hostile lines hold a million commas.
+const LONGEST_GAP = 8;
+
 function gapEnd({ text }: LineText, from: number, to: number): number {
   let at = from;
-  while (at < to && separators.includes(text[at]!)) at += 1;
+  const limit = Math.min(to, from + LONGEST_GAP);
+  while (at < limit && separators.includes(text[at]!)) at += 1;
   return at;
 }
 
@@ -79,8 +83,9 @@ function readElement(line: LineText, range: Range, gap: string, seen: Seen): num
   const named = seen.name ?? seen.short;
   authority.lastIndex = range.from;
   const publisher = authority.exec(text);
-  // Behind a name only a parenthesis still speaks of it: after a comma the next document begins.
-  if (publisher && (!named || gap.includes("("))) {
+  // Behind a name only a parenthesis, or "MTUS" without a comma, still speaks of it: after a comma the next document begins.
+  const ofName = gap.includes("(") || (publisher?.groups?.mtus && gap.trim() === "");
+  if (publisher && (!named || ofName)) {
     if (publisher.groups?.mtus) seen.mtus = true;
     if (publisher.groups?.acoem) seen.acoem = true;
     return within(authority.lastIndex, range);

@@ -1,8 +1,11 @@
-import { documentNameList, foldedName } from "@/lib/catalog/guideline-names";
+import { documentNameList, foldedName, sectionNames } from "@/lib/catalog/guideline-names";
 import { nearestName } from "@/lib/catalog/near-name";
 import type { LineText, Range } from "../line-text";
-import type { DocumentHead } from "./document-head";
+import { knownSection } from "../section-list";
+import { type DocumentHead, readHead } from "./document-head";
 
+const CHRONIC_PAIN = "chronic-pain-medical-treatment-guidelines";
+const plain = { title: null, saysMtus: false, saysAcoem: false };
 const nameAndEdition =
   /(?<name>[A-Z][A-Za-z,&\- ]{8,70}?)\s(?:(?<year>(?:19|20)\d\d)\b(?:\sguidelines?\b)?|(?=sections?\b|pages?\b))/y;
 
@@ -16,13 +19,27 @@ export function nearHead(line: LineText, { from, to }: Range, mtus: boolean): Do
   const guidelineId = nearestName(foldedName(name), documentNameList);
   if (!guidelineId) return null;
   return {
+    ...plain,
     from,
     to: nameAndEdition.lastIndex,
     guidelineId,
     year: year ? Number(year) : null,
-    title: null,
-    saysMtus: false,
-    saysAcoem: false,
     certain: true,
   };
+}
+
+/** "Some Guideline 2018": a name with an edition, whatever the document may be. */
+export function namesEdition({ text }: LineText, { from, to }: Range): boolean {
+  nameAndEdition.lastIndex = from;
+  return Boolean(nameAndEdition.exec(text)?.groups?.year) && nameAndEdition.lastIndex <= to;
+}
+
+/** "MTUS Physical Medicine Page(s): 98-99": a section of the Chronic Pain guideline, whose name is left out. */
+export function omittedHead(line: LineText, range: Range): DocumentHead | null {
+  const section = knownSection(line, range, sectionNames(CHRONIC_PAIN));
+  if (section === null) return null;
+  const head = readHead(line, range);
+  return head && (head.certain || head.to >= section)
+    ? null
+    : { ...plain, from: range.from, to: range.from, guidelineId: CHRONIC_PAIN, year: null, certain: false };
 }

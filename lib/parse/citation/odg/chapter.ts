@@ -6,7 +6,7 @@ import { knownSection } from "../section-list";
 export type FoundChapter = Range & { chapter: Guideline };
 
 const endsHere =
-  /^\s?(?:$|[,;:()/–—]|\.(?:\s|$)|(?:chapters?|sections?|guidelines?|procedures?|acute|updated|last|web|online|version|twc|treatment\sindex|integrated|(?:19|20)\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b)/;
+  /^\s?(?:$|[,;:()/–—]|\.(?:\s|$)|(?:chapters?|sections?|guidelines?|procedures?|acute|updated|last|web|online|version|twc|treatment\sindex|integrated|https?|www|under|regarding|(?:19|20)\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b)/;
 const dash = /^(?:\s-|-\s|-[A-Z])/;
 const and = /^\s?(?:and|&)\s/;
 /** Chapters joined by "and" are looked ahead for this far. */

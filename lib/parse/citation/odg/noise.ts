@@ -6,6 +6,7 @@ export const odgName =
 export const odgNameHere = new RegExp(odgName.source, "iy");
 
 const words = [
+  "(?:https?://|www\\.)[^\\s,;]+",
   "guidelines?",
   "guidance",
   "(?:ODG\\s)?treatments?\\sin\\sworkers?['’]?s?\\scomp(?:ensation)?\\.?",

@@ -23,7 +23,7 @@ export function odgCitations(
   const readings = rest.map((part) => odgParts(line, part));
   const year = readings.find((one) => one.year !== null)?.year ?? null;
   const parts = readings.flatMap((one) => one.parts);
-  const groups = grouped(parts, range.from);
+  const groups = grouped(line, parts, range.from);
   if (groups.length === 0) groups.push(withoutChapter(line, parts, range.from));
   return groups.map(({ chapter, from, topics }, at): CitationDraft => {
     const guidelineId = chapter?.id ?? "odg";
@@ -41,21 +41,25 @@ export function odgCitations(
   });
 }
 
-function grouped(parts: readonly OdgPart[], start: number): Group[] {
+function grouped({ text }: LineText, parts: readonly OdgPart[], start: number): Group[] {
   const groups: Group[] = [];
   const early: Range[] = [];
   let together: Group[] = [];
-  let afterTopic = false;
+  let apart = false;
+  let last = start;
   for (const part of parts) {
+    // "Low Back; Knee, MRI": a semicolon keeps what follows from the first.
+    if (text.slice(last, part.from).includes(";")) apart = true;
+    last = part.to;
     if (part.kind === "topic") {
       for (const { topics } of together) topics.push(part);
       if (groups.length === 0) early.push(part);
-      else afterTopic = true;
+      else apart = true;
       continue;
     }
     const group = { chapter: part.chapter, from: groups.length === 0 ? start : part.from, topics: [] };
-    together = afterTopic ? [group] : [...together, group];
-    afterTopic = false;
+    together = apart ? [group] : [...together, group];
+    apart = false;
     groups.push(group);
   }
   groups[0]?.topics.unshift(...early);

@@ -1,5 +1,7 @@
 import { sectionNames } from "@/lib/catalog/guideline-names";
 import type { Guideline } from "@/lib/catalog/guidelines";
+import { odgChapters } from "@/lib/catalog/guidelines/odg-chapters";
+import { nearestName } from "@/lib/catalog/near-name";
 import { afterParenthesis, type LineText, type Range, trimmed } from "../line-text";
 import { knownSection } from "../section-list";
 import { chapterAt } from "./chapter";
@@ -11,7 +13,8 @@ export type OdgPart = (Range & { kind: "chapter"; chapter: Guideline }) | (Range
 export type OdgReading = { parts: OdgPart[]; year: number | null };
 
 const separators = " ,;:/-–—().[]&®™\"“”'’";
-const topicWord = /\s(?:topics?|section)$/i;
+const topicWord = /\s(?:topics?|section|chapter)$/i;
+const chapterWord = /\schapter$/i;
 const lowerStart = /^[a-z]/;
 
 /** Takes an ODG phrase apart: chapters, topics and the edition's year; names of the ODG and remarks are passed over. */
@@ -43,8 +46,10 @@ export function odgParts(line: LineText, range: Range): OdgReading {
       continue;
     }
     const end = topicEnd(line, rest);
+    const misspelt = misspeltChapter(line, { from: at, to: end });
+    if (misspelt) parts.push({ kind: "chapter", from: at, to: end, chapter: misspelt });
     const place = withoutTopicWord(line, trimmed(line, { from: at, to: end }));
-    if (place.to > place.from) parts.push({ kind: "topic", ...place });
+    if (!misspelt && place.to > place.from) parts.push({ kind: "topic", ...place });
     at = Math.max(end, at + 1);
   }
   return { parts, year };
@@ -65,6 +70,17 @@ function repeats(parts: readonly OdgPart[], chapter: Guideline): boolean {
   return last?.kind === "chapter" && last.chapter.id === chapter.id;
 }
 
+/** "Sholder Chapter". */
+function misspeltChapter({ text }: LineText, { from, to }: Range): Guideline | undefined {
+  const printed = text.slice(from, Math.min(to, from + LONGEST_CHAPTER));
+  return chapterWord.test(printed)
+    ? nearestName(printed.replace(chapterWord, "").toLowerCase(), chapterNames)
+    : undefined;
+}
+
+const LONGEST_CHAPTER = 60;
+const chapterNames = odgChapters.map((chapter) => [chapter.name.toLowerCase(), chapter] as const);
+
 function withoutTopicWord(line: LineText, { from, to }: Range): Range {
   const word = topicWord.exec(line.text.slice(from, to));
   return word ? { from, to: from + word.index } : { from, to };
@@ -80,6 +96,7 @@ function topicEnd(line: LineText, range: Range): number {
     if (here === "(") at = afterParenthesis(line, at, range.to) - 1;
     else if (";:)–—".includes(here)) return at;
     else if (here === "-" && text[at - 1] === " ") return at;
+    else if (here === " " && /^(?:https?:|www\.)/i.test(text.slice(at + 1, at + 7))) return at;
     else if (here === "/" && startsPart(line, at + 1, range.to)) return at;
     else if (here === "," && text[at + 1] === " " && !goesOn(line, range.from, at + 2, range.to)) return at;
   }

@@ -1,6 +1,6 @@
 import { sourceNames } from "@/lib/catalog/guideline-names";
 import { type DocumentHead, readHead } from "../document/document-head";
-import { nearHead } from "../document/near-head";
+import { namesEdition, nearHead, omittedHead } from "../document/near-head";
 import { type LineText, phraseAt, type Range, trimmedOfAnd } from "../line-text";
 import { chapterAt } from "../odg/chapter";
 import { odgNameHere } from "../odg/noise";
@@ -19,7 +19,7 @@ type Open = Unit & { read: number };
 
 const otherLead =
   /(?:Non-?\s?MTUS\s)?Other\sMedical\s(?:Treatment\s)?(?:Guidelines?|Evidence)(?:\s?(?:\/|or\b|and\b)\s?(?:Other\s)?(?:Medical\s)?Evidence)?(?!\w)\s?:?\s?/iy;
-const address = /(?:https?:\/\/|www\.)[^\s,;]*/iy;
+const address = /(?:https?:\/\/|www\.)[^\s,;]{0,300}/iy;
 const ownAddress = /odg|worklossdata|acoem|mdguidelines/i;
 const onlyBetweenNames = /^[\s,()\-–:;/]*(?:integrated\streatment\/)?$/i;
 
@@ -31,7 +31,7 @@ export function unitsOf(line: LineText, range: Range, mtus: boolean): Unit[] {
     if (current && (place.at < current.read || goesOn(line, current, { from: place.at, to: range.to })))
       continue;
     const next = unitAt(line, { from: place.at, to: range.to }, place, current, mtus);
-    if (!next) continue;
+    if (!next || (current && repeats(line, current, next))) continue;
     if (current) current.to = place.at;
     units.push(next);
   }
@@ -47,7 +47,19 @@ function goesOn(line: LineText, current: Open, rest: Range): boolean {
   }
   const url = addressAt(line, rest);
   if (!url) return false;
-  return current.kind === "other" ? !current.address : ownAddress.test(url);
+  if (current.kind === "other" ? current.address : !ownAddress.test(url)) return false;
+  current.read = rest.from + url.length;
+  return true;
+}
+
+/** "Chronic Pain Treatment Guidelines, Chronic Pain Treatment Guidelines 8 C.C.R. …" names one document twice. */
+function repeats(line: LineText, current: Open, next: Open): boolean {
+  if (current.kind !== "document" || next.kind !== "document" || !current.head.guidelineId) return false;
+  if (current.head.guidelineId !== next.head.guidelineId) return false;
+  if (!onlyBetweenNames.test(line.text.slice(current.read, next.from))) return false;
+  current.head = { ...current.head, to: next.head.to, year: current.head.year ?? next.head.year };
+  current.read = next.read;
+  return true;
 }
 
 function unitAt(
@@ -64,7 +76,7 @@ function unitAt(
   if (first) return sourceAt(line, rest, true, mtus);
   const certain = sourceAt(line, rest, false, mtus);
   if (certain) return certain;
-  if (mtus) return null;
+  if (mtus) return place.after === "and" && namesEdition(line, rest) ? other(rest, null, null) : null;
   const sourceId = phraseAt(line, sourceNames, rest)?.value.id ?? null;
   const url = addressAt(line, rest);
   const begins =
@@ -88,7 +100,8 @@ function beginsSource(place: Place, current: Open | undefined, sourceId: string)
 function sourceAt(line: LineText, rest: Range, open: boolean, mtus: boolean): Open | null {
   const odgEnd = odgAt(line, rest);
   if (odgEnd !== null) return { ...rest, kind: "odg", named: true, read: odgEnd };
-  const head = readHead(line, rest) ?? nearHead(line, rest, mtus);
+  const head =
+    (open && mtus && omittedHead(line, rest)) || (readHead(line, rest) ?? nearHead(line, rest, mtus));
   if (head && (open || head.certain)) return { ...rest, kind: "document", head, read: head.to };
   if (!open) return null;
   const chapter = mtus ? null : chapterAt(line, rest, true);
