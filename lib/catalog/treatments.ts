@@ -101,16 +101,15 @@ function readRows(category: string, rows: string): TreatmentForm[] {
 
 function readRow(category: string, drugClass: string | undefined, row: string): TreatmentForm[] {
   const [first = "", synonyms = "", brands = ""] = row.split("|").map((part) => part.trim());
-  const name = readMarks(first).phrase;
+  const name = first.replace(/^-/, "");
   const list = (part: string, brand: boolean) =>
     part
       .split(";")
       .map((form) => form.trim())
       .filter(Boolean)
       .map((form) => ({ ...readMarks(form), brand }));
-  const forms = [{ ...readMarks(first), brand: false }, ...list(synonyms, false), ...list(brands, true)];
-  const phrases = (brand: boolean) =>
-    forms.slice(1).flatMap((form) => (form.brand === brand ? [form.phrase] : []));
+  const others = [...list(synonyms, false), ...list(brands, true)];
+  const phrases = (brand: boolean) => others.flatMap((form) => (form.brand === brand ? [form.phrase] : []));
   const treatment: CatalogTreatment = {
     id: drugClass === "Topical Analgesics" ? `${slug(name)}-topical` : slug(name),
     category,
@@ -120,7 +119,9 @@ function readRow(category: string, drugClass: string | undefined, row: string): 
     synonyms: phrases(false),
     brands: phrases(true),
   };
-  return forms.map((form) => ({ treatment, ...form }));
+  // A name marked "-" is a heading of the catalog that no letter uses ("Supplies").
+  const own = name === first ? [{ ...readMarks(name), brand: false }] : [];
+  return [...own, ...others].map((form) => ({ treatment, ...form }));
 }
 
 /** The marks before a form in the tables: `~` only where nothing else is named, `^` and `^^` how it must be printed. */

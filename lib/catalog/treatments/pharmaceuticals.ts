@@ -125,6 +125,7 @@ Clorazepate | | Tranxene
 Estazolam | | ProSom
 Oxazepam | | Serax
 Midazolam | | Versed
+Quazepam | | Doral
 Flurazepam | | Dalmane
 
 # AntiAnxiety

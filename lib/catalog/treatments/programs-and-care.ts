@@ -30,7 +30,7 @@ Lodging/temporary housing | lodging; temporary housing; temporary lodging; hotel
 
 export const therapies = `
 Hyperbaric oxygen therapy | hyperbaric oxygen; hyperbaric oxygen treatment; hyperbaric therapy; hyperbaric; ^HBOT; ^HBO
-Wound care | wound care treatment; wound care services; wound debridement; wound clinic; wound care clinic; wound vac therapy; negative pressure wound therapy; burn care
+Wound care | wound care treatment; wound care services; wound debridement; debridement of wound; wound clinic; wound care clinic; wound vac therapy; negative pressure wound therapy; burn care
 Light therapy | bright light therapy; phototherapy
 Infusion therapy | IV infusion therapy; intravenous therapy; IV antibiotics; IV hydration
 Respiratory therapy | pulmonary rehabilitation; cardiac rehabilitation; cardiopulmonary rehabilitation

@@ -1,10 +1,11 @@
 /**
  * Rehabilitation. One row a treatment: `Name | forms that letters print; … | brands; …`.
  * `^` before a form: only where it is printed in capitals (PT is not "pt"); `^^`: not even in a heading that is all
- * capitals. Case, blanks, hyphens and plural s of other forms do not matter.
+ * capitals. `~` before a form: only where the heading names nothing else. `-` before a name: no form. Case,
+ * blanks, hyphens and plural s do not matter, nor does one wrong letter in a long word.
  */
 export const rehabilitation = `
-Physical therapy | ^PT; P.T.; physiotherapy; physio therapy; physio; physical therapist; physical medicine; phys therapy; ^PT/OT; ^OT/PT; range of motion exercise; PT and OT evaluation; physical therapy/occupational therapy; physical therapy/PT; therapeutic exercise; therapeutic activities; therapeutic activity; kinetic activities; neuromuscular re-education; neuromuscular reeducation; land-based therapy; land-based physical therapy; land therapy; gait training; rehab therapy; rehabilitation therapy; physical rehabilitation; physical rehab; physical therapy modalities
+Physical therapy | ^PT; P.T.; physiotherapy; physio therapy; physio; physical therapist; physical medicine; phys therapy; range of motion exercise; therapeutic exercise; therapeutic activities; therapeutic activity; kinetic activities; neuromuscular re-education; neuromuscular reeducation; land-based therapy; land-based physical therapy; land therapy; gait training; rehab therapy; rehabilitation therapy; physical rehabilitation; physical rehab; physical therapy modalities
 Aquatic therapy | aqua therapy; aquatherapy; aquatic physical therapy; aquatic PT; aqua PT; aquatic exercise; aquatic rehabilitation; aquatic treatment; pool therapy; pool-based therapy; pool exercise; hydrotherapy; water therapy; physical therapy aquatic; physical therapy (aqua); physical therapy in a pool
 Occupational therapy | ^OT; occupational therapist; occupational rehabilitation therapy
 Hand therapy | certified hand therapy; hand therapist; certified hand therapist; occupational hand therapy; hand occupational therapy; hand physical therapy; hand rehabilitation; occupational therapy/hand therapy; hand therapy/occupational therapy; ^CHT
@@ -25,7 +26,7 @@ Cold laser / LLLT | cold laser; cold laser therapy; low level laser; low level l
 Extracorporeal shockwave therapy | ESWT; shockwave; shock wave; shockwave therapy; shock wave therapy; extracorporeal shockwave; extracorporeal shock wave; extracorporeal shock wave therapy; extra corporeal shockwave therapy; radial shockwave; sound wave therapy
 Localized intense neurostimulation therapy | LINT; localized intense neurostimulation; localized intensive neurostimulation therapy; local intense neurostimulation therapy; hyperstimulation analgesia; intense neurostimulation
 Kinesio taping | kinesio tape; kinesiotape; kinesiotaping; kinesiology tape; kinesiology taping; kinesio; taping; KT tape
-Cognitive rehabilitation / speech therapy | cognitive rehabilitation; cognitive rehab; cognitive therapy; neurocognitive rehabilitation; neurocognitive therapy; speech therapy; speech and language therapy; speech language therapy; speech language pathology; speech therapist; speech evaluation; swallow therapy
+Cognitive rehabilitation / speech therapy | cognitive rehabilitation; cognitive rehab; cognitive therapy; neurocognitive rehabilitation; neurocognitive therapy; speech therapy; speech and language therapy; speech language therapy; speech language pathology; speech therapist; speech evaluation; speech eval; swallow therapy
 Vestibular rehabilitation | vestibular rehab; vestibular therapy; vestibular physical therapy; balance therapy
 Vision therapy | neuro-optometric rehabilitation; vision rehabilitation; oculomotor therapy
 Yoga / Tai chi / Pilates | yoga; tai chi; pilates; qigong

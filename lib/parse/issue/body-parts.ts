@@ -1,7 +1,7 @@
 import type { BodyPart, Treatment } from "@/lib/letter/issue";
 import { findMentions, type Mention } from "@/lib/parse/issue/body-parts/mentions";
 import { type Side, sidesOf } from "@/lib/parse/issue/body-parts/sides";
-import { headingWords, longestHeading } from "@/lib/parse/issue/heading-words";
+import { headingText, headingWords } from "@/lib/parse/issue/heading-words";
 import { type Piece, spanOf } from "@/lib/parse/piece";
 
 /** Treatments that are of one part even where the heading does not say so again. */
@@ -12,7 +12,7 @@ const partOfTreatment: Record<string, string> = { "hand-therapy": "hand" };
  * and spinal levels. Never from the summary or the rationale; empty where the heading names none.
  */
 export function readBodyParts(disputed: Piece, treatments: readonly Treatment[]): BodyPart[] {
-  const text = disputed.text.slice(0, longestHeading);
+  const text = headingText(disputed);
   const mentions = findMentions(text, headingWords(text));
   const sides = sidesOf(text, mentions);
   const parts = new Map<string, BodyPart>();

@@ -2,9 +2,15 @@ import { bodyPartPhrases } from "@/lib/catalog/body-parts";
 import { type Word, wordsOf } from "@/lib/catalog/phrases";
 import { treatmentForms } from "@/lib/catalog/treatments";
 import { Spelling } from "@/lib/catalog/typos";
+import type { Piece } from "@/lib/parse/piece";
 
 /** A request that runs longer is no heading; what comes after is not read. The longest seen has 558 characters. */
-export const longestHeading = 4000;
+const longestHeading = 4000;
+
+/** The disputed text as one line, its positions unchanged: a page break inside a heading is a blank. */
+export function headingText(disputed: Piece): string {
+  return disputed.text.slice(0, longestHeading).replaceAll("\n", " ");
+}
 
 /** Right as they stand, though one letter from a word of the catalogs; the frequent ones also save the look-up. */
 const plainWords = `session original request retrospective additional unspecified unknown quantity bilateral affected

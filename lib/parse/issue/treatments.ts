@@ -1,5 +1,5 @@
 import type { Treatment } from "@/lib/letter/issue";
-import { longestHeading } from "@/lib/parse/issue/heading-words";
+import { headingText } from "@/lib/parse/issue/heading-words";
 import { readAmbiguous } from "@/lib/parse/issue/treatments/ambiguous";
 import { readByPart } from "@/lib/parse/issue/treatments/by-part";
 import { withoutContext } from "@/lib/parse/issue/treatments/context";
@@ -24,7 +24,7 @@ const steps: readonly ((heading: Heading, hits: readonly Hit[]) => Hit[])[] = [
  * where the catalog knows none. The span covers the words that show it; a brand's generic is `implied`.
  */
 export function readTreatments(disputed: Piece): Treatment[] {
-  const heading = readHeading(disputed.text.slice(0, longestHeading));
+  const heading = readHeading(headingText(disputed));
   let hits = findHits(heading);
   for (const step of steps) hits = step(heading, hits);
   return hits.flatMap(({ treatment, start, end, implied }) => {

@@ -4,7 +4,8 @@ const joints = new Set(["shoulder", "elbow", "wrist", "hand", "hip", "knee", "an
 
 /** RFA is a radiofrequency ablation at a place of the body; "per RFA dated 1/2/16" is the Request for Authorization. */
 const request = /\b(?:per|the|on|this|that|see|attached)\s$/i;
-const requestAfter = /^\s?(?:\(?(?:dated|date|form|of|received|submitted|from|on)\b|\d{1,2}[/-]\d)/i;
+const requestAfter =
+  /^\s?(?:\(?(?:(?:dated|date|form|received|submitted)\b|(?:of|from|on)\s\d)|\d{1,2}[/-]\d)/i;
 
 /** Ultrasound is a picture, a therapy with a number of visits, or the guide of a needle. */
 const guide = /^[\s-]*guid|\b(?:under|with|using|via)\s$/i;

@@ -94,9 +94,9 @@ function namesItsPart({ text }: Heading, hit: Hit): boolean {
   );
 }
 
-/** "support" and the like are braces only right behind a part ("ankle support"), never "support group". */
+/** "support" is a brace only right behind a part ("ankle support"), never "support group". */
 function isBrace({ text, parts }: Heading, hit: Hit): boolean {
-  if (/brace|bracing|orthosis|immobilizer|splint|collar/i.test(text.slice(hit.start, hit.end))) return true;
+  if (!/support/i.test(text.slice(hit.start, hit.end))) return true;
   return parts.some(({ end }) => end <= hit.start && hit.start - end <= 2);
 }
 

@@ -9,7 +9,8 @@ const percentage = /\d\s?(?:%|percent)/i;
 /** A count, a strength in milligrams, a tablet: this drug stands for itself, as no part of a mixture. */
 const onItsOwn = /#\s?\d|\bmg\b|\dmg\b|\b(?:tabs?|tablets?|caps?|capsules?|qty|quantity|refills?)\b/i;
 /** Between two parts of a mixture: separators, salts, percentages. */
-const joint = /^(?:[\s,/+&()%.;:-]|\d|\b(?:and|with|hcl|hydrochloride|sodium|citrate|percent|in|plus)\b)*$/i;
+const joint =
+  /^(?:[\s,/+&()%.;:-]|\d|\b(?:and|with|hcl|hydrochloride|sodium|citrate|percent|in|plus|micro|usp|powder|base|fumarate)\b)*$/i;
 
 const byNeedle =
   /\b(?:inject(?:ion|ions|ed|able)?|inj|im|intra-?muscular(?:ly)?|intra-?articular|iv|shots?|infusions?)\b/i;
@@ -59,7 +60,7 @@ export function readDrugs(heading: Heading, hits: readonly Hit[]): Hit[] {
       if (!isListOfBrand(heading, read.at(-1), start))
         read.push({ ...readAs(drug.hit, "topical-compound"), start, end, implied: true });
     } else {
-      const settled = settle(drug, procedure, injected);
+      const settled = settle(heading, drug, procedure, injected);
       if (settled) read.push(settled);
     }
     at += Math.max(1, mixture.length);
@@ -68,16 +69,29 @@ export function readDrugs(heading: Heading, hits: readonly Hit[]): Hit[] {
 }
 
 function drugAt({ text }: Heading, hits: readonly Hit[], at: number): Drug | undefined {
-  const hit = hits[at];
+  const hit = hits[at] && asIngredient(text, hits[at]);
   if (hit?.treatment?.category !== "Pharmaceuticals") return undefined;
-  // A cue or a word that counts only alone ("injection", "topical") tells the drug's form: it does not end its text.
   let next = at + 1;
-  while (next < hits.length && (hits[next]!.onlyAlone || hits[next]!.cue)) next += 1;
+  while (next < hits.length && tellsForm(hits[next]!)) next += 1;
   const rest = text.slice(hit.end, Math.min(hits[next]?.start ?? text.length, hit.end + 120));
   const previous = hits[at - 1];
-  const bound = previous && previous.treatment?.id !== "topical-compound" ? previous.end : 0;
+  const bound = previous && !tellsForm(previous) ? previous.end : 0;
   const before = text.slice(Math.max(bound, hit.start - 24), hit.start);
   return { hit, treatment: hit.treatment, rest, before };
+}
+
+/** "Hyaluronic acid 0.2%" is part of a cream; without a percentage it is injected into a joint. */
+function asIngredient(text: string, hit: Hit): Hit {
+  const acid =
+    hit.treatment?.id === "viscosupplementation" && /^hyalur/i.test(text.slice(hit.start, hit.end));
+  return acid && percentage.test(text.slice(hit.end, hit.end + 8))
+    ? readAs(hit, "hyaluronic-acid-topical")
+    : hit;
+}
+
+/** Words that tell the form of a drug beside them, and so do not end its text: "injection", "topical", "compound cream". */
+function tellsForm({ cue, onlyAlone, treatment }: Hit): boolean {
+  return onlyAlone || cue !== undefined || treatment?.id === "topical-compound";
 }
 
 /** The drugs from `at` on that make one mixture; a single one where there is none. */
@@ -117,12 +131,13 @@ function topicalOf({ id, drugClass }: CatalogTreatment): CatalogTreatment | unde
   return drugClass === "Topical Analgesics" ? treatmentById(id) : treatmentById(`${id}-topical`);
 }
 
-function settle(drug: Drug, procedure: boolean, injected: boolean): Hit | undefined {
+function settle(heading: Heading, drug: Drug, procedure: boolean, injected: boolean): Hit | undefined {
   const { hit, treatment, rest, before } = drug;
   if (injectable.has(treatment.id) && !dispensed.test(rest)) {
     // The steroid of an epidural is no request of its own.
     if (procedure) return undefined;
-    if (injected || byNeedle.test(`${before} ${rest}`)) return readInjection(drug);
+    const around = heading.text.slice(Math.max(0, hit.start - 24), hit.end + 80);
+    if (injected || byNeedle.test(around)) return readInjection(drug, around);
   }
   const both = combined[treatment.id];
   if (both && withAcetaminophen.test(rest)) return { ...hit, treatment: known(both), implied: true };
@@ -132,8 +147,7 @@ function settle(drug: Drug, procedure: boolean, injected: boolean): Hit | undefi
   return { ...hit, treatment: topical };
 }
 
-function readInjection({ hit, treatment, rest, before }: Drug): Hit {
-  const around = `${before} ${rest}`;
+function readInjection({ hit, treatment }: Drug, around: string): Hit {
   const whole = { ...hit, implied: true };
   if (anaesthetics.has(treatment.id) || treatment.id === "ketamine-topical")
     if (infused.test(around)) return readAs(whole, "ketamine-lidocaine-infusion");

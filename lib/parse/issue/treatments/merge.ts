@@ -18,9 +18,8 @@ export function mergeHits(heading: Heading, hits: readonly Hit[]): Hit[] {
     const { id = "" } = hit.treatment ?? {};
     if (id === joint && isGeneralInjection(heading, hit, kept)) continue;
     if (id === technique && isTechnique(heading, hit, kept)) continue;
-    if (id === "specialist-consultation" && has("pre-op-clearance")) continue;
-    if (id === "electrical-muscle-stimulation-in-clinic" && has("tens-unit") && isJoined(heading, hit, kept))
-      continue;
+    if (id === "specialist-consultation" && isForClearance(heading, hit, kept)) continue;
+    if (isOtherHalf(heading, hit, kept)) continue;
     if (id === "cervical-decompression" && has("cervical-fusion-disc-replacement")) continue;
     if (id === "knee-arthroscopy" && has("total-joint-arthroplasty")) continue;
     if (!once.has(id)) once.set(id, hit);
@@ -38,6 +37,17 @@ function isGeneralInjection({ text }: Heading, hit: Hit, hits: readonly Hit[]): 
   });
 }
 
+/** "Internist consult for pre-op clearance", "medical clearance with internist" are one visit. */
+function isForClearance({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    ({ treatment, start, end }) =>
+      treatment?.id === "pre-op-clearance" &&
+      /^[^,;]*\b(?:for|with|by)\b[^,;]*$/.test(
+        text.slice(Math.min(end, hit.end), Math.max(start, hit.start)),
+      ),
+  );
+}
+
 /** "under fluoroscopic guidance", "with IV sedation" of an injection; as an item of a list it is asked for itself. */
 function isTechnique({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
   const procedure = hits.some(
@@ -47,11 +57,18 @@ function isTechnique({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean
   return procedure && (guided || byMeansOf.test(text.slice(Math.max(0, hit.start - 24), hit.start)));
 }
 
-/** "EMS/TENS unit" is one device. */
-function isJoined({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
+/** Two names of one request, joined by a stroke: the second is what it counts as. */
+const joined: Record<string, string> = {
+  "electrical-muscle-stimulation-in-clinic": "tens-unit",
+  "occupational-therapy": "physical-therapy",
+};
+
+/** "EMS/TENS unit" is one device, "PT/OT" one therapy; "PT and OT" are two. */
+function isOtherHalf({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
+  const whole = joined[hit.treatment?.id ?? ""];
   return hits.some(
     ({ treatment, start, end }) =>
-      treatment?.id === "tens-unit" &&
+      treatment?.id === whole &&
       /^\s?(?:\/|\(|-|or)\s?$/.test(text.slice(Math.min(end, hit.end), Math.max(start, hit.start))),
   );
 }
