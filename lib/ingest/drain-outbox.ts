@@ -1,7 +1,7 @@
 import { withIndexLock } from "@/lib/db/index-lock";
 import { settleOutbox, takeOutbox } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
-import { handOver, untilIndexed } from "@/lib/ingest/index-batch";
+import { handOver, untilIndexed } from "@/lib/ingest/index/hand-over";
 import type { Engines } from "@/lib/local/engines";
 import { asSearchError, type IndexTarget, openIndex } from "@/lib/search/engine/client";
 import { ensureIndex } from "@/lib/search/index/manage-index";

@@ -1,7 +1,7 @@
 import { runCommand, usingEngines } from "@/lib/ingest/cli/command";
 import { print } from "@/lib/ingest/cli/print";
 import { withIndex } from "@/lib/ingest/cli/with-index";
-import { rebuildIndex } from "@/lib/ingest/rebuild-index";
+import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { Obstacle } from "@/lib/local/obstacle";
 
 /** `npm run reindex`: builds the search index anew from the database and swaps it in; the site goes on searching meanwhile. */

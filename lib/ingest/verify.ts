@@ -2,8 +2,8 @@ import { outboxLag } from "@/lib/db/outbox";
 import { runCommand, usingEngines } from "@/lib/ingest/cli/command";
 import { print } from "@/lib/ingest/cli/print";
 import { withIndex } from "@/lib/ingest/cli/with-index";
-import { type Comparison, compareIndex } from "@/lib/ingest/compare-index";
-import { mendIndex } from "@/lib/ingest/mend-index";
+import { type Comparison, compareIndex } from "@/lib/ingest/index/compare";
+import { mendIndex } from "@/lib/ingest/index/mend";
 import { ensureIndex, indexExists } from "@/lib/search/index/manage-index";
 
 const usage = `npm run verify [-- --fix]

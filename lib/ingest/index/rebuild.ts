@@ -3,8 +3,8 @@ import { beforeOpenChanges, withIndexLock, withRebuildLock } from "@/lib/db/inde
 import { enqueue, settleOutbox, takeOutbox } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import { eachRecord } from "@/lib/db/records";
-import { unknownIssues } from "@/lib/ingest/compare-index";
-import { handOver, handOverRecords, untilIndexed } from "@/lib/ingest/index-batch";
+import { unknownIssues } from "@/lib/ingest/index/compare";
+import { handOver, handOverRecords, untilIndexed } from "@/lib/ingest/index/hand-over";
 import { asSearchError, type IndexTarget } from "@/lib/search/engine/client";
 import { dropIndex, ensureIndex, swapIndexes } from "@/lib/search/index/manage-index";
 import { countIndexedIssues } from "@/lib/search/index/read-back";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { enqueue, outboxLag } from "@/lib/db/outbox";
 import { drainOutbox } from "@/lib/ingest/drain-outbox";
-import { openTestStore, type TestStore } from "@/lib/ingest/test-store";
+import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { openIndex } from "@/lib/search/engine/client";
 import { ensureIndex } from "@/lib/search/index/manage-index";
 import { countIndexedIssues, indexedIssues } from "@/lib/search/index/read-back";

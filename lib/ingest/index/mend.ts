@@ -1,8 +1,8 @@
 import { withIndexLock } from "@/lib/db/index-lock";
 import { enqueue } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
-import type { Difference } from "@/lib/ingest/compare-index";
 import { drainInto } from "@/lib/ingest/drain-outbox";
+import type { Difference } from "@/lib/ingest/index/compare";
 import type { IndexTarget } from "@/lib/search/engine/client";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
 import { deleteIssues } from "@/lib/search/indexing";

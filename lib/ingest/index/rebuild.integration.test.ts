@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { compareIndex } from "@/lib/ingest/compare-index";
 import { drainOutbox } from "@/lib/ingest/drain-outbox";
-import { rebuildIndex } from "@/lib/ingest/rebuild-index";
-import { openTestStore, type TestStore } from "@/lib/ingest/test-store";
+import { compareIndex } from "@/lib/ingest/index/compare";
+import { rebuildIndex } from "@/lib/ingest/index/rebuild";
+import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { toDocuments } from "@/lib/search/document";
 import { indexExists } from "@/lib/search/index/manage-index";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";

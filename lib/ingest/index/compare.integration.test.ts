@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { compareIndex } from "@/lib/ingest/compare-index";
 import { drainOutbox } from "@/lib/ingest/drain-outbox";
-import { mendIndex } from "@/lib/ingest/mend-index";
-import { openTestStore, type TestStore } from "@/lib/ingest/test-store";
+import { compareIndex } from "@/lib/ingest/index/compare";
+import { mendIndex } from "@/lib/ingest/index/mend";
+import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { toDocuments } from "@/lib/search/document";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
 import { deleteDeterminations, deleteIssues, postDocuments } from "@/lib/search/indexing";

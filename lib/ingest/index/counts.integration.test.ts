@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { drainOutbox } from "@/lib/ingest/drain-outbox";
+import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
+import { emptySearch, type FilterKey, type SearchParams } from "@/lib/search/params";
+import { search } from "@/lib/search/search";
+import { makeRecords } from "@/lib/search/test-corpus";
+
+let store: TestStore;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await store.save(makeRecords(200, 9));
+  await drainOutbox(store.pool, store.engines);
+});
+afterAll(() => store.end());
+
+/** For every filter, the issues and values that it is about, from the tables alone. */
+const values: Record<FilterKey, string> = {
+  outcome: "select id as issue, decision::text as value from issue",
+  category: `select issue_id as issue, regexp_replace(lower(replace(category, '&', 'and')), '[^a-z0-9]+', '-', 'g') as value
+    from issue_treatment join treatment on treatment.id = treatment_id`,
+  treatment: "select issue_id as issue, treatment_id as value from issue_treatment",
+  guideline: "select issue_id as issue, guideline_id as value from citation where guideline_id is not null",
+  section: "select issue_id as issue, section_id as value from citation_section where section_id is not null",
+  specialty: `select issue.id as issue, specialty_id as value from issue join determination_specialty using (determination_id)`,
+  "body-part": "select issue_id as issue, body_part_id as value from issue_body_part",
+  state:
+    "select issue.id as issue, state as value from issue join determination_licence using (determination_id)",
+  year: `select issue.id as issue, to_char(decision_date, 'YYYY') as value
+    from issue join determination on determination.id = determination_id where decision_date is not null`,
+  sex: `select issue.id as issue, patient_sex::text as value
+    from issue join determination on determination.id = determination_id where patient_sex is not null`,
+  age: `select issue.id as issue, case when patient_age < 18 then '0-17' when patient_age < 30 then '18-29'
+      when patient_age < 40 then '30-39' when patient_age < 50 then '40-49' when patient_age < 60 then '50-59'
+      when patient_age < 70 then '60-69' else '70-120' end as value
+    from issue join determination on determination.id = determination_id where patient_age is not null`,
+  flag: "select id as issue, unnest(flags)::text as value from issue",
+};
+
+async function countedBySql(key: FilterKey, where = "true"): Promise<Record<string, number>> {
+  const { rows } = await store.pool.query<{ value: string; count: number }>(
+    `select value, count(distinct issue)::int as count from (${values[key]}) as pairs
+     where issue in (select issue.id from issue where ${where}) group by value`,
+  );
+  return Object.fromEntries(rows.map(({ value, count }) => [value, count]));
+}
+
+async function countedBySearch(key: FilterKey, params: SearchParams): Promise<Record<string, number>> {
+  const { facets } = await search(params);
+  const panel = facets.find((facet) => facet.key === key || facet.children?.key === key);
+  const found = panel?.key === key ? panel.values : (panel?.children?.values ?? []);
+  return Object.fromEntries(found.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
+}
+
+const keys = Object.keys(values) as FilterKey[];
+
+test.each(keys)("every count of %s is the database's", async (key) => {
+  const expected = await countedBySql(key);
+  expect(Object.keys(expected).length).toBeGreaterThan(1);
+  expect(await countedBySearch(key, emptySearch)).toEqual(expected);
+});
+
+test.each(keys.filter((key) => key !== "outcome"))("so is it among the overturned: %s", async (key) => {
+  const params: SearchParams = { ...emptySearch, outcome: ["overturned"] };
+  expect(await countedBySearch(key, params)).toEqual(await countedBySql(key, "decision = 'overturned'"));
+});
+
+test.each(["reviewer", "claims-administrator"] as const)("and by the side that cited: %s", async (side) => {
+  const column = `side = '${side.replace("-", "_")}'`;
+  const params: SearchParams = { ...emptySearch, "cited-by": side };
+  for (const key of ["guideline", "section"] as const) {
+    const { rows } = await store.pool.query<{ value: string; count: number }>(
+      `select ${key}_id as value, count(distinct issue_id)::int as count from ${key === "section" ? "citation_section" : "citation"}
+       where ${column} and ${key}_id is not null group by 1`,
+    );
+    const expected = Object.fromEntries(rows.map(({ value, count }) => [value, count]));
+    expect(await countedBySearch(key, params)).toEqual(expected);
+  }
+});
