@@ -1,3 +1,4 @@
+import type { ParseWarning } from "@/lib/letter/parse-result";
 import { headerCells } from "./fields/header";
 import { firstDate } from "./fields/printed-date";
 import { modernFormat, opensLikeModernLetter } from "./format";
@@ -18,6 +19,9 @@ export const summaryOpening =
 export const decisionsOpening =
   /^The\sFinal\sDetermination\swas\sbased\son\sdecisions\sfor\sthe\sdisputed\s[^:]{0,80}:/i;
 
+const nextLetter =
+  /\n(?:(?:IMR\s)?Case\sNumber:?\sCM\d{2}-\d{7}\b|HOW\sTHE\sIMR\sFINAL\sDETERMINATION\sWAS\sMADE\b)/;
+
 /** Cuts a letter of 2014 or later (F3, F4) into its parts; null where the text opens like none. */
 export const cutModernLetter: Cutter = (letter) => {
   if (!opensLikeModernLetter(letter.text)) return null;
@@ -25,7 +29,8 @@ export const cutModernLetter: Cutter = (letter) => {
   const above = sections[""] ?? cut(letter, 0, 0);
   const header = headerCells(above);
   const summary = withoutOpening(sections.summary, summaryOpening);
-  const headed = withoutOpening(withoutClosing(sections.decisions), decisionsOpening);
+  const { decisions, more } = firstLetter(withoutClosing(sections.decisions));
+  const headed = withoutOpening(decisions, decisionsOpening);
   const part = headed ?? summary ?? sections.method ?? above;
   const { issues, labels, warnings } = splitIssues(part, modernGrammar, headed !== null);
   const [first] = issues;
@@ -39,7 +44,7 @@ export const cutModernLetter: Cutter = (letter) => {
     issues,
     labels,
   };
-  if (headed) return { ...parts, summary, decisions: headed, warnings };
+  if (headed) return { ...parts, summary, decisions: headed, warnings: [...warnings, ...more] };
   // The decision part lacks its heading: it starts at the first issue's.
   const start = first.heading.start - part.start;
   const missing = {
@@ -53,6 +58,14 @@ export const cutModernLetter: Cutter = (letter) => {
     warnings: [...warnings, missing],
   };
 };
+
+/** A file may hold several letters one after the other: only the first one is read, and the reader told. */
+function firstLetter(decisions: Piece | undefined): { decisions: Piece | undefined; more: ParseWarning[] } {
+  const next = decisions && nextLetter.exec(decisions.text);
+  if (!next) return { decisions, more: [] };
+  const message = "the file goes on with another letter, which is not read";
+  return { decisions: trim(cut(decisions, 0, next.index)), more: [{ code: "several-letters", message }] };
+}
 
 function explain(decisions: Piece | null, labels: number): NotCut {
   if (labels > 0 || (decisions && /\b(?:upheld|overturned)\b/i.test(decisions.text)))

@@ -97,12 +97,15 @@ describe("a letter with something essential missing is read in part", () => {
     ["rationale-missing", letter.replace(/Decision rationale: He.*\n/, "")],
     ["issue-without-decision", letter.replace("Crutches: Overturned", "Crutches")],
     ["unusual-decision-word", letter.replace("Crutches: Overturned", "Crutches: Modified")],
+    ["several-letters", letter + inventedLetter({ issues: [{ heading: "Walker", decision: "Upheld" }] })],
+    ["issue-without-request", letter.replace("Crutches: Overturned", ": Overturned")],
     ["ends-mid-sentence", letter.slice(0, letter.indexOf("limps") + 5)],
   ])("%s", (code, text) => {
     const { status, warnings, determination } = reading(text);
     expect(warnings.map((warning) => warning.code)).toContain(code);
     expect(status).toBe("partial");
     expect(determination.issues[0]?.request.value).toBe("Ankle brace");
+    expect(determination.issues.length).toBeLessThanOrEqual(2);
   });
 });
 

@@ -9,10 +9,12 @@ const essential = new Set([
   "no-specialty",
   "no-licence",
   "issue-without-decision",
+  "issue-without-request",
   "unusual-decision-word",
   "rationale-missing",
   "guideline-line-missing",
   "ends-mid-sentence",
+  "several-letters",
   "decision-part-not-read",
 ]);
 

@@ -14,6 +14,7 @@ const prefix = /^[^.:]{1,60}:$/;
  */
 const verdict =
   /\b(?:medically\s+(?:necessary|appropriate|indicated)|medical\s+necessity|non-?certified|not\s+(?:warranted|supported|indicated|recommended|certified|necessary|established)|terminating\s+opioids)\b[^.\n]{0,200}[.!?]["')]?\s{0,3}(?=[^\s.])/gi;
+const sentenceEnded = /[.!?]["')]?$/;
 const sentenceEnd = /[.!?]["')]?\s+(?=[A-Z0-9("])/g;
 
 /**
@@ -35,10 +36,11 @@ function belongsToParagraphBefore(text: string, start: number): boolean {
   const before = text.slice(text.lastIndexOf("\n", start - 2) + 1, start - 1).trimEnd();
   // Patterns that end at the end of a text would look through all of it.
   const end = before.slice(-12);
-  if (heading.trim() === "" || goesOn.test(end) || prefix.test(before)) return true;
+  if (heading.trim() === "") return !sentenceEnded.test(end);
+  if (goesOn.test(end) || prefix.test(before)) return true;
   if (templateEnd.test(heading) && !templateStart.test(heading)) return true;
   if (count(heading, ")") > count(heading, "(")) return true;
-  return startsInside.test(heading) && !/[.!?]["')]?$/.test(end);
+  return startsInside.test(heading) && !sentenceEnded.test(end);
 }
 
 /** No gap shows: the heading is what follows the last sentence, or the first sentence of a modification template. */

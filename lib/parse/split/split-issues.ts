@@ -18,6 +18,9 @@ type Draft = {
   labels: Label[];
 };
 
+/** A decision stands at its heading's end, within so many characters. */
+const NEAR = 100;
+
 /**
  * Cuts the decision part of a letter into its issues. An issue is anchored by its labels; its heading is the paragraph before
  * the first of them and ends in the decision (domain reference 2.5, 2.11). `startsWithHeading`: nothing stands before the first
@@ -30,21 +33,21 @@ export function splitIssues(part: Piece, grammar: Grammar, startsWithHeading: bo
   drafts.forEach((draft, index) => {
     const end = drafts[index + 1]?.heading.start ?? part.text.length;
     const { heading, decision, oddities } = draft;
-    const issue = decision && {
-      heading: trim(cut(part, heading.start, heading.end)),
-      decision,
-      ...partsOf(part, draft, end),
-    };
+    const printed = trim(cut(part, heading.start, heading.end));
+    const issue =
+      decision && printed.text !== "" ? { heading: printed, decision, ...partsOf(part, draft, end) } : null;
     if (issue) issues.push(issue);
-    const codes = [
-      ...oddities,
-      ...(!issue ? ["issue-without-decision"] : issue.rationale ? [] : ["rationale-missing"]),
-    ];
+    const codes = [...oddities, ...missingIn(issue, decision)];
     const message = part.text.slice(heading.start, Math.min(heading.end, heading.start + 120));
     warnings.push(...codes.map((code) => ({ code, message })));
   });
   const labels = drafts.flatMap((draft) => draft.labels.map(({ start, end }) => spanOf(part, start, end)));
   return { issues, labels, warnings };
+}
+
+function missingIn(issue: IssueParts | null, decision: Draft["decision"]): string[] {
+  if (!issue) return [decision ? "issue-without-request" : "issue-without-decision"];
+  return issue.rationale ? [] : ["rationale-missing"];
 }
 
 function findDrafts(part: Piece, grammar: Grammar, startsWithHeading: boolean): Draft[] {
@@ -53,25 +56,24 @@ function findDrafts(part: Piece, grammar: Grammar, startsWithHeading: boolean): 
   for (const label of findLabels(part.text, grammar.labels)) {
     if (last && follows(label, last)) drafts.at(-1)!.labels.push(label);
     else {
-      const draft = readHeading(
-        part,
-        { from: last?.end ?? 0, to: label.start },
-        grammar,
-        !last && startsWithHeading,
-      );
+      const from = last?.end ?? 0;
       // A label out of order opens an issue only where a decision stands before it; else it is a slip of the pen.
-      if (last && label.name !== "claimsAdministrator" && !showsHeading(draft, grammar)) continue;
-      drafts.push({ ...draft, labels: [label] });
+      const near = part.text.slice(Math.max(from, label.start - NEAR), label.start);
+      if (last && label.name !== "claimsAdministrator" && !showsHeading(near, grammar)) continue;
+      const heading = readHeading(part, { from, to: label.start }, grammar, !last && startsWithHeading);
+      drafts.push({ ...heading, labels: [label] });
     }
     last = label;
   }
   // A letter that breaks off right after a heading: the heading is no part of the rationale before it.
-  const rest = last && readHeading(part, { from: last.end, to: part.text.length }, grammar, false);
-  return rest && showsHeading(rest, grammar) ? [...drafts, rest] : drafts;
+  const { length } = part.text;
+  if (!last || !showsHeading(part.text.slice(Math.max(last.end, length - NEAR)), grammar)) return drafts;
+  return [...drafts, readHeading(part, { from: last.end, to: length }, grammar, false)];
 }
 
-function showsHeading({ decision, oddities }: Draft, { unmistakable }: Grammar): boolean {
-  return unmistakable && decision !== null && !oddities.includes("heading-without-colon");
+/** Whether a text ends in a way in which nothing but a heading does. */
+function showsHeading(text: string, { unmistakable, readDecision }: Grammar): boolean {
+  return unmistakable && (readDecision(text)?.plain ?? false);
 }
 
 /** Reads the heading that ends at `to`; it cannot start before `from`. */
