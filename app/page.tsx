@@ -12,9 +12,9 @@ export const dynamic = "force-dynamic";
 export default async function HomePage() {
   const { counts, facets } = await loadHome();
   return (
-    <Shell withSearch={false} sample={counts.samples > 0}>
+    <Shell withSearch={false} sample={counts !== null && counts.samples > 0}>
       <Masthead counts={counts}>
-        <SampleNotice samples={counts.samples} all={counts.determinations} />
+        {counts && <SampleNotice samples={counts.samples} all={counts.determinations} />}
       </Masthead>
       <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-2">
         <ExampleSearches />

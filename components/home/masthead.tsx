@@ -9,7 +9,7 @@ type Counts = {
 };
 
 /** What this is, the search box, and how much there is to search. */
-export function Masthead({ counts, children }: { counts: Counts; children: React.ReactNode }) {
+export function Masthead({ counts, children }: { counts: Counts | null; children: React.ReactNode }) {
   return (
     <section className="grid grid-cols-1 items-end gap-x-16 gap-y-10 pt-10 sm:pt-16 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <div>
@@ -21,7 +21,7 @@ export function Masthead({ counts, children }: { counts: Counts; children: React
         <SearchBox large />
         {children}
       </div>
-      <CountsTable counts={counts} />
+      {counts && <CountsTable counts={counts} />}
     </section>
   );
 }

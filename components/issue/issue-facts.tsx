@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { GuidelinesCited } from "@/components/issue/guidelines-cited";
 import { RequestFacts } from "@/components/issue/request-facts";
 import { Shown } from "@/components/source/shown";
@@ -13,17 +14,23 @@ import { valueLabel } from "@/lib/search/labels";
 export function IssueFacts({ issue }: { issue: Issue }) {
   const { number, decision, conclusion, denialReasons, signalled, guidelines } = issue;
   const at = (name: string) => `${number}-${name}`;
+  const kinds = issue.flags
+    .map((flag, i) => ({ flag, key: `${at("flag")}-${i + 1}` }))
+    .filter(({ flag }) => !isCaution(flag.value));
   return (
     <Facts>
       <RequestFacts issue={issue} />
-      {issue.flags.map((flag, i) =>
-        isCaution(flag.value) ? null : (
-          <Fact key={flag.value} name="Kind of request">
-            <Shown at={`${at("flag")}-${i + 1}`} found={flag}>
-              {valueLabel("flag", flag.value)}
-            </Shown>
-          </Fact>
-        ),
+      {kinds.length > 0 && (
+        <Fact name="Kind of request">
+          {kinds.map(({ flag, key }, i) => (
+            <Fragment key={key}>
+              {i > 0 && ", "}
+              <Shown at={key} found={flag}>
+                {valueLabel("flag", flag.value)}
+              </Shown>
+            </Fragment>
+          ))}
+        </Fact>
       )}
       <Fact name="Decision">
         <Shown at={at("decision")} found={decision}>
