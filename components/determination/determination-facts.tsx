@@ -1,6 +1,6 @@
 import { NotStated } from "@/components/determination/not-stated";
-import { Shown } from "@/components/source/shown";
-import { ShownList } from "@/components/source/shown-list";
+import { Shown } from "@/components/evidence/shown";
+import { ShownList } from "@/components/evidence/shown-list";
 import { Fact, Facts } from "@/components/ui/facts";
 import { longDate } from "@/components/words/dates";
 import type { Determination } from "@/lib/letter/determination";

@@ -1,4 +1,4 @@
-import { Shown } from "@/components/source/shown";
+import { Shown } from "@/components/evidence/shown";
 import { Fact } from "@/components/ui/facts";
 import { longDate } from "@/components/words/dates";
 import type { Determination } from "@/lib/letter/determination";

@@ -1,4 +1,4 @@
-import { Shown } from "@/components/source/shown";
+import { Shown } from "@/components/evidence/shown";
 import { Anchor } from "@/components/ui/anchor";
 import { Notice } from "@/components/ui/notice";
 import type { DeterminationView } from "@/lib/letter/record";

@@ -1,5 +1,5 @@
-import { tellingStatement } from "@/components/source/issue-evidence";
-import { Shown } from "@/components/source/shown";
+import { tellingStatement } from "@/components/evidence/issue-evidence";
+import { Shown } from "@/components/evidence/shown";
 import { Anchor } from "@/components/ui/anchor";
 import { pageRanges } from "@/components/words/numbers";
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";

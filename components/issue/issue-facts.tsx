@@ -1,8 +1,8 @@
 import { Fragment } from "react";
+import { Shown } from "@/components/evidence/shown";
+import { ShownList } from "@/components/evidence/shown-list";
 import { GuidelinesCited } from "@/components/issue/guidelines-cited";
 import { RequestFacts } from "@/components/issue/request-facts";
-import { Shown } from "@/components/source/shown";
-import { ShownList } from "@/components/source/shown-list";
 import { Fact, Facts } from "@/components/ui/facts";
 import { denialReasonWords } from "@/components/words/denial-reasons";
 import { isCaution } from "@/components/words/flags";

@@ -1,6 +1,6 @@
+import { Shown } from "@/components/evidence/shown";
 import { IssueFacts } from "@/components/issue/issue-facts";
 import { Rationale } from "@/components/issue/rationale";
-import { Shown } from "@/components/source/shown";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import { citationText } from "@/components/words/citation";

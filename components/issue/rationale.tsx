@@ -1,4 +1,4 @@
-import { Shown } from "@/components/source/shown";
+import { Shown } from "@/components/evidence/shown";
 import type { Issue } from "@/lib/letter/issue";
 
 /** The reviewer's reasons, whole, in their paragraphs; the deciding sentence stands out. */

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { Shown } from "@/components/source/shown";
+import { Shown } from "@/components/evidence/shown";
 import { Anchor } from "@/components/ui/anchor";
 import { Fact } from "@/components/ui/facts";
 import { bodyPartWords, quantityWords } from "@/components/words/request";

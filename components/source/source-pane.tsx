@@ -1,4 +1,4 @@
-import { collectEvidence } from "@/components/source/collect-evidence";
+import { collectEvidence } from "@/components/evidence/collect-evidence";
 import { EvidenceLight } from "@/components/source/evidence-light";
 import { SourceText } from "@/components/source/source-text";
 import type { Determination } from "@/lib/letter/determination";

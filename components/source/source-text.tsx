@@ -1,4 +1,4 @@
-import type { Evidence } from "@/components/source/evidence";
+import type { Evidence } from "@/components/evidence/evidence";
 import { type FormPart, formParts } from "@/components/source/form";
 import { type MarkNode, markTree } from "@/components/source/mark-tree";
 import { typeset } from "@/components/source/typeset";

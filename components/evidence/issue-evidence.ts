@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, evidenceOfAll, passage } from "@/components/source/evidence";
+import { type Evidence, evidenceOf, evidenceOfAll, passage } from "@/components/evidence/evidence";
 import type { GuidelineLine } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
 

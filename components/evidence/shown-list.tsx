@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { Shown } from "@/components/source/shown";
+import { Shown } from "@/components/evidence/shown";
 import type { Found } from "@/lib/letter/found";
 
 type Props<T> = { at: string; list: readonly Found<T>[]; words: (value: T) => React.ReactNode };

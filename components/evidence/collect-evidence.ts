@@ -1,5 +1,5 @@
-import { type Evidence, evidenceOf, evidenceOfAll, passage } from "@/components/source/evidence";
-import { issueEvidence } from "@/components/source/issue-evidence";
+import { type Evidence, evidenceOf, evidenceOfAll, passage } from "@/components/evidence/evidence";
+import { issueEvidence } from "@/components/evidence/issue-evidence";
 import type { Determination } from "@/lib/letter/determination";
 
 /** All that the page shows of a determination, with the place that shows it. */
