@@ -17,6 +17,9 @@ export function showProgress(quiet: boolean): Progress {
   return quiet ? { advance() {}, total() {}, stop() {} } : lines(pace);
 }
 
+/** Files from which a rate can be told; before, the first reading's warming up would be taken for the pace of all. */
+const TELLING = 50;
+
 /** How far a run is, from which rate and time left follow. */
 export class Pace {
   constructor(private readonly started = performance.now()) {}
@@ -25,11 +28,11 @@ export class Pace {
   weight = 0;
   total = 0;
 
-  /** Files a second so far, and the time left as people say it; empty while the size of the input is unknown. */
+  /** Files a second so far, and the time left as people say it; empty while the size of the input is unknown, or too little is done. */
   tell(now = performance.now()): { rate: string; left: string; share: number } {
     const seconds = Math.max((now - this.started) / 1000, 0.001);
     const share = this.total > 0 ? Math.min(1, this.weight / this.total) : 0;
-    const left = share > 0 ? duration((seconds / share) * (1 - share)) : "";
+    const left = share > 0 && this.files >= TELLING ? duration((seconds / share) * (1 - share)) : "";
     return { rate: Math.round(this.files / seconds).toLocaleString("en-US"), left, share };
   }
 }
@@ -43,7 +46,7 @@ export function duration(seconds: number): string {
 }
 
 function bar(pace: Pace): Progress {
-  const format = "{bar} {percentage} %  {files} files  {rate}/s  {left}";
+  const format = "{bar} {percentage} %  {files} read  {rate}/s  {left}";
   const shown = new SingleBar(
     { format, hideCursor: true, clearOnComplete: true, fps: 5 },
     Presets.shades_classic,
@@ -77,7 +80,7 @@ function lines(pace: Pace): Progress {
       last = now;
       const { rate, left } = pace.tell(now);
       process.stderr.write(
-        `${pace.files.toLocaleString("en-US")} files, ${rate}/s${left && `, ${left} left`}\n`,
+        `${pace.files.toLocaleString("en-US")} read, ${rate}/s${left && `, ${left} left`}\n`,
       );
     },
     total(weight) {

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { IndexFollower } from "@/lib/ingest/pipeline/follow-index";
+import { IndexFollower } from "@/lib/ingest/store/follow-index";
 
 test("one drain goes on at a time, and what is stored meanwhile is drained by another", async () => {
   let running = 0;

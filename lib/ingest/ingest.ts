@@ -1,0 +1,50 @@
+import { reparseLetters } from "@/lib/ingest/again/reparse-letters";
+import { type IngestCall, readArguments, usage } from "@/lib/ingest/cli/arguments";
+import { FAILED, runCommand, usageOr, usingEngines } from "@/lib/ingest/cli/command";
+import { print } from "@/lib/ingest/cli/print";
+import { type Progress, showProgress } from "@/lib/ingest/cli/progress";
+import { survey } from "@/lib/ingest/find/survey";
+import { ingestPaths } from "@/lib/ingest/ingest-paths";
+import { IngestStopped, ingestInto, type PassOptions } from "@/lib/ingest/pipeline/ingest-into";
+import type { Report } from "@/lib/ingest/report/report";
+import { reparseTable, reportTable } from "@/lib/ingest/report/report-table";
+import { dryStore } from "@/lib/ingest/store/dry-store";
+
+/** `npm run ingest -- PATH…`: letters into the database and the index. See `usage`. */
+const call = await usageOr(readArguments(process.argv.slice(2)), usage);
+await runCommand((signal) => (call.reparse ? reparse(call, signal) : ingest(call, signal)));
+
+async function ingest({ paths, dryRun, sample, json }: IngestCall, signal: AbortSignal): Promise<number> {
+  const progress = showProgress(json);
+  const options: PassOptions = { sample, signal, onProgress: progress.advance };
+  try {
+    // The input is measured while it is being read, so that a million files do not delay the first.
+    survey(paths, signal).then(progress.total);
+    const report = dryRun
+      ? await ingestInto(dryStore(), paths, options)
+      : await usingEngines((engines) => ingestPaths(paths, { ...options, engines }));
+    return await show(report, json, progress);
+  } catch (error) {
+    if (error instanceof IngestStopped) await show(error.report, json, progress);
+    progress.stop();
+    throw error;
+  }
+}
+
+async function show(report: Report, json: boolean, progress: Progress): Promise<number> {
+  progress.stop();
+  await print(json ? JSON.stringify(report) : reportTable(report));
+  if (report.index?.failure) return FAILED;
+  return report.rejected > 0 ? 1 : 0;
+}
+
+async function reparse({ json }: IngestCall, signal: AbortSignal): Promise<number> {
+  const progress = showProgress(json);
+  const onProgress = (letters: number) => progress.advance(letters, 0);
+  const report = await usingEngines((engines) => reparseLetters(engines, { signal, onProgress })).finally(
+    progress.stop,
+  );
+  await print(json ? JSON.stringify(report) : reparseTable(report));
+  if (report.index.failure) return FAILED;
+  return report.unreadable + report.refused > 0 ? 1 : 0;
+}

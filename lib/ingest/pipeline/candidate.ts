@@ -1,0 +1,52 @@
+import type { KnownFile } from "@/lib/db/known-files";
+import type { RejectionToSave } from "@/lib/db/rejections";
+import type { SourceFile } from "@/lib/db/save-letters";
+import { type Finding, HEAD_BYTES } from "@/lib/ingest/find/finding";
+import { fileHash } from "@/lib/letter/identity";
+
+/** A file whose bytes are at hand, to be read as a letter. `weight`: see Finding. */
+export type Candidate = { file: SourceFile; bytes: Buffer; weight: number };
+
+/** A known text met under a name that is new to it. */
+export type Renamed = { letterId: number; file: SourceFile };
+
+/** Candidates of a batch with their hashes, and what was refused before it could be one. */
+export function toCandidates(
+  findings: Exclude<Finding, { kind: "passed-over" }>[],
+  isSample: (path: string) => boolean,
+) {
+  const candidates: Candidate[] = [];
+  const refused: RejectionToSave[] = [];
+  for (const finding of findings) {
+    const { name, path, weight } = finding;
+    const bytes = finding.kind === "candidate" ? finding.bytes : finding.head;
+    const file = { name, path, fileHash: fileHash(bytes), bytes: bytes.length, sample: isSample(path) };
+    if (finding.kind === "candidate") candidates.push({ file, bytes, weight });
+    else refused.push(rejectionOf({ file, bytes }, { ...finding, stage: "read" }));
+  }
+  return { candidates, refused };
+}
+
+/** Tells candidates apart by what the database knows of their bytes: nothing, the bytes under other names, or bytes and name. */
+export function sortCandidates(candidates: Candidate[], known: Map<string, KnownFile>) {
+  const fresh: Candidate[] = [];
+  const renamed: Renamed[] = [];
+  let unchanged = 0;
+  for (const candidate of candidates) {
+    const before = known.get(candidate.file.fileHash);
+    if (!before) fresh.push(candidate);
+    else if (before.names.includes(candidate.file.name)) unchanged += 1;
+    else renamed.push({ letterId: before.letterId, file: candidate.file });
+  }
+  return { fresh, renamed, unchanged };
+}
+
+/** A file's rejection, with its first bytes. */
+export function rejectionOf(
+  { file, bytes }: Pick<Candidate, "file" | "bytes">,
+  { stage, reason, detail }: Pick<RejectionToSave, "stage" | "reason" | "detail">,
+): RejectionToSave {
+  const { name, path, fileHash } = file;
+  const firstBytes = bytes.subarray(0, HEAD_BYTES);
+  return { name, path, fileHash, bytes: file.bytes, stage, reason, detail, firstBytes };
+}

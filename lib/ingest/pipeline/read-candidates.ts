@@ -1,0 +1,42 @@
+import { setImmediate } from "node:timers/promises";
+import { type RejectionToSave, rejectionKey } from "@/lib/db/rejections";
+import { mayBePdf, type PdfPool } from "@/lib/ingest/extract/pdf-pool";
+import { type Candidate, rejectionOf } from "@/lib/ingest/pipeline/candidate";
+import { readLetter } from "@/lib/ingest/pipeline/read-letter";
+import { readBytes } from "@/lib/ingest/read-file";
+import type { ReadText } from "@/lib/ingest/store/store";
+
+/** What candidates hold. `repeated`: how many stood twice in the batch, name and bytes. */
+export type ReadCandidates = { texts: ReadText[]; rejections: RejectionToSave[]; repeated: number };
+
+/** Reads candidates one after another; files with the same text become one text with several sources. Stops where told to. */
+export async function readCandidates(
+  candidates: Candidate[],
+  pdfs: PdfPool,
+  { signal, onRead }: { signal?: AbortSignal; onRead: (candidate: Candidate) => void },
+): Promise<ReadCandidates> {
+  const texts = new Map<string, ReadText>();
+  const rejections: RejectionToSave[] = [];
+  let repeated = 0;
+  // The batch's PDFs are given to their threads at once, and each is waited for when its turn comes.
+  const opened = candidates.map(({ file, bytes }) =>
+    mayBePdf(bytes, file.name) ? pdfs.read(bytes, file.name) : undefined,
+  );
+  for (const [index, candidate] of candidates.entries()) {
+    const { file, bytes } = candidate;
+    // Parsing keeps the processor; between two letters the engines' answers get their turn.
+    await setImmediate();
+    if (signal?.aborted) break;
+    const read = readLetter(await (opened[index] ?? readBytes(bytes, file.name)));
+    onRead(candidate);
+    if (!read.ok) {
+      rejections.push(rejectionOf(candidate, read));
+      continue;
+    }
+    const same = texts.get(read.letter.contentHash);
+    if (!same) texts.set(read.letter.contentHash, { ...read, letter: { ...read.letter, files: [file] } });
+    else if (same.letter.files.some((other) => rejectionKey(other) === rejectionKey(file))) repeated += 1;
+    else same.letter.files.push(file);
+  }
+  return { texts: [...texts.values()], rejections, repeated };
+}

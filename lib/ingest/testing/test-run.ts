@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { openPool, type Pool } from "@/lib/db/pool";
+import { readEnv } from "@/lib/env";
+import { ingestPaths } from "@/lib/ingest/ingest-paths";
+import type { PassOptions } from "@/lib/ingest/pipeline/ingest-into";
+import type { Report } from "@/lib/ingest/report/report";
+import type { Engines } from "@/lib/local/engines";
+import { createTestDatabase } from "@/lib/local/test-database";
+
+/** What a test of ingestion works on: a database and an index of its own, and a folder to put letters into. */
+export type TestRun = {
+  engines: Engines;
+  pool: Pool;
+  folder: string;
+  /** Writes a file into the folder; gives its path. */
+  write(name: string, content: string | Uint8Array): string;
+  /** Ingests the paths, or the whole folder. */
+  ingest(paths?: string[], options?: PassOptions): Promise<Report>;
+  /** Rows in every table, by its name. */
+  rowCounts(): Promise<Record<string, number>>;
+  /** Tasks that Meilisearch was ever given for the index. */
+  indexTasks(): Promise<number>;
+  /** Ids of the documents in the index, sorted. */
+  indexed(): Promise<string[]>;
+  end(): Promise<void>;
+};
+
+/** Opens one; call `end` when done. */
+export async function openTestRun(): Promise<TestRun> {
+  const database = await createTestDatabase();
+  const env = readEnv();
+  const meilisearch = {
+    url: env.MEILISEARCH_URL ?? "",
+    adminKey: env.MEILISEARCH_ADMIN_KEY ?? "",
+    searchKey: env.MEILISEARCH_SEARCH_KEY ?? "",
+  };
+  const engines: Engines = { databaseUrl: database.databaseUrl, meilisearch, close: async () => {} };
+  const pool = openPool(database.databaseUrl);
+  const folder = mkdtempSync(join(tmpdir(), "ingest-"));
+  const index = async <T>(path: string): Promise<T> => {
+    const headers = { authorization: `Bearer ${meilisearch.adminKey}` };
+    return (await (await fetch(`${meilisearch.url}/${path}`, { headers })).json()) as T;
+  };
+  return {
+    engines,
+    pool,
+    folder,
+    write(name, content) {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+      return path;
+    },
+    ingest: (paths = [folder], options = {}) => ingestPaths(paths, { ...options, engines }),
+    async rowCounts() {
+      const { rows } = await pool.query<{ name: string; count: number }>(
+        `select relname as name, (xpath('/row/count/text()', query_to_xml(format('select count(*) from %I', relname), true, true, '')))[1]::text::int as count
+         from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`,
+      );
+      return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+    },
+    async indexTasks() {
+      const { total } = await index<{ total: number }>(`tasks?limit=1&indexUids=${database.indexName}`);
+      return total;
+    },
+    async indexed() {
+      const path = `indexes/${database.indexName}/documents?limit=10000&fields=id`;
+      const { results = [] } = await index<{ results?: { id: string }[] }>(path);
+      return results.map(({ id }) => id).sort();
+    },
+    async end() {
+      await pool.end();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
