@@ -9,6 +9,12 @@ test("words are compared in small letters, singular, without punctuation", () =>
   );
 });
 
+test("patches are a patch, headaches a headache", () => {
+  expect(keys("patches boxes crutches masses headaches braces")).toEqual(
+    "patch box crutch mass headache brace".split(" "),
+  );
+});
+
 test("an s that is no plural stays: TENS is not ten, nor is a pelvis more than one", () => {
   expect(keys("TENS pelvis US bus stress")).toEqual("tens pelvis us bus stress".split(" "));
 });

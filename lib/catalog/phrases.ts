@@ -2,6 +2,8 @@
 export type Word = { key: string; start: number; end: number };
 
 const word = /[A-Za-z0-9]+|&/g;
+/** "patches", "boxes", "masses"; not "headaches". */
+const pluralInEs = /(?:[^a]ch|sh|x|ss)es$/;
 const initialsWithPlural = /^[A-Z]{2,}s$/;
 
 /** An abbreviation as printed in capitals: PT, EMG/NCS, ESIs. */
@@ -25,7 +27,8 @@ function wordKey(printed: string): string {
   if (initialsWithPlural.test(printed)) return lower.slice(0, last);
   // TENS is not "ten", "US" not "u"; nor is "pelvis" a plural.
   if (last < 3 || lower === "tens" || "sui".includes(lower[last - 1] ?? "")) return lower;
-  return lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.slice(0, last);
+  if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
+  return lower.slice(0, pluralInEs.test(lower) ? -2 : -1);
 }
 
 type Node<T> = { next: Map<string, Node<T>>; values: T[] };

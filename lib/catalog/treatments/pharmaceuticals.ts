@@ -481,10 +481,10 @@ Nicotine replacement | nicotine patch; nicotine gum; nicotine lozenge; nicotine 
 
 # Ophthalmic / ENT Agents
 Cyclosporine ophthalmic | | Restasis
-Artificial tears | lubricating eye drops; eye drops | Systane; Refresh tears
+Artificial tears | lubricating eye drops; ~eye drops | Systane; Refresh tears
 Latanoprost | | Xalatan
 Timolol | timolol maleate
-Prednisolone ophthalmic | prednisolone eye drops | Pred Forte
+Prednisolone ophthalmic | prednisolone eye drops; prednisolone acetate eye drops; prednisolone acetate ophthalmic | Pred Forte
 Olopatadine | | Patanol; Pataday
 Moxifloxacin ophthalmic | moxifloxacin | Vigamox
 Chlorhexidine | chlorhexidine gluconate; chlorhexidine rinse | Peridex; Hibiclens

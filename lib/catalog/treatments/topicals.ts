@@ -17,7 +17,7 @@ Lidocaine/prilocaine | lidocaine-prilocaine; prilocaine/lidocaine | EMLA; EMLA c
 Trolamine salicylate | | Aspercreme; Myoflex
 Camphor/menthol | camphor and menthol; menthol/camphor
 Flurbiprofen | flurbi; flurbiprofen cream; flurbiprofen gel; topical flurbiprofen
-Ketoprofen | ketoprofen cream; ketoprofen gel; topical ketoprofen | Ketophene
+Ketoprofen | ketoprofen cream; ketoprofen gel; topical ketoprofen
 Ibuprofen | ibuprofen cream; topical ibuprofen
 Naproxen | naproxen cream
 Indomethacin | indomethacin cream
@@ -27,7 +27,7 @@ Piroxicam | piroxicam gel
 Etodolac | etodolac cream
 Celecoxib | celecoxib cream
 Nabumetone | nabumetone cream
-Cyclobenzaprine | cyclobenzaprine cream; cyclobenzaprine gel | Cyclophene
+Cyclobenzaprine | cyclobenzaprine cream; cyclobenzaprine gel
 Baclofen | baclofen cream
 Tizanidine | tizanidine cream
 Orphenadrine | orphenadrine cream
@@ -62,7 +62,7 @@ Topical NSAID | topical NSAIDs; topical NSAID; topical anti-inflammatory; NSAID 
 -Topical analgesic (unspecified) | ~topical analgesic; ~topical analgesics; ~topical medication; ~topical cream; ~topical ointment; ~topical gel; ~pain cream; ~pain patch; ~pain relief cream; ~analgesic cream; ~analgesic patch; ~topical patch; ~topical lotion; ~topicals; ~transdermal cream; ~analgesic ointment; ~topical
 
 # Topical Compounds
-Topical compound | topical compounds; topical compound cream; topical compounded cream; compound topical; compound cream; compounded cream; compound topical cream; compounded topical; compounded topical cream; compound ointment; compound gel; compound medication; compounded medication; compound drug; compounded drug; compound transdermal cream; compounding; topical compound medication; compound analgesic cream; compound pain cream; custom compound; compound patch; transdermal compound; compounded transdermal cream | Gabacyclotram; Flurbi (NAP) cream; Flurbi (NAP) cream LA; Flurbi (NAP) cream-LA; FCL; FluriFlex; TGHot; TG Hot; TGIce; KGL cream; GCB; GCFLC; CMPD; FCMC; FBD; NPC1; HNPC1; Flurlido; Flurlido-A; Ultraflex-G; GCL; FlurLido; Cyclo-Keto-Lido
+Topical compound | topical compounds; topical compound cream; topical compounded cream; compound topical; compound cream; compounded cream; compound topical cream; compounded topical; compounded topical cream; compound ointment; compound gel; compound medication; compounded medication; compound drug; compounded drug; compound transdermal cream; compounding; topical compound medication; compound analgesic cream; compound pain cream; custom compound; compound patch; transdermal compound; compounded transdermal cream | Ketophene; Cyclophene; Gabacyclotram; Flurbi (NAP) cream; Flurbi (NAP) cream LA; Flurbi (NAP) cream-LA; FCL; FluriFlex; TGHot; TG Hot; TGIce; KGL cream; GCB; GCFLC; CMPD; FCMC; FBD; NPC1; HNPC1; Flurlido; Flurlido-A; Ultraflex-G; GCL; FlurLido; Cyclo-Keto-Lido
 
 # Dermatological Agents
 Triamcinolone topical | triamcinolone cream; triamcinolone ointment

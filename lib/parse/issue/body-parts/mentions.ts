@@ -14,5 +14,12 @@ export function findMentions(text: string, words: readonly Word[]): Mention[] {
     })
     // The words of "lumbar 5-sacral 1" name no sacrum.
     .filter(({ start, end }) => !levels.some((level) => start < level.end && end > level.start));
-  return [...named, ...levels].sort((a, b) => a.start - b.start);
+  const mentions = [...named, ...levels].sort((a, b) => a.start - b.start);
+  return mentions.filter((mention, at) => !isSameSpine(text, mentions[at - 1], mention));
+}
+
+/** "lumbar paraspinals", "cervical back": the second word adds no part to the region right before it. */
+function isSameSpine(text: string, before: Mention | undefined, mention: Mention): boolean {
+  if (mention.part !== "back" || !before?.part.endsWith(" spine")) return false;
+  return /^[ -]$/.test(text.slice(before.end, mention.start));
 }

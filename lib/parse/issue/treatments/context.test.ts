@@ -23,6 +23,7 @@ describe("nor is the purpose of a service", () => {
     ["Transportation to and from physical therapy and acupuncture", ["Medical transportation"]],
     ["Interpreter for psych evaluation", ["Interpreter"]],
     ["Assistant surgeon for left knee arthroscopy", ["Assistant surgeon"]],
+    ["Electrodes and batteries for TENS unit", ["Multi-stim / combo units and supplies"]],
     ["Batteries and electrodes for TENS unit", ["Multi-stim / combo units and supplies"]],
     ["Home health aide to assist with wound care, meal preparation, and mobility", ["Home health aide"]],
     ["RN visits for wound care and medication management", ["Home nursing"]],
@@ -35,6 +36,15 @@ describe("nor is the purpose of a service", () => {
     ["Acupuncture with capsaicin patch", ["Acupuncture", "Capsaicin"]],
     ["Specialist consultation; MRI of the left foot", ["Specialist consultation", "MRI"]],
   ])("but a list is a list: %s", (heading, expected) => expect(names(heading)).toEqual(expected));
+});
+
+describe("nor is what a course of treatment is made of", () => {
+  test.each([
+    ["Physical therapy 2x5 including massage and ultrasound", ["Physical therapy"]],
+    ["Chiropractic 1x5 with modalities: traction, infrared", ["Chiropractic treatment"]],
+    ["Pre-op clearance to include EKG", ["Pre-op clearance", "Electrocardiogram"]],
+    ["Pre-op testing to include EKG and CBC", ["Electrocardiogram", "Laboratory tests"]],
+  ])("%s", (heading, expected) => expect(names(heading)).toEqual(expected));
 });
 
 describe("the technique of a procedure is part of it", () => {

@@ -10,7 +10,7 @@ const services = new Set(
     " ",
   ),
 );
-const purpose = /^[^,;]*\b(?:for|regarding|re|to)\b[^,;]*$/i;
+const purpose = /^[^,;]*\b(?:for|regarding|re|to(?! include))\b[^,;]*$/i;
 /** Services whose purpose is told at length, with commas ("to assist with mobility, transfer and wound care"). */
 const long = new Set(
   "medical-transportation interpreter lodging-temporary-housing home-nursing home-health-aide housekeeping".split(
@@ -19,16 +19,25 @@ const long = new Set(
 );
 const longPurpose = /^[^;]*\b(?:for|to|from|during|with|assist(?:ance)?|including)\b/i;
 
+/** "Physical therapy including massage and ultrasound": what a course of treatment is made of. */
+const courses = new Set(["Rehabilitation", "Programs", "Psych Services"]);
+const madeOf = /\b(?:includ(?:es?|ing)|consisting of|with modalities)\b/i;
+
 /** The hits that are asked for, without those that only tell the occasion or the purpose of another. */
 export function withoutContext({ text }: Heading, hits: readonly Hit[]): Hit[] {
   const asked: Hit[] = [];
   let service: Hit | undefined;
+  let course: Hit | undefined;
   for (const hit of hits) {
     if (wentBefore.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
     if (service && isPurpose(text, service, hit)) continue;
+    if (course && hit.treatment && courses.has(hit.treatment.category)) {
+      const between = text.slice(course.end, Math.min(hit.start, course.end + 300));
+      if (madeOf.test(between) && !between.includes(";")) continue;
+    }
     asked.push(hit);
-    if (hit.treatment && services.has(hit.treatment.id)) service = hit;
-    else if (hit.treatment) service = undefined;
+    if (hit.treatment && courses.has(hit.treatment.category)) course ??= hit;
+    if (hit.treatment && !hit.onlyAlone) service = services.has(hit.treatment.id) ? hit : undefined;
   }
   return asked;
 }

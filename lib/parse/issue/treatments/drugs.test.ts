@@ -25,7 +25,7 @@ describe("a cream, gel, patch or percentage makes the drug a topical", () => {
 
   test.each([
     ["Fentanyl 12 mcg/hr patches", "Fentanyl | Opioids"],
-    ["Butrans patch", "Buprenorphine | Opioids"],
+    ["Butrans patches", "Buprenorphine | Opioids"],
     ["AndroGel", "Testosterone | Androgens & Anabolic Steroids"],
     ["Clonidine patch", "Clonidine | Antihypertensive"],
   ])("but a patch that treats the whole body stays what it is: %s", (heading, expected) =>
@@ -42,6 +42,7 @@ describe("several actives in one cream are a topical compound", () => {
     "Compound: gabapentin/ketoprofen/lidocaine",
     "CMPD-flurbiprofen/baclofen",
     "Transdermal compound, 90 g",
+    "Flurbiprofen/lidocaine/menthol cream",
     "FluriFlex 90 g",
   ])("%s", (heading) => expect(topical(heading)).toEqual(["Topical compound | Topical Compounds"]));
 

@@ -100,7 +100,7 @@ function mixtureFrom(heading: Heading, hits: readonly Hit[], at: number): Drug[]
   for (let next = at; ; next += 1) {
     const drug = drugAt(heading, hits, next);
     // A brand of several actives is a product, no part of a mixture.
-    if (!drug || !topicalOf(drug.treatment) || drug.treatment.name.includes("/")) break;
+    if (!drug || !topicalOf(drug.treatment) || (drug.hit.implied && drug.treatment.name.includes("/"))) break;
     if (parts.some((part) => part.treatment === drug.treatment)) break;
     const ownForm = onSkin.test(drug.rest) || !joint.test(drug.rest);
     if (ownForm && onItsOwn.test(drug.rest) && !percentage.test(drug.rest)) break;
