@@ -13,19 +13,21 @@ const mostUnderWay = 6;
 
 /**
  * Brings the index up to what the database says waits for it, until nothing waits. An entry is settled only when the index has it,
- * so that whatever stops this, the next drain goes on from there. Several at once take turns. Returns how many entries it settled.
+ * so that whatever stops this, the next drain goes on from there; told to stop, it settles what it has handed over. Several at once take turns.
+ * Returns how many entries it settled.
  * Throws an IndexingFailed or a SearchUnavailable with Meilisearch's reason.
  */
 export async function drainOutbox(
   pool: Pool,
   { meilisearch }: Pick<Engines, "meilisearch">,
+  signal?: AbortSignal,
 ): Promise<number> {
   if ((await takeOutbox(pool, 1)).length === 0) return 0;
   const target = openIndex(meilisearch);
   try {
     return await withIndexLock(pool, async () => {
       await ensureIndex(target);
-      return await drainInto(pool, target);
+      return await drainInto(pool, target, signal);
     });
   } catch (error) {
     throw asSearchError(error);
@@ -33,14 +35,14 @@ export async function drainOutbox(
 }
 
 /** The same for who holds the index's lock already. */
-export async function drainInto(pool: Pool, target: IndexTarget): Promise<number> {
+export async function drainInto(pool: Pool, target: IndexTarget, signal?: AbortSignal): Promise<number> {
   const underWay = new Set<string>();
   const running = new Set<Promise<void>>();
   let settled = 0;
   try {
     for (;;) {
       // A determination that changed again while it is under way waits: its two readings must not overtake each other.
-      const waiting = await takeOutbox(pool, batchSize + underWay.size);
+      const waiting = signal?.aborted ? [] : await takeOutbox(pool, batchSize + underWay.size);
       const entries = waiting
         .filter(({ determinationId }) => !underWay.has(determinationId))
         .slice(0, batchSize);

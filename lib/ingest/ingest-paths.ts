@@ -12,6 +12,6 @@ export function ingestPaths(
   paths: string[],
   { engines, ...options }: PassOptions & { engines: Engines },
 ): Promise<Report> {
-  const call = { command: options.only ? "retry" : "ingest", arguments: paths };
+  const call = { command: options.only ? "retry" : "ingest", arguments: paths, signal: options.signal };
   return withEngines(engines, call, (tools) => ingestInto(new DatabaseStore(tools), paths, options));
 }

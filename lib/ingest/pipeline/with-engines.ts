@@ -13,22 +13,25 @@ export type Tools = { pool: Pool; run: LazyRun; index: IndexFollower };
 /** Opens a database, a run and an index that follows, for the time of `work`; runs whose process died are marked as such. */
 export function withEngines<T>(
   engines: Engines,
-  call: { command: string; arguments: string[] },
+  { signal, ...call }: { command: string; arguments: string[]; signal?: AbortSignal },
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
   return withDatabase(engines, async (pool) => {
     await markInterruptedRuns(pool);
-    const index = new IndexFollower(() => drainOutbox(pool, engines));
+    const index = new IndexFollower(() => drainOutbox(pool, engines, signal), signal);
     return await work({ pool, index, run: new LazyRun(pool, call) });
   });
 }
+
+/** One each for the run, the index's lock, the batch that is stored, the batch that is read, and what the index is told meanwhile. */
+const CONNECTIONS = 8;
 
 /** Opens the database, migrated and with its catalogs, for the time of `work`. */
 export async function withDatabase<T>(
   { databaseUrl }: Engines,
   work: (pool: Pool) => Promise<T>,
 ): Promise<T> {
-  const pool = openPool(databaseUrl);
+  const pool = openPool(databaseUrl, CONNECTIONS);
   try {
     await migrate(pool);
     await syncCatalog(pool);

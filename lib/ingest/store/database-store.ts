@@ -46,7 +46,7 @@ export class DatabaseStore implements Store {
 
   async close(report: Report, signal?: AbortSignal): Promise<void> {
     await this.run.finish(signal?.aborted ? "interrupted" : "finished", report);
-    const failure = await this.index.settle(signal);
+    const failure = await this.index.settle();
     const { count } = await outboxLag(this.pool);
     report.index = { waiting: count, failure };
   }

@@ -31,10 +31,17 @@ test("a drain that fails is told at the end, unless a later one succeeds", async
   expect(await follower.settle()).toBeNull();
 });
 
-test("who is told to stop does not wait for the index", async () => {
+test("who is told to stop ends the drain under way and begins no other", async () => {
   const controller = new AbortController();
-  const follower = new IndexFollower(() => new Promise(() => {}));
-  const settled = follower.settle(controller.signal);
-  controller.abort();
-  expect(await settled).toBeNull();
+  let drains = 0;
+  const follower = new IndexFollower(async () => {
+    drains++;
+    await setTimeout(5);
+    controller.abort();
+  }, controller.signal);
+  follower.notify();
+  follower.notify();
+  expect(await follower.settle()).toBeNull();
+  expect(await follower.settle()).toBeNull();
+  expect(drains).toBe(1);
 });

@@ -1,4 +1,4 @@
-/** Hands over what waits for the index, until nothing waits; throws when the index does not take it. */
+/** Hands over what waits for the index, until nothing waits or it is told to stop; throws when the index does not take it. */
 type Drain = () => Promise<unknown>;
 
 /**
@@ -10,7 +10,10 @@ export class IndexFollower {
   private more = false;
   private failure: string | null = null;
 
-  constructor(private readonly drain: Drain) {}
+  constructor(
+    private readonly drain: Drain,
+    private readonly signal?: AbortSignal,
+  ) {}
 
   /** More was stored. Returns at once. */
   notify(): void {
@@ -18,17 +21,15 @@ export class IndexFollower {
     this.running ??= this.follow();
   }
 
-  /** Waits until the index has all that was stored, or until told to stop; gives the reason where the last drain failed. */
-  async settle(signal?: AbortSignal): Promise<string | null> {
-    if (signal?.aborted) return this.failure;
+  /** Waits until the index has all that was stored, or, told to stop, what was handed over; gives the reason where the last drain failed. */
+  async settle(): Promise<string | null> {
     this.notify();
-    const stopped = new Promise((resolve) => signal?.addEventListener("abort", resolve, { once: true }));
-    await Promise.race([this.running, stopped]);
+    await this.running;
     return this.failure;
   }
 
   private async follow(): Promise<void> {
-    while (this.more) {
+    while (this.more && !this.signal?.aborted) {
       this.more = false;
       try {
         await this.drain();
