@@ -272,8 +272,8 @@ it.each([
   ["strengths", "10/325-"],
   ["levels", "l4-5, "],
   ["counts", "6 physical "],
-])("reads a megabyte of %s in under a second", (_, unit) => {
+])("reads a megabyte of %s in under four seconds", (_, unit) => {
   const start = performance.now();
   read(unit.repeat(1_000_000 / unit.length));
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(4000);
 });

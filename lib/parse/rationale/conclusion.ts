@@ -1,7 +1,12 @@
 import type { Found } from "@/lib/letter/found";
 import type { Conclusion, Decision } from "@/lib/letter/vocabulary";
 import { type Piece, spanOf } from "@/lib/parse/piece";
-import { openRationale, type Rationale, type Sentence, type Verdict } from "@/lib/parse/rationale/rationale";
+import {
+  openRationale,
+  type Rationale,
+  type Sentence,
+  type Verdict,
+} from "@/lib/parse/rationale/text/rationale";
 import { type Finding, necessityFindings } from "@/lib/parse/rationale/verdict/necessity";
 import { rulingOf, supportOf } from "@/lib/parse/rationale/verdict/support";
 
@@ -21,7 +26,8 @@ const settledByReview = /\bauthoriz|\bapproved\b|\bcertified\b|\bimr eligible\b|
  */
 export function readConclusion(rationale: Piece | null, decision: Decision): Found<Conclusion> {
   if (!rationale) return { value: "unclear", span: [0, 0], certainty: "implied" };
-  const verdict = verdictOf(openRationale(rationale));
+  const opened = openRationale(rationale);
+  const verdict = opposedLater(opened, decision) ?? verdictOf(opened);
   if (!verdict || (!verdict.sure && opposes(verdict.conclusion, decision)))
     return { value: "unclear", span: spanOf(rationale, 0, 0), certainty: "implied" };
   const { from, to } = verdict.sentence;
@@ -30,6 +36,16 @@ export function readConclusion(rationale: Piece | null, decision: Decision): Fou
     span: spanOf(rationale, from, to),
     certainty: verdict.sure ? "stated" : "implied",
   };
+}
+
+/** A closing sentence that agrees with the heading outweighs an earlier verdict that does not. */
+function opposedLater(rationale: Rationale, decision: Decision): Verdict | null {
+  const verdict = verdictOf(rationale);
+  if (!verdict?.sure || !opposes(verdict.conclusion, decision)) return null;
+  const weak = weakVerdict(rationale);
+  return weak && weak.sentence.from > verdict.sentence.from && !opposes(weak.conclusion, decision)
+    ? weak
+    : null;
 }
 
 /** Whether a heading's decision and a rationale's conclusion cannot both be right. */

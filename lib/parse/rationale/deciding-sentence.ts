@@ -3,8 +3,8 @@ import type { DenialReason } from "@/lib/letter/vocabulary";
 import type { Piece } from "@/lib/parse/piece";
 import { verdictOf } from "@/lib/parse/rationale/conclusion";
 import { reasonsIn } from "@/lib/parse/rationale/denial-reasons";
-import { openRationale, quote, type Rationale, type Sentence } from "@/lib/parse/rationale/rationale";
-import { shorten } from "@/lib/parse/rationale/shorten";
+import { LONGEST, shorten } from "@/lib/parse/rationale/shorten";
+import { openRationale, quote, type Rationale, type Sentence } from "@/lib/parse/rationale/text/rationale";
 import { supportOf } from "@/lib/parse/rationale/verdict/support";
 
 /** Words that show the reviewer weighing this case. */
@@ -35,10 +35,12 @@ const hollow = /\b(?:exceptional|extenuating) (?:factors|circumstances)\b/;
 const favours =
   /\b(?:given|based on the (?:patient|clinical|objective)|meets?|consistent with|within (?:the )?(?:recommended )?guidelines?|benefit|will (?:identify|provide|guide)|qualifies|warrants?|ha(?:s|ve) failed|positive|suggest(?:ive|ing)|indicative|improvement|reduction in|persistent|objective evidence|to undergo|because|full thickness|includes the|contemplated|compatible with)\b/;
 const mentionsNecessity = /\bmedical(?:ly)? (?:necess|appropr|indicat)/;
+const pointsBack =
+  /^(?:none|both|that|this|these|those|it|neither|they|such|as such|therefore|due to this)\b/;
 /** How a verdict opens before it names the request. */
 const opening =
-  /^(?:(?:as such|therefore|thus|given the above|based on the above|yes|no|conversely|similarly|hence|consequently|likewise)[, ]{0,2}){0,3}(?:based on [^,]{1,90}, )?(?:the |this )?(?:currently |current )?/;
-const explained = /\b(?:because|as (?:the|there)|since|given|due to)\b/;
+  /^(?:(?:as such|therefore|thus|given the above|based on the above|hence|consequently)[, ]{0,2}){1,3}(?:based on [^,]{1,90}, )?/;
+const explained = /\b(?:because|as (?:the|there)|since|given|due to|without|therefore|exceed|in light of)\b/;
 
 /**
  * The sentence that best tells why a rationale decides as it does, at most about 350 characters (a longer one is cut at
@@ -49,8 +51,18 @@ export function readDecidingSentence(rationale: Piece | null): Found<string> | n
   const opened = openRationale(rationale);
   const verdict = verdictOf(opened);
   const best = bestReason(opened, verdict?.sentence, verdict?.conclusion === "medically necessary");
-  const chosen = best ?? verdict?.sentence;
-  return chosen ? quote(opened, shorten(chosen)) : null;
+  const chosen = best ?? (verdict && (spokenBefore(opened, verdict.sentence) ?? verdict.sentence));
+  return chosen ? quote(opened, withForerunner(opened, chosen)) : null;
+}
+
+/** "This would be duplicative." says little without the sentence that it points back to. */
+function withForerunner({ sentences }: Rationale, sentence: Sentence): { from: number; to: number } {
+  const part = shorten(sentence);
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const joins = before && before.voice !== "boilerplate" && sentence.to - before.from <= LONGEST;
+  return joins && sentence.to - sentence.from < 60 && pointsBack.test(sentence.lower)
+    ? { from: before.from, to: sentence.to }
+    : part;
 }
 
 function bestReason(
@@ -70,6 +82,12 @@ function bestReason(
     }
   });
   return best;
+}
+
+/** What the reviewer says of the case right before a verdict. */
+function spokenBefore({ sentences }: Rationale, verdict: Sentence): Sentence | undefined {
+  const before = sentences[sentences.indexOf(verdict) - 1];
+  return before?.voice === "case" ? before : undefined;
 }
 
 /** What decides stands close before the verdict, or in it. */
@@ -102,9 +120,7 @@ function forScore(sentence: Sentence): number {
   return score;
 }
 
-/** A verdict that only repeats the request. */
+/** A verdict that gives no reason beside itself. */
 function bare({ lower }: Sentence): boolean {
-  if (!mentionsNecessity.test(lower)) return false;
-  const verdict = lower.slice(opening.exec(lower)?.[0].length ?? 0);
-  return verdict.startsWith("request") && !explained.test(verdict);
+  return mentionsNecessity.test(lower) && !explained.test(lower.slice(opening.exec(lower)?.[0].length ?? 0));
 }

@@ -1,10 +1,10 @@
 import type { Found } from "@/lib/letter/found";
 import type { Decision, DenialReason } from "@/lib/letter/vocabulary";
 import { type Piece, spanOf } from "@/lib/parse/piece";
-import { Cues } from "@/lib/parse/rationale/cues";
-import { openRationale, type Sentence } from "@/lib/parse/rationale/rationale";
+import { Cues } from "@/lib/parse/rationale/reasons/cues";
 import { type DenialRule, denialRules, lack } from "@/lib/parse/rationale/reasons/denial-rules";
 import { dependenceOf } from "@/lib/parse/rationale/reasons/dependence";
+import { openRationale, type Sentence } from "@/lib/parse/rationale/text/rationale";
 
 const cues = new Cues<DenialRule>(
   denialRules.flatMap((rule) => rule.says.map((phrase): [string, DenialRule] => [phrase, rule])),

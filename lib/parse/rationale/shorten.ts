@@ -1,7 +1,7 @@
-import type { Sentence } from "@/lib/parse/rationale/rationale";
+import type { Sentence } from "@/lib/parse/rationale/text/rationale";
 
 /** What a result list can show of a sentence. */
-const LONGEST = 350;
+export const LONGEST = 350;
 /** A part that is shorter says too little. */
 const SHORTEST = 80;
 /** Literature that a quotation left at the sentence's start: "(Author, 2004) In this case …". */

@@ -2,15 +2,15 @@ import type { Found } from "@/lib/letter/found";
 import { NUMBER } from "@/lib/parse/issue/numbers";
 import type { Piece } from "@/lib/parse/piece";
 import { verdictOf } from "@/lib/parse/rationale/conclusion";
-import { openRationale, quote, type Sentence } from "@/lib/parse/rationale/rationale";
 import { shorten } from "@/lib/parse/rationale/shorten";
+import { openRationale, quote, type Sentence } from "@/lib/parse/rationale/text/rationale";
 
 const LESSER = `(?:(?:short|brief|limited|time-limited|initial|reduced|shorter|smaller|lesser|lower|modified|single|one[- ]month|30[- ]day|home) (?:[a-z/-]+ ){0,4}?(?:course|trial|number|amount|quantity|supply|dose|rental|duration|period|treatment|therapy|program|visits?|sessions?)|(?:course|trial) of|${NUMBER} (?:[a-z/-]+ ){0,5}?(?:visits?|sessions?|treatments?|tablets?|weeks?|days?|months?|refills?))`;
 const WELCOME =
   "(?:indicated|appropriate|reasonable|supported|allowed|warranted|recommended|justified|considered|approved|authorized|certified|acceptable|medically necessary|sufficient|supportable|within guidelines)";
 /** "A short course … would be indicated", "a trial of six visits is reasonable". */
 const lesserWelcome = new RegExp(
-  `\\b${LESSER}\\b[^.;]{0,140}?\\b(?<verb>would|could|may|might|can|is|are|was|were|should)(?: [a-z]+ly)? (?:have )?(?:been |be )?(?:considered |deemed )?(?:more )?${WELCOME}\\b`,
+  `\\b(?<!(?:completed|attended|received|had|has|after|of) )${LESSER}\\b[^.;]{0,140}?\\b(?<verb>would|could|may|might|can|is|are|was|were|should)(?: [a-z]+ly)? (?:have )?(?:been |be )?(?:considered |deemed )?(?:more )?${WELCOME}\\b`,
 );
 /** "Would support a trial of …", "allow only up to an additional 3-4 sessions", "modified to 2 additional sessions". */
 const supportsLesser = new RegExp(
@@ -47,6 +47,7 @@ function signals(lower: Sentence["lower"]): boolean {
   if (acceptedInPrinciple.test(lower) && !refusal.test(lower)) return true;
   const lesser = lesserWelcome.exec(lower);
   if (!lesser || refusal.test(lesser[0]) || allowedBefore.test(lesser[0])) return false;
+  if (/\bhave been\b/.test(lesser[0])) return true;
   // "May be" is how guidelines speak too: only beside a "but".
   return /^(?:may|might|can|could)$/.test(lesser.groups?.verb ?? "")
     ? adversative.test(lower)

@@ -1,8 +1,8 @@
 import type { Span } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
 import { type Piece, spanOf } from "@/lib/parse/piece";
-import { openRationale, type Sentence } from "@/lib/parse/rationale/rationale";
 import { type Dependence, dependenceOf } from "@/lib/parse/rationale/reasons/dependence";
+import { openRationale, type Sentence } from "@/lib/parse/rationale/text/rationale";
 
 /** The sentence that makes an issue hang on another, and that issue's number where it can be told. */
 export type IssueDependence = { on: number | null; span: Span };

@@ -15,7 +15,7 @@ export type DenialRule = {
 
 /** Words of lack. */
 export const lack =
-  /\b(?:no|not|nor|never|lacks?|lacking|lacked|without|absent|absence|fail(?:s|ed|ure|ing)?|insufficient|unclear|unable|neither|inadequate|unknown|cannot|minimal|yet to|did ?n[o']t|does ?n[o']t)\b/;
+  /\b(?:no|not|nor|never|lacks?|lacking|lacked|without|absent|absence|(?:fail(?:s|ed|ing)?|failure) to|insufficient|unclear|unable|neither|inadequate|unknown|cannot|minimal|yet to|did ?n[o']t|does ?n[o']t)\b/;
 
 /** The closed list of reasons (features, idea 2) but for dependence, which is read apart; the most telling first. */
 export const denialRules: DenialRule[] = [
@@ -215,6 +215,8 @@ export const denialRules: DenialRule[] = [
       "explanation",
       "justif(y|ication)",
       "endpoint",
+      "reason (is|was) given",
+      "no reason",
       "specific (regarding|medical rationale)",
       "consider(ed)? (surg*|or contemplate)",
       "willingness",

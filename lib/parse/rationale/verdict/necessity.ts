@@ -13,7 +13,7 @@ const openParticiple = /^(?:questionable|lacking|unclear|not)$/;
 const conditionAfter =
   /^(?: (?:and|or) (?:appropriate|reasonable|indicated|necessary))?,? ?(?:only )?(?:if|when|whenever|once|after|as long as|provided (?:that|there)|for (?:patients|those|individuals|people|workers|any|the treatment of)|in (?:patients|those|individuals|cases|situations|people))\b/;
 const conditionBefore =
-  /(?:^|[ ,;])(?:if|whether|unless|when|whenever|until|before|in order|justification for)\b[^,;]*$/;
+  /(?:^|[ ,;])(?:if|whether|unless|when|whenever|until|before|where|in which|in order|justification for)\b[^,;]*$/;
 /** Somebody else's opinion: "UR found that …", "the provider believes the MRI is …". */
 const reported =
   /\b(?:guidelines?|mtus|odg|acoem|utilization review(?:er)?|ur|claims administrator|(?:prior|previous|peer|initial) review(?:er)?|insurer|carrier|provider|physician|surgeon|doctor|treater|therapist|attorney|patient|he|she)\b[^,;:]{0,50}\b(?:stated?|states|notes?|noted|indicates?|indicated|reports?|reported|opines?|opined|believes?|believed|argues?|argued|considers?|considered|determined|found|felt|feels?|concludes?|concluded|deems?|deemed|denied|non-?certified)\b(?![^,;]*\b(?:and|but|so|therefore|thus|however)\b)[^,;]*$/;
@@ -22,6 +22,7 @@ const opinion =
 /** "None of the associated services are medically necessary." */
 const noSubject = /\b(?:none|neither) of [^,;]{1,80}$|\bneither (?:the|request)[^,;]{1,80}$/;
 const refusedAs = /\b(?:denied|non-?certified|modified|refused)\b[^,;]{0,40}$/;
+const hypothesis = /^if\b/;
 const relative = /\b(?:that|which|who|what)\s*$/;
 const resolved =
   /\b(?:deem|find|found|consider|determin|felt|feel|judg|opin|believ|conclu|recommend|appear|seem)/;
@@ -40,6 +41,7 @@ export function necessityFindings(lower: string): Finding[] {
     if (reported.test(before.slice(-160)) || refusedAs.test(before.slice(-60))) continue;
     if (noSubject.test(before.slice(-100))) phrase.negated = true;
     if (!phrase.negated) {
+      if (hypothesis.test(lower)) continue;
       if (phrase.possible || phrase.conditional || conditionAfter.test(lower.slice(to, to + 80))) continue;
       if (phrase.infinitive && !resolved.test(lower.slice(0, match.index))) continue;
     } else if (conditionAfter.test(lower.slice(to, to + 80)) && !ofThisRequest(lower)) continue;

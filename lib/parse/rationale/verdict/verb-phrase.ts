@@ -21,7 +21,7 @@ const sets = {
   possibility: "may might could can couldn't",
   condition: "would wouldn't",
   filling:
-    "to as at this time also therefore thus hence currently clearly likewise similarly still both either a an yet longer and or has have had hasn't does do did doesn't don't didn't will won't should it that both fully considered being further specifically strictly partially partly only",
+    "to as at this time also therefore thus hence currently clearly likewise similarly still both either a an yet longer and or has have had hasn't does do did doesn't don't didn't will won't should it both fully considered being further specifically strictly partially partly only reasonable standard appropriate necessary safe effective",
 };
 const words = Object.fromEntries(
   Object.entries(sets).map(([name, list]) => [name, new Set(list.split(" "))]),
