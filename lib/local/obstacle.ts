@@ -2,3 +2,9 @@
 export class Obstacle extends Error {
   override name = "Obstacle";
 }
+
+/** What to print of an error: an obstacle's sentence; of anything else, which nobody foresaw, all there is. */
+export function explain(error: unknown): string {
+  if (error instanceof Obstacle) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { type ConfigurationError, readEnv } from "./env";
+
+test("nothing set is enough", () => {
+  expect(readEnv({})).toMatchObject({ PORT: 3000, DATA_DIR: ".data", SITE_URL: "http://localhost:3000" });
+});
+
+test("an empty variable counts as not set", () => {
+  expect(readEnv({ DATABASE_URL: "", PORT: "" })).toEqual(readEnv({}));
+});
+
+test("the site's address follows the port, unless it is named", () => {
+  expect(readEnv({ PORT: "4000" }).SITE_URL).toBe("http://localhost:4000");
+  expect(readEnv({ PORT: "4000", SITE_URL: "https://imr.example" }).SITE_URL).toBe("https://imr.example");
+});
+
+test("every bad variable is named, with what it should hold, and without a stack", () => {
+  const read = () =>
+    readEnv({ DATABASE_URL: "mysql://a/b", PORT: "many", MEILISEARCH_URL: "localhost:7700" });
+  expect(read).toThrow(
+    "The environment is not as it should be: DATABASE_URL has to look like postgresql://user:password@host:5432/database; " +
+      "MEILISEARCH_URL has to be an address such as http://localhost:7700; PORT has to be a number.",
+  );
+  try {
+    read();
+  } catch (error) {
+    expect((error as ConfigurationError).stack).toBeUndefined();
+  }
+});
