@@ -134,6 +134,8 @@ describe("Pharmaceuticals", () => {
     ["Retrospective Soma 350mg #30, per 11/02/2016 order", { total: 30, unit: "tablets", strength: "350mg" }],
     ["Four refills of Mobic 15mg #30", { total: 30, unit: "tablets", strength: "15mg", refills: 4 }],
     ["Two months of Cialis 10mg", { months: 2, strength: "10mg" }],
+    ["Nexium 40mg #60 day supply: 30", { total: 60, unit: "tablets", strength: "40mg" }],
+    ["Ultram ER 150 mg, thirty count", { total: 30, unit: "tablets", strength: "150 mg" }],
     ["Nexium 40mg, 30 day supply", { total: 30, unit: "days", strength: "40mg" }],
     ["Vitamin D3 50,000 units #12", { total: 12, unit: "tablets", strength: "50,000 units" }],
     ["Lidocaine 5% patch (700mg/patch) #30", { total: 30, unit: "patches", strength: "5%" }],
@@ -171,6 +173,7 @@ describe("DMEPOS", () => {
     ["Heat unit rental for 5 weeks", { weeks: 5 }],
     ["H-wave unit, 2 month home trial", { months: 2 }],
     ["Associated surgical service: 3 arm wraps", { total: 3 }],
+    ["Hinged knee brace x 2", { total: 2, unit: "units" }],
     ["Two (2) pairs of compression stockings", { total: 2, unit: "pairs" }],
   ])("%s", (request, quantity) => expect(values(request, "DMEPOS")).toEqual(quantity));
 });

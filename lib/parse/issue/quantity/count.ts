@@ -27,8 +27,8 @@ const units: [RegExp, string][] = [
 ];
 
 const THERAPY = "visits?|sessions?|treatments?|appointments?|encounters?";
-const THINGS = `${THERAPY}|injections?|blocks?|tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|box(?:es)?|bottles?|tubes?|vials?|pairs?`;
-const SHORT = `(?: ?(?:${THINGS}|kits?|units?|days?|grams?|gms?|g|ml|cc))`;
+const THINGS = `${THERAPY}|injections?|blocks?|tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|box(?:es)?|bottles?|tubes?|vials?|pairs?|count|ct`;
+const SHORT = `(?: ?(?:${THINGS}|kits?|units?|days?(?! ?supply)|grams?|gms?|g|ml|cc))`;
 const WORDS =
   "(?:(?!for\\b|to\\b|of\\b|and\\b|with\\b|a\\b|per\\b|x\\b|times\\b|weeks?\\b|months?\\b|days?\\b)[a-z·&/'.()-]{1,24} ){0,6}";
 
@@ -70,7 +70,7 @@ export function takeCount(request: Unread, kind: DoseKind, drugs: number): Count
   const days = takeDays(request, kind);
   if (days) return days;
   const times = request.take(timesOver)?.groups?.amount;
-  if (times) return { total: readAmount(times), unit: kind === "injection" ? "injections" : "visits" };
+  if (times) return { total: readAmount(times), unit: kind === "service" ? "visits" : unitOf[kind] };
   const loose =
     kind === "therapy" ? (request.take(inBrackets) ?? request.take(atEnd))?.groups?.amount : undefined;
   if (loose) return { total: readAmount(loose), unit: "visits" };
@@ -82,7 +82,7 @@ function countOf(match: RegExpExecArray | null, kind: DoseKind): Count | undefin
   const { amount, thing } = match?.groups ?? {};
   if (amount === undefined) return undefined;
   const bare = thing?.trim();
-  return { total: readAmount(amount), unit: bare ? unitNamed(bare) : unitOf[kind] };
+  return { total: readAmount(amount), unit: (bare && unitNamed(bare)) ?? unitOf[kind] };
 }
 
 function unitNamed(thing: string): string | undefined {
