@@ -4,6 +4,8 @@ export type Word = { key: string; start: number; end: number };
 const word = /[A-Za-z0-9]+|&/g;
 /** "patches", "boxes", "masses"; not "headaches". */
 const pluralInEs = /(?:[^a]ch|sh|x|ss)es$/;
+/** TENS is not ten; IDDS (a pump) is not IDD (a traction table). */
+const noPlurals = new Set(["tens", "idds"]);
 const initialsWithPlural = /^[A-Z]{2,}s$/;
 
 /** An abbreviation as printed in capitals: PT, EMG/NCS, ESIs. */
@@ -25,8 +27,8 @@ function wordKey(printed: string): string {
   const last = lower.length - 1;
   if (lower[last] !== "s") return lower;
   if (initialsWithPlural.test(printed)) return lower.slice(0, last);
-  // TENS is not "ten", "US" not "u"; nor is "pelvis" a plural.
-  if (last < 3 || lower === "tens" || "sui".includes(lower[last - 1] ?? "")) return lower;
+  // "US" is not "u", nor is "pelvis" a plural.
+  if (last < 3 || noPlurals.has(lower) || "sui".includes(lower[last - 1] ?? "")) return lower;
   if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
   return lower.slice(0, pluralInEs.test(lower) ? -2 : -1);
 }

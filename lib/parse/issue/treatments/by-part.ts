@@ -46,18 +46,7 @@ const meanings: Partial<Record<NonNullable<Hit["cue"]>, ByPart>> = {
   },
 };
 /** General words of an injection, by part; the spine's are no joint injection, and without a part nothing is invented. */
-const injected = new Set([
-  "shoulder",
-  "elbow",
-  "wrist",
-  "hand",
-  "hip",
-  "knee",
-  "ankle",
-  "foot",
-  "groin",
-  "upper arm",
-]);
+const injected = new Set("shoulder,elbow,wrist,hand,hip,knee,ankle,foot,groin,upper arm".split(","));
 const steroid = /steroid|cortisone/i;
 
 /** Catalog treatments whose name holds no part but which another part turns into another treatment. */
@@ -68,7 +57,6 @@ const moved: Record<string, ByPart> = {
     parts: spine("epidural-steroid-injection", "epidural-steroid-injection", "epidural-steroid-injection"),
   },
   "x-ray": { parts: { chest: "chest-x-ray" } },
-  "traction-decompression": { parts: {} },
 };
 
 /** Reads words that show a treatment only with the part of the body that stands by them. */

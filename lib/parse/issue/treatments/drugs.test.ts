@@ -51,6 +51,8 @@ describe("several actives in one cream are a topical compound", () => {
       "Norco 5/325 #45, diclofenac gel 1%, Flexeril 5 mg",
       ["Hydrocodone/acetaminophen", "Diclofenac", "Cyclobenzaprine"],
     ],
+    ["Tramadol 50 mg #45, wean by 10%", ["Tramadol"]],
+    ["Naproxen 375 mg #45, compound cream", ["Naproxen", "Topical compound"]],
     ["Naproxen 375 mg, baclofen 5 mg, lidocaine 4% patch", ["Naproxen", "Baclofen", "Lidocaine"]],
     ["Lidocaine 4% ointment and diclofenac 1% gel", ["Lidocaine", "Diclofenac"]],
     ["Lidoderm (lidocaine 5%) patches", ["Lidocaine"]],
