@@ -55,9 +55,11 @@ function sourceIdIn(line: LineText, { from, to }: Range): string | null {
   return null;
 }
 
-/** The year in a title, where it holds only one that is no part of a date. */
+/** The year in a title, where it holds only one that is no part of a date nor says when it was looked up. */
 function yearOf({ text }: LineText, { from, to }: Range): number | null {
-  const years = new Set(text.slice(from, to).match(yearInTitle));
+  const title = text.slice(from, to);
+  const accessed = title.search(/\b(?:accessed|retrieved)\b/i);
+  const years = new Set((accessed < 0 ? title : title.slice(0, accessed)).match(yearInTitle));
   const [year] = years;
   return years.size === 1 ? Number(year) : null;
 }

@@ -7,7 +7,8 @@ import { odgCitations } from "./odg/odg-citations";
 import { otherCitation } from "./other-citation";
 import { type Phrase, phrasesOf, type Side } from "./phrases";
 import { type FixedSentence, fixedSentences } from "./statement";
-import { type Unit, unitsOf } from "./units/units";
+import type { Unit } from "./units/source-at";
+import { unitsOf } from "./units/units";
 
 /** The statement and citations of one guideline line, with positions of its text. */
 export function readLine(printed: string, side: Side): LineDraft {

@@ -1,7 +1,7 @@
 import { sectionNames } from "@/lib/catalog/guideline-names";
 import type { LineText } from "../line-text";
 import { knownSection } from "../section-list";
-import type { Unit } from "../units/units";
+import type { Unit } from "../units/source-at";
 import { odgParts } from "./parts";
 
 const chapterWord = /\bchapter\b/i;

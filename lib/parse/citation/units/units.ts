@@ -1,25 +1,11 @@
 import { sourceNames } from "@/lib/catalog/guideline-names";
-import { type DocumentHead, readHead } from "../document/document-head";
-import { namesEdition, nearHead, omittedHead } from "../document/near-head";
+import { namesEdition } from "../document/near-head";
 import { type LineText, phraseAt, type Range, trimmedOfAnd } from "../line-text";
-import { chapterAt } from "../odg/chapter";
-import { odgNameHere } from "../odg/noise";
 import { type Place, placesOf } from "./places";
-
-/** A stretch of a phrase that one source owns: a document of the MTUS or ACOEM, the ODG (named, or by a chapter), other literature. */
-export type Unit = Range &
-  (
-    | { kind: "document"; head: DocumentHead }
-    | { kind: "odg"; named: boolean }
-    | { kind: "other"; sourceId: string | null; address: boolean }
-  );
-
-/** A unit whose name is read up to `read`. */
-type Open = Unit & { read: number };
+import { addressAt, furtherChapter, type Open, odgAt, other, sourceAt, type Unit } from "./source-at";
 
 const otherLead =
   /(?:Non-?\s?MTUS\s)?Other\sMedical\s(?:Treatment\s)?(?:Guidelines?|Evidence)(?:\s?(?:\/|or\b|and\b)\s?(?:Other\s)?(?:Medical\s)?Evidence)?(?!\w)\s?:?\s?/iy;
-const address = /(?:https?:\/\/|www\.)[^\s,;]{0,300}/iy;
 const ownAddress = /odg|worklossdata|acoem|mdguidelines/i;
 const onlyBetweenNames = /^[\s,()\-–:;/]*(?:integrated\streatment\/)?$/i;
 
@@ -74,8 +60,8 @@ function unitAt(
   const lead = otherLead.exec(line.text);
   if (lead) return sourceAt(line, { from: otherLead.lastIndex, to: rest.to }, true, mtus);
   if (first) return sourceAt(line, rest, true, mtus);
-  const certain = sourceAt(line, rest, false, mtus);
-  if (certain) return certain;
+  const named = sourceAt(line, rest, false, mtus) ?? furtherChapter(line, rest, current);
+  if (named) return named;
   if (mtus) return place.after === "and" && namesEdition(line, rest) ? other(rest, null, null) : null;
   const sourceId = phraseAt(line, sourceNames, rest)?.value.id ?? null;
   const url = addressAt(line, rest);
@@ -94,33 +80,4 @@ function beginsSource(place: Place, current: Open | undefined, sourceId: string)
     (place.after === "semicolon" || place.after === "and") &&
     current.sourceId !== null
   );
-}
-
-/** The unit that begins here: any at all where one must begin (`open`), else only one that names itself. */
-function sourceAt(line: LineText, rest: Range, open: boolean, mtus: boolean): Open | null {
-  const odgEnd = odgAt(line, rest);
-  if (odgEnd !== null) return { ...rest, kind: "odg", named: true, read: odgEnd };
-  const head =
-    (open && mtus && omittedHead(line, rest)) || (readHead(line, rest) ?? nearHead(line, rest, mtus));
-  if (head && (open || head.certain)) return { ...rest, kind: "document", head, read: head.to };
-  if (!open) return null;
-  const chapter = mtus ? null : chapterAt(line, rest, true);
-  if (chapter) return { ...rest, kind: "odg", named: false, read: chapter.to };
-  const sourceId = phraseAt(line, sourceNames, rest)?.value.id ?? null;
-  return other(rest, sourceId, addressAt(line, rest));
-}
-
-function other(rest: Range, sourceId: string | null, url: string | null): Open {
-  return { ...rest, kind: "other", sourceId, address: url !== null, read: rest.from + (url?.length ?? 1) };
-}
-
-/** The position after the ODG's name, with or without a bracket before it. */
-function odgAt({ text }: LineText, { from, to }: Range): number | null {
-  odgNameHere.lastIndex = text[from] === "(" ? from + 1 : from;
-  return odgNameHere.test(text) && odgNameHere.lastIndex <= to ? odgNameHere.lastIndex : null;
-}
-
-function addressAt({ text }: LineText, { from }: Range): string | null {
-  address.lastIndex = from;
-  return address.exec(text)?.[0] ?? null;
 }
