@@ -40,7 +40,8 @@ export function headnote(issue: HeadnoteFacts): string {
   );
   if (when.length > 0 && !/^pre-op/i.test(subject))
     subject = capitalised(`${when.join(" ")} ${uncapitalised(subject)}`);
-  const amount = quantity && amountInWords(quantity, first, alone);
+  // Tablets of one of several drugs are not an amount of all; visits are shared.
+  const amount = quantity && (alone || quantity.unit === "visits") && amountInWords(quantity, first, alone);
   const places = held ? listed(part.levels) : placesInWords(bodyParts);
   return [subject, places, amount].filter(Boolean).join(", ");
 }
