@@ -128,6 +128,10 @@ describe("treatment, place, amount", () => {
       { treatments: [treatment("Facet joint injection / medial branch block")] },
     ],
     [
+      "Tramadol and ibuprofen",
+      { treatments: [drug("Tramadol"), drug("Ibuprofen")], quantity: { total: 60, unit: "tablets" } },
+    ],
+    [
       "Electrical muscle stimulation",
       { treatments: [treatment("Electrical muscle stimulation (in clinic)")] },
     ],
