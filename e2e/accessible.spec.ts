@@ -8,6 +8,9 @@ const pages = {
   "an empty result": "/search?q=nothingofthekind&outcome=upheld",
   "a determination": "/determinations/CM15-9900001",
   "a determination with many issues, from a search": "/determinations/CM17-9900026?q=arthroscopy&n=1",
+  "the guidelines": "/guidelines",
+  "a treatment": "/treatments/physical-therapy",
+  statistics: "/statistics",
   "a determination without a case number or date": "/search?flag=decision-contradicts-rationale",
 };
 

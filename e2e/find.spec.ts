@@ -75,25 +75,32 @@ test("the pages lead to the very last result", async ({ page }) => {
   await expect(list.results).toHaveCount(total % 20 || 20);
 });
 
-test("a case number opens its determination", async ({ page }) => {
+test("a case number, however it is written, opens its determination", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("searchbox").fill("cm15 9900001");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/determinations\/CM15-9900001$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Physical therapy");
+  await page.goto("/determinations/cm15-9900001");
+  await expect(page).toHaveURL(/\/determinations\/CM15-9900001$/);
 });
 
-test("where nothing is found, the page says what to give up", async ({ page }) => {
-  await page.goto("/search?q=acupuncture&treatment=physical-therapy&outcome=overturned&state=GU");
+test("where nothing is found, the page says what to give up, and it helps", async ({ page }) => {
+  await page.goto("/search?outcome=overturned&treatment=acupuncture&flag=decision-contradicts-rationale");
   await expect(page.getByText("No issue fits all of this at once.")).toBeVisible();
-  const way = page
-    .getByRole("main")
-    .getByRole("listitem")
-    .filter({ hasText: "without" })
-    .getByRole("link")
-    .first();
-  if (await way.count()) {
-    await way.click();
-    await expect(page.getByRole("article").first()).toBeVisible();
+  const ways = page.getByRole("main").getByRole("listitem").filter({ hasText: "without" });
+  await ways.filter({ hasText: "without Decision and rationale differ" }).getByRole("link").click();
+  await expect(page).toHaveURL("/search?outcome=overturned&treatment=acupuncture");
+  await expect(page.getByRole("article").first()).toBeVisible();
+});
+
+test("every example search of the first page finds something", async ({ page }) => {
+  await page.goto("/");
+  const links = await page.getByRole("region", { name: "Try" }).getByRole("link").all();
+  const hrefs = await Promise.all(links.map((link) => link.getAttribute("href")));
+  expect(hrefs.length).toBeGreaterThan(3);
+  for (const href of hrefs) {
+    await page.goto(href ?? "");
+    await expect(page.getByRole("article").first(), href ?? "").toBeVisible();
   }
 });

@@ -1,7 +1,15 @@
 import { expect, test } from "./reader";
 import { ResultList } from "./result-list";
 
-const paths = ["/", "/search?q=therapy", "/search?q=nothingofthekind", "/determinations/CM17-9900026"];
+const paths = [
+  "/",
+  "/search?q=therapy",
+  "/search?q=nothingofthekind",
+  "/determinations/CM17-9900026",
+  "/guidelines",
+  "/treatments/physical-therapy",
+  "/statistics",
+];
 
 for (const width of [320, 390, 768, 1280, 1920])
   test(`no page scrolls sideways at ${width} pixels`, async ({ page }) => {

@@ -1,7 +1,9 @@
+import { Anchor } from "@/components/ui/anchor";
+
 /** What this is, and what it is not. */
 export function SiteFooter({ sample }: { sample: boolean }) {
   return (
-    <footer className="site-footer mt-16 border-t border-rule">
+    <footer className="mt-16 border-t border-rule">
       <div className="mx-auto max-w-page space-y-2 px-4 py-8 text-small text-muted sm:px-6">
         {sample && (
           <p className="max-w-measure">
@@ -14,6 +16,9 @@ export function SiteFooter({ sample }: { sample: boolean }) {
           Medical Review, as they were published. It is not run by the State of California or by the review
           organization, and it is no legal or medical advice. The letter itself counts; check it before you
           rely on it.
+        </p>
+        <p className="print:hidden">
+          <Anchor href="/#outcomes">What Upheld and Overturned mean</Anchor>
         </p>
       </div>
     </footer>

@@ -18,7 +18,7 @@ export async function loadTrail(query: Record<string, string | string[] | undefi
     const link = (hit: Neighbour | null) => hit && resultHref(hit, params, hit.position);
     return {
       back: { href, label: `${counted(total, "issue")}: ${words}` },
-      place: { position, total },
+      place: position <= total ? { position, total } : null,
       previous: link(previous),
       next: link(next),
     };
