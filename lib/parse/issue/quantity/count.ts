@@ -42,7 +42,7 @@ const afterThing = new RegExp(
 );
 /** "#60", "QTY: 2", "quantity of 30", "dispense 60", "total of 12", with the thing where it follows. */
 const marked = new RegExp(
-  `(?:#|\\b(?:qty|quantity|dispense|disp|count|ct|no)\\b[.:]?(?: ?of)?|\\b(?:qty|disp)|\\btotal(?: of|:)|\\bbox(?:es)? of) ?#? ?(?<amount>${AMOUNT})(?<thing>${SHORT})?(?![a-z])`,
+  `(?:#|\\b(?:qty|quantity|dispense|disp|count|ct)\\b[.:]?(?: ?of)?|\\b(?:qty|disp)|\\btotal(?: of|:)|\\bbox(?:es)? of) ?#? ?(?<amount>${AMOUNT})(?<thing>${SHORT})?(?![a-z])`,
 );
 const everyMark = /#|\bqty\b|\bquantity\b/g;
 /** "x 6", "times 3". */
