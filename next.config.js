@@ -52,6 +52,13 @@ export default function config(phase) {
       { source: "/search", headers: noindex },
       { source: "/determinations/:path*", headers: noindex },
       { source: "/api/:path*", headers: noindex },
+      { source: "/search.:form(csv|ndjson|atom)", headers: noindex },
+    ],
+    // Other forms of a determination stand at its own address.
+    rewrites: async () => [
+      { source: "/determinations/:id([^/.]+).json", destination: "/api/v1/determinations/:id" },
+      { source: "/determinations/:id([^/.]+).txt", destination: "/api/v1/determinations/:id/text" },
+      { source: "/determinations/:id([^/.]+).md", destination: "/api/v1/determinations/:id/markdown" },
     ],
   };
 }

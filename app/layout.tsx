@@ -25,6 +25,14 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: React.ReactNode }) {
   return (
     <html lang="en" className={fontVariables}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title="IMR Casebook"
+          href="/opensearch.xml"
+        />
+      </head>
       <body>
         <a
           href="#main"

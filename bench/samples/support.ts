@@ -273,7 +273,7 @@ export const support: LetterSpec[] = [
         bodyParts: ["foot"],
       },
       {
-        heading: "Second opinion with a foot specialist",
+        heading: "Second opinion with a podiatrist",
         decision: "upheld",
         claimsAdministrator: none("Claims Administrator"),
         reviewer: cites(

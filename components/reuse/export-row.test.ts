@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { csvLine } from "./export-row";
+
+describe("a line of the exported table", () => {
+  it.each([
+    [["a", 1, true, null], "a,1,true,\r\n"],
+    [['say "no"', "one, two"], '"say ""no""","one, two"\r\n'],
+    [[["PT", "MRI"], "two\nlines"], 'PT; MRI,"two\nlines"\r\n'],
+    [["=HYPERLINK(1)", "+1", "-x", "@a"], "'=HYPERLINK(1),'+1,'-x,'@a\r\n"],
+    [[-3], "-3\r\n"],
+  ])("of %j is %j", (values, line) => {
+    expect(csvLine(values as Parameters<typeof csvLine>[0])).toBe(line);
+  });
+});

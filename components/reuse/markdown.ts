@@ -1,0 +1,45 @@
+import { citationText } from "@/components/words/citation";
+import { decisionWords } from "@/components/words/outcome";
+import type { GuidelineLine } from "@/lib/letter/citation";
+import { headnote } from "@/lib/letter/headnote";
+import type { Issue } from "@/lib/letter/issue";
+import type { DeterminationView } from "@/lib/letter/record";
+
+/** Letters are untrusted text: what Markdown or HTML would act on is escaped. */
+function plain(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const cited = ({ statement, citations }: GuidelineLine) =>
+  citations.length ? citations.map(({ raw }) => plain(raw)).join("; ") : statement.value;
+
+function issueText(issue: Issue): string {
+  const words = decisionWords[issue.decision.value];
+  return [
+    `## ${issue.number}. ${plain(headnote(issue))}`,
+    `**${words.term}** (${words.plain})`,
+    `Request: ${plain(issue.request.value)}`,
+    `Claims administrator: ${cited(issue.guidelines.claimsAdministrator)}`,
+    `Reviewer: ${cited(issue.guidelines.reviewer)}`,
+    ...(issue.rationale ? issue.rationale.value.split("\n").map((paragraph) => `> ${plain(paragraph)}`) : []),
+  ].join("\n\n");
+}
+
+/** A determination as Markdown, to quote from: what was asked, decided, cited, and the reviewer's reasons. */
+export function determinationMarkdown(
+  { id, sample, determination }: DeterminationView,
+  site: string,
+): string {
+  const decided = determination.dates.decision?.value ?? null;
+  return [
+    `# ${citationText({ id, decided })}`,
+    ...(sample ? ["*Invented sample letter.*"] : []),
+    `${site}/determinations/${id}`,
+    ...determination.issues.map(issueText),
+    "Not legal advice. Decisions of Independent Medical Review are not precedent.",
+    "",
+  ].join("\n\n");
+}
