@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { slug } from "@/lib/catalog/slug";
+import { treatmentById } from "@/lib/catalog/treatments";
 import { headnote } from "@/lib/letter/headnote";
 import { issueId } from "@/lib/letter/identity";
 import type { Issue } from "@/lib/letter/issue";
@@ -23,6 +24,8 @@ export type IssueDocument = {
   // Searched, in this order of weight (settings.ts). The letters' fixed sentences are in none of them.
   headnote: string;
   treatments: string[];
+  /** Other names under which the drugs asked for are sold. */
+  brands: string[];
   request: string;
   levels: string[];
   decidingSentence: string | null;
@@ -55,6 +58,8 @@ export type IssueDocument = {
   // Shown only.
   age: number | null;
   decisionDate: string | null;
+  /** The beginning of the reasons, where no sentence of them stands out. */
+  opening: string | null;
   specialties: string[];
   reviewerCitations: string[];
   /** Of all the above: tells whether the index holds what the database says. */
@@ -110,9 +115,11 @@ function ofIssue(issue: Issue) {
     treatments: unique(
       issue.treatments.flatMap(({ name, drugClass }) => [name, ...(drugClass ? [drugClass] : [])]),
     ),
+    brands: unique(issue.treatments.flatMap(({ treatmentId }) => brandsOf(treatmentId))),
     request: searchableText(issue.request.value),
     decidingSentence: issue.decidingSentence && searchableText(issue.decidingSentence.value),
     rationale: issue.rationale && searchableText(issue.rationale.value),
+    opening: issue.decidingSentence ? null : opening(issue.rationale?.value ?? ""),
     citations: unique(both.map((citation) => searchableText(citationText(citation)))),
     outcome: issue.decision.value,
     category: slugs(issue.treatments.map(({ category }) => category)),
@@ -127,6 +134,18 @@ function ofIssue(issue: Issue) {
     flag: unique(issue.flags.map(({ value }) => value)),
     reviewerCitations: unique(reviewer.citations.map((citation) => cleanText(shortCitation(citation)))),
   };
+}
+
+/** As long as a snippet is, cut at a word. */
+function opening(rationale: string): string | null {
+  const text = cleanText(rationale);
+  if (text === "") return null;
+  return text.length <= 240 ? text : `${text.slice(0, text.lastIndexOf(" ", 240))}…`;
+}
+
+function brandsOf(treatmentId: string): readonly string[] {
+  const treatment = treatmentById(treatmentId);
+  return treatment?.drugClass === undefined ? [] : treatment.brands;
 }
 
 /** Ids of the names; a name without a letter or digit has none. */

@@ -1,47 +1,50 @@
-import { specialties } from "@/lib/catalog/specialties";
 import { treatments } from "@/lib/catalog/treatments";
 
-/** Pairs that one or two slips of the finger turn into each other, and field words near a common one ("wrist", "waist"). */
+/** Words that one or two slips of the finger turn into each other: another disease, another place, another thing altogether. */
 const confusable = `
-hypertension hypotension hypertensive hypotensive hyperextension hyperflexion perineal peroneal perineum peroneus ilium ileum iliac
-ulnar radial spinal special cervical surgical lumbar nerve never wrist waist elbow ankle angle shoulder preop postop brace trace
+hypertension hypotension hypertensive hypotensive perineal peroneal perineum peroneus ilium ileum iliac abduction adduction palpation
+palpitation medial median medical mental dental renal rental ulnar spinal spiral neural neutral causal casual patient patent tender gender
+preop postop oral aural thigh tight acute afferent efferent waist below never trace tension infection sprain strain
 `;
-/** Parts of the body, in the words of letters. */
-const anatomy = `
-spine sacrum coccyx thoracic lumbosacral sacroiliac pelvis hip groin knee patella foot feet toe heel hand finger thumb forearm arm leg
-neck head face jaw chest abdomen disc disk joint muscle tendon ligament cartilage meniscus labrum rotator carpal cubital tarsal median
-sciatic femoral tibial plantar facet foramen vertebra vertebral
+/** Parts of the body and things asked for, each near some other word. */
+const nouns = `
+spine sacrum thoracic pelvis hip groin knee patella foot toe heel hand finger thumb wrist forearm elbow shoulder arm leg neck head face jaw
+chest abdomen disc disk joint nerve muscle tendon ligament meniscus labrum facet foramen vertebra ankle angle brace cane injection lesion
+tablet
 `;
-/** Nouns of four letters, too short for the engine's tolerance, so that a plural would not be found. */
-const shortNouns =
-  "care cast dose drug exam gain goal hour note pain pill plan pump scan scar sign test trial unit visit week year";
-
-const word = /[a-z]{3,}/g;
+/** Nouns whose plural the engine's tolerance for slips does not reach: too short, or in -y. */
+const otherNouns = `
+care cast dose drug exam gain goal hour note pain pill plan pump rash scan scar sign test trial unit visit week year
+therapy surgery study biopsy injury agency deformity extremity
+`;
+const irregular: readonly (readonly [string, string])[] = [
+  ["foot", "feet"],
+  ["vertebra", "vertebrae"],
+  ["diagnosis", "diagnoses"],
+  ["prosthesis", "prostheses"],
+];
 
 /**
- * Words of the field that must be met as they are spelled: where somebody types them rightly, a neighbour in spelling is another drug,
- * another part of the body. A misspelled word is not among them, so that its spelling is still forgiven.
+ * Words that are met as they are spelled: drugs, and whatever lies near another word of the field. A misspelled word is none of
+ * them, so that its spelling is still forgiven. Sorted.
  */
 export function exactWords(): string[] {
-  const names = treatments.flatMap(({ name, synonyms, brands }) => [name, ...synonyms, ...brands]);
-  const all = wordsIn([confusable, anatomy, ...names, ...specialties.map(({ name }) => name)].join(" "));
-  return [...new Set([...all, ...[...all].map(plural)])].filter(({ length }) => length > 4).sort();
+  const drugs = treatments.filter(({ drugClass }) => drugClass !== undefined);
+  const names = drugs.flatMap(({ name, synonyms, brands }) => [name, ...synonyms, ...brands]).join(" ");
+  const all = [...wordsIn(`${confusable} ${nouns} ${names}`), ...wordsIn(nouns).map(plural)];
+  return [...new Set(all)].filter(({ length }) => length > 4).sort();
 }
 
-/** Singular and plural of the field's nouns as pairs of equals: exact words would miss the other, short words always would. */
-export function pluralPairs(): [string, string][] {
-  const undrugged = treatments.filter(({ drugClass }) => drugClass === undefined);
-  const names = undrugged.flatMap(({ name, synonyms }) => [name, ...synonyms]);
-  const nouns = [...wordsIn([anatomy, shortNouns, ...names].join(" "))];
-  return nouns
-    .filter((noun) => !noun.endsWith("s") && !uncounted.has(noun))
-    .map((noun) => [noun, plural(noun)]);
+/** Singular and plural as pairs of equals, where one would not find the other. */
+export function pluralPairs(): (readonly [string, string])[] {
+  const regular = wordsIn(`${nouns} ${otherNouns}`).filter(
+    (noun) => !irregular.some(([one]) => one === noun),
+  );
+  return [...regular.map((noun) => [noun, plural(noun)] as const), ...irregular];
 }
 
-const uncounted = new Set(["foot", "feet", "and", "for", "with", "the", "per"]);
-
-function wordsIn(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(word) ?? []);
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
 }
 
 function plural(singular: string): string {

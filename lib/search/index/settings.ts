@@ -1,6 +1,5 @@
 import type { Settings } from "meilisearch";
 import type { IssueDocument } from "@/lib/search/document";
-import { unitBreak } from "@/lib/search/index/clean-text";
 import { exactWords } from "@/lib/search/index/exact-words";
 import { synonyms } from "@/lib/search/index/synonyms";
 
@@ -9,6 +8,7 @@ type Field = keyof IssueDocument;
 const searched: Field[] = [
   "headnote",
   "treatments",
+  "brands",
   "request",
   "levels",
   "decidingSentence",
@@ -65,9 +65,10 @@ export function indexSettings(): Settings {
       "decidedAt:desc",
       "order:asc",
     ],
-    // The engine takes these for letters: "<3 months", "Norco®". A hyphen must stay out of the opposite list, since that
-    // disables exclusion by minus.
-    separatorTokens: [..."$<=>^|~°®™→", unitBreak].sort(),
+    // None of our own: they double the cost of every search (clean-text.ts does their work). And a hyphen among the opposite list
+    // would disable exclusion by minus.
+    separatorTokens: [],
+    nonSeparatorTokens: [],
     // No stop words: "not medically necessary" would then match its opposite.
     stopWords: [],
     typoTolerance: { disableOnNumbers: true, disableOnWords: exactWords() },

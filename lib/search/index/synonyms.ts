@@ -1,13 +1,20 @@
 import { wordsOf } from "@/lib/catalog/phrases";
-import { searchSynonyms } from "@/lib/catalog/treatments";
+import { searchSynonyms, treatments } from "@/lib/catalog/treatments";
 import { pluralPairs } from "@/lib/search/index/exact-words";
 
 /** The engine ignores an entry whose own side has more words than this; as an alternative a longer phrase counts. */
 const longestEntry = 3;
 
-/** What a word or phrase of a query also finds: the catalogs' equals (PT, physical therapy) and the other number of a noun. */
+const drugs = new Set(treatments.flatMap(({ name, drugClass }) => (drugClass === undefined ? [] : name)));
+
+/**
+ * What a word or phrase of a query also finds: the catalogs' equals (PT, physical therapy) and the other number of a noun.
+ * The engine reads the whole table for every word of every query, at some 0.3 µs an entry: it must stay in the hundreds. Drugs and
+ * their brands, thousands, are in the documents instead.
+ */
 export function synonyms(): Record<string, string[]> {
-  return tableOf([...searchSynonyms, ...pluralPairs()]);
+  const groups = searchSynonyms.filter(([first]) => first !== undefined && !drugs.has(first));
+  return tableOf([...groups, ...pluralPairs()]);
 }
 
 /** Every phrase of groups of equals, leading to the others of its groups. */

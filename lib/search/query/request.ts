@@ -24,6 +24,7 @@ const shown: Field[] = [
   "headnote",
   "request",
   "decidingSentence",
+  "opening",
   "reviewerCitations",
   "specialties",
   "state",
@@ -61,9 +62,10 @@ export function mainQuery(
     offset,
     limit: pageSize,
     attributesToRetrieve: shown,
-    attributesToCrop: (q === "" ? ["rationale"] : ["rationale", "summary"]) satisfies Field[],
-    cropLength,
+    // Marking and cutting texts is most of what a search costs.
     ...(q !== "" && {
+      attributesToCrop: ["rationale", "summary"] satisfies Field[],
+      cropLength,
       attributesToHighlight: [
         "headnote",
         "request",

@@ -1,4 +1,4 @@
-import { breakUnits } from "@/lib/search/index/clean-text";
+import { breakWords } from "@/lib/search/index/clean-text";
 
 /** What a reader asks for: a word or a phrase that has to occur, or must not. */
 export type Term = { text: string; kind: "word" | "phrase" | "beginning"; excluded: boolean };
@@ -19,7 +19,7 @@ export function termsOfWord(printed: string, excluded: boolean): Term[] {
 
   // The engine also finds a number's neighbours ("75" in "7.5"), so whatever holds a digit is searched to the letter:
   // L4-5, 10/325, 98-99, 9792.24.2, CM17-0019171.
-  if (digit.test(text)) return [term(breakUnits(text, " "), "phrase")];
+  if (digit.test(text)) return [term(breakWords(text, " "), "phrase")];
 
   const parts = hyphenated.exec(text)?.groups;
   // Written as one word the engine finds it in both spellings: postoperative, post-operative; not so after a minus.
@@ -29,11 +29,11 @@ export function termsOfWord(printed: string, excluded: boolean): Term[] {
   }
   const alternatives = text.split("/");
   if (!excluded && alternatives.length > 1) return alternatives.flatMap((part) => termsOfWord(part, false));
-  return [term(text, "phrase")];
+  return [term(breakWords(text, " "), "phrase")];
 }
 
 /** A phrase's words as the engine compares them. Null where it holds none. */
 export function termOfPhrase(printed: string, excluded: boolean): Term | null {
-  const text = breakUnits(printed.replace(edges, "").replace(/\s+/g, " "), " ");
+  const text = breakWords(printed.replace(edges, "").replace(/\s+/g, " "), " ");
   return text === "" ? null : { text, kind: "phrase", excluded };
 }

@@ -1,4 +1,4 @@
-import { unitBreak } from "@/lib/search/index/clean-text";
+import { withoutBreaks } from "@/lib/search/index/clean-text";
 import { matchMarks } from "@/lib/search/query/request";
 import type { Fragment } from "@/lib/search/result";
 
@@ -6,7 +6,7 @@ import type { Fragment } from "@/lib/search/result";
 export function toFragments(marked: string): Fragment[] {
   const fragments: Fragment[] = [];
   const add = (text: string, hit: boolean) => {
-    const shown = withoutUnitBreaks(text);
+    const shown = withoutBreaks(text);
     const last = fragments.at(-1);
     if (shown === "") return;
     if (last?.hit === hit) last.text += shown;
@@ -19,9 +19,4 @@ export function toFragments(marked: string): Fragment[] {
     add(rest.join(""), false);
   }
   return fragments;
-}
-
-/** A text of the index as a reader sees it. */
-export function withoutUnitBreaks(text: string): string {
-  return text.replaceAll(unitBreak, "");
 }

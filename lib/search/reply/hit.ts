@@ -1,5 +1,5 @@
 import type { IssueDocument } from "@/lib/search/document";
-import { withoutUnitBreaks } from "@/lib/search/reply/fragments";
+import { withoutBreaks } from "@/lib/search/index/clean-text";
 import { type Marked, toSnippet } from "@/lib/search/reply/snippet";
 import type { SearchHit } from "@/lib/search/result";
 
@@ -8,7 +8,7 @@ export type EngineHit = IssueDocument & { _formatted?: Marked };
 
 /** A hit as pages show it; nothing of the engine's is left in it. */
 export function toHit(hit: EngineHit): SearchHit {
-  const { decidingSentence } = hit;
+  const { decidingSentence, opening } = hit;
   return {
     id: hit.id,
     determinationId: hit.determinationId,
@@ -16,9 +16,9 @@ export function toHit(hit: EngineHit): SearchHit {
     number: hit.number,
     issueCount: hit.issueCount,
     decision: hit.outcome,
-    headnote: withoutUnitBreaks(hit.headnote),
-    request: withoutUnitBreaks(hit.request),
-    ...toSnippet({ decidingSentence, ...hit._formatted }),
+    headnote: withoutBreaks(hit.headnote),
+    request: withoutBreaks(hit.request),
+    ...toSnippet({ decidingSentence, rationale: opening, ...hit._formatted }),
     reviewerCitations: hit.reviewerCitations,
     specialties: hit.specialties,
     licensedIn: hit.state,

@@ -1,3 +1,4 @@
+import { matchMarks } from "@/lib/search/query/request";
 import { toFragments } from "@/lib/search/reply/fragments";
 import type { Fragment, SearchHit } from "@/lib/search/result";
 
@@ -19,34 +20,32 @@ export type Snippet = { snippet: Fragment[]; snippetField: Field };
  * left aside that the headnote above it shows already.
  */
 export function toSnippet(marked: Marked): Snippet {
-  const candidates = candidatesOf(marked);
-  const told = wordsHit(toFragments(marked.headnote ?? ""));
-  let best = candidates[0] ?? { snippet: [], snippetField: "none" as const };
-  let most = newWords(best, told);
-  for (const candidate of candidates.slice(1)) {
-    const count = newWords(candidate, told);
-    if (count > most) [best, most] = [candidate, count];
+  const told = wordsHit(marked.headnote ?? "");
+  let best: [text: string, field: Field] = ["", "none"];
+  let most = -1;
+  for (const [text, field] of candidatesOf(marked)) {
+    const count = [...wordsHit(text)].filter((word) => !told.has(word)).length;
+    if (count > most) [best, most] = [[text, field], count];
   }
-  return best;
+  return { snippet: toFragments(best[0]), snippetField: best[1] };
 }
 
 /** In the order in which they are preferred. */
-function candidatesOf({ decidingSentence, rationale, request, citations, summary }: Marked): Snippet[] {
-  const found = (text: string | null | undefined, snippetField: Field): Snippet[] =>
-    text ? [{ snippet: toFragments(text), snippetField }] : [];
-  return [
-    ...found(decidingSentence, "deciding sentence"),
-    ...found(rationale, "rationale"),
-    ...found(request, "request"),
-    ...(citations ?? []).flatMap((citation) => found(citation, "guideline")),
-    ...found(summary, "summary"),
+function candidatesOf({ decidingSentence, rationale, request, citations, summary }: Marked) {
+  const candidates: [text: string | null | undefined, field: Field][] = [
+    [decidingSentence, "deciding sentence"],
+    [rationale, "rationale"],
+    [request, "request"],
+    ...(citations ?? []).map((citation): [string, Field] => [citation, "guideline"]),
+    [summary, "summary"],
   ];
+  return candidates.filter((candidate): candidate is [string, Field] => Boolean(candidate[0]));
 }
 
-function newWords({ snippet }: Snippet, told: Set<string>): number {
-  return [...wordsHit(snippet)].filter((word) => !told.has(word)).length;
+function wordsHit(text: string): Set<string> {
+  if (!text.includes(matchMarks.begin)) return none;
+  const hits = toFragments(text).filter(({ hit }) => hit);
+  return new Set(hits.flatMap((fragment) => fragment.text.toLowerCase().split(/\s+/)));
 }
 
-function wordsHit(fragments: Fragment[]): Set<string> {
-  return new Set(fragments.filter(({ hit }) => hit).flatMap(({ text }) => text.toLowerCase().split(/\s+/)));
-}
+const none: Set<string> = new Set();
