@@ -13,7 +13,8 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
   try {
     code = await work(signal);
   } catch (error) {
-    process.stderr.write(`${tell(error)}\n`);
+    // Ctrl-C reaches whatever we had started too, which then fails in its own words.
+    process.stderr.write(signal.aborted ? "Interrupted.\n" : `${tell(error)}\n`);
   }
   // Standard input may still be open, and would keep the process waiting for more of it.
   process.exit(signal.aborted ? INTERRUPTED : code);
