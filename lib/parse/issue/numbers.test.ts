@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AMOUNT, multiply, readAmount } from "@/lib/parse/issue/numbers";
+import { AMOUNT, inDigits, multiply, readAmount } from "@/lib/parse/issue/numbers";
 
 const amount = new RegExp(AMOUNT);
 
@@ -18,12 +18,14 @@ describe("an amount", () => {
     ["one (1) to two (2)", [1, 2]],
     ["3-3", 3],
   ])("%s is %j", (printed, value) => {
-    expect(amount.exec(printed)?.[0]).toBe(printed);
-    expect(readAmount(printed)).toEqual(value);
+    const text = inDigits(printed);
+    expect(amount.exec(text)?.[0]).toBe(text);
+    expect(text).toHaveLength(printed.length);
+    expect(readAmount(text)).toEqual(value);
   });
 
   it.each(["7.5", "0.025", "none", "someone", "1,5"])("%s is none", (printed) => {
-    expect(amount.exec(printed)).toBeNull();
+    expect(amount.exec(inDigits(printed))).toBeNull();
   });
 });
 

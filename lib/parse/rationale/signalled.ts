@@ -1,11 +1,11 @@
 import type { Found } from "@/lib/letter/found";
-import { NUMBER } from "@/lib/parse/issue/numbers";
+import { SPOKEN_NUMBER } from "@/lib/parse/issue/numbers";
 import type { Piece } from "@/lib/parse/piece";
 import { verdictOf } from "@/lib/parse/rationale/conclusion";
 import { shorten } from "@/lib/parse/rationale/shorten";
 import { openRationale, quote, type Sentence } from "@/lib/parse/rationale/text/rationale";
 
-const LESSER = `(?:(?:short|brief|limited|time-limited|initial|reduced|shorter|smaller|lesser|lower|modified|single|one[- ]month|30[- ]day|home) (?:[a-z/-]+ ){0,4}?(?:course|trial|number|amount|quantity|supply|dose|rental|duration|period|treatment|therapy|program|visits?|sessions?)|(?:course|trial) of|${NUMBER} (?:[a-z/-]+ ){0,5}?(?:visits?|sessions?|treatments?|tablets?|weeks?|days?|months?|refills?))`;
+const LESSER = `(?:(?:short|brief|limited|time-limited|initial|reduced|shorter|smaller|lesser|lower|modified|single|one[- ]month|30[- ]day|home) (?:[a-z/-]+ ){0,4}?(?:course|trial|number|amount|quantity|supply|dose|rental|duration|period|treatment|therapy|program|visits?|sessions?)|(?:course|trial) of|${SPOKEN_NUMBER} (?:[a-z/-]+ ){0,5}?(?:visits?|sessions?|treatments?|tablets?|weeks?|days?|months?|refills?))`;
 const WELCOME =
   "(?:indicated|appropriate|reasonable|supported|allowed|warranted|recommended|justified|considered|approved|authorized|certified|acceptable|medically necessary|sufficient|supportable|within guidelines)";
 /** "A short course … would be indicated", "a trial of six visits is reasonable". */

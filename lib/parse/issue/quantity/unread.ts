@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/letter/found";
+import { inDigits } from "@/lib/parse/issue/numbers";
 import { lowerInPlace } from "@/lib/parse/lower-in-place";
 import { cut, type Piece, spanOf } from "@/lib/parse/piece";
 
@@ -17,7 +18,7 @@ export class Unread {
   #to = 0;
 
   constructor(readonly piece: Piece) {
-    this.text = lowerInPlace(piece.text.slice(0, LIMIT));
+    this.text = inDigits(lowerInPlace(piece.text.slice(0, LIMIT)));
   }
 
   /** The first match, taken out and remembered as evidence. */
