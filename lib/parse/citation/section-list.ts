@@ -88,23 +88,17 @@ const ownParenthesis =
 /** Where a name that runs to `end` really ends; null where the text goes on, so that the name is only part of a longer one. */
 function nameEnd(line: LineText, end: number, range: Range): number | null {
   const { text } = line;
-  let at = closed(text, range.from, end, range.to);
+  let at = closed(line, range, end);
   while (at < range.to && "®™*".includes(text[at]!)) at += 1;
   ownParenthesis.lastIndex = at;
   if (at < range.to && ownParenthesis.test(text)) at = afterParenthesis(line, at + 1, range.to);
   return endsAt(line, at, range.to) ? at : null;
 }
 
-/** `end`, moved behind the brackets that are still open in the name. */
-function closed(text: string, from: number, end: number, to: number): number {
-  let open = 0;
-  for (let at = from; at < end; at += 1) open += text[at] === "(" ? 1 : text[at] === ")" ? -1 : 0;
-  let at = end;
-  while (open > 0 && at < to && ")®™".includes(text[at]!)) {
-    if (text[at] === ")") open -= 1;
-    at += 1;
-  }
-  return at;
+/** `end`, moved behind the bracket that is still open in the name: "Gabapentin (Neurontin" goes on to its ")". */
+function closed(line: LineText, { from, to }: Range, end: number): number {
+  const open = line.text.slice(from, end).lastIndexOf("(");
+  return open < 0 ? end : Math.max(end, afterParenthesis(line, from + open, to));
 }
 
 const nextWord = /^(?:and|or|topics?|sections?|chapter|pages?|pgs?|http|www)\b/i;
