@@ -2,22 +2,20 @@
 export type PrintedDate = { raw: string; start: number; end: number; date: string | null };
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthName =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-const named = `(?<month>${monthName})\\.?\\s{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{1,2}(?<year>\\d{2,5})`;
+const named =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?\\s?,?\\s{1,2}\\d{2,5}";
 /** Month first, as the United States print it; a blank may follow the stroke where a line broke. */
-const numeric =
-  "(?<m>\\d{1,2})\\s?(?<stroke>[-/])\\s?(?<d>\\d{1,2})\\s?\\k<stroke>\\s?(?<y>\\d{5}|\\d{2,4})(?![-/]\\d)";
-const iso = "(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})";
-const anyDate = new RegExp(`(?<![\\d/-])(?:${iso}|${numeric})(?!\\d)|\\b${named}\\b`, "gi");
+const numeric = "\\d{1,2}\\s?(?:-\\s?\\d{1,2}\\s?-|/\\s?\\d{1,2}\\s?/)\\s?(?:\\d{5}|\\d{2,4})(?![-/]\\d)";
+const anyDate = new RegExp(`(?<![\\d/-])(?:\\d{4}-\\d{2}-\\d{2}|${numeric})(?!\\d)|\\b${named}\\b`, "gi");
+const number = /\d+/g;
 
 /** All dates of a text, in its order; ends are exclusive. */
 export function findDates(text: string): PrintedDate[] {
-  return [...text.matchAll(anyDate)].map((match) => ({
-    raw: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    date: toIso(match.groups ?? {}),
+  return [...text.matchAll(anyDate)].map(({ 0: raw, index }) => ({
+    raw,
+    start: index,
+    end: index + raw.length,
+    date: toIso(raw),
   }));
 }
 
@@ -26,12 +24,16 @@ export function firstDate(text: string): PrintedDate | null {
   return findDates(text)[0] ?? null;
 }
 
-function toIso(groups: Record<string, string | undefined>): string | null {
-  const year = fullYear(groups.isoYear ?? groups.y ?? groups.year ?? "");
-  const month = groups.month
-    ? months.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1
-    : Number(groups.isoMonth ?? groups.m);
-  const day = Number(groups.isoDay ?? groups.d ?? groups.day);
+function toIso(raw: string): string | null {
+  const numbers = raw.match(number) ?? [];
+  const month = months.indexOf(raw.slice(0, 3).toLowerCase()) + 1;
+  const ordered = month > 0 ? [numbers[1], month, numbers[0]] : [numbers[2], numbers[0], numbers[1]];
+  const isIso = month === 0 && numbers[0]?.length === 4;
+  const [year, monthOfYear, day] = isIso ? numbers : ordered;
+  return isoOf(fullYear(String(year)), Number(monthOfYear), Number(day));
+}
+
+function isoOf(year: number, month: number, day: number): string | null {
   if (!isPlausibleYear(year) || month < 1 || month > 12 || day < 1 || day > daysOf(month, year)) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
