@@ -52,6 +52,7 @@ describe("two issues of one letter are two results", () => {
   test.each([
     ["by filter", withFilter({ treatment: ["physical-therapy"], outcome: ["overturned"] })],
     ["by words", withFilter({ q: '"physical therapy"', outcome: ["overturned"] })],
+    ["by the outcome's word", withFilter({ q: "physical therapy overturned" })],
     ["by an abbreviation", withFilter({ q: "PT", outcome: ["overturned"] })],
   ])("therapy and overturned must be the same issue: %s", async (_, params) => {
     const ids = (await search(params)).hits.map(({ id }) => id).filter((id) => id.startsWith("CM99"));

@@ -115,6 +115,6 @@ ACOEM; American College of Occupational and Environmental Medicine
 PM&R; physiatry; physical medicine and rehabilitation
 ADL; activities of daily living
 medically necessary; medical necessity
-denied; upheld
-approved; overturned
+uphold; upheld
+overturn; overturned
 `;

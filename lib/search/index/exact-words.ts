@@ -4,7 +4,7 @@ import { treatments } from "@/lib/catalog/treatments";
 const confusable = `
 hypertension hypotension hypertensive hypotensive perineal peroneal perineum peroneus ilium ileum iliac abduction adduction palpation
 palpitation medial median medical mental dental renal rental ulnar spinal spiral neural neutral causal casual patient patent tender gender
-preop postop oral aural thigh tight acute afferent efferent waist below never trace tension infection sprain strain
+preop postop oral aural thigh tight acute status states afferent efferent waist below never trace tension infection sprain strain
 `;
 /** Parts of the body and things asked for, each near some other word. */
 const nouns = `

@@ -16,6 +16,8 @@ const searched: Field[] = [
   "citations",
   "summary",
   "caseNumber",
+  // "MRI overturned": letters hardly say the word in a sentence, readers do.
+  "outcome",
 ];
 
 const filtered: Field[] = [

@@ -85,6 +85,7 @@ describe("a reader finds what the words mean", () => {
     ["scapula", ["markup"]],
     ["30", ["markup"]],
     ["CM99-0000003", ["levelLong"]],
+    ["CM99-000001", names.slice(10, 20)],
     ["worker -hypertension -hypotension -PTSD", ["pt"]],
   ])("%s", async (q, expected) => expect(await find(q)).toEqual(expected.toSorted()));
 

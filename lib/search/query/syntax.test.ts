@@ -26,6 +26,7 @@ describe("what holds a digit is searched to the letter", () => {
     ["-98-99", '-"98-99" '],
     ["9792.24.2", '"9792.24.2" '],
     ["CM17-0019171", '"CM17-0019171" '],
+    ["CM17-00191", "CM17-00191"],
     ["75", '"75" '],
     ['"7.5mg tablets"', '"7.5 mg tablets" '],
   ])("%s", (typed, asked) => expect(inEngine(typed)).toBe(asked));

@@ -7,6 +7,8 @@ const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const digit = /\p{N}/u;
 const letters = /^[\p{L}\p{M}]+$/u;
 const hyphenated = /^(?<first>[\p{L}\p{M}]+)-(?<second>[\p{L}\p{M}]+)$/u;
+/** A case number as far as somebody remembers it. */
+const partOfCaseNumber = /^CM\d{2}-\d{1,6}$/i;
 const possessive = /['’]s$/iu;
 
 /** How a chunk without blanks is searched; several terms where it holds several words, none where it holds no letter or digit. */
@@ -16,6 +18,7 @@ export function termsOfWord(printed: string, excluded: boolean): Term[] {
   const term = (words: string, kind: Term["kind"]): Term => ({ text: words, kind, excluded });
   if (text === "") return [];
   if (letters.test(text)) return [term(text, beginning ? "beginning" : "word")];
+  if (partOfCaseNumber.test(text) && !excluded) return [term(text, "beginning")];
 
   // The engine also finds a number's neighbours ("75" in "7.5"), so whatever holds a digit is searched to the letter:
   // L4-5, 10/325, 98-99, 9792.24.2, CM17-0019171.
