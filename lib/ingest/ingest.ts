@@ -16,7 +16,12 @@ await runCommand((signal) => (call.reparse ? reparse(call, signal) : ingest(call
 
 async function ingest({ paths, dryRun, sample, json }: IngestCall, signal: AbortSignal): Promise<number> {
   const progress = showProgress(json);
-  const options: PassOptions = { sample, signal, onProgress: progress.advance };
+  const options: PassOptions = {
+    sample,
+    signal,
+    onProgress: progress.advance,
+    onIndexing: progress.indexing,
+  };
   try {
     // The input is measured while it is being read, so that a million files do not delay the first.
     survey(paths, signal).then(progress.total);

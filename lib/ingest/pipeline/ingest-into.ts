@@ -20,6 +20,8 @@ export type PassOptions = {
   signal?: AbortSignal;
   /** Hears how many further files were gone through, and how many bytes of the input they stand for. */
   onProgress?: (files: number, weight: number) => void;
+  /** Hears, once all is read and while the index is waited for, how many determinations it lies behind. */
+  onIndexing?: (waiting: number) => void;
 };
 
 /** An engine failed in the middle of a run; `report` tells what was stored before. */
@@ -66,7 +68,7 @@ export async function ingestInto(store: Store, paths: string[], options: PassOpt
       saving.catch(() => {}); // heard where it is awaited, a batch later
     }
     await saving;
-    await store.close(report, signal);
+    await store.close(report, options);
     if (signal?.aborted) report.status = "interrupted";
   } catch (error) {
     report.status = "stopped";

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { addSources, knownFiles } from "@/lib/db/known-files";
 import { outboxLag } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
@@ -44,11 +45,15 @@ export class DatabaseStore implements Store {
     this.index.notify();
   }
 
-  async close(report: Report, signal?: AbortSignal): Promise<void> {
+  async close(
+    report: Report,
+    { signal, onIndexing = () => {} }: Parameters<Store["close"]>[1],
+  ): Promise<void> {
     await this.run.finish(signal?.aborted ? "interrupted" : "finished", report);
-    const failure = await this.index.settle();
+    const settled = this.index.settle();
+    while (await isPending(settled)) onIndexing((await outboxLag(this.pool)).count);
     const { count } = await outboxLag(this.pool);
-    report.index = { waiting: count, failure };
+    report.index = { waiting: count, failure: await settled };
   }
 
   async fail(report: Report): Promise<void> {
@@ -96,6 +101,11 @@ export class DatabaseStore implements Store {
     if (news.length > 0) await saveRejections(this.pool, await this.run.id(), news);
     for (const { reason } of rejections) tallyRejected(report, reason);
   }
+}
+
+/** Whether a promise is still open after a second. */
+function isPending(promise: Promise<unknown>): Promise<boolean> {
+  return Promise.race([promise.then(() => false), setTimeout(1000, true, { ref: false })]);
 }
 
 function refusals({ letter }: ReadText, detail: string): RejectionToSave[] {

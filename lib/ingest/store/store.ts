@@ -21,8 +21,11 @@ export type Store = {
   known(candidates: Candidate[]): Promise<Map<string, KnownFile>>;
   /** Keeps a batch and counts it. Throws only when the store cannot be used. */
   keep(batch: ReadBatch, report: Report): Promise<void>;
-  /** Ends the run: notes its counters, and waits for the index unless told to stop. */
-  close(report: Report, signal?: AbortSignal): Promise<void>;
+  /** Ends the run: notes its counters, and waits for the index unless told to stop. `onIndexing`: how many determinations it waits for. */
+  close(
+    report: Report,
+    options: { signal?: AbortSignal; onIndexing?: (waiting: number) => void },
+  ): Promise<void>;
   /** Gives up after an error; never throws. */
   fail(report: Report): Promise<void>;
 };
