@@ -1,9 +1,9 @@
 import { type Env, readEnv } from "@/lib/env";
-import { checkDatabase } from "./check-database";
 import { DataFolder } from "./data-folder";
-import { type MeilisearchAddress, startMeilisearch, stopMeilisearch } from "./meilisearch";
-import { checkMeilisearch } from "./meilisearch-keys";
-import { startPostgres, stopPostgres } from "./postgres";
+import { type MeilisearchAddress, startMeilisearch, stopMeilisearch } from "./meilisearch/meilisearch";
+import { checkMeilisearch } from "./meilisearch/meilisearch-keys";
+import { checkDatabase } from "./postgres/check-database";
+import { startPostgres, stopPostgres } from "./postgres/postgres";
 
 /** Where the two engines are reached. */
 export type Engines = {

@@ -7,7 +7,7 @@ import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { ingestPaths } from "@/lib/ingest/ingest-paths";
 import { type Engines, openEngines } from "./engines";
 import { explain } from "./obstacle";
-import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "./site";
+import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "./site/site";
 
 const samples = fileURLToPath(new URL("../../samples", import.meta.url));
 

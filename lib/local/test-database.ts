@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { readEnv } from "@/lib/env";
-import { databaseName } from "./postgres";
+import { databaseName } from "./postgres/postgres";
 
 /** What one integration test file has for itself: an empty, migrated database with catalogs, and an index name that nobody else uses. */
 export type TestDatabase = { databaseUrl: string; indexName: string; drop(): Promise<void> };

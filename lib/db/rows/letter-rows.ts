@@ -1,5 +1,5 @@
 import type { ClientBase } from "pg";
-import type { LetterToSave, SourceFile } from "../save-letters";
+import type { LetterToSave, SourceFile } from "@/lib/db/save-letters";
 import type { Projected } from "./determination-rows";
 import { insertRows } from "./insert-rows";
 import { idOf, type KnownLetter, type Plan } from "./plan-letters";

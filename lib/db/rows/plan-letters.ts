@@ -1,5 +1,5 @@
+import type { LetterToSave, SaveOutcome, SourceFile } from "@/lib/db/save-letters";
 import { determinationId } from "@/lib/letter/identity";
-import type { LetterToSave, SaveOutcome, SourceFile } from "../save-letters";
 
 /** A text that is kept already, or comes earlier in the same batch (then without a row's id). */
 export type KnownLetter = {

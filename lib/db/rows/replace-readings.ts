@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
-import { enqueue } from "../outbox";
-import type { NewReading } from "../reparse";
-import { letterLock } from "../writing";
+import { enqueue } from "@/lib/db/outbox";
+import type { NewReading } from "@/lib/db/reparse";
+import { letterLock } from "@/lib/db/writing";
 import type { Projected } from "./determination-rows";
 import { idOf } from "./plan-letters";
 import { toJson } from "./to-json";

@@ -1,7 +1,7 @@
 // A process for tests to kill: it saves batches of 100 invented letters for ever and reports each one that is kept.
-import { openPool } from "../pool";
-import { startRun } from "../runs";
-import { saveLetters } from "../save-letters";
+import { openPool } from "@/lib/db/pool";
+import { startRun } from "@/lib/db/runs";
+import { saveLetters } from "@/lib/db/save-letters";
 import { testLetter } from "./test-letters";
 
 const url = new URL(process.env.DATABASE_URL ?? "");

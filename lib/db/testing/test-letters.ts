@@ -1,9 +1,9 @@
+import type { LetterToSave } from "@/lib/db/save-letters";
 import type { Citation } from "@/lib/letter/citation";
 import type { Found } from "@/lib/letter/found";
 import { contentHash, fileHash } from "@/lib/letter/identity";
 import type { Issue } from "@/lib/letter/issue";
 import type { Reading } from "@/lib/letter/record";
-import type { LetterToSave } from "../save-letters";
 
 /** For tests: an invented letter and its reading. The same number gives the same letter; `text` replaces its words. */
 export function testLetter(

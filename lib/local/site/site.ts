@@ -5,11 +5,11 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Env } from "@/lib/env";
-import type { Engines } from "./engines";
-import { Obstacle } from "./obstacle";
+import type { Engines } from "@/lib/local/engines";
+import { Obstacle } from "@/lib/local/obstacle";
 import { isBuilt, markBuilt, sourceHash } from "./site-stamp";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 const endWithParent = new URL("end-with-parent.mjs", import.meta.url).href;
 
@@ -42,7 +42,7 @@ export async function buildSite(engines: Engines, env: Env, begin: (building: Si
   if (isBuilt(root)) return;
   console.log("Building the site; this takes a minute, once.");
   const hash = sourceHash(root);
-  rmSync(new URL("../../.next/casebook-build", import.meta.url), { force: true });
+  rmSync(new URL("../../../.next/casebook-build", import.meta.url), { force: true });
   const building = runNext(["build"], engines, env);
   begin(building);
   const code = await building.ended;

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
-import { DataFolder } from "./data-folder";
+import { DataFolder } from "@/lib/local/data-folder";
 import { meilisearchBinary } from "./meilisearch-binary";
 
 const folder = mkdtempSync(join(tmpdir(), "imr-casebook-binary-"));

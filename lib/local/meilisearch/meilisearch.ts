@@ -3,11 +3,11 @@ import { randomBytes } from "node:crypto";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { DataFolder } from "./data-folder";
+import type { DataFolder } from "@/lib/local/data-folder";
+import { Obstacle } from "@/lib/local/obstacle";
+import { freePort, isRunning, markOf, stopProcess } from "@/lib/local/processes";
 import { meilisearchBinary } from "./meilisearch-binary";
 import { createKeys, isHealthy } from "./meilisearch-keys";
-import { Obstacle } from "./obstacle";
-import { freePort, isRunning, markOf, stopProcess } from "./processes";
 
 /** Where Meilisearch is reached, and the keys of those who write and of those who only search. */
 export type MeilisearchAddress = { url: string; adminKey: string; searchKey: string };
