@@ -12,8 +12,8 @@ import { openEngines } from "./engines";
  * from which `createTestDatabase` copies. Tests find all by the environment.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), "imr-casebook-test-"));
   const { DATABASE_URL: _, MEILISEARCH_URL: __, ...env } = readEnv();
+  const folder = mkdtempSync(join(tmpdir(), "imr-casebook-test-"));
   const engines = await openEngines({ ...env, DATA_DIR: folder });
   const pool = openPool(engines.databaseUrl);
   await migrate(pool);
