@@ -26,7 +26,7 @@ test("what cannot be seen and what is markup is not indexed", () => {
   const record = recordWith("CM17-0000001", [
     { request: found("<b>MRI</b>\u200B of\u0000 the \uE000knee\uE001, <3 months\ud800") },
   ]);
-  expect(toDocuments(record)[0]?.request).toBe("MRI of the knee, <\u200A3 months");
+  expect(toDocuments(record)[0]?.request).toBe("MRI of the knee, \u200A<\u200A3 months");
 });
 
 describe("issues of one date follow one another by case number, then in the letter's order", () => {

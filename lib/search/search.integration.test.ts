@@ -53,6 +53,23 @@ test("a filter's selected value stays in its panel when the other filters leave 
   ]);
 });
 
+test("a selected value keeps its count when its filter has more values than the engine lists", async () => {
+  const { engine, index: name } = index;
+  const limit = (maxValuesPerFacet: number) =>
+    engine.index(name).updateFaceting({ maxValuesPerFacet }).waitTask({ timeout: 60_000 });
+  const params: SearchParams = { ...emptySearch, section: [] };
+  const counts = Object.entries(scannedCounts(params, "section")).toSorted(([, a], [, b]) => a - b);
+  const [rarest, count] = counts[0]!;
+  await limit(3);
+  try {
+    const found = countsIn(await search({ ...params, section: [rarest] }), "section");
+    expect(Object.keys(found)).toHaveLength(4);
+    expect(found[rarest]).toBe(count);
+  } finally {
+    await limit(2000);
+  }
+});
+
 describe.each(sorts)("paging by %s", (sort) => {
   test.each(["", words[0]!])("meets every issue exactly once, to the end (query %j)", async (q) => {
     const params: SearchParams = { ...emptySearch, q, sort };

@@ -1,7 +1,8 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import { addRareCounts } from "@/lib/search/engine/rare-counts";
 import { pageSize, type SearchParams } from "@/lib/search/params";
-import { activeGroups } from "@/lib/search/query/filters";
+import { activeGroups, type FilterGroup } from "@/lib/search/query/filters";
 import { countsQuery, mainQuery } from "@/lib/search/query/request";
 import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
 import { toFacets } from "@/lib/search/reply/facets";
@@ -12,7 +13,8 @@ export { SearchUnavailable } from "@/lib/search/engine/unavailable";
 
 /**
  * The issues that match, a page of them, with the counts of every filter; a page beyond the end gives the last one.
- * One request: the results, and for each filter in use its counts without itself. Throws a SearchUnavailable.
+ * One request: the results, and for each filter in use its counts without itself; seldom a second (a page beyond the end, a value
+ * that few issues have). Throws a SearchUnavailable.
  */
 export async function search(params: SearchParams): Promise<SearchResult> {
   const started = performance.now();
@@ -31,14 +33,16 @@ export async function search(params: SearchParams): Promise<SearchResult> {
   const page = Math.min(params.page, Math.max(1, pageCount));
   const hits = page === params.page ? main.hits : await hitsOf(page);
 
-  const countsOf = new Map(groups.map((group, index) => [group, others[index]?.facetDistribution ?? {}]));
+  const counted = new Map(groups.map((group, index) => [group, others[index]?.facetDistribution ?? {}]));
+  const countsOf = (group: FilterGroup) => counted.get(group) ?? main.facetDistribution ?? {};
+  await addRareCounts(target, q, params, countsOf);
   return {
     hits: hits.map(toHit),
     total,
     page,
     pageCount,
     pageSize,
-    facets: toFacets(params, (group) => countsOf.get(group) ?? main.facetDistribution ?? {}),
+    facets: toFacets(params, countsOf),
     notes: query.notes,
     tookMs: Math.round(performance.now() - started),
   };

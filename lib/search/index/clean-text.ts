@@ -7,13 +7,11 @@ export const wordBreak = "\u200A";
 const markup = /<\/?[a-zA-Z!][^<>]{0,400}>/g;
 /** What nobody can see and a reader cannot search for: lone surrogates, controls, zero-width and directional marks, private use. */
 const invisible = /(?![\t\n\v\f\r])[\p{Surrogate}\p{Private_Use}\p{Format}\p{Control}]/gu;
-const blanks = /[^\S\n]+/g;
+const blanks = / {2,}|[^\S\n ]+/g;
 
-const breaks = [
-  /(?<=\d)(?=(?:mg|mcg|ug|gm?|ml|cc|units?|tabs?)\b)/gi,
-  // Signs that the engine takes for letters: "<3 months", "Norco®".
-  /(?<=[$<=>^|~°®™→])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=[$<=>^|~°®™→])/gu,
-];
+const numberBeforeUnit = /(?<=\d)(?=(?:mg|mcg|ug|gm?|ml|cc|units?|tabs?)\b)/gi;
+/** Signs that the engine takes for letters: "<3 months", "Norco®". */
+const signs = /[$<=>^|~°®™→]/g;
 
 /** The engine searches the first 65,535 words of a field; what lies beyond is not stored either. */
 const longest = 400_000;
@@ -30,7 +28,7 @@ export function searchableText(text: string): string {
 
 /** Parts words that are printed without a blank between them. */
 export function breakWords(text: string, by: string): string {
-  return breaks.reduce((parted, place) => parted.replace(place, by), text);
+  return text.replace(numberBeforeUnit, by).replace(signs, `${by}$&${by}`);
 }
 
 /** A text of the index as a reader sees it. */

@@ -1,0 +1,38 @@
+import { ask, totalOf } from "@/lib/search/engine/ask";
+import type { IndexTarget } from "@/lib/search/engine/client";
+import { filterKeys, type SearchParams } from "@/lib/search/params";
+import { attributeOf, engineFilter, type FilterGroup, groupOf, quote } from "@/lib/search/query/filters";
+import { countsQuery } from "@/lib/search/query/request";
+import type { Distribution } from "@/lib/search/reply/facets";
+
+/**
+ * Adds the counts of selected values that the engine's answer lacks: nothing has them, or they are among the rarest of a filter with
+ * more values than it lists (settings.ts). One further request, and only then. Throws a SearchUnavailable.
+ */
+export async function addRareCounts(
+  target: IndexTarget,
+  q: string,
+  params: SearchParams,
+  countsOf: (group: FilterGroup) => Distribution,
+): Promise<void> {
+  const missing = filterKeys.flatMap((key) => {
+    const attribute = attributeOf(key, params);
+    const distribution = countsOf(groupOf(key));
+    const counts = distribution[attribute] ?? {};
+    distribution[attribute] = counts;
+    const values: readonly string[] = params[key];
+    return values
+      .filter((value) => counts[value] === undefined)
+      .map((value) => ({ group: groupOf(key), attribute, value, counts }));
+  });
+  if (missing.length === 0) return;
+  const answers = await ask(
+    target,
+    missing.map(({ group, attribute, value }) => ({
+      ...countsQuery(target.index, q, params, group),
+      filter: [...engineFilter(params, group), `${attribute} = ${quote(value)}`],
+      facets: ["outcome"],
+    })),
+  );
+  for (const [index, { counts, value }] of missing.entries()) counts[value] = totalOf(answers[index]!);
+}
