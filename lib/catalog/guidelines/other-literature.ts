@@ -63,6 +63,7 @@ export const otherLiterature: readonly Guideline[] = [
   source("rxlist", "RxList", "RxList.com"),
   source("mosbys-drug-consult", "Mosby's Drug Consult"),
   source("epocrates", "Epocrates"),
+  source("monthly-prescribing-reference", "Monthly Prescribing Reference", "empr.com"),
   source("md-consult", "MD Consult", "MD Consult Drug Monograph"),
   source(
     "aanem",

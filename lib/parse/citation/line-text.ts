@@ -91,7 +91,7 @@ export function trimmed({ text }: LineText, { from, to }: Range): Range {
   return { from: start, to: Math.max(start, end) };
 }
 
-const danglingAnd = /[\s,;]and(?:\son)?(?:\sthe)?$/i;
+const danglingAnd = /(?:^|[\s,;])and(?:\son)?(?:\sthe)?$/i;
 const DANGLING = 12;
 
 /** The same, and without an "and" that led to what follows the range. */

@@ -16,7 +16,8 @@ export function otherCitation(line: LineText, range: Range, mtus: boolean): Cita
   const whole = address.test(line.text.slice(range.from, range.to));
   const { pages, rest } = whole ? { pages: [], rest: [range] } : readPages(line, range);
   const body = rest[0] ?? range;
-  const [title, ...sections] = cutAtSections(line, body);
+  const [title, ...parts] = cutAtSections(line, body);
+  const sections = parts.filter(({ from, to }) => to > from);
   const named = title && title.to > title.from ? title : range;
   const name = printedName(line, named);
   const guidelineId = sourceIdIn(line, range);

@@ -44,7 +44,7 @@ function statementOf(
 
 function citationsOf(line: LineText, phrase: Phrase, mtus: boolean | null): CitationDraft[] {
   const units = unitsOf(line, phrase, mtus === true);
-  if (units.length === 0 && phrase.mtus) return [wholeMtus(phrase.lead)];
+  if (units.length === 0 && phrase.mtus && phrase.lead.to > phrase.lead.from) return [wholeMtus(phrase.lead)];
   return joinFlipped(line, units).flatMap((unit) => citationOf(line, unit, mtus));
 }
 

@@ -36,16 +36,25 @@ export function readSections(line: LineText, range: Range, guidelineId: string |
 }
 
 /** A section as printed at a place of the line, with its id. */
-export function sectionDraft(line: LineText, { from, to }: Range, guidelineId: string | null): SectionDraft {
-  const name = printedName(line, { from, to });
-  return { from, to, name, sectionId: guidelineId && findSectionId(guidelineId, name) };
+export function sectionDraft(line: LineText, place: Range, guidelineId: string | null): SectionDraft {
+  const range = withoutQuotes(line, place);
+  const name = printedName(line, range);
+  return { ...range, name, sectionId: guidelineId && findSectionId(guidelineId, name) };
+}
+
+const quotes = "\"“”'’‘";
+const beforeNames = ` ,;:/.-–—&®()${quotes}`;
+
+/** The place without a closing quotation mark; opening ones are passed over before a name. */
+function withoutQuotes({ text }: LineText, { from, to }: Range): Range {
+  return { from, to: to > from + 1 && quotes.includes(text[to - 1]!) ? to - 1 : to };
 }
 
 /** The position after blanks, separators and the words that only introduce a section. */
 function afterLead({ text }: LineText, { from, to }: Range): number {
   let at = from;
   while (at < to) {
-    if (" ,;:/.-–—&®()".includes(text[at]!)) {
+    if (beforeNames.includes(text[at]!)) {
       at += 1;
       continue;
     }

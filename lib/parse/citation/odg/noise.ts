@@ -9,7 +9,7 @@ const words = [
   "(?:https?://|www\\.)[^\\s,;]+",
   "guidelines?",
   "guidance",
-  "(?:ODG\\s)?treatments?\\sin\\sworkers?['’]?s?\\scomp(?:ensation)?\\.?",
+  "(?:ODG\\s)?treatments?\\s(?:in|for)\\sworkers?['’]?s?\\scomp(?:ensation)?\\.?",
   "TWC",
   "integrated\\streatment(?:/disability\\sduration\\sguidelines?|\\sguidelines?)?",
   "treatment\\s(?:index|guidelines?)",

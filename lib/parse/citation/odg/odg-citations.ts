@@ -41,6 +41,9 @@ export function odgCitations(
   });
 }
 
+/** No phrase names more chapters than this for one topic. */
+const SHARING = 8;
+
 function grouped({ text }: LineText, parts: readonly OdgPart[], start: number): Group[] {
   const groups: Group[] = [];
   const early: Range[] = [];
@@ -58,7 +61,7 @@ function grouped({ text }: LineText, parts: readonly OdgPart[], start: number): 
       continue;
     }
     const group = { chapter: part.chapter, from: groups.length === 0 ? start : part.from, topics: [] };
-    together = apart ? [group] : [...together, group];
+    together = apart ? [group] : [...together, group].slice(-SHARING);
     apart = false;
     groups.push(group);
   }

@@ -7,7 +7,7 @@ import { knownSection } from "../section-list";
 import { chapterAt } from "./chapter";
 import { odgNameHere, odgNoise } from "./noise";
 
-/** What an ODG phrase is made of, in its order. `joined`: only "and", a comma or a slash stands between it and the part before. */
+/** What an ODG phrase is made of, in its order. */
 export type OdgPart = (Range & { kind: "chapter"; chapter: Guideline }) | (Range & { kind: "topic" });
 
 export type OdgReading = { parts: OdgPart[]; year: number | null };
@@ -21,6 +21,7 @@ const lowerStart = /^[a-z]/;
 export function odgParts(line: LineText, range: Range): OdgReading {
   const parts: OdgPart[] = [];
   let year: number | null = null;
+  let chapterId: string | null = null;
   for (let at = range.from; at < range.to; ) {
     if (separators.includes(line.text[at]!)) {
       at += 1;
@@ -29,30 +30,36 @@ export function odgParts(line: LineText, range: Range): OdgReading {
     const rest = { from: at, to: range.to };
     const chapter = chapterAt(line, rest, parts.length === 0);
     if (chapter) {
-      if (!repeats(parts, chapter.chapter)) parts.push({ kind: "chapter", ...chapter });
+      // "Low Back, Lumbar & Thoracic" names one chapter twice.
+      if (chapter.chapter.id !== chapterId) parts.push({ kind: "chapter", ...chapter });
+      chapterId = chapter.chapter.id;
       at = afterQualifier(line, chapter.to, range.to);
       continue;
     }
-    odgNameHere.lastIndex = at;
-    if (odgNameHere.test(line.text) && odgNameHere.lastIndex <= range.to) {
-      at = odgNameHere.lastIndex;
+    const noise = noiseAt(line, rest);
+    if (noise) {
+      year ??= noise.year;
+      at = noise.to;
       continue;
     }
-    odgNoise.lastIndex = at;
-    const noise = odgNoise.exec(line.text);
-    if (noise && odgNoise.lastIndex <= range.to && knownSection(line, rest, sectionNames("odg")) === null) {
-      if (noise.groups?.year) year ??= Number(noise.groups.year);
-      at = odgNoise.lastIndex;
-      continue;
-    }
-    const end = topicEnd(line, rest);
-    const misspelt = misspeltChapter(line, { from: at, to: end });
-    if (misspelt) parts.push({ kind: "chapter", from: at, to: end, chapter: misspelt });
-    const place = withoutTopicWord(line, trimmed(line, { from: at, to: end }));
-    if (!misspelt && place.to > place.from) parts.push({ kind: "topic", ...place });
-    at = Math.max(end, at + 1);
+    const part = topicOrChapter(line, { from: at, to: topicEnd(line, rest) });
+    if (part.kind === "chapter") chapterId = part.chapter.id;
+    parts.push(part);
+    at = Math.max(part.end, at + 1);
   }
   return { parts, year };
+}
+
+/** The ODG's own name or a remark on its edition. */
+function noiseAt(line: LineText, rest: Range): { to: number; year: number | null } | null {
+  const { text } = line;
+  odgNameHere.lastIndex = rest.from;
+  if (odgNameHere.test(text)) return { to: odgNameHere.lastIndex, year: null };
+  odgNoise.lastIndex = rest.from;
+  const noise = odgNoise.exec(text);
+  if (!noise || knownSection(line, rest, sectionNames("odg")) !== null) return null;
+  const { year } = noise.groups ?? {};
+  return { to: odgNoise.lastIndex, year: year ? Number(year) : null };
 }
 
 const qualifier =
@@ -62,12 +69,6 @@ const qualifier =
 function afterQualifier(line: LineText, at: number, to: number): number {
   qualifier.lastIndex = at;
   return qualifier.test(line.text) ? afterParenthesis(line, qualifier.lastIndex - 1, to) : at;
-}
-
-/** "Low Back, Lumbar & Thoracic" names one chapter twice. */
-function repeats(parts: readonly OdgPart[], chapter: Guideline): boolean {
-  const last = parts.findLast((part) => part.kind === "chapter");
-  return last?.kind === "chapter" && last.chapter.id === chapter.id;
 }
 
 /** "Sholder Chapter". */
@@ -81,9 +82,13 @@ function misspeltChapter({ text }: LineText, { from, to }: Range): Guideline | u
 const LONGEST_CHAPTER = 60;
 const chapterNames = odgChapters.map((chapter) => [chapter.name.toLowerCase(), chapter] as const);
 
-function withoutTopicWord(line: LineText, { from, to }: Range): Range {
+/** The part that a stretch of text is: a topic without the word "Topic", or a chapter with a slip of the pen; `end` is where to go on. */
+function topicOrChapter(line: LineText, stretch: Range): OdgPart & { end: number } {
+  const chapter = misspeltChapter(line, stretch);
+  if (chapter) return { kind: "chapter", chapter, ...stretch, end: stretch.to };
+  const { from, to } = trimmed(line, stretch);
   const word = topicWord.exec(line.text.slice(from, to));
-  return word ? { from, to: from + word.index } : { from, to };
+  return { kind: "topic", from, to: word ? from + word.index : to, end: stretch.to };
 }
 
 /** The end of the topic that starts a range: of the longest known name, else the next separator that ends a phrase. */

@@ -17,6 +17,7 @@ export type Unit = Range &
 export type Open = Unit & { read: number };
 
 const address = /(?:https?:\/\/|www\.)[^\s,;]{0,300}/iy;
+const odgAddress = /\bodg|worklossdata/i;
 const chapterWord = /^chapters?\s\d/i;
 
 /** The unit that begins here: any at all where one must begin (`open`), else only one that names itself. */
@@ -29,8 +30,9 @@ export function sourceAt(line: LineText, rest: Range, open: boolean, mtus: boole
   if (!open) return null;
   const chapter = mtus ? null : chapterAt(line, rest, true);
   if (chapter) return { ...rest, kind: "odg", named: false, read: chapter.to };
-  const sourceId = phraseAt(line, sourceNames, rest)?.value.id ?? null;
-  return other(rest, sourceId, addressAt(line, rest));
+  const url = addressAt(line, rest);
+  if (url && odgAddress.test(url)) return { ...rest, kind: "odg", named: true, read: rest.from + url.length };
+  return other(rest, phraseAt(line, sourceNames, rest)?.value.id ?? null, url);
 }
 
 /** ", Chapter 13" behind a chapter of ACOEM is another of its chapters. */

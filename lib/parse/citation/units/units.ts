@@ -14,8 +14,7 @@ export function unitsOf(line: LineText, range: Range, mtus: boolean): Unit[] {
   const units: Open[] = [];
   for (const place of placesOf(line, range)) {
     const current = units.at(-1);
-    if (current && (place.at < current.read || goesOn(line, current, { from: place.at, to: range.to })))
-      continue;
+    if (current && (place.at < current.read || goesOn(line, current, place, range))) continue;
     const next = unitAt(line, { from: place.at, to: range.to }, place, current, mtus);
     if (!next || (current && repeats(line, current, next))) continue;
     if (current) current.to = place.at;
@@ -25,7 +24,8 @@ export function unitsOf(line: LineText, range: Range, mtus: boolean): Unit[] {
 }
 
 /** The place only repeats the name of the open unit: "Official Disability Guidelines (ODG)"; or it is the unit's own address. */
-function goesOn(line: LineText, current: Open, rest: Range): boolean {
+function goesOn(line: LineText, current: Open, place: Place, range: Range): boolean {
+  const rest = { from: place.at, to: range.to };
   if (current.kind === "odg" && odgAt(line, rest) !== null && current.read <= rest.from) {
     if (!onlyBetweenNames.test(line.text.slice(current.read, rest.from))) return false;
     current.read = odgAt(line, rest)!;
@@ -33,7 +33,9 @@ function goesOn(line: LineText, current: Open, rest: Range): boolean {
   }
   const url = addressAt(line, rest);
   if (!url) return false;
-  if (current.kind === "other" ? current.address : !ownAddress.test(url)) return false;
+  const foreign =
+    current.kind === "other" ? current.address || place.after === "semicolon" : !ownAddress.test(url);
+  if (foreign) return false;
   current.read = rest.from + url.length;
   return true;
 }
