@@ -1,6 +1,6 @@
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import { headerCells } from "./fields/header";
-import { firstDate } from "./fields/printed-date";
+import { isoDate } from "./fields/printed-date";
 import { modernFormat, opensLikeModernLetter } from "./format";
 import type { Cutter, NotCut } from "./letter-parts";
 import { cut, type Piece, trim } from "./piece";
@@ -37,7 +37,7 @@ export const cutModernLetter: Cutter = (letter) => {
   if (!first) return explain(headed, labels.length);
   const decided = header.get("decision");
   const parts = {
-    format: modernFormat(letter.text, (decided && firstDate(decided.text)?.date) ?? null),
+    format: modernFormat(letter.text, decided ? isoDate(decided.text) : null),
     letter,
     header,
     method: sections.method ?? null,

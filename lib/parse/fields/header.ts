@@ -1,7 +1,7 @@
 import type { Found } from "@/lib/letter/found";
 import { cut, type Piece, readFrom } from "../piece";
 import type { FieldReader, LetterFields } from "./letter-fields";
-import { firstDate } from "./printed-date";
+import { isoDate } from "./printed-date";
 
 type Dates = LetterFields["dates"];
 type Row = keyof Dates | "caseNumber" | "priority";
@@ -40,8 +40,8 @@ export const readHeader: FieldReader = ({ header: cells, letter }) => {
   const warnings: LetterFields["warnings"] = [];
   for (const name of Object.keys(dates) as (keyof Dates)[]) {
     const value = cells.get(name);
-    const printed = value && firstDate(value.text);
-    if (printed?.date) dates[name] = readFrom(value!, printed.date);
+    const date = value && isoDate(value.text);
+    if (value && date) dates[name] = readFrom(value, date);
     else if (value) warnings.push(readFrom(value, "implausible-date"));
   }
   return {

@@ -1,6 +1,6 @@
 import { cut, type Piece, readFrom } from "../piece";
 import type { FieldReader, LetterFields } from "./letter-fields";
-import { findDates, type PrintedDate } from "./printed-date";
+import { findDates, isoDate, type PrintedDate } from "./printed-date";
 
 /** Words that name the date outright. */
 const named =
@@ -34,7 +34,7 @@ function findInjuryDate(
   const printed =
     dates.find((date) => named.test(before(date))) ??
     dates.find((date) => tellsEvent(before(date))) ??
-    dates.find((date) => inHeader !== null && date.date === inHeader);
+    dates.find((date) => inHeader !== null && isoDate(date.raw) === inHeader);
   return printed ? { printed, piece: cut(summary, printed.start, printed.end) } : null;
 }
 
@@ -50,7 +50,8 @@ function judge(
   warnings: LetterFields["warnings"],
 ): Partial<LetterFields> {
   const raw = readFrom(piece, printed.raw);
-  const possible = printed.date !== null && (decision === null || printed.date <= decision);
-  if (possible) return { injury: { date: readFrom(piece, printed.date!), raw } };
+  const date = isoDate(printed.raw);
+  if (date && (decision === null || date <= decision))
+    return { injury: { date: readFrom(piece, date), raw } };
   return { injury: { date: null, raw }, warnings: [...warnings, readFrom(piece, "implausible-date")] };
 }

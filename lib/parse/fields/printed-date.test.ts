@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findDates } from "./printed-date";
+import { findDates, isoDate } from "./printed-date";
 
 test.each([
   ["on 10/29/2016.", "10/29/2016", "2016-10-29"],
@@ -12,7 +12,7 @@ test.each([
   ["2014-09-03T00", "2014-09-03", "2014-09-03"],
   ["February 29, 2012", "February 29, 2012", "2012-02-29"],
 ])("%s holds %s", (text, raw, date) => {
-  expect(findDates(text).map((found) => [found.raw, found.date])).toEqual([[raw, date]]);
+  expect(findDates(text).map((found) => [found.raw, isoDate(found.raw)])).toEqual([[raw, date]]);
 });
 
 test.each([
@@ -23,7 +23,8 @@ test.each([
   ["01/01/1949", "before any worker's time"],
   ["February 29, 2013", "a leap day of a common year"],
 ])("%s is kept as printed, but is no date: %s", (raw) => {
-  expect(findDates(`seen ${raw} again`)).toMatchObject([{ raw, date: null }]);
+  expect(findDates(`seen ${raw} again`)).toMatchObject([{ raw }]);
+  expect(isoDate(raw)).toBeNull();
 });
 
 test.each([

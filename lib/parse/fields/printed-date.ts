@@ -1,5 +1,5 @@
-/** A date as a letter prints it. `date` is ISO, or null where the print is no possible date ("02/05/214"). */
-export type PrintedDate = { raw: string; start: number; end: number; date: string | null };
+/** A date as a letter prints it, with its place; `isoDate` tells whether it can be one. */
+export type PrintedDate = { raw: string; start: number; end: number };
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const named =
@@ -15,16 +15,11 @@ export function findDates(text: string): PrintedDate[] {
     raw,
     start: index,
     end: index + raw.length,
-    date: toIso(raw),
   }));
 }
 
-/** The first date of a text, or null. */
-export function firstDate(text: string): PrintedDate | null {
-  return findDates(text)[0] ?? null;
-}
-
-function toIso(raw: string): string | null {
+/** The ISO date of a print; null where it is no possible date ("02/05/214"). */
+export function isoDate(raw: string): string | null {
   const numbers = raw.match(number) ?? [];
   const month = months.indexOf(raw.slice(0, 3).toLowerCase()) + 1;
   const ordered = month > 0 ? [numbers[1], month, numbers[0]] : [numbers[2], numbers[0], numbers[1]];

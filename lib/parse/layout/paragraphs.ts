@@ -30,7 +30,8 @@ export function isPageFurniture(
   spacing: Spacing,
 ): boolean {
   const line = lines[index]!;
-  if (line.to - line.from > 70) return false;
+  const last = text.charCodeAt(line.to - 1);
+  if (line.to - line.from > 70 || last < 48 || last > 57) return false;
   const printed = text.slice(line.from, line.to);
   const after = lines[index + 1];
   if (runningFoot.test(printed)) return index > 0;

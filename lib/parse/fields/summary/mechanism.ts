@@ -1,20 +1,18 @@
 import type { Found, Span } from "@/lib/letter/found";
 import { cut, type Piece, readFrom, spanOf } from "../../piece";
-import { toldAfter, withoutStop } from "./told";
+import { sentencesWith, type Told, toldAfter, withoutStop } from "./told";
 
 const named =
-  /\bmechanism\s+of\s+(?:the\s+)?injury\b[^.]{0,50}?\s(?:is|was|were|occurred|includes?|involved|:)\s*(?:(?:detailed|described|documented|noted|listed|reported|given|stated|explained)\s+)?(?:as\s+|from\s+|to\s+be\s+)?(?:occurring\s+)?/i;
+  /\bmechanism\s+of\s+(?:the\s+)?injury\b[^.]{0,50}?\s(?:is|was|were|occurred|includes?|involved|:)\s*(?:(?:detailed|described|documented|noted|listed|reported|given|stated|explained)\s+)?(?:as\s+|from\s+|to\s+be\s+)?(?:occurring\s+)?/gi;
 /** How it came about, told in the sentence that dates the injury. */
 const clause =
   /\b(?:when|while|after|due\s+to|secondary\s+to|as\s+a\s+result\s+of|caused\s+by|resulting\s+from)\s+[^.;]{3,300}/i;
 
 /** How the injury came about: as named, else the clause after the date of injury. */
-export function readMechanism(sentences: Piece[], injury: Span | null): Found<string> | null {
-  for (const sentence of sentences) {
-    const told = toldAfter(sentence, named);
-    if (told) return readFrom(told, told.text);
-  }
-  const dated = injury && sentences.find((sentence) => holds(sentence, injury));
+export function readMechanism(summary: Told, injury: Span | null): Found<string> | null {
+  const [stated] = sentencesWith(summary, named).flatMap((telling) => toldAfter(telling) ?? []);
+  if (stated) return readFrom(stated, stated.text);
+  const dated = injury && summary.sentences.find((sentence) => holds(sentence, injury));
   const match = dated && clause.exec(dated.text);
   if (!dated || !match || spanOf(dated, match.index)[0] < injury[1]) return null;
   const told = withoutStop(cut(dated, match.index, match.index + match[0].length));

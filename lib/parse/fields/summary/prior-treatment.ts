@@ -1,15 +1,15 @@
 import type { Found } from "@/lib/letter/found";
-import { type Piece, readFrom } from "../../piece";
-import { toldAfter } from "./told";
+import { readFrom } from "../../piece";
+import { sentencesWith, type Told, toldAfter } from "./told";
 
 /** "Treatment to date has included", "Prior relevant treatments were noted to include"; never "treatment plan included". */
 const lead =
-  /\btreatments?(?:\s+and\s+diagnostic(?:s|\s+(?:testing|studies|tests))?)?(?:\s+(?:history|rendered|received|tried|course))?(?:\s+to\s+date)?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:been\s+)?(?:noted|documented|reported)\s+)?(?:to\s+)?(?:date\s+)?(?:includ(?:e[sd]?|ing)|consist(?:s|ed)\s+of)\s*:?\s*/i;
+  /\btreatments?(?:\s+and\s+diagnostic(?:s|\s+(?:testing|studies|tests))?)?(?:\s+(?:history|rendered|received|tried|course))?(?:\s+to\s+date)?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:been\s+)?(?:noted|documented|reported)\s+)?(?:to\s+)?(?:date\s+)?(?:includ(?:e[sd]?|ing)|consist(?:s|ed)\s+of)\s*:?\s*/gi;
 
 /** Treatment before the request, as printed, one text for each sentence that tells of it. */
-export function readPriorTreatment(sentences: Piece[]): Found<string>[] {
-  return sentences.flatMap((sentence) => {
-    const told = toldAfter(sentence, lead);
+export function readPriorTreatment(summary: Told): Found<string>[] {
+  return sentencesWith(summary, lead).flatMap((telling) => {
+    const told = toldAfter(telling);
     return told ? [readFrom(told, told.text)] : [];
   });
 }

@@ -11,16 +11,16 @@ import { readWorkStatus } from "./work-status";
 /** What the clinical summary tells beside the worker and the injury's date, each as found (domain reference 2.10). */
 export const readSummaryDetails: FieldReader = ({ summary }, { injury, dates }) => {
   if (!summary) return {};
-  const sentences = sentencesOf(summary);
+  const told = { text: summary, sentences: sentencesOf(summary) };
   return {
     summary: {
-      mechanism: readMechanism(sentences, injury.raw?.span ?? null),
-      diagnoses: readDiagnoses(sentences),
-      priorTreatment: readPriorTreatment(sentences),
+      mechanism: readMechanism(told, injury.raw?.span ?? null),
+      diagnoses: readDiagnoses(told),
+      priorTreatment: readPriorTreatment(told),
       painScores: readPainScores(summary),
-      workStatus: readWorkStatus(sentences),
-      requestDate: readRequestDate(sentences),
-      utilizationReview: readUtilizationReview(sentences, dates.urDenial?.value ?? null),
+      workStatus: readWorkStatus(told),
+      requestDate: readRequestDate(told),
+      utilizationReview: readUtilizationReview(told, dates.urDenial?.value ?? null),
     },
   };
 };

@@ -1,17 +1,18 @@
 import type { Determination } from "@/lib/letter/determination";
 import type { Found } from "@/lib/letter/found";
 import { cut, type Piece, readFrom } from "../../piece";
-import { findDates } from "../printed-date";
+import { findDates, isoDate } from "../printed-date";
 import { dateNear } from "./near-date";
+import { sentencesWith, type Told } from "./told";
 
 type UtilizationReview = Determination["summary"]["utilizationReview"];
 type Action = NonNullable<UtilizationReview["action"]>["value"];
 
 const review =
-  /\butilization\s+review\b|\bUR\b|\b(?:prior|previous|subsequent|original)\s+(?:review|determination|denial)\b|\bclaims\s+administrator\b/i;
+  /\butilization\s+review\b|\bUR\b|\b(?:prior|previous|subsequent|original)\s+(?:review|determination|denial)\b|\bclaims\s+administrator\b/gi;
 /** Without the word: "was previously noncertified on", "the requested treatment was denied on". */
 const refused =
-  /\b(?:previously|was|were|been)\s+(?:previously\s+)?(?:reviewed\s+and\s+)?(?:denied|modified|non-?certified|not\s+certified)\b/i;
+  /\b(?:previously|was|were|been)\s+(?:previously\s+)?(?:reviewed\s+and\s+)?(?:denied|modified|non-?certified|not\s+certified)\b/gi;
 /** In the order in which they outweigh each other: part of a request allowed is a modification, whatever was refused beside it. */
 const actions: readonly [Action, RegExp][] = [
   [
@@ -30,16 +31,15 @@ const actions: readonly [Action, RegExp][] = [
  * What utilization review did and when, as the summary's sentences tell it. Where the header's date of denial stands in one of
  * them, that is the one; `denial`: ISO date or null.
  */
-export function readUtilizationReview(sentences: Piece[], denial: string | null): UtilizationReview {
-  const telling = sentences.filter((sentence) => review.test(sentence.text) || refused.test(sentence.text));
-  const dated = telling.flatMap((sentence) => dateIn(sentence, denial) ?? []).at(0);
-  const [first] = telling.flatMap(
-    (sentence) => dateNear(sentence, review, 60) ?? dateNear(sentence, refused, 20) ?? [],
+export function readUtilizationReview(summary: Told, denial: string | null): UtilizationReview {
+  const named = sentencesWith(summary, review);
+  const telling = [...named, ...sentencesWith(summary, refused)].sort(
+    (a, b) => a.sentence.start - b.sentence.start,
   );
-  return {
-    date: dated ?? first ?? null,
-    action: telling.map(readAction).find((action) => action !== null) ?? null,
-  };
+  const dated = telling.flatMap(({ sentence }) => dateIn(sentence, denial) ?? []).at(0);
+  const [first] = dated ? [dated] : telling.flatMap((it) => dateNear(it, named.includes(it) ? 60 : 20) ?? []);
+  const action = telling.map(({ sentence }) => readAction(sentence)).find((found) => found !== null);
+  return { date: first ?? null, action: action ?? null };
 }
 
 function readAction(sentence: Piece): Found<Action> | null {
@@ -51,6 +51,7 @@ function readAction(sentence: Piece): Found<Action> | null {
 }
 
 function dateIn(sentence: Piece, wanted: string | null): Found<string> | null {
-  const date = wanted === null ? undefined : findDates(sentence.text).find(({ date }) => date === wanted);
-  return date ? readFrom(cut(sentence, date.start, date.end), date.date!) : null;
+  const date =
+    wanted === null ? undefined : findDates(sentence.text).find(({ raw }) => isoDate(raw) === wanted);
+  return date && wanted ? readFrom(cut(sentence, date.start, date.end), wanted) : null;
 }
