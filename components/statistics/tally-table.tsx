@@ -18,7 +18,7 @@ const figure = "py-1.5 pl-4 text-right tabular-nums";
 export function TallyTable({ caption, dimension, tallies, hrefOf }: Props) {
   return (
     <div className="relative overflow-x-auto">
-      <table className="w-full border-collapse text-small">
+      <table className="w-full border-collapse text-small [&_td:nth-child(4)]:w-48">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-edge text-left text-muted">
@@ -28,7 +28,7 @@ export function TallyTable({ caption, dimension, tallies, hrefOf }: Props) {
             <th scope="col" className={`${figure} font-medium`}>
               Overturned
             </th>
-            <th scope="col" className={`${figure} font-medium`}>
+            <th scope="col" className={`${figure} hidden font-medium sm:table-cell`}>
               Upheld
             </th>
             <th scope="col" className={`${figure} font-medium`}>
@@ -42,12 +42,12 @@ export function TallyTable({ caption, dimension, tallies, hrefOf }: Props) {
         <tbody>
           {tallies.map((tally) => (
             <tr key={tally.value} className="border-b border-rule">
-              <th scope="row" className="min-w-40 py-1.5 text-left font-normal">
+              <th scope="row" className="py-1.5 text-left font-normal">
                 {hrefOf ? <Anchor href={hrefOf(tally)}>{tally.label}</Anchor> : tally.label}
               </th>
               <td className={figure}>{formatCount(tally.overturned)}</td>
-              <td className={figure}>{formatCount(tally.upheld)}</td>
-              <td className={`${figure} whitespace-nowrap`}>
+              <td className={`${figure} hidden sm:table-cell`}>{formatCount(tally.upheld)}</td>
+              <td className={`${figure} sm:whitespace-nowrap`}>
                 <RateText overturned={tally.overturned} n={issuesOf(tally)} />
               </td>
               <td className="hidden py-1.5 pl-4 md:table-cell">

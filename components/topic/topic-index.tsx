@@ -1,4 +1,4 @@
-import { TallyTable } from "@/components/statistics/tally-table";
+import { FoldedTable } from "@/components/statistics/folded-table";
 import { TopicSection } from "@/components/topic/topic-section";
 import type { Tally } from "@/lib/search/tally";
 
@@ -19,7 +19,7 @@ export function TopicIndex({
   if (tallies.length === 0) return null;
   return (
     <TopicSection id={id} title={title}>
-      <TallyTable caption={title} dimension={column} tallies={tallies} hrefOf={hrefOf} />
+      <FoldedTable caption={title} dimension={column} tallies={tallies} hrefOf={hrefOf} />
     </TopicSection>
   );
 }

@@ -9,7 +9,7 @@ export function TopicYears({ years, total }: { years: Tally[]; total: number }) 
   const undated = total - years.reduce((sum, year) => sum + issuesOf(year), 0);
   return (
     <TopicSection id="by-year" title="By year of decision">
-      <div className="grid items-end gap-x-10 gap-y-4 md:grid-cols-[320px_minmax(0,1fr)]">
+      <div className="grid max-w-[52rem] items-end gap-x-10 gap-y-4 md:grid-cols-[240px_minmax(0,1fr)]">
         <figure>
           <YearChart
             years={years}
