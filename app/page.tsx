@@ -4,7 +4,9 @@ import { ExampleSearches } from "@/components/home/example-searches";
 import { Masthead } from "@/components/home/masthead";
 import { OutcomesExplained } from "@/components/home/outcomes-explained";
 import { SampleNotice } from "@/components/home/sample-notice";
+import { SiteData } from "@/components/home/site-data";
 import { Shell } from "@/components/layout/shell";
+import { readEnv } from "@/lib/env";
 
 /** Counts change with every ingestion. */
 export const dynamic = "force-dynamic";
@@ -13,6 +15,7 @@ export default async function HomePage() {
   const { counts, facets } = await loadHome();
   return (
     <Shell withSearch={false} sample={counts !== null && counts.samples > 0}>
+      <SiteData site={readEnv().SITE_URL} />
       <Masthead counts={counts}>
         {counts && <SampleNotice samples={counts.samples} all={counts.determinations} />}
       </Masthead>

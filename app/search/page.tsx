@@ -20,7 +20,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: `${title}${page}`,
     openGraph: { title, url: searchHref(params) },
-    alternates: { canonical: searchHref(params) },
+    alternates: {
+      canonical: searchHref(params),
+      types: {
+        "application/atom+xml": searchHref({ ...params, page: 1 }).replace("/search", "/search.atom"),
+      },
+    },
   };
 }
 

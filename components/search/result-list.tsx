@@ -1,4 +1,5 @@
 import { ResultItem } from "@/components/search/result-item";
+import { SearchTools } from "@/components/search/search-tools";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { type SearchParams, searchHref } from "@/lib/search/params";
 import type { SearchResult } from "@/lib/search/result";
@@ -17,6 +18,7 @@ export function ResultList({ params, result }: { params: SearchParams; result: S
         pageCount={result.pageCount}
         href={(page) => searchHref({ ...params, page })}
       />
+      <SearchTools params={params} />
     </>
   );
 }

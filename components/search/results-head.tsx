@@ -1,6 +1,7 @@
 import { filterPanelId } from "@/components/filters/filter-panel";
 import { ActiveFilters } from "@/components/search/active-filters";
 import { restrictions } from "@/components/search/restrictions";
+import { SearchSummary } from "@/components/search/search-summary";
 import { SortLinks } from "@/components/search/sort-links";
 import { counted, formatCount } from "@/components/words/numbers";
 import type { SearchParams } from "@/lib/search/params";
@@ -19,6 +20,7 @@ export function ResultsHead({ params, result }: { params: SearchParams; result: 
           {note}
         </p>
       ))}
+      <SearchSummary params={params} result={result} />
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <button
           type="button"
