@@ -10,7 +10,7 @@ export const examples = [
   example("Physical therapy that was granted", { treatment: ["physical-therapy"], outcome: ["overturned"] }),
   example("“home exercise program”, in those words", { q: '"home exercise program"' }),
   example("MRI of the lumbar spine", { treatment: ["mri"], "body-part": ["lumbar-spine"] }),
-  example("Opioids: what reviewers say about weaning", { q: "opioid weaning" }),
+  example("Opioids, and whether function improved", { q: "opioid function" }),
   example("Acupuncture with functional improvement", {
     treatment: ["acupuncture"],
     q: "functional improvement",
