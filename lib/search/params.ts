@@ -40,7 +40,14 @@ export function ageBandOf(age: number): AgeBand {
 export const searchParamsSchema = z.object({
   q: z
     .string()
-    .transform((text) => text.trim().slice(0, 500))
+    // The cut may go through a character of two code units: a half would not survive the address.
+    .transform((text) =>
+      text
+        .trim()
+        .slice(0, 500)
+        .replace(/\p{Surrogate}/gu, "")
+        .trim(),
+    )
     .catch(""),
   outcome: many(z.enum(["upheld", "overturned"])),
   category: many(slug),

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  ageBandOf,
+  emptySearch,
+  filterKeys,
+  readSearchParams,
+  readSearchQuery,
+  searchHref,
+  toggleFilter,
+  writeSearchParams,
+} from "@/lib/search/params";
+
+test("a search reads back from its own address, and writes the same one again", () => {
+  const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+  const some = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 4 });
+  const search = fc.record({
+    q: fc.string({ unit: "grapheme", maxLength: 60 }),
+    outcome: some(fc.constantFrom("upheld", "overturned")),
+    treatment: some(slug),
+    section: some(fc.tuple(slug, slug).map((parts) => parts.join("/"))),
+    state: some(fc.constantFrom("CA", "TX")),
+    year: some(fc.integer({ min: 1990, max: 2030 }).map(String)),
+    "cited-by": fc.constantFrom("either", "reviewer", "claims-administrator", "nobody"),
+    sort: fc.constantFrom("relevance", "newest", "oldest", "sideways"),
+    page: fc.integer({ min: -3, max: 2_000_000 }).map(String),
+  });
+  fc.assert(
+    fc.property(search, (input) => {
+      const params = readSearchParams(input);
+      const address = writeSearchParams(params);
+      expect(readSearchQuery(new URLSearchParams(address))).toEqual(params);
+      expect(writeSearchParams(readSearchQuery(new URLSearchParams(address)))).toBe(address);
+    }),
+  );
+});
+
+test("whatever stands in an address, it is read", () => {
+  const text = fc.string({ unit: "binary", maxLength: 700 });
+  const anything = fc.dictionary(
+    fc.constantFrom(...filterKeys, "q", "sort", "page", "cited-by", "n"),
+    fc.oneof(text, fc.array(text, { maxLength: 80 })),
+  );
+  fc.assert(
+    fc.property(anything, (input) => {
+      const params = readSearchParams(input);
+      expect(readSearchQuery(new URLSearchParams(writeSearchParams(params)))).toEqual(params);
+    }),
+  );
+});
+
+describe("an address is the same however it was put together", () => {
+  test("order and repetition of values do not matter", () => {
+    const one = readSearchQuery(new URLSearchParams("year=2017&outcome=upheld&year=2016&year=2017"));
+    const other = readSearchQuery(new URLSearchParams("outcome=upheld&year=2016&year=2017"));
+    expect(searchHref(one)).toBe(searchHref(other));
+  });
+
+  test("what is not said is left out", () => {
+    expect(searchHref(emptySearch)).toBe("/search");
+    expect(searchHref({ ...emptySearch, page: 1, sort: "relevance" })).toBe("/search");
+  });
+
+  test("a section stays readable", () => {
+    expect(searchHref({ ...emptySearch, section: ["odg-low-back/mri"] })).toBe(
+      "/search?section=odg-low-back/mri",
+    );
+  });
+});
+
+test("switching a value on and off again leads back, to the first page", () => {
+  const params = { ...emptySearch, q: "knee", page: 4 };
+  const on = toggleFilter(params, "outcome", "overturned");
+  expect(on).toMatchObject({ outcome: ["overturned"], page: 1 });
+  expect(toggleFilter(on, "outcome", "overturned")).toEqual({ ...params, page: 1 });
+});
+
+test.each([
+  [0, "0-17"],
+  [17, "0-17"],
+  [18, "18-29"],
+  [69, "60-69"],
+  [70, "70-120"],
+  [120, "70-120"],
+])("an age of %d is in %s", (age, band) => expect(ageBandOf(age)).toBe(band));
