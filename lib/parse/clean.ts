@@ -45,46 +45,50 @@ class CleanText {
   private offsets: Int32Array;
 
   constructor(private readonly source: string) {
-    // Ligatures and dots of omission grow to at most three characters; line ends to one.
-    this.offsets = new Int32Array(source.length + 1);
+    // Cleaning shortens nearly every text; ligatures and dots of omission may make one longer.
+    this.offsets = new Int32Array(source.length + 16);
   }
 
   write(characters: string, offset: number): void {
     const length = this.text.length;
-    if (length + characters.length > this.offsets.length) this.grow();
-    this.offsets.fill(offset, length, length + characters.length);
+    this.reserve(length + characters.length);
+    for (let index = 0; index < characters.length; index++) this.offsets[length + index] = offset;
     this.text += characters;
   }
 
   /** Copies a line, stretch by stretch of what needs no change. */
   copy(line: Line): void {
-    let from = line.from;
-    for (let at = line.from; at < line.to; at++) {
-      const code = this.source.charCodeAt(at);
+    this.reserve(this.text.length + line.to - line.from);
+    const { source } = this;
+    let { from } = line;
+    for (let at = from; at < line.to; at++) {
+      const code = source.charCodeAt(at);
       if (code > 0x20 && code < 0x7f) continue;
-      if (code === 0x20 && at > from && this.source.charCodeAt(at - 1) !== 0x20) continue;
+      if (code === 0x20 && source.charCodeAt(at - 1) !== 0x20) continue;
       const replacement = isBlank(code) ? " " : replacementOf(code);
       if (replacement === undefined) continue;
       this.copyStretch(from, at);
       if (replacement !== " " || !this.text.endsWith(" ")) this.write(replacement, at);
       from = at + 1;
+      this.reserve(this.text.length + line.to - from);
     }
     this.copyStretch(from, line.to);
+  }
+
+  private copyStretch(from: number, to: number): void {
+    const { offsets } = this;
+    let end = this.text.length;
+    for (let at = from; at < to; at++) offsets[end++] = at;
+    this.text += this.source.slice(from, to);
   }
 
   piece(): Piece {
     return { text: narrowed(this.source, this.text), offsets: this.offsets, start: 0 };
   }
 
-  private copyStretch(from: number, to: number): void {
-    const length = this.text.length;
-    while (length + to - from > this.offsets.length) this.grow();
-    for (let at = from; at < to; at++) this.offsets[length + at - from] = at;
-    this.text += this.source.slice(from, to);
-  }
-
-  private grow(): void {
-    const grown = new Int32Array(this.offsets.length * 2 + 8);
+  private reserve(length: number): void {
+    if (length <= this.offsets.length) return;
+    const grown = new Int32Array(length * 2);
     grown.set(this.offsets);
     this.offsets = grown;
   }
