@@ -51,7 +51,9 @@ export class ConfigurationError extends Error {
 /** Reads and checks the environment. Throws a ConfigurationError that names each bad variable and what it should hold. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   // Only our own variables are looked at: each look costs, and every search reads them.
-  const set = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, source[name] || undefined]));
+  const set = Object.fromEntries(
+    Object.keys(variables.shape).map((name) => [name, source[name] || undefined]),
+  );
   const result = schema.safeParse(set);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
