@@ -5,11 +5,12 @@ import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { Obstacle } from "@/lib/local/obstacle";
 
 /** `npm run reindex`: builds the search index anew from the database and swaps it in; the site goes on searching meanwhile. */
-await runCommand(() =>
+await runCommand((signal) =>
   usingEngines((engines) =>
     withIndex(engines, async (pool, target) => {
       const started = performance.now();
       const onProgress = (count: number) => {
+        if (signal.aborted) throw new Obstacle("Stopped: the index in use is as it was.");
         process.stderr.write(`\r${count} determinations handed over`);
       };
       const count = await rebuildIndex(pool, target, { onProgress });
