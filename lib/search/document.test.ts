@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toDocuments } from "@/lib/search/document";
-import { found, makeRecords, recordWith } from "@/lib/search/test-corpus";
+import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
 test("a determination of three issues gives three documents, each with its own decision", () => {
   const decisions = ["upheld", "overturned", "upheld"] as const;

@@ -5,8 +5,8 @@ import { searchHealth } from "@/lib/search/health";
 import { neighbours } from "@/lib/search/neighbours";
 import { emptySearch, pageSize, type SearchParams } from "@/lib/search/params";
 import { search } from "@/lib/search/search";
-import { found, makeRecords, recordWith } from "@/lib/search/test-corpus";
-import { openTestIndex } from "@/lib/search/test-index";
+import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
+import { openTestIndex } from "@/lib/search/testing/open-index";
 
 const asked = (id: string, decision: "upheld" | "overturned") => {
   const { category, name } = treatmentById(id)!;

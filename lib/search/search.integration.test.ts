@@ -12,8 +12,8 @@ import {
 import { attributeOf, groupOf } from "@/lib/search/query/filters";
 import type { SearchResult } from "@/lib/search/result";
 import { search } from "@/lib/search/search";
-import { makeRecords, words } from "@/lib/search/test-corpus";
-import { openTestIndex } from "@/lib/search/test-index";
+import { makeRecords, words } from "@/lib/search/testing/corpus";
+import { openTestIndex } from "@/lib/search/testing/open-index";
 
 const records = makeRecords(160);
 const documents = records.flatMap(toDocuments);

@@ -6,7 +6,7 @@ import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { toDocuments } from "@/lib/search/document";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
 import { deleteDeterminations, deleteIssues, postDocuments } from "@/lib/search/indexing";
-import { makeRecords, recordWith } from "@/lib/search/test-corpus";
+import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
 let store: TestStore;
 const records = makeRecords(50, 11);

@@ -3,7 +3,7 @@ import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { emptySearch, type FilterKey, type SearchParams } from "@/lib/search/params";
 import { search } from "@/lib/search/search";
-import { makeRecords } from "@/lib/search/test-corpus";
+import { makeRecords } from "@/lib/search/testing/corpus";
 
 let store: TestStore;
 

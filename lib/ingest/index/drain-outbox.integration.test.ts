@@ -5,7 +5,7 @@ import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { openIndex } from "@/lib/search/engine/client";
 import { ensureIndex } from "@/lib/search/index/manage-index";
 import { countIndexedIssues, indexedIssues } from "@/lib/search/index/read-back";
-import { makeRecords, recordWith } from "@/lib/search/test-corpus";
+import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
 let store: TestStore;
 

@@ -9,7 +9,7 @@ import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
 import { postDocuments } from "@/lib/search/indexing";
 import { emptySearch } from "@/lib/search/params";
 import { search } from "@/lib/search/search";
-import { makeRecords, recordWith } from "@/lib/search/test-corpus";
+import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
 let store: TestStore;
 const records = makeRecords(550, 5);

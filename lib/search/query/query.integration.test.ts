@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Issue } from "@/lib/letter/issue";
 import { emptySearch, type SearchParams } from "@/lib/search/params";
 import { search } from "@/lib/search/search";
-import { found, recordWith } from "@/lib/search/test-corpus";
-import { openTestIndex } from "@/lib/search/test-index";
+import { found, recordWith } from "@/lib/search/testing/corpus";
+import { openTestIndex } from "@/lib/search/testing/open-index";
 
 const bare: Partial<Issue> = {
   treatments: [],
