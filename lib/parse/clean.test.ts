@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clean } from "@/lib/parse/clean";
-import { inventedParagraphs, setToWidth } from "@/lib/parse/invented-letter";
 import { spanOf } from "@/lib/parse/piece";
+import { inventedParagraphs, setToWidth } from "@/lib/parse/testing/invented-letter";
 
 const cleaned = (text: string) => clean({ text, pages: [0] }).text;
 const paragraphs = inventedParagraphs({

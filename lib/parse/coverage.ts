@@ -1,7 +1,7 @@
 import type { Determination } from "@/lib/letter/determination";
 import type { Span } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
-import type { LetterParts } from "./letter-parts";
+import type { LetterParts } from "./formats/letter-parts";
 import { cut, type Piece, spanOf } from "./piece";
 
 /** Words that introduce a citation or join two, and the fixed sentences that a `statement` stands for: read, though in no field. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { determinationSchema } from "@/lib/letter/determination";
-import { inventedLetter } from "@/lib/parse/invented-letter";
 import { parseLetter } from "@/lib/parse/parse-letter";
-import { spansOf } from "@/lib/parse/spans-of";
+import { inventedLetter } from "@/lib/parse/testing/invented-letter";
+import { spansOf } from "@/lib/parse/testing/spans-of";
 
 const letter = inventedLetter({
   summary:

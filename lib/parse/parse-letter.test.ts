@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { determinationSchema } from "@/lib/letter/determination";
-import { inventedLetter } from "@/lib/parse/invented-letter";
 import { parseLetter } from "@/lib/parse/parse-letter";
+import { inventedLetter } from "@/lib/parse/testing/invented-letter";
 
 const parse = (text: string) => parseLetter({ text, pages: [0] });
 const letter = inventedLetter({

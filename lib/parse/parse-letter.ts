@@ -6,7 +6,7 @@ import { clean } from "./clean";
 import { measureCoverage } from "./coverage";
 import { looksBinary } from "./decode";
 import { type LetterFields, noFields } from "./fields/letter-fields";
-import type { LetterParts, NotCut } from "./letter-parts";
+import type { LetterParts, NotCut } from "./formats/letter-parts";
 import type { Piece } from "./piece";
 import { readIssues } from "./read-issues";
 import { cutters, fieldReaders } from "./registry";

@@ -1,12 +1,12 @@
 import type { Found } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
 import { readGuidelineLine } from "./citation/guideline-line";
+import type { IssueParts } from "./formats/letter-parts";
 import { readBodyParts } from "./issue/body-parts";
 import { readHeadingFlags } from "./issue/heading-flags";
 import { readModification } from "./issue/modification";
 import { readQuantity } from "./issue/quantity";
 import { readTreatments } from "./issue/treatments";
-import type { IssueParts } from "./letter-parts";
 import { cut, type Piece, readFrom } from "./piece";
 import { readConclusion } from "./rationale/conclusion";
 import { readDecidingSentence } from "./rationale/deciding-sentence";

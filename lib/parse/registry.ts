@@ -5,11 +5,11 @@ import type { FieldReader } from "./fields/letter-fields";
 import { readPatient } from "./fields/patient";
 import { readReviewer } from "./fields/reviewer";
 import { readSummaryDetails } from "./fields/summary/summary-details";
-import type { Cutter } from "./letter-parts";
-import { cutModernLetter } from "./modern-letter";
-import { cutF0 } from "./old-formats/f0";
-import { cutF1 } from "./old-formats/f1";
-import { cutF2 } from "./old-formats/f2";
+import { cutF0 } from "./formats/f0";
+import { cutF1 } from "./formats/f1";
+import { cutF2 } from "./formats/f2";
+import type { Cutter } from "./formats/letter-parts";
+import { cutModernLetter } from "./formats/modern-letter";
 
 /** The readers of a letter's own fields, in the order in which they run: a later one may lean on what an earlier one read. */
 export const fieldReaders: readonly FieldReader[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cut } from "@/lib/parse/piece";
 import { plainPiece } from "@/lib/parse/plain-piece";
-import type { LetterParts } from "../letter-parts";
+import type { LetterParts } from "../formats/letter-parts";
 import { noFields } from "./letter-fields";
 import { readPatient } from "./patient";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { inventedLetter } from "@/lib/parse/invented-letter";
 import { parseLetter } from "@/lib/parse/parse-letter";
+import { inventedLetter } from "@/lib/parse/testing/invented-letter";
 
 function reviewer(...credentials: string[]) {
   const result = parseLetter({ text: inventedLetter({ credentials }), pages: [0] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type InventedIssue, inventedParagraphs } from "@/lib/parse/invented-letter";
 import { plainPiece } from "@/lib/parse/plain-piece";
+import { type InventedIssue, inventedParagraphs } from "@/lib/parse/testing/invented-letter";
 import { modernGrammar } from "./modern-grammar";
 import { splitIssues } from "./split-issues";
 

@@ -1,7 +1,7 @@
 import type { Found, Span } from "@/lib/letter/found";
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Decision } from "@/lib/letter/vocabulary";
-import type { IssueParts } from "../letter-parts";
+import type { IssueParts } from "../formats/letter-parts";
 import { cut, type Piece, readFrom, spanOf, trim } from "../piece";
 import type { Grammar } from "./grammar";
 import { findHeadingStart } from "./heading-start";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { inventedLetter } from "@/lib/parse/invented-letter";
 import { parseLetter } from "@/lib/parse/parse-letter";
+import { inventedLetter } from "@/lib/parse/testing/invented-letter";
 
 function read(summary: string) {
   const result = parseLetter({ text: inventedLetter({ summary }), pages: [0] });

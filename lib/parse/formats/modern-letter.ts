@@ -1,12 +1,12 @@
 import type { ParseWarning } from "@/lib/letter/parse-result";
-import { headerCells } from "./fields/header";
-import { isoDate } from "./fields/printed-date";
-import { modernFormat, opensLikeModernLetter } from "./format";
+import { headerCells } from "../fields/header";
+import { isoDate } from "../fields/printed-date";
+import { cut, type Piece, trim } from "../piece";
+import { modernGrammar } from "../split/modern-grammar";
+import { splitIssues } from "../split/split-issues";
 import type { Cutter, NotCut } from "./letter-parts";
-import { cut, type Piece, trim } from "./piece";
+import { modernFormat, opensLikeModernLetter } from "./modern-format";
 import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "./sections";
-import { modernGrammar } from "./split/modern-grammar";
-import { splitIssues } from "./split/split-issues";
 
 const headings = [
   ["method", heading("HOW THE IMR FINAL DETERMINATION WAS MADE")],

@@ -1,8 +1,8 @@
 import type { Decision } from "@/lib/letter/vocabulary";
 import { headerCells } from "../fields/header";
-import type { Cutter } from "../letter-parts";
 import { cut, type Piece, readFrom, spanOf, trim } from "../piece";
-import { cutAtHeadings, heading, withoutClosing } from "../sections";
+import type { Cutter } from "./letter-parts";
+import { cutAtHeadings, heading, withoutClosing } from "./sections";
 
 const title = /^\s?MEDICAL\sPROFESSIONAL\sREVIEW\b/i;
 const rationaleHeading =

@@ -1,4 +1,4 @@
-import { cut, type Piece, trim } from "./piece";
+import { cut, type Piece, trim } from "../piece";
 
 /** A section's heading in the ways in which it is looked for, the surest first. */
 export type Heading = readonly RegExp[];

@@ -1,9 +1,9 @@
 import { headerCells } from "../fields/header";
-import type { Cutter, IssueParts } from "../letter-parts";
 import { cut } from "../piece";
-import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "../sections";
 import { type Detail, readDetails } from "./f1-details";
 import { readResults } from "./f1-results";
+import type { Cutter, IssueParts } from "./letter-parts";
+import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "./sections";
 
 const headings = [
   ["decision", heading("INDEPENDENT MEDICAL REVIEW DECISIONS? AND RATIONALES?")],

@@ -1,8 +1,8 @@
 import type { Found, Span } from "@/lib/letter/found";
 import type { ParseWarning, RejectionReason } from "@/lib/letter/parse-result";
 import type { Decision, Format } from "@/lib/letter/vocabulary";
-import type { HeaderCells } from "./fields/header";
-import type { Piece } from "./piece";
+import type { HeaderCells } from "../fields/header";
+import type { Piece } from "../piece";
 
 /** One issue as the letter sets it out, cut at its labels; null where the letter lacks the part. */
 export type IssueParts = {

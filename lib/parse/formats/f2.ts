@@ -1,12 +1,12 @@
 import { headerCells } from "../fields/header";
-import type { Cutter } from "../letter-parts";
-import { decisionsOpening, summaryOpening } from "../modern-letter";
 import { cut } from "../piece";
-import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "../sections";
 import type { Grammar } from "../split/grammar";
 import { splitIssues } from "../split/split-issues";
 import { readVerdictSentence } from "../split/verdict-sentence";
-import { withoutNumber } from "./item-number";
+import { withoutNumber } from "./f2-item-number";
+import type { Cutter } from "./letter-parts";
+import { decisionsOpening, summaryOpening } from "./modern-letter";
+import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "./sections";
 
 const opening = /\bIMR\sDECISION(?:\(S\)|S)?\sAND\sRATIONALE/;
 const decisionsHeading = heading("IMR DECISION(?:\\(S\\)|S)? AND RATIONALE(?:\\(S\\)|S)?");

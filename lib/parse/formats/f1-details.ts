@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/letter/found";
-import type { IssueParts } from "../letter-parts";
 import { cut, type Piece, spanOf, trim } from "../piece";
+import type { IssueParts } from "./letter-parts";
 
 /** What a notice says further on about one item. `labels`: the words that open it, and its rationale's label. */
 export type Detail = Omit<IssueParts, "heading" | "decision"> & { number: string | null; labels: Span[] };
