@@ -31,6 +31,22 @@ describe("the date of injury is the one that the summary tells", () => {
     expect(read(summary)).toEqual([raw, date]);
   });
 
+  test("of several events the one of the opening, else the one that the header names", () => {
+    expect(
+      read(
+        "The worker reported an injury on 10-18-2018. In his youth a car accident on 5-5-1999 broke his leg. Date of injury: 1/1/2017.",
+      ),
+    ).toEqual(["10-18-2018", "2018-10-18"]);
+    const late =
+      "The worker has a sore knee, which swells in the evening and keeps him awake for most of the night. ".repeat(
+        4,
+      );
+    expect(read(`${late} After a fall on 11/20/2018 it grew worse. It began on 10/29/2018.`)).toEqual([
+      "10/29/2018",
+      "2018-10-29",
+    ]);
+  });
+
   test("else the header's", () => {
     expect(read("The worker was seen on 11/2/2018 for a sore knee.")).toEqual(["10/29/2018", "2018-10-29"]);
   });

@@ -24,18 +24,27 @@ export const readInjury: FieldReader = ({ summary, header }, { dates, warnings }
   return { injury: { date: dates.injury, raw: cell ? readFrom(cell, cell.text) : null } };
 };
 
+/** Summaries open with the worker and the injury; further on, events are as often other ones. */
+const OPENING = 300;
+
 function findInjuryDate(
   summary: Piece,
   inHeader: string | null,
 ): { piece: Piece; printed: PrintedDate } | null {
-  const dates = findDates(summary.text);
-  const before = (printed: PrintedDate) =>
-    summary.text.slice(Math.max(0, printed.start - REACH), printed.start);
-  const printed =
-    dates.find((date) => named.test(before(date))) ??
-    dates.find((date) => tellsEvent(before(date))) ??
-    dates.find((date) => inHeader !== null && isoDate(date.raw) === inHeader);
-  return printed ? { printed, piece: cut(summary, printed.start, printed.end) } : null;
+  const dates = findDates(summary.text).map((printed) => ({
+    printed,
+    before: summary.text.slice(Math.max(0, printed.start - REACH), printed.start),
+  }));
+  const found =
+    dates.find(
+      ({ printed, before }) => printed.start < OPENING && (named.test(before) || tellsEvent(before)),
+    ) ??
+    dates.find(({ before }) => named.test(before)) ??
+    dates.find(({ printed }) => inHeader !== null && isoDate(printed.raw) === inHeader) ??
+    dates.find(({ before }) => tellsEvent(before));
+  return found
+    ? { printed: found.printed, piece: cut(summary, found.printed.start, found.printed.end) }
+    : null;
 }
 
 function tellsEvent(before: string): boolean {
