@@ -14,7 +14,8 @@ export function decode(bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // Not UTF-8: the one encoding in which every byte is a character, and what older tools on Windows write.
-    return new TextDecoder("windows-1252").decode(bytes);
+    // As a stream, since at one go Node reads it as Latin-1 (control characters for the typographic quotes of 0x80 to 0x9f).
+    return new TextDecoder("windows-1252").decode(bytes, { stream: true });
   }
 }
 
