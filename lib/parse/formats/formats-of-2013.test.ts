@@ -237,6 +237,11 @@ The Physician Reviewer's decision rationale: He limps. The request is medically 
 appropriate.
 `;
 
+test("a case number on a line of its own is no page's foot", () => {
+  const text = notice.replace("MAXIMUS Case Number:  CM13-0000001", "IMR Case Number: CM13-0000001");
+  expect(read(text).determination.caseNumber?.value).toBe("CM13-0000001");
+});
+
 describe("a determination of late 2013 (F2)", () => {
   test("has its numbered items, decided by their own sentences", () => {
     const { status, warnings, determination } = read(determination2013);

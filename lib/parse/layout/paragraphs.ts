@@ -5,7 +5,9 @@ import { type Spacing, sizeOf } from "./spacing";
 const opensPart =
   /^(?:Claims Administrator guideline|MAXIMUS guideline|Decision rationale|HOW THE IMR|CLINICAL CASE|IMR ISSUES|IMR DECISION|DOCUMENTS REVIEWED|The Expert Reviewer has the following|State\(s\) of Licensure|Certification\(s\))/i;
 const pageNumber = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
-const runningFoot = /^(?:Final Determination Letter for )?IMR Case Number:? CM\d\d-\d{7}(?: \d{1,3})?$/i;
+/** The same words without a page number may be a line of the header table. */
+const runningFoot =
+  /^(?:Final Determination Letter for IMR Case Number:? CM\d\d-\d{7}(?: \d{1,3})?|IMR Case Number:? CM\d\d-\d{7} \d{1,3})$/i;
 
 /** A line goes on with the paragraph above it, or starts one. */
 export type Break = "line" | "paragraph";
