@@ -39,6 +39,9 @@ function isWordPart(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** A character that is not plain, or two blanks in a row. */
+const needsChange = /[^ -~]| {2}/;
+
 /** Collects cleaned text together with the source offset of each code unit. */
 class CleanText {
   private text = "";
@@ -56,15 +59,20 @@ class CleanText {
     this.text += characters;
   }
 
-  /** Copies a line, stretch by stretch of what needs no change. */
+  /** Copies a line, stretch by stretch of what needs no change; most lines need none. */
   copy(line: Line): void {
     this.reserve(this.text.length + line.to - line.from);
-    const { source } = this;
+    const printed = this.source.slice(line.from, line.to);
+    if (!needsChange.test(printed)) this.copyStretch(line.from, line.to);
+    else this.copyChanged(line);
+  }
+
+  private copyChanged(line: Line): void {
     let { from } = line;
     for (let at = from; at < line.to; at++) {
-      const code = source.charCodeAt(at);
+      const code = this.source.charCodeAt(at);
       if (code > 0x20 && code < 0x7f) continue;
-      if (code === 0x20 && source.charCodeAt(at - 1) !== 0x20) continue;
+      if (code === 0x20 && this.source.charCodeAt(at - 1) !== 0x20) continue;
       const replacement = isBlank(code) ? " " : replacementOf(code);
       if (replacement === undefined) continue;
       this.copyStretch(from, at);

@@ -12,17 +12,12 @@ const word = /[A-Za-z0-9]{2}/;
 
 /** Which stretches of the decision part no field, label or fixed sentence covers, and which share is covered. */
 export function measureCoverage(parts: LetterParts, issues: readonly Issue[]): Determination["coverage"] {
-  const { decisions } = parts;
+  const { decisions, labels } = parts;
   const covered = new Uint8Array(decisions.text.length);
   const positions = new SourcePositions(decisions);
-  const mark = ([start, end]: Span) => covered.fill(1, positions.first(start), positions.first(end));
-  parts.labels.forEach(mark);
-  for (const issue of issues) readSpans(issue).forEach(mark);
-  for (const { claimsAdministrator, reviewer } of parts.issues)
-    for (const line of [claimsAdministrator, reviewer])
-      for (const match of line?.text.matchAll(fixedWords) ?? [])
-        mark(spanOf(line!, match.index, match.index + match[0].length));
-  const unread = gaps(decisions, covered);
+  for (const [start, end] of [...labels, ...issues.flatMap(readSpans)])
+    covered.fill(1, positions.first(start), positions.first(end));
+  const unread = gaps(decisions, covered).flatMap(withoutFixedWords);
   const missing = unread.reduce((sum, piece) => sum + piece.text.length, 0);
   const length = Math.max(1, decisions.text.length);
   return {
@@ -50,15 +45,26 @@ function gaps(decisions: Piece, covered: Uint8Array): Piece[] {
   for (let from = covered.indexOf(0); from >= 0; ) {
     const next = covered.indexOf(1, from);
     const end = next < 0 ? decisions.text.length : next;
-    const piece = trimToWords(cut(decisions, from, end));
-    if (piece) pieces.push(piece);
+    if (end - from > 1) pieces.push(cut(decisions, from, end));
     from = next < 0 ? -1 : covered.indexOf(0, next);
   }
   return pieces;
 }
 
-function trimToWords(piece: Piece): Piece | null {
-  if (!word.test(piece.text)) return null;
+/** What is left of a gap between, before and after its fixed words. */
+function withoutFixedWords(gap: Piece): Piece[] {
+  if (!word.test(gap.text)) return [];
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of gap.text.matchAll(fixedWords)) {
+    pieces.push(cut(gap, from, match.index));
+    from = match.index + match[0].length;
+  }
+  pieces.push(cut(gap, from));
+  return pieces.filter((piece) => word.test(piece.text)).map(trimToWords);
+}
+
+function trimToWords(piece: Piece): Piece {
   let end = piece.text.length;
   while (!isWordCharacter(piece.text[end - 1]!)) end--;
   return cut(piece, piece.text.search(/[A-Za-z0-9]/), end);

@@ -2,6 +2,8 @@
 const BINARY_SHARE = 0.02;
 /** Enough of a file to tell. */
 const SAMPLE = 8_192;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const oddCharacters = /[\0-\x08\x0e-\x1f\ufffd]/g;
 
 /**
  * The text of a file's bytes: UTF-8, or UTF-16 with a byte order mark (or its unmistakable pattern of zero bytes), else Windows-1252,
@@ -22,12 +24,8 @@ export function decode(bytes: Uint8Array): string {
 /** Whether a decoded text is none: control characters, zero characters, or marks of undecodable bytes. */
 export function looksBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  let odd = 0;
-  for (let index = 0; index < sample.length; index++) {
-    const code = sample.charCodeAt(index);
-    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) odd++;
-  }
-  return odd > sample.length * BINARY_SHARE;
+  const odd = sample.match(oddCharacters);
+  return odd !== null && odd.length > sample.length * BINARY_SHARE;
 }
 
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {

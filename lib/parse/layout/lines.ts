@@ -6,44 +6,43 @@ export type Gap = { empty: number; blank: number; page: boolean };
 /** A printed line: its place in the source without blanks at its ends, and the gap above it. */
 export type Line = { from: number; to: number; above: Gap };
 
-const LINE_FEED = 10;
-const FORM_FEED = 12;
-const CARRIAGE_RETURN = 13;
+/** LF, CRLF, CR, vertical tab, form feed and Unicode's separators. */
+const lineEnd = /\r\n|[\n-\r\x85\u2028\u2029]/g;
+const FORM_FEED = "\f";
 
-/** The printed lines of a text in order. Ends of lines are LF, CRLF, CR, a form feed or Unicode's separators. */
+/** The printed lines of a text in order; a form feed ends a page and its line. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let above: Gap = { empty: 0, blank: 0, page: false };
   let start = 0;
-  while (start <= text.length) {
-    let end = start;
-    let from = -1;
-    let to = start;
-    let code = 0;
-    for (; end < text.length; end++) {
-      code = text.charCodeAt(end);
-      if (code > 0x20 && code < 0x7f) {
-        if (from < 0) from = end;
-        to = end + 1;
-      } else if (endsLine(code)) break;
-      else if (!isBlank(code) && replacementOf(code) !== "") {
-        if (from < 0) from = end;
-        to = end + 1;
-      }
-    }
-    if (from >= 0) {
-      lines.push({ from, to, above });
+  lineEnd.lastIndex = 0;
+  for (let match = lineEnd.exec(text); start <= text.length; match = match && lineEnd.exec(text)) {
+    const end = match?.index ?? text.length;
+    const from = firstPrinted(text, start, end);
+    const closing = match?.[0] ?? "";
+    if (from < end) {
+      lines.push({ from, to: lastPrinted(text, from, end), above });
       above = { empty: 0, blank: 0, page: false };
     } else if (end > start) above.blank++;
-    else if (end < text.length && code !== FORM_FEED) above.empty++;
-    if (code === FORM_FEED && end < text.length) above.page = true;
-    start = end + (code === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED ? 2 : 1);
+    else if (closing !== "" && closing !== FORM_FEED) above.empty++;
+    if (closing === FORM_FEED) above.page = true;
+    start = end + Math.max(1, closing.length);
   }
   return lines;
 }
 
-function endsLine(code: number): boolean {
-  return (
-    (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === 0x85 || code === 0x2028 || code === 0x2029
-  );
+function firstPrinted(text: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && !isPrinted(text.charCodeAt(from))) from++;
+  return from;
+}
+
+function lastPrinted(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && !isPrinted(text.charCodeAt(to - 1))) to--;
+  return to;
+}
+
+function isPrinted(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (!isBlank(code) && replacementOf(code) !== "");
 }
