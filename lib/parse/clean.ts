@@ -39,8 +39,16 @@ function isWordPart(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-/** A character that is not plain, or two blanks in a row. */
-const needsChange = /[^ -~]| {2}/;
+/** Whether a line is plain ASCII with single blanks. */
+function isPlain(text: string, { from, to }: Line): boolean {
+  let before = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20)) return false;
+    before = code;
+  }
+  return true;
+}
 
 /** Collects cleaned text together with the source offset of each code unit. */
 class CleanText {
@@ -59,11 +67,10 @@ class CleanText {
     this.text += characters;
   }
 
-  /** Copies a line, stretch by stretch of what needs no change; most lines need none. */
+  /** Copies a line; most need no change. */
   copy(line: Line): void {
     this.reserve(this.text.length + line.to - line.from);
-    const printed = this.source.slice(line.from, line.to);
-    if (!needsChange.test(printed)) this.copyStretch(line.from, line.to);
+    if (isPlain(this.source, line)) this.copyStretch(line.from, line.to);
     else this.copyChanged(line);
   }
 
