@@ -147,7 +147,7 @@ describe("Pharmaceuticals", () => {
     ["Voltaren gel apply 4 times a day, #90 grams", { total: 90, unit: "grams" }],
     ["Ketoprofen cream 10% 121gm #1", { total: 1, unit: "units", strength: "10%" }],
     ["Menthol ointment 4%-27.5%-0.0325% 100gm", { strength: "4%-27.5%-0.0325%" }],
-    ["Ketoprofen 15%, Lidocaine 5% in cream base 240g", { strength: "15%, Lidocaine 5%" }],
+    ["Ketoprofen 15%, Lidocaine 5% in cream base 240g", { strength: "Ketoprofen 15%, Lidocaine 5%" }],
     ["Oral suspension 5mg/ml, 150ml", { strength: "5mg/ml" }],
   ])("%s", (request, quantity) => expect(values(request, "Pharmaceuticals")).toEqual(quantity));
 });
@@ -187,10 +187,10 @@ describe("Diagnostic Testing", () => {
 });
 
 describe("Surgery", () => {
-  it.each([["L4-5 and L5-S1 fusion with 3 day inpatient stay", { total: 3, unit: "days" }]])(
-    "%s",
-    (request, quantity) => expect(values(request, "Surgery")).toEqual(quantity),
-  );
+  it.each([
+    ["L4-5 and L5-S1 fusion with 3 day inpatient stay", { total: 3, unit: "days" }],
+    ["Inpatient stay x 2 nights", { total: 2, unit: "days" }],
+  ])("%s", (request, quantity) => expect(values(request, "Surgery")).toEqual(quantity));
 });
 
 describe("numbers that are no quantity", () => {
@@ -203,6 +203,9 @@ describe("numbers that are no quantity", () => {
     ["Physical therapy (DOS 11/18/16)", "Rehabilitation"],
     ["Physical therapy per 12/2016 order, dated November 3, 2016", "Rehabilitation"],
     ["Follow up re-evaluation in 6 weeks", "Rehabilitation"],
+    ["Follow-up with Dr. Example in 4 weeks", "Evaluation & Management"],
+    ["Vitamin B-12 injection", "Injection"],
+    ["B-12 injection", "Injection"],
     ["MRI of the lumbar spine, 1.5 Tesla or higher only", "Diagnostic Testing"],
     ["X-ray of the lumbar spine, 3 views", "Diagnostic Testing"],
     ["Two view x-ray of the hip", "Diagnostic Testing"],

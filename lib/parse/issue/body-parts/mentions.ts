@@ -5,6 +5,16 @@ import { findLevels } from "@/lib/parse/issue/body-parts/levels";
 /** A part of the body as a heading names it, by a word or by vertebral levels; `[start, end)` in its text. */
 export type Mention = { part: string; start: number; end: number; implied: boolean; levels: string[] };
 
+/** "upper and lower extremities", "lower/upper back": the noun stands once, behind the second word. */
+const sharedNoun =
+  /\b(?<first>upper|lower)(?: ?(?:\/|&) ?| and | or |, ?)(?:(?:the )?(?:left|right|bilateral) )?(?:upper|lower) (?<noun>ext(?:remit(?:y|ies))?|limb|back)/gi;
+const partOf: Record<string, string> = {
+  "upper back": "thoracic spine",
+  "lower back": "lumbar spine",
+  upper: "upper extremity",
+  lower: "lower extremity",
+};
+
 /** Every mention of a part of the body in a heading, in its order. */
 export function findMentions(text: string, words: readonly Word[]): Mention[] {
   const levels: Mention[] = findLevels(text).map((level) => ({ ...level, implied: false }));
@@ -14,7 +24,7 @@ export function findMentions(text: string, words: readonly Word[]): Mention[] {
     })
     // The words of "lumbar 5-sacral 1" name no sacrum.
     .filter(({ start, end }) => !levels.some((level) => start < level.end && end > level.start));
-  const mentions = [...named, ...levels].sort((a, b) => a.start - b.start);
+  const mentions = [...named, ...levels, ...mentionsBySharedNoun(text)].sort((a, b) => a.start - b.start);
   return mentions.filter((mention, at) => !isSameSpine(text, mentions[at - 1], mention));
 }
 
@@ -22,4 +32,12 @@ export function findMentions(text: string, words: readonly Word[]): Mention[] {
 function isSameSpine(text: string, before: Mention | undefined, mention: Mention): boolean {
   if (mention.part !== "back" || !before?.part.endsWith(" spine")) return false;
   return /^[ -]$/.test(text.slice(before.end, mention.start));
+}
+
+function mentionsBySharedNoun(text: string): Mention[] {
+  return Array.from(text.matchAll(sharedNoun), ({ index, groups }) => {
+    const first = groups!.first!.toLowerCase();
+    const part = partOf[`${first} ${groups!.noun!.toLowerCase()}`] ?? partOf[first]!;
+    return { part, start: index, end: index + first.length, implied: false, levels: [] };
+  });
 }

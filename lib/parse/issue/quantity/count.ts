@@ -47,7 +47,7 @@ const marked = new RegExp(
 const everyMark = /#|\bqty\b|\bquantity\b/g;
 /** "x 6", "times 3". */
 const timesOver = new RegExp(`(?:\\b(?:x|times)|×|\\*) ?(?<amount>${AMOUNT})(?! ?(?:x|times)\\b)`);
-const dayCount = new RegExp(`(?<amount>${AMOUNT}) ?-?(?:days?|d)\\b`);
+const dayCount = new RegExp(`(?<amount>${AMOUNT}) ?-?(?:days?|nights?|d)\\b`);
 const hourCount = new RegExp(`(?<amount>${AMOUNT}) ?-?(?:hours?|hrs?)\\b`);
 const inBrackets = new RegExp(`\\((?<amount>${AMOUNT})\\)`);
 const atEnd = new RegExp(

@@ -18,12 +18,12 @@ const lookAlikes = [
   "\\b\\d{5,}\\b",
   "\\b\\d{3}\\.(?!0+\\b)\\d{1,2}\\b(?! ?(?:mg|mcg|gm?s?|ml|cc|%))",
   // When to come back, not for how long.
-  `\\b(?:follow[- ]?up|re-?eval\\w*|return|re-?check|revisit)\\b[^\\d.;]{0,40}?\\bin ${AMOUNT} ?-?(?:days?|weeks?|wks?|months?|mos?)\\b`,
+  `\\b(?:follow[- ]?up|re-?eval\\w*|return|re-?check|revisit)\\b(?:[^\\d.;]|(?<=\\bdr)\\.){0,40}?\\bin ${AMOUNT} ?-?(?:days?|weeks?|wks?|months?|mos?)\\b`,
   // Spinal levels, vitamins, H2 and whatever else is a letter with a number; not "x6", "qty30", "rf2".
   "\\b[ctls]-?\\d{1,2}(?: ?(?:[-–/,&]|and|to|through) ?[ctls]-?\\d{1,2}| ?[-–/] ?\\d{1,2}(?!\\d| ?(?:visit|session|mg))){0,6}\\b",
   "\\b(?:cervical|thoracic|lumbar|sacral|lumbosacral) \\d(?: ?[-–/] ?(?:\\d|(?:sacr?al|thoracic|lumbar) \\d))+",
   "\\b(?!x\\d|qty|rf\\d|disp)[a-z]{1,12}(?<!x)\\d[\\da-z.]*(?:[-/]\\d+)?",
-  `\\b(?!visits|sessions|treatments|therapy)[a-z]{2,20}-\\d{1,2}[a-z]?\\b(?! ?(?:${sessions}))`,
+  `\\b(?!visits|sessions|treatments|therapy|x-)[a-z]{1,20}-\\d{1,2}[a-z]?\\b(?! ?(?:${sessions}))`,
   "\\btylenol(?: with codeine| w/ ?codeine)? ?(?:#|no\\.? ?)[234]\\b",
   // Sizes and kinds of a study, a device or an operation: 1.5 tesla, two views, 3-phase, 2 level, 12 panel, 3-in-1.
   "\\b\\d(?:\\.\\d)? ?-?(?:tesla|t)\\b",

@@ -59,8 +59,17 @@ function stretchOf(
     return kind === "tablets" && measures[0] ? { ...measures[0], whole: false } : undefined;
   if (!word.test(request.text.slice(first.to, last.from)))
     return { from: first.from, to: first.to, whole: false };
-  const mixture =
-    kind === "injection" || parts.every(({ from, to }) => request.text.slice(from, to).includes("%"));
-  if (mixture) return { from: first.from, to: last.to, whole: true };
+  if (kind === "injection") return { from: first.from, to: last.to, whole: true };
+  const mixture = parts.every(({ from, to }) => request.text.slice(from, to).includes("%"));
+  if (mixture) return { from: nameBefore(request.text, first.from), to: last.to, whole: true };
   return drugs > 1 ? undefined : { from: first.from, to: first.to, whole: false };
+}
+
+const name = /\b[a-z][a-z-]{2,30}(?: (?:acid|hcl|hydrochloride|sodium|citrate))?[ :,-]{0,2}$/;
+
+/** In a mixture each percentage follows its drug ("Ketoprofen 15%, Lidocaine 5%"): the first one's name belongs to it too. */
+function nameBefore(text: string, at: number): number {
+  const from = Math.max(0, at - 50);
+  const found = name.exec(text.slice(from, at));
+  return found ? from + found.index : at;
 }
