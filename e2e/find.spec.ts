@@ -64,6 +64,21 @@ test("several values of one filter widen, a second filter narrows, a chip takes 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${overturned} issues`);
 });
 
+test("excluding a value leaves out the issues that have it, and its chip brings them back", async ({
+  page,
+}) => {
+  const list = new ResultList(page);
+  await page.goto("/search");
+  const all = await list.total();
+  const women = await list.countOf(/sex/, /Female/);
+  await list.excluding(/sex/, "Female").click();
+  await expect(page).toHaveURL("/search?sex=-female");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${all - women} issues`);
+  expect(await list.countOf(/sex/, /not Female/)).toBe(women);
+  await list.chips.filter({ hasText: "not Female" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${all} issues`);
+});
+
 test("the pages lead to the very last result", async ({ page }) => {
   const list = new ResultList(page);
   await page.goto("/search?sort=newest");

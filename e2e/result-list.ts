@@ -14,8 +14,15 @@ export class ResultList {
     return Number.parseInt(heading.replaceAll(",", ""), 10);
   }
 
+  /** The link that includes a value, or takes it back. */
   filter(group: RegExp, value: RegExp): Locator {
-    return this.page.getByRole("region", { name: group }).getByRole("link", { name: value });
+    const links = this.page.getByRole("region", { name: group }).getByRole("link", { name: value });
+    return links.filter({ hasText: value });
+  }
+
+  /** The link that excludes a value. */
+  excluding(group: RegExp, value: string): Locator {
+    return this.page.getByRole("region", { name: group }).getByRole("link", { name: `Exclude ${value}` });
   }
 
   /** The count beside a value of a filter. */

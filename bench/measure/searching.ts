@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 import { readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/params";
-import { activeGroups } from "@/lib/search/query/filters";
+import { includingGroups } from "@/lib/search/query/filters";
 import { countsQuery, mainQuery } from "@/lib/search/query/request";
 import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
 import { median, percentile } from "./figures";
@@ -59,7 +59,7 @@ export async function measureSearch(
     const q = engineQuery(parseQuery(params.q));
     const queries = [
       mainQuery(engine.index, q, params),
-      ...activeGroups(params).map((group) => countsQuery(engine.index, q, params, group)),
+      ...includingGroups(params).map((group) => countsQuery(engine.index, q, params, group)),
     ];
     return {
       url: `${engine.url}/multi-search`,

@@ -41,9 +41,12 @@ export function FilterGroup({ params, facet, children }: Props) {
   );
 }
 
-/** A value is on, or one under it is: then it must not stay folded away. */
+/** A value is included or excluded, or one under it is: then it must not stay folded away. */
 function isChosen({ children }: Facet) {
   return (value: FacetValue) =>
     value.selected ||
-    children?.values.some((child) => child.parent === value.value && child.selected) === true;
+    value.excluded ||
+    children?.values.some(
+      ({ parent, selected, excluded }) => parent === value.value && (selected || excluded),
+    ) === true;
 }

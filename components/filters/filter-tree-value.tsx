@@ -9,11 +9,11 @@ const shownUnder = 12;
 
 type Props = { params: SearchParams; facet: Facet; value: FacetValue };
 
-/** A value of a filter with the values under it, which unfold; open where one of them, or the value itself, is on. */
+/** A value of a filter with the values under it, which unfold; open where one of them, or the value itself, is chosen. */
 export function FilterTreeValue({ params, facet, value }: Props) {
   const { key, children } = facet;
   const under = children?.values.filter(({ parent }) => parent === value.value) ?? [];
-  const open = value.selected || under.some(({ selected }) => selected);
+  const open = [value, ...under].some(({ selected, excluded }) => selected || excluded);
   const listed = open ? under : under.slice(0, shownUnder);
   return (
     <FilterValue params={params} filter={key} value={value}>

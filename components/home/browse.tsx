@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
 import { formatCount } from "@/components/words/numbers";
-import { emptySearch, type FilterKey, searchHref, toggleFilter } from "@/lib/search/params";
+import { emptySearch, type FilterKey, notStated, searchHref, toggleFilter } from "@/lib/search/params";
 import type { Facet } from "@/lib/search/result";
 
 /** The filters by which one enters without a query; so many values of each. */
@@ -28,13 +28,14 @@ export function Browse({ facets }: { facets: readonly Facet[] }) {
 }
 
 function Column({ facet: { key, label, values } }: { facet: Facet }) {
+  const named = values.filter(({ value }) => value !== notStated);
   return (
     <section aria-labelledby={`browse-${key}`}>
       <h3 id={`browse-${key}`} className="mb-2 text-lead">
         {label}
       </h3>
       <ul>
-        {values.slice(0, valuesShown).map((value) => (
+        {named.slice(0, valuesShown).map((value) => (
           <li key={value.value} className="border-t border-rule">
             <Anchor
               href={searchHref(toggleFilter(emptySearch, key, value.value))}

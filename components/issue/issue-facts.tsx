@@ -4,9 +4,9 @@ import { ShownList } from "@/components/evidence/shown-list";
 import { GuidelinesCited } from "@/components/issue/guidelines-cited";
 import { RequestFacts } from "@/components/issue/request-facts";
 import { Fact, Facts } from "@/components/ui/facts";
-import { denialReasonWords } from "@/components/words/denial-reasons";
 import { isCaution } from "@/components/words/flags";
 import { decisionWords } from "@/components/words/outcome";
+import { denialReasonWords } from "@/lib/letter/denial-reasons";
 import type { Issue } from "@/lib/letter/issue";
 import { valueLabel } from "@/lib/search/labels";
 

@@ -1,5 +1,13 @@
-import { valueLabel } from "@/lib/search/labels";
-import { type FilterKey, filterKeys, type SearchParams, toggleFilter } from "@/lib/search/params";
+import { filterLabel, valueLabel } from "@/lib/search/labels";
+import {
+  type FilterKey,
+  filterKeys,
+  isExclusion,
+  notStated,
+  plainValue,
+  type SearchParams,
+  toggleFilter,
+} from "@/lib/search/params";
 
 /** One thing that narrows a search, and the search without it. */
 export type Restriction = { id: string; label: string; without: SearchParams };
@@ -19,11 +27,24 @@ export function restrictions(params: SearchParams): Restriction[] {
   const filters = filterKeys.flatMap((key) =>
     values(key).map((value) => ({
       id: `${key}=${value}`,
-      label: valueLabel(key, value),
+      label: restrictionLabel(key, value, params),
       without: toggleFilter(params, key, value),
     })),
   );
   return [...words, ...filters];
+}
+
+/** Filters whose values tell too little without their filter's name. */
+const named: readonly FilterKey[] = ["ur-cited", "reviewer-cited", "conclusion", "injury-year"];
+
+/** "MRI", "not MRI", "Year of injury: not 2009". */
+function restrictionLabel(key: FilterKey, value: string, params: SearchParams): string {
+  const plain = plainValue(value);
+  const label = valueLabel(key, plain);
+  const filter = filterLabel(key, params);
+  if (plain === notStated) return `${filter}: ${isExclusion(value) ? "stated in the letter" : label}`;
+  const told = isExclusion(value) ? `not ${label}` : label;
+  return named.includes(key) ? `${filter}: ${told}` : told;
 }
 
 /** A search in a few words: "“home exercise program”, Overturned". */

@@ -83,3 +83,35 @@ test("spinal levels are found in both spellings", () => {
   ]);
   expect(toDocuments(record)[0]?.levels).toEqual(["C5-6", "C5-C6", "L4-5", "L4-L5"]);
 });
+
+test("what a letter does not state is a value of its own", () => {
+  const record = recordWith("CM17-0000001", [{ bodyParts: [] }]);
+  const { patient, reviewer } = record.reading;
+  const silent = {
+    ...record.reading,
+    dates: { ...record.reading.dates, decision: null },
+    injury: { date: null, raw: null },
+    patient: { ...patient, age: null, sex: null },
+    reviewer: { ...reviewer, specialties: [], licensedIn: [] },
+  };
+  const notStated = "not-stated";
+  expect(toDocuments({ ...record, reading: silent })[0]).toMatchObject({
+    year: notStated,
+    injuryYear: notStated,
+    sex: notStated,
+    ageBand: notStated,
+    bodyPart: [notStated],
+    specialty: [notStated],
+    state: [notStated],
+  });
+});
+
+test("only a refusal that stands has reasons, and one of which none was recognised says so", () => {
+  const reasons = [found("other" as const), found("other" as const)];
+  const record = recordWith("CM17-0000001", [
+    { decision: found("upheld"), denialReasons: reasons },
+    { decision: found("upheld"), denialReasons: [] },
+    { decision: found("overturned"), denialReasons: reasons },
+  ]);
+  expect(toDocuments(record).map(({ reason }) => reason)).toEqual([["other"], ["not-classified"], []]);
+});

@@ -5,12 +5,12 @@ import { headnote } from "@/lib/letter/headnote";
 import { issueId } from "@/lib/letter/identity";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import type { Decision, Flag, Sex } from "@/lib/letter/vocabulary";
+import type { Decision, DenialReason, Flag, Sex } from "@/lib/letter/vocabulary";
 import { citationText, guidelineIds, sectionIds, shortCitation } from "@/lib/search/index/cited";
 import { cleanText, searchableText } from "@/lib/search/index/clean-text";
 import { tieBreak } from "@/lib/search/index/order";
 import { spinalLevels } from "@/lib/search/index/spinal-levels";
-import { type AgeBand, ageBandOf } from "@/lib/search/params";
+import { type AgeBand, ageBandOf, notClassified, notStated } from "@/lib/search/params";
 
 /** One issue as the index keeps it: text to search, values to filter by (catalog slugs), and what a result shows. */
 export type IssueDocument = {
@@ -33,22 +33,29 @@ export type IssueDocument = {
   citations: string[];
   summary: string | null;
 
-  // Filtered and counted.
+  // Filtered and counted. What a letter always could state is explicitly not stated where it does not.
   outcome: Decision;
   category: string[];
   treatment: string[];
+  drugClass: string[];
   guideline: string[];
   guidelineByReviewer: string[];
   guidelineByAdministrator: string[];
   section: string[];
   sectionByReviewer: string[];
   sectionByAdministrator: string[];
+  administratorStatement: string;
+  reviewerStatement: string;
+  /** Of an upheld issue. */
+  reason: (DenialReason | typeof notClassified)[];
+  conclusion: string;
   specialty: string[];
   bodyPart: string[];
   state: string[];
-  year: string | null;
-  sex: Sex | null;
-  ageBand: AgeBand | null;
+  year: string;
+  injuryYear: string;
+  sex: Sex | typeof notStated;
+  ageBand: AgeBand | typeof notStated;
   flag: Flag[];
 
   // Sorted by: seconds since 1970; and a number that settles ties the same way on every page.
@@ -85,7 +92,7 @@ export function toDocuments(record: DeterminationRecord): IssueDocument[] {
 }
 
 function ofDetermination({ id, sample, reading }: DeterminationRecord) {
-  const { caseNumber, issues, clinicalSummary, reviewer, patient } = reading;
+  const { caseNumber, issues, clinicalSummary, reviewer, patient, injury } = reading;
   const decisionDate = reading.dates.decision?.value ?? null;
   const age = patient.age?.value ?? null;
   return {
@@ -95,15 +102,16 @@ function ofDetermination({ id, sample, reading }: DeterminationRecord) {
     sample,
     // In every issue, though it costs a fifth of indexing: a reader who types words of the summary expects each issue of that worker.
     summary: clinicalSummary && searchableText(clinicalSummary.value),
-    specialty: slugs(reviewer.specialties.map(({ value }) => value)),
+    specialty: orNotStated(slugs(reviewer.specialties.map(({ value }) => value))),
     specialties: reviewer.specialties.map(({ value }) => cleanText(value)),
-    state: unique(reviewer.licensedIn.map(({ value }) => value)),
-    year: decisionDate?.slice(0, 4) ?? null,
+    state: orNotStated(unique(reviewer.licensedIn.map(({ value }) => value))),
+    year: decisionDate?.slice(0, 4) ?? notStated,
+    injuryYear: injury.date?.value.slice(0, 4) ?? notStated,
     decidedAt: decisionDate === null ? null : Date.parse(decisionDate) / 1000,
     decisionDate,
-    sex: patient.sex?.value ?? null,
+    sex: patient.sex?.value ?? notStated,
     age,
-    ageBand: age === null ? null : ageBandOf(age),
+    ageBand: age === null ? notStated : ageBandOf(age),
   };
 }
 
@@ -124,16 +132,27 @@ function ofIssue(issue: Issue) {
     outcome: issue.decision.value,
     category: slugs(issue.treatments.map(({ category }) => category)),
     treatment: unique(issue.treatments.map(({ treatmentId }) => treatmentId)),
+    drugClass: slugs(issue.treatments.flatMap(({ drugClass }) => drugClass ?? [])),
     guideline: guidelineIds(both),
     guidelineByReviewer: guidelineIds(reviewer.citations),
     guidelineByAdministrator: guidelineIds(claimsAdministrator.citations),
     section: sectionIds(both),
     sectionByReviewer: sectionIds(reviewer.citations),
     sectionByAdministrator: sectionIds(claimsAdministrator.citations),
-    bodyPart: slugs(issue.bodyParts.map(({ value }) => value)),
+    administratorStatement: slug(claimsAdministrator.statement.value),
+    reviewerStatement: slug(reviewer.statement.value),
+    reason: reasonsOf(issue),
+    conclusion: slug(issue.conclusion.value),
+    bodyPart: orNotStated(slugs(issue.bodyParts.map(({ value }) => value))),
     flag: unique(issue.flags.map(({ value }) => value)),
     reviewerCitations: unique(reviewer.citations.map((citation) => cleanText(shortCitation(citation)))),
   };
+}
+
+function reasonsOf({ decision, denialReasons }: Issue): IssueDocument["reason"] {
+  if (decision.value !== "upheld") return [];
+  const reasons = unique(denialReasons.map(({ value }) => value));
+  return reasons.length === 0 ? [notClassified] : reasons;
 }
 
 /** As long as a snippet is, cut at a word. */
@@ -151,6 +170,10 @@ function brandsOf(treatmentId: string): readonly string[] {
 /** Ids of the names; a name without a letter or digit has none. */
 function slugs(names: string[]): string[] {
   return unique(names.map(slug)).filter((id) => id !== "");
+}
+
+function orNotStated(values: string[]): string[] {
+  return values.length === 0 ? [notStated] : values;
 }
 
 function unique<T>(values: T[]): T[] {

@@ -15,6 +15,13 @@ test.each<[FilterKey, string, string]>([
   ["year", "2017", "2017"],
   ["age", "0-17", "Under 18"],
   ["age", "40-49", "40–49"],
+  ["age", "not-stated", "Not stated in the letter"],
+  ["injury-year", "2009", "2009"],
+  ["drug-class", "opioids", "Opioids"],
+  ["reason", "no-plan-or-goals", "No plan or goals stated"],
+  ["reason", "not-classified", "No reason recognised"],
+  ["ur-cited", "outside-mtus", "Guidelines outside the MTUS"],
+  ["conclusion", "not-medically-necessary", "Not medically necessary"],
   ["flag", "decision-contradicts-rationale", "Decision and rationale differ"],
 ])("%s %s reads %s", (key, value, label) => expect(valueLabel(key, value)).toBe(label));
 

@@ -1,11 +1,14 @@
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
 import { specialtyById } from "@/lib/catalog/specialties";
 import { states } from "@/lib/catalog/states";
-import { categories, treatmentById } from "@/lib/catalog/treatments";
-import type { FilterKey, SearchParams } from "@/lib/search/params";
+import { categories, treatmentById, treatments } from "@/lib/catalog/treatments";
+import { denialReasonWords } from "@/lib/letter/denial-reasons";
+import { type FilterKey, notClassified, notStated, type SearchParams } from "@/lib/search/params";
 
 const stateNames = new Map(states.map(({ code, name }) => [code, name]));
 const categoryNames = new Map(categories.map(({ id, name }) => [id, name]));
+const drugClassNames = new Map(treatments.map(({ drugClassId, drugClass }) => [drugClassId, drugClass]));
+const reasonNames = new Map(Object.entries<string>(denialReasonWords));
 
 const closed: Record<string, string> = {
   retrospective: "Retrospective request",
@@ -14,17 +17,28 @@ const closed: Record<string, string> = {
   "pre-operative": "Before an operation",
   "decision-contradicts-rationale": "Decision and rationale differ",
   "depends-on-other-issue": "Depends on another issue",
+  cited: "Guidelines cited",
+  "outside-mtus": "Guidelines outside the MTUS",
+  "none-cited": "No guideline cited",
+  partially: "Partially medically necessary",
+  [notStated]: "Not stated in the letter",
+  [notClassified]: "No reason recognised",
   "0-17": "Under 18",
   "70-120": "70 and older",
 };
 
 /** A filter's value in words for readers: "Physical therapy", "ODG Low Back", "California". */
 export function valueLabel(key: FilterKey, value: string): string {
+  if (value === notStated) return closed[notStated]!;
   switch (key) {
     case "treatment":
       return treatmentById(value)?.name ?? readable(value);
     case "category":
       return categoryNames.get(value) ?? readable(value);
+    case "drug-class":
+      return drugClassNames.get(value) ?? readable(value);
+    case "reason":
+      return readable(reasonNames.get(value) ?? closed[value] ?? value);
     case "guideline":
       return guidelineLabel(value);
     case "section":
@@ -36,6 +50,7 @@ export function valueLabel(key: FilterKey, value: string): string {
     case "age":
       return closed[value] ?? value.replace("-", "–");
     case "year":
+    case "injury-year":
       return value;
     default:
       return closed[value] ?? readable(value);
@@ -57,10 +72,16 @@ const filterLabels: Record<Exclude<FilterKey, "guideline" | "section">, string> 
   outcome: "Outcome",
   category: "Treatment",
   treatment: "Treatment",
+  "drug-class": "Drug class",
+  "ur-cited": "What the claims administrator cited",
+  "reviewer-cited": "What the reviewer cited",
+  reason: "Why refused",
+  conclusion: "What the rationale concludes",
   specialty: "Reviewer’s specialty",
   "body-part": "Body part",
   state: "Reviewer licensed in",
   year: "Year of decision",
+  "injury-year": "Year of injury",
   sex: "Worker’s sex",
   age: "Worker’s age",
   flag: "Flags",

@@ -17,7 +17,7 @@ test("a search reads back from its own address, and writes the same one again", 
   const search = fc.record({
     q: fc.string({ unit: "grapheme", maxLength: 60 }),
     outcome: some(fc.constantFrom("upheld", "overturned")),
-    treatment: some(slug),
+    treatment: some(fc.tuple(fc.constantFrom("", "-"), slug).map((parts) => parts.join(""))),
     section: some(fc.tuple(slug, slug).map((parts) => parts.join("/"))),
     state: some(fc.constantFrom("CA", "TX")),
     year: some(fc.integer({ min: 1990, max: 2030 }).map(String)),
@@ -83,3 +83,23 @@ test.each([
   [70, "70-120"],
   [120, "70-120"],
 ])("an age of %d is in %s", (age, band) => expect(ageBandOf(age)).toBe(band));
+
+test("a value is included or excluded, never both", () => {
+  const included = toggleFilter(emptySearch, "treatment", "mri");
+  const excluded = toggleFilter(included, "treatment", "-mri");
+  expect(searchHref(excluded)).toBe("/search?treatment=-mri");
+  expect(toggleFilter(excluded, "treatment", "mri")).toEqual(included);
+  expect(toggleFilter(excluded, "treatment", "-mri")).toEqual(emptySearch);
+});
+
+test("every filter takes an excluded value, but the outcome, of which the other one says the same", () => {
+  const query = "outcome=-upheld&state=-CA&year=-not-stated&age=-0-17&section=-a/b&flag=-retrospective";
+  expect(writeSearchParams(readSearchQuery(new URLSearchParams(`${query}&reason=-not-classified`)))).toBe(
+    "section=-a/b&reason=-not-classified&state=-CA&year=-not-stated&age=-0-17&flag=-retrospective",
+  );
+});
+
+test.each(["reason=laziness", "conclusion=maybe", "ur-cited=much", "sex=--male", "injury-year=17"])(
+  "%s is no filter",
+  (query) => expect(readSearchQuery(new URLSearchParams(query))).toEqual(emptySearch),
+);

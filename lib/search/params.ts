@@ -1,33 +1,18 @@
 import { z } from "zod";
-import { flagSchema } from "@/lib/letter/vocabulary";
+import { slug as slugOf } from "@/lib/catalog/slug";
+import { conclusionSchema, denialReasonSchema, flagSchema, statementSchema } from "@/lib/letter/vocabulary";
+import { many, oneOf, sectionSlug, slug, state, year } from "@/lib/search/filter-values";
 
-/** Several values of one filter: `?outcome=upheld&outcome=overturned`, also a single string. Duplicates and bad values fall out. */
-const many = <T extends z.ZodType<string>>(value: T) =>
-  z.preprocess(
-    (input) => (input === undefined ? [] : Array.isArray(input) ? input : [input]),
-    z.array(z.unknown()).transform((list) => {
-      const good = list
-        .map((item) => value.safeParse(item))
-        .filter((r) => r.success)
-        .map((r) => r.data);
-      return [...new Set(good)].sort().slice(0, 50) as z.output<T>[];
-    }),
-  );
-
-const slug = z
-  .string()
-  .max(160)
-  .regex(/^[a-z0-9-]+$/);
-const sectionSlug = z
-  .string()
-  .max(320)
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
-const year = z.string().regex(/^(?:19|20)\d\d$/);
+/** The value of a filter for what a letter does not state, so that the counts of a filter add up to all issues. */
+export const notStated = "not-stated" as const;
+/** Why a refusal stands, where no reason was recognised. */
+export const notClassified = "not-classified" as const;
 
 export const ageBands = ["0-17", "18-29", "30-39", "40-49", "50-59", "60-69", "70-120"] as const;
 export type AgeBand = (typeof ageBands)[number];
 export const sorts = ["relevance", "newest", "oldest"] as const;
 export const citedBySides = ["either", "reviewer", "claims-administrator"] as const;
+const statements = statementSchema.options.map(slugOf);
 /** Results on a page. */
 export const pageSize = 20;
 
@@ -52,32 +37,44 @@ export const searchParamsSchema = z.object({
   outcome: many(z.enum(["upheld", "overturned"])),
   category: many(slug),
   treatment: many(slug),
+  "drug-class": many(slug),
   guideline: many(slug),
   section: many(sectionSlug),
   "cited-by": z.enum(citedBySides).catch("either"),
+  "ur-cited": many(oneOf(...statements)),
+  "reviewer-cited": many(oneOf(...statements)),
+  reason: many(oneOf(...denialReasonSchema.options, notClassified)),
+  conclusion: many(oneOf(...conclusionSchema.options.map(slugOf))),
   specialty: many(slug),
   "body-part": many(slug),
-  state: many(z.string().regex(/^[A-Z]{2}$/)),
+  state: many(state),
   year: many(year),
-  sex: many(z.enum(["male", "female"])),
-  age: many(z.enum(ageBands)),
-  flag: many(flagSchema),
+  "injury-year": many(year),
+  sex: many(oneOf("male", "female", notStated)),
+  age: many(oneOf(...ageBands, notStated)),
+  flag: many(oneOf(...flagSchema.options)),
   sort: z.enum(sorts).catch("relevance"),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 });
 export type SearchParams = z.output<typeof searchParamsSchema>;
 
-/** The keys that hold lists of values. */
+/** The keys that hold lists of values, in the order of addresses and panels. */
 export const filterKeys = [
   "outcome",
   "category",
   "treatment",
+  "drug-class",
   "guideline",
   "section",
+  "ur-cited",
+  "reviewer-cited",
+  "reason",
+  "conclusion",
   "specialty",
   "body-part",
   "state",
   "year",
+  "injury-year",
   "sex",
   "age",
   "flag",
@@ -121,10 +118,24 @@ export function searchHref(params: SearchParams): string {
   return query ? `/search?${query}` : "/search";
 }
 
-/** The same search with one value of a filter added, or taken away where it was on; back on page 1. */
+/** What excludes a value stands behind a minus: `-mri`. */
+export function isExclusion(value: string): boolean {
+  return value.startsWith("-");
+}
+
+/** A value of a filter without the minus that may stand before it. */
+export function plainValue(value: string): string {
+  return value.replace(/^-/, "");
+}
+
+/**
+ * The same search with one value of a filter added, or taken away where it was on; back on page 1. `-value` excludes; a value that
+ * was included is then so no longer, and the other way round.
+ */
 export function toggleFilter(params: SearchParams, key: FilterKey, value: string): SearchParams {
   const values: readonly string[] = params[key];
-  const next = values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
+  const others = values.filter((v) => plainValue(v) !== plainValue(value));
+  const next = values.includes(value) ? others : [...others, value];
   return searchParamsSchema.parse({ ...params, [key]: next, page: 1 });
 }
 

@@ -33,8 +33,18 @@ export type SearchHit = {
   sample: boolean;
 };
 
-/** One value of a filter: counted under all other filters, its own filter's selection left aside. */
-export type FacetValue = { value: string; label: string; count: number; selected: boolean; parent?: string };
+/**
+ * One value of a filter. Its count leaves aside what its own filter includes, and its own exclusion; all else applies. `excluded`:
+ * issues that have it are left out.
+ */
+export type FacetValue = {
+  value: string;
+  label: string;
+  count: number;
+  selected: boolean;
+  excluded: boolean;
+  parent?: string;
+};
 
 /** A filter as a panel shows it. `key` of a tree's second level differs from the first (`category` > `treatment`). */
 export type Facet = {

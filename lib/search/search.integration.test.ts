@@ -46,10 +46,17 @@ test("a filter's selected value stays in its panel when the other filters leave 
   const result = await search(params);
   expect(result.total).toBe(0);
   expect(result.facets.find(({ key }) => key === "year")?.values).toEqual([
-    { value: "1999", label: "1999", count: 0, selected: true },
+    { value: "1999", label: "1999", count: 0, selected: true, excluded: false },
   ]);
   expect(result.facets.find(({ key }) => key === "category")?.children?.values).toEqual([
-    { value: "tramadol", label: "Tramadol", count: 0, selected: true, parent: "pharmaceuticals" },
+    {
+      value: "tramadol",
+      label: "Tramadol",
+      count: 0,
+      selected: true,
+      excluded: false,
+      parent: "pharmaceuticals",
+    },
   ]);
 });
 
@@ -113,7 +120,8 @@ function randomSearch(random: Random): SearchParams {
   };
   for (const key of random.some(filterKeys, random.int(0, 3))) {
     const held = [...new Set(documents.flatMap((document) => valuesOf(document, key, params)))];
-    Object.assign(params, { [key]: random.some(held, random.int(1, 3)) });
+    const chosen = random.some(held, random.int(1, 3));
+    Object.assign(params, { [key]: chosen.map((value) => (random.next() < 0.3 ? `-${value}` : value)) });
   }
   return params;
 }
@@ -123,20 +131,36 @@ function matching(params: SearchParams, without?: string): IssueDocument[] {
     if (!params.q.split(" ").every((word) => textOf(document).includes(word))) return false;
     const groups = new Map<string, boolean>();
     for (const key of filterKeys) {
-      const wanted: readonly string[] = params[key];
+      const held = valuesOf(document, key, params);
+      const [excluded, wanted] = partition(params[key]);
+      if (excluded.some((value) => held.includes(value))) return false;
       if (wanted.length === 0 || groupOf(key) === without) continue;
-      const met = wanted.some((value) => valuesOf(document, key, params).includes(value));
+      const met = wanted.some((value) => held.includes(value));
       groups.set(groupOf(key), met || groups.get(groupOf(key)) === true);
     }
     return [...groups.values()].every(Boolean);
   });
 }
 
+function partition(values: readonly string[]): [excluded: string[], included: string[]] {
+  return [
+    values.filter((value) => value.startsWith("-")).map((value) => value.slice(1)),
+    values.filter((value) => !value.startsWith("-")),
+  ];
+}
+
 function scannedCounts(params: SearchParams, key: FilterKey): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const value of params[key]) counts[value] = 0;
   for (const document of matching(params, groupOf(key)))
     for (const value of valuesOf(document, key, params)) counts[value] = (counts[value] ?? 0) + 1;
+  const [excluded, included] = partition(params[key]);
+  for (const value of included) counts[value] ??= 0;
+  for (const value of excluded) {
+    const others = params[key].filter((other) => other !== `-${value}`);
+    counts[value] = matching({ ...params, [key]: others }, groupOf(key)).filter((document) =>
+      valuesOf(document, key, params).includes(value),
+    ).length;
+  }
   return counts;
 }
 
@@ -147,8 +171,7 @@ function countsIn(result: SearchResult, key: FilterKey): Record<string, number> 
 }
 
 function valuesOf(document: IssueDocument, key: FilterKey, params: SearchParams): string[] {
-  const value = document[attributeOf(key, params)];
-  return value === null ? [] : [value].flat().map(String);
+  return [document[attributeOf(key, params)]].flat().map(String);
 }
 
 function textOf({ request, rationale, decidingSentence, summary }: IssueDocument): string {

@@ -2,7 +2,7 @@ import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { addRareCounts } from "@/lib/search/engine/rare-counts";
 import { pageSize, type SearchParams } from "@/lib/search/params";
-import { activeGroups, type FilterGroup } from "@/lib/search/query/filters";
+import { type FilterGroup, includingGroups } from "@/lib/search/query/filters";
 import { countsQuery, mainQuery } from "@/lib/search/query/request";
 import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
 import { toFacets } from "@/lib/search/reply/facets";
@@ -13,15 +13,15 @@ export { SearchUnavailable } from "@/lib/search/engine/unavailable";
 
 /**
  * The issues that match, a page of them, with the counts of every filter; a page beyond the end gives the last one.
- * One request: the results, and for each filter in use its counts without itself; seldom a second (a page beyond the end, a value
- * that few issues have). Throws a SearchUnavailable.
+ * One request: the results, and for each filter that includes a value its counts without itself; seldom a second (a page beyond the end,
+ * a value that few issues have or that is excluded). Throws a SearchUnavailable.
  */
 export async function search(params: SearchParams): Promise<SearchResult> {
   const started = performance.now();
   const target = siteIndex();
   const query = parseQuery(params.q);
   const q = engineQuery(query);
-  const groups = activeGroups(params);
+  const groups = includingGroups(params);
 
   const [main, ...others] = await ask(target, [
     mainQuery(target.index, q, params),

@@ -4,6 +4,7 @@ import { valueLabel } from "@/lib/search/labels";
 import type { FilterKey, SearchParams } from "@/lib/search/params";
 import { attributeOf, engineFilter } from "@/lib/search/query/filters";
 import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { isAbsence } from "@/lib/search/reply/facets";
 import type { Tally } from "@/lib/search/tally";
 
 /** What decisions can be counted by: every filter but the outcome itself. */
@@ -12,7 +13,7 @@ export type Dimension = Exclude<FilterKey, "outcome">;
 const decisions = ["overturned", "upheld"] as const;
 
 /**
- * Decisions on the issues that match, by each value of each dimension, most issues first (years in order). An issue with several
+ * Decisions on the issues that match, by each value of each dimension, most issues first (years and ages in order), what is not stated last. An issue with several
  * values of a dimension counts under each. The search's own choice of outcome is left aside. Exact; one request.
  * Throws a SearchUnavailable.
  */
@@ -63,12 +64,17 @@ function tallies(
     }),
   );
   const size = (tally: Tally) => tally.overturned + tally.upheld;
-  return all.sort((a, b) =>
-    dimension === "year" || dimension === "age"
-      ? a.value.localeCompare(b.value)
-      : size(b) - size(a) || a.label.localeCompare(b.label, "en"),
+  return all.sort(
+    (a, b) =>
+      Number(isAbsence(a.value)) - Number(isAbsence(b.value)) ||
+      (inOrder.includes(dimension)
+        ? a.value.localeCompare(b.value)
+        : size(b) - size(a) || a.label.localeCompare(b.label, "en")),
   );
 }
+
+/** Dimensions whose values have an order of their own. */
+const inOrder: readonly Dimension[] = ["year", "injury-year", "age"];
 
 /** A table of two dimensions: for each value of the first, decisions by each value of the second. */
 export type CrossTable = {
@@ -118,8 +124,10 @@ export async function crossTabulate(
       const sum = sums.get(value) ?? { value, label, issues: 0 };
       sums.set(value, { ...sum, issues: sum.issues + overturned + upheld });
     }
-  const ordered = [...sums.values()].sort((a, b) =>
-    columns === "year" || columns === "age" ? a.value.localeCompare(b.value) : b.issues - a.issues,
+  const ordered = [...sums.values()].sort(
+    (a, b) =>
+      Number(isAbsence(a.value)) - Number(isAbsence(b.value)) ||
+      (inOrder.includes(columns) ? a.value.localeCompare(b.value) : b.issues - a.issues),
   );
   return {
     rows: lines,

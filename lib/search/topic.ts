@@ -1,4 +1,4 @@
-import { emptySearch, type SearchParams } from "@/lib/search/params";
+import { emptySearch, notStated, type SearchParams } from "@/lib/search/params";
 import type { SearchHit } from "@/lib/search/result";
 import { search } from "@/lib/search/search";
 import { type Dimension, tabulate } from "@/lib/search/tabulate";
@@ -36,11 +36,14 @@ export async function readTopic<D extends Dimension>(
   };
 }
 
-/** Decisions on every value of one dimension, with those of all issues. Throws a SearchUnavailable. */
+/** Decisions on every topic of some dimensions, with those of all issues; what is not stated is no topic. Throws a SearchUnavailable. */
 export async function readTopics<D extends Dimension>(
   dimensions: readonly D[],
 ): Promise<{ by: Record<D, Tally[]>; base: Topic<D>["base"] }> {
-  const [by, all] = await Promise.all([tabulate(emptySearch, dimensions), search(emptySearch)]);
+  const [tables, all] = await Promise.all([tabulate(emptySearch, dimensions), search(emptySearch)]);
+  const by = Object.fromEntries(
+    dimensions.map((dimension) => [dimension, tables[dimension].filter(({ value }) => value !== notStated)]),
+  ) as Record<D, Tally[]>;
   return { by, base: outcomes(all.facets) };
 }
 

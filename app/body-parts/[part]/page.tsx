@@ -37,7 +37,7 @@ export default async function BodypartPage({ params }: Props) {
         base={topic.base}
         params={topic.params}
       />
-      <TopicYears years={topic.by.year} total={issues} />
+      <TopicYears years={topic.by.year} />
       <TopicTable
         title="By treatment"
         column="Treatment"

@@ -52,7 +52,7 @@ export default async function GuidelinePage({ params }: Props) {
         <EditionNotice guidelineId={id} />
         <EditionList editions={guideline?.editions ?? []} />
       </TopicHead>
-      <TopicYears years={topic.by.year} total={issues} />
+      <TopicYears years={topic.by.year} />
       <TopicIndex
         id="sections"
         title="Sections cited"

@@ -53,7 +53,7 @@ export default async function TreatmentPage({ params }: Props) {
       >
         {treatment.drugClass && <p className="text-muted">{treatment.drugClass}</p>}
       </TopicHead>
-      <TopicYears years={topic.by.year} total={topic.total.overturned + topic.total.upheld} />
+      <TopicYears years={topic.by.year} />
       <TopicTable
         title="Sections that reviewers cited where they overturned"
         column="Section"

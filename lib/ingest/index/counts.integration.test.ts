@@ -17,25 +17,41 @@ afterAll(() => store.end());
 /** For every filter, the issues and values that it is about, from the tables alone. */
 const values: Record<FilterKey, string> = {
   outcome: "select id as issue, decision::text as value from issue",
-  category: `select issue_id as issue, regexp_replace(lower(replace(category, '&', 'and')), '[^a-z0-9]+', '-', 'g') as value
+  category: `select issue_id as issue, ${slugOf("category")} as value
     from issue_treatment join treatment on treatment.id = treatment_id`,
   treatment: "select issue_id as issue, treatment_id as value from issue_treatment",
+  "drug-class": `select issue_id as issue, ${slugOf("drug_class")} as value
+    from issue_treatment join treatment on treatment.id = treatment_id where drug_class is not null`,
   guideline: "select issue_id as issue, guideline_id as value from citation where guideline_id is not null",
   section: "select issue_id as issue, section_id as value from citation_section where section_id is not null",
-  specialty: `select issue.id as issue, specialty_id as value from issue join determination_specialty using (determination_id)`,
-  "body-part": "select issue_id as issue, body_part_id as value from issue_body_part",
-  state:
-    "select issue.id as issue, state as value from issue join determination_licence using (determination_id)",
-  year: `select issue.id as issue, to_char(decision_date, 'YYYY') as value
-    from issue join determination on determination.id = determination_id where decision_date is not null`,
-  sex: `select issue.id as issue, patient_sex::text as value
-    from issue join determination on determination.id = determination_id where patient_sex is not null`,
-  age: `select issue.id as issue, case when patient_age < 18 then '0-17' when patient_age < 30 then '18-29'
+  "ur-cited": `select id as issue, ${slugOf("claims_administrator_statement::text")} as value from issue`,
+  "reviewer-cited": `select id as issue, ${slugOf("reviewer_statement::text")} as value from issue`,
+  reason: `select id as issue, unnest(case when denial_reasons = '{}' then '{not-classified}' else denial_reasons end) as value
+    from issue where decision = 'upheld'`,
+  conclusion: `select id as issue, ${slugOf("conclusion::text")} as value from issue`,
+  specialty: `select issue.id as issue, coalesce(specialty_id, 'not-stated') as value
+    from issue left join determination_specialty using (determination_id)`,
+  "body-part": `select issue.id as issue, coalesce(body_part_id, 'not-stated') as value
+    from issue left join issue_body_part on issue_id = issue.id`,
+  state: `select issue.id as issue, coalesce(state, 'not-stated') as value
+    from issue left join determination_licence using (determination_id)`,
+  year: ofDetermination("to_char(decision_date, 'YYYY')"),
+  "injury-year": ofDetermination("to_char(injury_date, 'YYYY')"),
+  sex: ofDetermination("patient_sex::text"),
+  age: ofDetermination(`case when patient_age < 18 then '0-17' when patient_age < 30 then '18-29'
       when patient_age < 40 then '30-39' when patient_age < 50 then '40-49' when patient_age < 60 then '50-59'
-      when patient_age < 70 then '60-69' else '70-120' end as value
-    from issue join determination on determination.id = determination_id where patient_age is not null`,
+      when patient_age < 70 then '60-69' when patient_age >= 70 then '70-120' end`),
   flag: "select id as issue, unnest(flags)::text as value from issue",
 };
+
+function slugOf(column: string): string {
+  return `regexp_replace(lower(replace(${column}, '&', 'and')), '[^a-z0-9]+', '-', 'g')`;
+}
+
+function ofDetermination(value: string): string {
+  return `select issue.id as issue, coalesce(${value}, 'not-stated') as value
+    from issue join determination on determination.id = determination_id`;
+}
 
 async function countedBySql(key: FilterKey, where = "true"): Promise<Record<string, number>> {
   const { rows } = await store.pool.query<{ value: string; count: number }>(
@@ -60,10 +76,30 @@ test.each(keys)("every count of %s is the database's", async (key) => {
   expect(await countedBySearch(key, emptySearch)).toEqual(expected);
 });
 
-test.each(keys.filter((key) => key !== "outcome"))("so is it among the overturned: %s", async (key) => {
-  const params: SearchParams = { ...emptySearch, outcome: ["overturned"] };
-  expect(await countedBySearch(key, params)).toEqual(await countedBySql(key, "decision = 'overturned'"));
+test.each(keys.filter((key) => key !== "outcome" && key !== "reason"))(
+  "so is it among the overturned: %s",
+  async (key) => {
+    const params: SearchParams = { ...emptySearch, outcome: ["overturned"] };
+    expect(await countedBySearch(key, params)).toEqual(await countedBySql(key, "decision = 'overturned'"));
+  },
+);
+
+test.each(keys)("and without the letters of one year: %s", async (key) => {
+  const params: SearchParams = { ...emptySearch, year: ["-2016"] };
+  const where = `determination_id in (select id from determination
+    where decision_date is null or extract(year from decision_date) <> 2016)`;
+  const found = await countedBySearch(key, params);
+  if (key === "year") delete found[2016];
+  expect(found).toEqual(await countedBySql(key, where));
 });
+
+test.each(["year", "injury-year", "sex", "age", "ur-cited", "reviewer-cited", "conclusion"] as const)(
+  "every issue has exactly one value of %s",
+  async (key) => {
+    const sum = Object.values(await countedBySearch(key, emptySearch)).reduce((a, b) => a + b, 0);
+    expect(sum).toBe((await search(emptySearch)).total);
+  },
+);
 
 test.each(["reviewer", "claims-administrator"] as const)("and by the side that cited: %s", async (side) => {
   const column = `side = '${side.replace("-", "_")}'`;

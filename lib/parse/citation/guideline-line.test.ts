@@ -236,6 +236,20 @@ describe("the prose of 2013", () => {
       "non-MTUS | ODG | Shoulder | - | - | -",
     ]));
 
+  it("knows the MTUS by its whole name", () =>
+    expect(
+      told(
+        "The Claims Administrator based its decision on the ACOEM Guidelines (2004), Chapter 13, page 341, which is part of the Medical Treatment Utilization Schedule (MTUS) and the Official Disability Guidelines, a Medical Treatment Guideline (MTG), which is not part of the MTUS.",
+      ),
+    ).toEqual(["MTUS | ACOEM | Knee Complaints | 2004 | - | 341-341", "non-MTUS | ODG | - | - | - | -"]));
+
+  it("cites neither the MTUS nor the hierarchy where no section was applicable", () => {
+    const line =
+      "The Expert Reviewer found that no section of the MTUS was applicable. Per the Strength of Evidence hierarchy established by the California Department of Industrial Relations, Division of Workers' Compensation, the Expert Reviewer based his/her decision on the Official Disability Guidelines, Knee Chapter, Walking aids.";
+    expect(told(line)).toEqual(["non-MTUS | ODG | Knee & Leg | - | Walking aids | -"]);
+    expect(read(line).statement.value).toBe("outside MTUS");
+  });
+
   it("gives each side its own sentences", () => {
     const line = pieceOf(
       "The Claims Administrator based its decision on the Official Disability Guidelines, Knee Chapter. The Physician Reviewer based his/her decision on the Knee Complaints (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13), page 339.",
@@ -256,6 +270,11 @@ describe("the prose of 2013", () => {
 
 describe("the statement", () => {
   it.each([
+    [
+      "The MTUS does not address knee scooters, therefore the Expert Reviewer based his/her decision on the ODG.",
+      "outside MTUS",
+      "stated",
+    ],
     ["The Expert Reviewer did not cite any medical evidence for its decision.", "none cited", "stated"],
     [
       "The Claims Administrator did not cite any evidence based criteria for its decision.",

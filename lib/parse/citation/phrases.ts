@@ -15,9 +15,11 @@ const based =
   "(?:decision\\s(?:is\\s|was\\s)?based\\s(?:up)?on|based\\s(?:its|his/her|her/his|his|her|their|the)\\s(?:decision|determination)s?\\s(?:up)?on)";
 const kind =
   "(?:(?<non>non\\s?-?\\s?MTUS\\b(?:\\scitations?)?)|(?<mtus>(?:CA(?:lifornia)?[\\s-])?MTUS\\b(?!/)(?:\\sguidelines?\\b)?))?\\s?:?";
+/** The MTUS by its whole name. */
+export const schedule = "(?:California\\s)?Medical\\sTreatment\\sUtilization\\sSchedule\\b(?:\\s\\(MTUS\\))?";
 const boundaries = new RegExp(
   [
-    ",?\\s(?:which|that)\\s(?:is|are|was|were)\\s(?<not>not\\s)?(?:a\\s)?(?<remark>part)\\sof\\s(?:the\\s)?MTUS\\b",
+    `(?:,?\\s(?:which\\sis\\s)?a\\sMedical\\sTreatment\\sGuideline(?:\\s\\(MTG\\))?)?(?:,?\\s(?:which|that)\\s(?:is|are|was|were)\\s|,\\s)(?<not>not\\s)?(?:a\\s)?(?<remark>part)\\sof\\s(?:the\\s)?(?:MTUS\\b|${schedule})`,
     `(?:\\bthe\\s)?(?:(?:\\b(?<who>${person})${also})?\\b${based}|\\b(?<who2>${person})${also}(?:relied\\s(?:up)?on|cited))\\b\\s?:?\\s?(?:the\\s)?${kind}`,
     "\\band\\s(?:on\\s)?(?:the\\s)?(?<other>non\\s?-?\\s?MTUS)\\scitations?\\b\\s?:?",
   ].join("|"),

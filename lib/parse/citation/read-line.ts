@@ -6,7 +6,7 @@ import { joinFlipped } from "./odg/flipped";
 import { odgCitations } from "./odg/odg-citations";
 import { otherCitation } from "./other-citation";
 import { type Phrase, phrasesOf, type Side } from "./phrases";
-import { type FixedSentence, fixedSentences } from "./statement";
+import { type FixedSentence, fixedSentences, preambles } from "./statement";
 import type { Unit } from "./units/source-at";
 import { unitsOf } from "./units/units";
 
@@ -14,7 +14,8 @@ import { unitsOf } from "./units/units";
 export function readLine(printed: string, side: Side): LineDraft {
   const line = lineText(printed);
   const sentences = fixedSentences(line);
-  const phrases = phrasesOf(line, sentences);
+  const hidden = [...sentences, ...preambles(line)].sort((a, b) => a.from - b.from);
+  const phrases = phrasesOf(line, hidden);
   const own = <T extends { by: Side | null }>(all: readonly T[]) =>
     all.filter(({ by }) => by === null || by === side);
   // Where a line only speaks of the other side (or agrees with it), that is the best evidence there is.

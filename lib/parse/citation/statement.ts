@@ -1,6 +1,6 @@
 import type { Statement } from "@/lib/letter/vocabulary";
 import type { LineText, Range } from "./line-text";
-import type { Side } from "./phrases";
+import { type Side, schedule } from "./phrases";
 
 /**
  * One of the fixed sentences of a line: it says how the side relates to the MTUS instead of citing it. `agrees`: the reviewer
@@ -12,6 +12,14 @@ const none =
   /\bdid\snot\s(?:cite|reference|provide|identify|specify|state|use|rely\s(?:up)?on|list|include)\s(?:(?:any|a|an|the|specific|particular|medical|clinical|evidence-based|evidence\sbased|treatment|peer-reviewed|scientific)\s){0,5}(?:evidence|guidelines?|criteria|criterion|citations?|basis|MTUS)\b/gi;
 const outside =
   /\bdid\snot\sbase\s(?:its|his\/her|his|her|their|the)\sdecisions?\son\s(?:the\s)?MTUS\b|\boutside\s(?:of\s)?(?:the\s)?MTUS\b/gi;
+/** "found that no section of the MTUS was applicable" (2013), "The MTUS does not address …". */
+const silent = new RegExp(
+  `\\bno\\s(?:section|part|portion|chapter|guideline)s?\\s(?:of|in|within)\\s(?:the\\s)?(?:MTUS\\b|${schedule})|(?:\\bMTUS\\b|\\b${schedule})(?:\\sguidelines?)?\\s(?:(?:do|does|did|is|are|was|were)\\snot\\s(?:(?:specifically|directly)\\s)?(?:address|apply|applicable|cover|discuss)|(?:is|are|was|were)\\ssilent)\\b`,
+  "gi",
+);
+/** The reviewer's way to another guideline, told before it is named (2013). */
+const hierarchy =
+  /\b(?:per|according\sto|based\son)\sthe\sstrength\sof\sevidence\shierarchy\b[^.;]{0,200}?(?=,\s(?:the\s)?(?:expert|physician|medical|claims)\s)/gi;
 
 const agrees = /\bfound\sthe\sguidelines\sused\sby\sthe\sclaims\sadministrator\b/gi;
 const nothing =
@@ -29,14 +37,28 @@ export function fixedSentences({ text }: LineText): FixedSentence[] {
   };
   collect(none, "none cited");
   collect(outside, "outside MTUS");
+  collect(silent, "outside MTUS");
   collect(agrees, "agrees");
   return sentences.sort((a, b) => a.from - b.from);
 }
 
+/** What only leads to a citation, beside the fixed sentences. */
+export function preambles({ text }: LineText): Range[] {
+  return Array.from(text.matchAll(hierarchy), ({ index, 0: told }) => ({
+    from: index,
+    to: index + told.length,
+  }));
+}
+
+// "The MTUS does not address this, so the reviewer based …": what is cited after the comma is no part of it.
+const citesAfterAll = /,\s[^,.;]{0,80}\bbased\s/i;
+
 function sentenceAround(text: string, at: number): Range {
   const start = text.lastIndexOf(". ", at);
   const end = text.indexOf(". ", at);
-  return { from: start < 0 ? 0 : start + 2, to: end < 0 ? text.length : end + 2 };
+  const to = end < 0 ? text.length : end + 2;
+  const cited = citesAfterAll.exec(text.slice(at, Math.min(to, at + 400)));
+  return { from: start < 0 ? 0 : start + 2, to: cited ? at + cited.index : to };
 }
 
 function subjectOf(text: string, { from, to }: Range): Side | null {

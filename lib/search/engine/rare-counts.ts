@@ -1,13 +1,14 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
-import { filterKeys, type SearchParams } from "@/lib/search/params";
+import { filterKeys, isExclusion, plainValue, type SearchParams, toggleFilter } from "@/lib/search/params";
 import { attributeOf, engineFilter, type FilterGroup, groupOf, quote } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
 import type { Distribution } from "@/lib/search/reply/facets";
 
 /**
- * Adds the counts of selected values that the engine's answer lacks: nothing has them, or they are among the rarest of a filter with
- * more values than it lists (settings.ts). One further request, and only then. Throws a SearchUnavailable.
+ * Adds the counts of selected values that the engine's answer lacks: nothing has them, they are excluded (then, what giving that up
+ * would bring back), or they are among the rarest of a filter with more values than it lists (settings.ts). One further request, and
+ * only then. Throws a SearchUnavailable.
  */
 export async function addRareCounts(
   target: IndexTarget,
@@ -20,17 +21,22 @@ export async function addRareCounts(
     const distribution = countsOf(groupOf(key));
     const counts = distribution[attribute] ?? {};
     distribution[attribute] = counts;
-    const values: readonly string[] = params[key];
-    return values
-      .filter((value) => counts[value] === undefined)
-      .map((value) => ({ group: groupOf(key), attribute, value, counts }));
+    return params[key]
+      .map((value) => ({
+        group: groupOf(key),
+        attribute,
+        value: plainValue(value),
+        counts,
+        under: isExclusion(value) ? toggleFilter(params, key, value) : params,
+      }))
+      .filter(({ value }) => counts[value] === undefined);
   });
   if (missing.length === 0) return;
   const answers = await ask(
     target,
-    missing.map(({ group, attribute, value }) => ({
-      ...countsQuery(target.index, q, params, group),
-      filter: [...engineFilter(params, group), `${attribute} = ${quote(value)}`],
+    missing.map(({ group, attribute, value, under }) => ({
+      ...countsQuery(target.index, q, under, group),
+      filter: [...engineFilter(under, group), `${attribute} = ${quote(value)}`],
       facets: ["outcome"],
     })),
   );

@@ -1,5 +1,5 @@
 import type { IssueDocument } from "@/lib/search/document";
-import { type FilterKey, filterKeys, type SearchParams } from "@/lib/search/params";
+import { type FilterKey, filterKeys, isExclusion, plainValue, type SearchParams } from "@/lib/search/params";
 
 /** A filter that is one alternative as a whole: its values are OR, so are those of both levels of a tree; groups are AND. */
 export type FilterGroup = "outcome" | "treatment" | "guideline" | Exclude<FilterKey, TreeKey>;
@@ -19,38 +19,44 @@ export function groupOf(key: FilterKey): FilterGroup {
 
 const bySide = { either: "", reviewer: "ByReviewer", "claims-administrator": "ByAdministrator" } as const;
 
+const attributes: Partial<Record<FilterKey, keyof IssueDocument>> = {
+  "body-part": "bodyPart",
+  age: "ageBand",
+  "injury-year": "injuryYear",
+  "drug-class": "drugClass",
+  "ur-cited": "administratorStatement",
+  "reviewer-cited": "reviewerStatement",
+};
+
 /** The document's field that a filter looks at. */
 export function attributeOf(key: FilterKey, params: SearchParams): keyof IssueDocument {
-  switch (key) {
-    case "guideline":
-    case "section":
-      return `${key}${bySide[params["cited-by"]]}`;
-    case "body-part":
-      return "bodyPart";
-    case "age":
-      return "ageBand";
-    default:
-      return key;
-  }
+  if (key === "guideline" || key === "section") return `${key}${bySide[params["cited-by"]]}`;
+  return attributes[key] ?? (key as keyof IssueDocument);
 }
 
-/** Groups in which something is selected. */
-export function activeGroups(params: SearchParams): FilterGroup[] {
-  const active = filterKeys.filter((key) => params[key].length > 0).map(groupOf);
+/** Groups of which a value is included: their counts need a query without that. */
+export function includingGroups(params: SearchParams): FilterGroup[] {
+  const active = filterKeys.filter((key) => params[key].some((value) => !isExclusion(value))).map(groupOf);
   return [...new Set(active)];
 }
 
-/** The engine's filter of all selections but those of `without`: groups are AND, the values of a group OR. */
+/**
+ * The engine's filter of all selections but what `without` includes: groups are AND, the included values of a group OR. Excluded
+ * values always stay out.
+ */
 export function engineFilter(params: SearchParams, without?: FilterGroup): string[][] {
   const groups = new Map<FilterGroup, string[]>();
+  const excluded: string[][] = [];
   for (const key of filterKeys) {
     const group = groupOf(key);
-    const wanted: readonly string[] = params[key];
-    if (group === without || wanted.length === 0) continue;
-    const conditions = wanted.map((value) => `${attributeOf(key, params)} = ${quote(value)}`);
-    groups.set(group, [...(groups.get(group) ?? []), ...conditions]);
+    for (const value of params[key]) {
+      const [attribute, quoted] = [attributeOf(key, params), quote(plainValue(value))];
+      if (isExclusion(value)) excluded.push([`${attribute} != ${quoted}`]);
+      else if (group !== without)
+        groups.set(group, [...(groups.get(group) ?? []), `${attribute} = ${quoted}`]);
+    }
   }
-  return [...groups.values()];
+  return [...groups.values(), ...excluded];
 }
 
 /** A string of the engine's filter language. Values are checked when the address is read; this holds whatever they are. */

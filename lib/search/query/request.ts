@@ -2,11 +2,11 @@ import type { MultiSearchQuery } from "meilisearch";
 import type { IssueDocument } from "@/lib/search/document";
 import { type FilterKey, filterKeys, pageSize, type SearchParams } from "@/lib/search/params";
 import {
-  activeGroups,
   attributeOf,
   engineFilter,
   type FilterGroup,
   groupOf,
+  includingGroups,
 } from "@/lib/search/query/filters";
 
 /** Begin and end of a match: characters that no indexed text holds. */
@@ -14,7 +14,8 @@ export const matchMarks = { begin: "\uE000", end: "\uE001" } as const;
 
 type Field = keyof IssueDocument;
 
-const shown: Field[] = [
+/** What a result shows. */
+export const shownFields: Field[] = [
   "id",
   "determinationId",
   "caseNumber",
@@ -49,7 +50,7 @@ export function orderedQuery(index: string, q: string, params: SearchParams) {
   };
 }
 
-/** One page of results with the counts of all filters in which nothing is selected; `offset` from 0. */
+/** One page of results with the counts of all filters in which nothing is included; `offset` from 0. */
 export function mainQuery(
   index: string,
   q: string,
@@ -58,10 +59,10 @@ export function mainQuery(
 ): MultiSearchQuery {
   return {
     ...orderedQuery(index, q, params),
-    facets: facetsOf(params, (group) => group === "outcome" || !activeGroups(params).includes(group)),
+    facets: facetsOf(params, (group) => group === "outcome" || !includingGroups(params).includes(group)),
     offset,
     limit: pageSize,
-    attributesToRetrieve: shown,
+    attributesToRetrieve: shownFields,
     // Marking and cutting texts is most of what a search costs.
     ...(q !== "" && {
       attributesToCrop: ["rationale", "summary"] satisfies Field[],
@@ -80,7 +81,7 @@ export function mainQuery(
   };
 }
 
-/** The counts of one filter, its own selection left aside. */
+/** The counts of one filter, what it includes left aside. */
 export function countsQuery(
   index: string,
   q: string,

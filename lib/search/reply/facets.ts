@@ -1,6 +1,13 @@
 import { treatmentById } from "@/lib/catalog/treatments";
 import { filterLabel, valueLabel } from "@/lib/search/labels";
-import { type FilterKey, filterKeys, type SearchParams } from "@/lib/search/params";
+import {
+  type FilterKey,
+  filterKeys,
+  notClassified,
+  notStated,
+  plainValue,
+  type SearchParams,
+} from "@/lib/search/params";
 import { attributeOf, type FilterGroup, groupOf } from "@/lib/search/query/filters";
 import type { Facet, FacetValue } from "@/lib/search/result";
 
@@ -13,9 +20,10 @@ const parentOf: Partial<Record<FilterKey, (value: string) => string | undefined>
   treatment: (value) => treatmentById(value)?.categoryId,
   section: (value) => value.split("/")[0],
 };
-/** Filters whose values have an order of their own; the others show the commonest first. */
+/** Filters whose values have an order of their own; the others show the commonest first. What is not stated comes last. */
 const ordered: Partial<Record<FilterKey, (a: string, b: string) => number>> = {
   year: (a, b) => b.localeCompare(a),
+  "injury-year": (a, b) => b.localeCompare(a),
   age: (a, b) => a.localeCompare(b),
 };
 
@@ -40,7 +48,7 @@ export function toFacets(params: SearchParams, counts: (group: FilterGroup) => D
 /** A value that is selected stays even where nothing has it any more. */
 function facetValues(key: FilterKey, params: SearchParams, counts: Record<string, number>): FacetValue[] {
   const selected: readonly string[] = params[key];
-  const values = new Set([...Object.keys(counts), ...selected]);
+  const values = new Set([...Object.keys(counts), ...selected.map(plainValue)]);
   const compare = ordered[key];
   return [...values]
     .map((value): FacetValue => {
@@ -50,10 +58,18 @@ function facetValues(key: FilterKey, params: SearchParams, counts: Record<string
         label: valueLabel(key, value),
         count: counts[value] ?? 0,
         selected: selected.includes(value),
+        excluded: selected.includes(`-${value}`),
         ...(parent !== undefined && { parent }),
       };
     })
-    .sort((a, b) =>
-      compare ? compare(a.value, b.value) : b.count - a.count || a.label.localeCompare(b.label, "en"),
+    .sort(
+      (a, b) =>
+        Number(isAbsence(a.value)) - Number(isAbsence(b.value)) ||
+        (compare ? compare(a.value, b.value) : b.count - a.count || a.label.localeCompare(b.label, "en")),
     );
+}
+
+/** Whether a value says that there is none. */
+export function isAbsence(value: string): boolean {
+  return value === notStated || value === notClassified;
 }

@@ -1,5 +1,6 @@
 import type { IssueDocument } from "@/lib/search/document";
 import { withoutBreaks } from "@/lib/search/index/clean-text";
+import { notStated } from "@/lib/search/params";
 import { type Marked, toSnippet } from "@/lib/search/reply/snippet";
 import type { SearchHit } from "@/lib/search/result";
 
@@ -21,9 +22,9 @@ export function toHit(hit: EngineHit): SearchHit {
     ...toSnippet({ decidingSentence, rationale: opening, ...hit._formatted }),
     reviewerCitations: hit.reviewerCitations,
     specialties: hit.specialties,
-    licensedIn: hit.state,
+    licensedIn: hit.state.filter((state) => state !== notStated),
     age: hit.age,
-    sex: hit.sex,
+    sex: hit.sex === notStated ? null : hit.sex,
     decisionDate: hit.decisionDate,
     flags: hit.flag,
     sample: hit.sample,

@@ -6,7 +6,7 @@ import type { Citation } from "@/lib/letter/citation";
 import type { Found } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import { flagSchema } from "@/lib/letter/vocabulary";
+import { conclusionSchema, denialReasonSchema, flagSchema, statementSchema } from "@/lib/letter/vocabulary";
 
 /** Some of every category. */
 const asked = treatments.filter((_, index) => index % 17 === 0);
@@ -15,7 +15,7 @@ export const words = "zephyr quixotic marzipan obelisk fjord trombone glacier sa
   " ",
 );
 
-/** Invented determinations, the same for the same seed: one to four issues each, some without case number, date, age or reasons. */
+/** Invented determinations, the same for the same seed: one to four issues each, some without case number, dates, age, licence or reasons. */
 export function makeRecords(count: number, seed = 1): DeterminationRecord[] {
   const random = new Random(seed);
   return Array.from({ length: count }, (_, index) => makeRecord(random, index));
@@ -70,10 +70,10 @@ function makeRecord(random: Random, index: number): DeterminationRecord {
       priority: null,
       reviewer: {
         specialties: random.some(specialties.slice(0, 12), random.int(0, 3)).map(({ name }) => found(name)),
-        licensedIn: random.some(["CA", "TX", "NY", "OH"], random.int(1, 2)).map(found),
+        licensedIn: random.some(["CA", "TX", "NY", "OH"], random.int(0, 2)).map(found),
       },
       patient: { age: maybe(random.int(16, 80)), sex: maybe(random.pick(["male", "female"] as const)) },
-      injury: { date: null, raw: null },
+      injury: { date: maybe(`${random.int(1998, 2017)}-03-01`), raw: null },
       clinicalSummary: maybe(prose(random, 12)),
       summary: {
         mechanism: null,
@@ -101,20 +101,29 @@ function makeIssue(random: Random, number: number): Issue {
     request: found(`${picked.map(({ name }) => name).join(" and ")} ${prose(random, 3)}`),
     modification: null,
     decision: found(upheld ? "upheld" : "overturned"),
-    treatments: picked.map(({ id, category, name }) => ({ category, name, treatmentId: id, ...evidence })),
+    treatments: picked.map(({ id, category, name, drugClass }) => ({
+      category,
+      name,
+      ...(drugClass && { drugClass }),
+      treatmentId: id,
+      ...evidence,
+    })),
     bodyParts: random
       .some(["lumbar spine", "knee", "shoulder"], random.int(0, 2))
       .map((part) => ({ ...found(part), side: null, levels: [] })),
     quantity: null,
     flags: random.next() < 0.2 ? [found(random.pick(flagSchema.options))] : [],
-    conclusion: found("unclear"),
+    conclusion: found(random.pick(conclusionSchema.options)),
     guidelines: {
-      claimsAdministrator: { statement: found("cited"), citations: makeCitations(random) },
-      reviewer: { statement: found("cited"), citations: makeCitations(random) },
+      claimsAdministrator: {
+        statement: found(random.pick(statementSchema.options)),
+        citations: makeCitations(random),
+      },
+      reviewer: { statement: found(random.pick(statementSchema.options)), citations: makeCitations(random) },
     },
     rationale: rationale === null ? null : found(rationale),
     decidingSentence: rationale !== null && random.next() < 0.7 ? found(prose(random, 6)) : null,
-    denialReasons: [],
+    denialReasons: upheld ? random.some(denialReasonSchema.options, random.int(0, 2)).map(found) : [],
     signalled: null,
     dependsOn: null,
   };

@@ -52,7 +52,7 @@ export default async function SectionPage({ params }: Props) {
         </p>
         <EditionNotice guidelineId={guideline} />
       </TopicHead>
-      <TopicYears years={topic.by.year} total={issues} />
+      <TopicYears years={topic.by.year} />
       <TopicTable
         title="By treatment"
         column="Treatment"

@@ -1,6 +1,6 @@
-import type { DenialReason } from "@/lib/letter/vocabulary";
+import type { DenialReason } from "./vocabulary";
 
-/** Why a refusal stands, in words that follow "Why refused". */
+/** Why a refusal stands, in words that follow "Why refused" or, with a capital, stand alone. */
 export const denialReasonWords: Record<DenialReason, string> = {
   "no-functional-improvement": "no functional improvement shown",
   "exceeds-guideline": "more than the guideline recommends",
