@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type HeadnoteFacts, headnote } from "@/lib/letter/headnote";
+import { type HeadnoteFacts, headnote, headnoteParts } from "@/lib/letter/headnote";
 import type { BodyPart, Quantity, Treatment } from "@/lib/letter/issue";
 
 const evidence = { span: [0, 0] as [number, number], certainty: "stated" as const };
@@ -186,4 +186,21 @@ describe("the request's own words", () => {
     expect(line.length).toBeLessThanOrEqual(91);
     expect(line).toMatch(/^Several words .* (?:several|words|and|then)…$/);
   });
+});
+
+test("each part knows its field; what tells several values leads to the request that names them all", () => {
+  const pt = treatment("Physical therapy");
+  const [lumbar, knee] = [part("lumbar spine"), part("knee", "left")];
+  const quantity = { total: 6, unit: "visits" };
+  expect(headnoteParts(facts({ treatments: [pt], bodyParts: [lumbar], quantity }))).toEqual([
+    { words: "Physical therapy", from: "treatment" },
+    { words: "lumbar spine", from: "bodyPart" },
+    { words: "6 visits", from: "quantity" },
+  ]);
+  expect(
+    headnoteParts(facts({ treatments: [pt, treatment("Acupuncture")], bodyParts: [lumbar, knee] })),
+  ).toEqual([
+    { words: "Physical therapy and acupuncture", from: "request" },
+    { words: "lumbar spine and left knee", from: "request" },
+  ]);
 });

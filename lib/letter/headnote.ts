@@ -12,20 +12,30 @@ const mostNamed = 3;
 const longestRequest = 90;
 const shortRequest = 48;
 
+/** A stretch of a headnote, and the field that it tells: `request` where it is the request's own words, or tells several values of a field. */
+export type HeadnotePart = { words: string; from: "request" | "treatment" | "bodyPart" | "quantity" };
+
 /**
  * One line that tells what was asked, as a law reporter heads a case: "Physical therapy, lumbar spine, 6 visits",
  * "Hydrocodone/acetaminophen 10/325 mg, 60 tablets", "Retrospective MRI, right knee". Where no treatment was recognised, or
  * only a group of things ("Supplies"), it is the beginning of the request in the letter's words. Never empty.
  */
 export function headnote(issue: HeadnoteFacts): string {
+  return headnoteParts(issue)
+    .map(({ words }) => words)
+    .join(", ");
+}
+
+/** The parts of a headnote, which commas join. Never none. */
+export function headnoteParts(issue: HeadnoteFacts): HeadnotePart[] {
   const { treatments, bodyParts, quantity, flags } = issue;
   const [first] = treatments;
   const asked = requestOf(issue);
-  if (!first) return shortened(asked, longestRequest);
+  if (!first) return [{ words: shortened(asked, longestRequest), from: "request" }];
   const alone = treatments.length === 1;
-  if (alone && isGroup(first) && asked.length <= shortRequest) return asked;
+  if (alone && isGroup(first) && asked.length <= shortRequest) return [{ words: asked, from: "request" }];
   if (alone && first.drugClass === "Topical Compounds")
-    return `Topical compound: ${uncapitalised(shortened(asked.replace(/^(?:topical )?compound:? /i, ""), 72))}`;
+    return [{ words: `Topical compound: ${mixtureOf(asked)}`, from: "request" }];
 
   const named = treatments.slice(0, mostNamed).map(nameOf);
   if (treatments.length > mostNamed) named.push(`${treatments.length - mostNamed} more`);
@@ -43,7 +53,17 @@ export function headnote(issue: HeadnoteFacts): string {
   // Tablets of one of several drugs are not an amount of all; visits are shared.
   const amount = quantity && (alone || quantity.unit === "visits") && amountInWords(quantity, first, alone);
   const places = held ? listed(part.levels) : placesInWords(bodyParts);
-  return [subject, places, amount].filter(Boolean).join(", ");
+  const parts: HeadnotePart[] = [
+    { words: subject, from: alone ? "treatment" : "request" },
+    { words: places, from: bodyParts.length === 1 ? "bodyPart" : "request" },
+    { words: amount || "", from: "quantity" },
+  ];
+  return parts.filter(({ words }) => words);
+}
+
+/** What a request for a compound says that it is made of. */
+function mixtureOf(asked: string): string {
+  return uncapitalised(shortened(asked.replace(/^(?:topical )?compound:? /i, ""), 72));
 }
 
 /** The request's disputed part in sentence case, without the prefix of an associated surgical service. */
