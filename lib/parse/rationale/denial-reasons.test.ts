@@ -14,6 +14,8 @@ const table = {
     "There is a lack of quantified evidence of pain relief with this drug.",
     "The earlier sessions were not beneficial.",
     "The efficacy of the cream was not described in the records.",
+    "Further massage is contingent upon the patient's response to the first six visits.",
+    "Additional visits are contingent upon the response to the first six.",
   ],
   "exceeds-guideline": [
     "The request for 20 visits exceeds the recommended number.",
@@ -69,7 +71,6 @@ const table = {
   ],
   "duplicate-or-already-approved": [
     "The request would be duplicative of one that was granted.",
-    "Additional visits are contingent upon the response to the first six.",
     "As such, authorization would be redundant.",
   ],
   "depends-on-refused-treatment": [
@@ -120,6 +121,13 @@ describe("what gives no reason", () => {
     ],
     ["a guideline on excess", "When the number of visits exceeds the guideline, factors should be noted."],
   ])("%s", (_, sentence) => expect(reasons(sentence)).toEqual([]));
+
+  it("what a guideline wants, told before the turn to the case", () =>
+    expect(
+      reasons(
+        "While the MTUS Guideline in ACOEM Chapter 8 notes that imaging without red flags or a diagnosis of nerve compromise is not recommended, here, however, the attending provider failed to furnish a rationale for the test.",
+      ),
+    ).toEqual(["no-plan-or-goals"]));
 
   it("an overturned issue", () => {
     expect(readDenialReasons(plainPiece("There were no red flags."), "overturned")).toEqual([]);

@@ -35,7 +35,12 @@ export function reasonsIn(sentence: Sentence): DenialReason[] {
   return sentence.reasons;
 }
 
-function matching({ lower: printed, voice }: Sentence): DenialReason[] {
+/** "While the guideline notes …, here, however, …": only what comes after the turn is said of this case. */
+const guidelineFirst =
+  /^(?:while|although|though) (?:the )?(?:mtus|acoem|odg|official disability|guide)[^;]{0,600}?\b(?:here, however|however, here|in this case)\b,? /;
+
+function matching({ lower: whole, voice }: Sentence): DenialReason[] {
+  const printed = whole.slice(guidelineFirst.exec(whole)?.[0].length ?? 0);
   if (voice === "case" && dependenceOf(printed)?.granted === false) return ["depends-on-refused-treatment"];
   const lower = printed.replace(verdictWords, "");
   const found = new Set(cues.find(lower).map(({ value }) => value));

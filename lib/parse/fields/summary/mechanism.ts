@@ -11,12 +11,19 @@ const clause =
 /** How the injury came about: as named, else the clause after the date of injury. */
 export function readMechanism(summary: Told, injury: Span | null): Found<string> | null {
   const [stated] = sentencesWith(summary, named).flatMap((telling) => toldAfter(telling) ?? []);
-  if (stated) return readFrom(stated, stated.text);
+  if (stated) return untilSemicolon(stated);
   const dated = injury && summary.sentences.find((sentence) => holds(sentence, injury));
   const match = dated && clause.exec(dated.text);
   if (!dated || !match || spanOf(dated, match.index)[0] < injury[1]) return null;
   const told = withoutStop(cut(dated, match.index, match.index + match[0].length));
   return readFrom(told, told.text);
+}
+
+/** What follows a semicolon tells of something else ("a fall; described as dull pain"). */
+function untilSemicolon(told: Piece): Found<string> {
+  const end = told.text.indexOf(";");
+  const part = end < 0 ? told : withoutStop(cut(told, 0, end));
+  return readFrom(part, part.text);
 }
 
 function holds(sentence: Piece, span: Span): boolean {

@@ -12,6 +12,7 @@ const values = (found: { value: string }[]) => found.map(({ value }) => value);
 describe("mechanism", () => {
   test.each([
     ["The mechanism of injury is detailed as a fall from a dock.", "a fall from a dock"],
+    ["The mechanism of injury is from packing; described as a dull ache.", "packing"],
     ["Mechanism of injury occurred when the worker slipped on ice.", "when the worker slipped on ice"],
     [
       "The worker reported an injury on 3-1-2018 after he lifted a sack of flour.",
@@ -59,6 +60,7 @@ describe("prior treatment", () => {
       "Past treatments were noted to include acupuncture. The treatment plan included surgery.",
       ["acupuncture"],
     ],
+    ["He previously received the following treatments rest and ice.", ["rest and ice"]],
     ["Prior treatments were not noted.", []],
   ])("%s", (summary, treatment) => {
     expect(values(read(summary).priorTreatment)).toEqual(treatment);
@@ -78,6 +80,7 @@ test.each([
   ["The worker is currently not working.", "currently not working"],
   ["He is temporarily totally disabled.", "temporarily totally disabled"],
   ["Current work status is unclear.", null],
+  ["It was not stated whether he was or was not working.", null],
 ])("work status: %s", (summary, status) => {
   expect(read(summary).workStatus?.value ?? null).toBe(status);
 });

@@ -24,7 +24,6 @@ export const denialRules: DenialRule[] = [
     says: [
       "duplicat*",
       "redundant",
-      "contingent (upon|on)",
       "already (been )?(approved|authorized|certified|performed)",
       "repeat (study|imaging|mri|test*)",
       "(reveal|revealed|noted|documents) there (was|is) a prior",
@@ -66,6 +65,10 @@ export const denialRules: DenialRule[] = [
       "type of improvement",
       "documented improvement",
     ],
+  },
+  {
+    reason: "no-functional-improvement",
+    says: ["contingent (upon|on) … (response|improvement|benefit|progress)"],
   },
   {
     reason: "prior-treatment-unknown",
@@ -113,7 +116,8 @@ export const denialRules: DenialRule[] = [
       "side effects",
       "opioid risk",
     ],
-    unless: /\bhigh risk for abuse\b|\bdoes not specifically detail\b/,
+    unless:
+      /\bhigh risk for abuse\b|\bdoes not specifically detail\b|\bwarrants? (?:close|careful) monitoring\b/,
   },
   {
     reason: "conservative-care-not-failed",
@@ -244,7 +248,7 @@ export const denialRules: DenialRule[] = [
     anyVoice: true,
     says: [
       '(is|are) not (generally |routinely |currently )?recommended("|\\.|,)*',
-      "(is|are) not (generally |routinely |currently )?recommended (due to|except|until there|for (back|low back|neck|topical|the|routine|use on|use in|acute|this))",
+      "(is|are) (also )?not (generally |routinely |currently )?recommended (due to|except|until there|for (back|low back|neck|topical|the|routine|use on|use in|acute|this))",
       "not recommended is not recommended",
     ],
     unless: /\bnot be done together\b|\bbut (?:electromyography|emg) is\b|\bas a first[- ]line\b/,
