@@ -1,4 +1,5 @@
 import { AboutLetter } from "@/components/determination/about-letter";
+import { Cite } from "@/components/determination/cite";
 import { ClinicalSummary } from "@/components/determination/clinical-summary";
 import { DeterminationHead } from "@/components/determination/determination-head";
 import { IssueIndex } from "@/components/determination/issue-index";
@@ -8,24 +9,34 @@ import { IssueSection } from "@/components/issue/issue-section";
 import { SourcePane } from "@/components/source/source-pane";
 import { headnote } from "@/lib/letter/headnote";
 import type { DeterminationView } from "@/lib/letter/record";
+import type { Nearest } from "@/lib/search/nearest";
+
+type Props = {
+  view: DeterminationView;
+  /** By the number of the issue; lacks those of which nothing is known. */
+  nearest: ReadonlyMap<number, Nearest>;
+  /** Address of the site. */
+  site: string;
+};
 
 /** The reading of a letter on the left, the letter itself on the right. */
-export function DeterminationBody({ view }: { view: DeterminationView }) {
+export function DeterminationBody({ view, nearest, site }: Props) {
   const { determination } = view;
-  const issues = determination.issues.map((issue) => ({ issue, headnote: headnote(issue) }));
+  const { issues } = determination;
+  const decided = determination.dates.decision?.value ?? null;
   return (
     <div className="pane:grid pane:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)] pane:gap-12">
       <article className="pt-4 pb-12">
-        <DeterminationHead view={view} title={determinationTitle(determination.issues)} />
+        <DeterminationHead view={view} title={determinationTitle(determination.issues)} site={site} />
         <ReadingNotices view={view} />
-        <IssueIndex issues={issues} />
-        {issues.map((each) => (
+        <IssueIndex issues={issues.map((issue) => ({ issue, headnote: headnote(issue) }))} />
+        {issues.map((issue) => (
           <IssueSection
-            key={each.issue.number}
-            {...each}
-            id={view.id}
-            decided={determination.dates.decision?.value ?? null}
+            key={issue.number}
+            issue={issue}
             alone={issues.length === 1}
+            cite={<Cite cited={{ id: view.id, decided, issue: issue.number }} site={site} />}
+            nearest={nearest.get(issue.number)}
           />
         ))}
         <ClinicalSummary determination={determination} />

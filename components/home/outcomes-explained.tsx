@@ -1,31 +1,13 @@
-import { decisionWords } from "@/components/words/outcome";
-import { OutcomeBadge } from "@/components/words/outcome-badge";
+import { OutcomeMeanings } from "@/components/words/outcome-meanings";
 
-/** The field's largest trap for lay readers: both words speak of the refusal, not of the treatment. */
+/** What the two decisions mean, for somebody who comes here for the first time. */
 export function OutcomesExplained() {
   return (
     <section id="outcomes" aria-labelledby="outcomes-title">
       <h2 id="outcomes-title" className="mb-3 text-heading">
         What Upheld and Overturned mean
       </h2>
-      <p className="mb-4">
-        A claims administrator refused a treatment that the worker’s doctor asked for, and an independent
-        reviewer looked at that refusal. The words speak of the refusal:
-      </p>
-      <dl className="space-y-3">
-        {(["overturned", "upheld"] as const).map((decision) => (
-          <div key={decision}>
-            <dt>
-              <OutcomeBadge decision={decision} />
-            </dt>
-            <dd className="mt-1.5">{decisionWords[decision].meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="mt-3">
-        A letter that decides several issues may be partially overturned: some are granted, others not. Each
-        issue is found on its own here.
-      </p>
+      <OutcomeMeanings />
     </section>
   );
 }

@@ -1,28 +1,29 @@
+import { NearestDeterminations } from "@/components/determination/nearest";
+import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { Shown } from "@/components/evidence/shown";
+import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { IssueFacts } from "@/components/issue/issue-facts";
 import { Rationale } from "@/components/issue/rationale";
-import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
-import { citationText } from "@/components/words/citation";
 import { flagSentence, isCaution } from "@/components/words/flags";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 import type { Issue } from "@/lib/letter/issue";
+import type { Nearest } from "@/lib/search/nearest";
 
 type Props = {
-  id: string;
-  decided: string | null;
   issue: Issue;
-  headnote: string;
   /** The letter's only issue: the head of the page has told its headnote and outcome. */
   alone: boolean;
+  cite: React.ReactNode;
+  /** None while it cannot be asked for. */
+  nearest: Nearest | undefined;
 };
 
 /** One disputed treatment: what was asked, what was decided, on what, and why. */
-export function IssueSection({ id, decided, issue, headnote, alone }: Props) {
+export function IssueSection({ issue, alone, cite, nearest }: Props) {
   const { number, decision, decidingSentence } = issue;
   const edge = decision.value === "overturned" ? "border-green" : "border-rust";
   const words = { decision: decision.value, conclusion: issue.conclusion.value, dependsOn: issue.dependsOn };
-  const citation = citationText({ id, decided, issue: number });
   return (
     <section
       id={`issue-${number}`}
@@ -35,11 +36,15 @@ export function IssueSection({ id, decided, issue, headnote, alone }: Props) {
         ) : (
           <>
             <span className="text-muted">{number}. </span>
-            {headnote}
+            <HeadnoteLinks issue={issue} />
           </>
         )}
       </h2>
-      {!alone && <OutcomeBadge decision={decision.value} />}
+      {!alone && (
+        <EvidenceLink at={`${number}-decision`} found={decision} className="no-underline">
+          <OutcomeBadge decision={decision.value} />
+        </EvidenceLink>
+      )}
       {issue.flags.map((flag, i) =>
         isCaution(flag.value) ? (
           <Notice key={flag.value}>
@@ -58,11 +63,8 @@ export function IssueSection({ id, decided, issue, headnote, alone }: Props) {
       )}
       <IssueFacts issue={issue} />
       <Rationale issue={issue} />
-      <div className="mt-4 flex flex-wrap items-center gap-2 text-small">
-        <CopyButton text={`/determinations/${id}#issue-${number}`} label="Copy link to this issue" />
-        <CopyButton text={citation} label="Copy citation" />
-        <span className="text-muted">{citation}</span>
-      </div>
+      {cite}
+      {nearest && <NearestDeterminations issue={issue} nearest={nearest} open={alone} />}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { citationText } from "@/components/words/citation";
 import { citationDate, longDate } from "@/components/words/dates";
 import { flagSentence } from "@/components/words/flags";
 import { counted, pageRanges } from "@/components/words/numbers";
@@ -9,15 +8,6 @@ test("a date is told as printed, in whatever time zone the server stands", () =>
   expect(longDate("2017-02-28")).toBe("February 28, 2017");
   expect(citationDate("2017-02-28")).toBe("Feb. 28, 2017");
   expect(citationDate("2016-05-01")).toBe("May 1, 2016");
-});
-
-test("a determination is cited with its date, an issue with its number", () => {
-  expect(citationText({ id: "CM17-0000001", decided: "2017-02-28", issue: 2 })).toBe(
-    "IMR CM17-0000001, issue 2 (Cal. DWC, Feb. 28, 2017)",
-  );
-  expect(citationText({ id: "L-0123456789abcdef", decided: null })).toBe(
-    "IMR L-0123456789abcdef (Cal. DWC, date not stated)",
-  );
 });
 
 test("counts agree with their noun", () => {

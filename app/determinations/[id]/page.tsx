@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { loadDetermination } from "@/app/determinations/[id]/load-determination";
+import { loadNearest } from "@/app/determinations/[id]/load-nearest";
 import { loadTrail } from "@/app/determinations/[id]/load-trail";
 import { DeterminationBody } from "@/components/determination/determination-body";
 import { SearchTrail } from "@/components/determination/search-trail";
 import { determinationDescription, determinationTitle, outcomeWord } from "@/components/determination/titles";
 import { Shell } from "@/components/layout/shell";
+import { readEnv } from "@/lib/env";
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
@@ -31,11 +33,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function DeterminationPage(props: Props) {
   const { view, query } = await load(props);
-  const trail = await loadTrail(query);
+  const [trail, nearest] = await Promise.all([loadTrail(query), loadNearest(view)]);
   return (
     <Shell sample={view.sample}>
       {trail && <SearchTrail trail={trail} />}
-      <DeterminationBody view={view} />
+      <DeterminationBody view={view} nearest={nearest} site={readEnv().SITE_URL} />
     </Shell>
   );
 }

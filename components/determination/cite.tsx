@@ -1,0 +1,52 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import { bibtexCitation, bluebookCitation, type Cited, citationText } from "@/components/words/citation";
+
+/** The citation of a determination or an issue, to be copied or selected, and its longer forms. `site` is the site's address. */
+export function Cite({ cited, site }: { cited: Cited; site: string }) {
+  const path = `/determinations/${cited.id}${cited.issue ? `#issue-${cited.issue}` : ""}`;
+  const plain = citationText(cited);
+  const bluebook = bluebookCitation(cited, site + path);
+  const bibtex = bibtexCitation(cited, site + path);
+  return (
+    <div className="mt-5 text-small">
+      <div className="flex flex-wrap items-center gap-2">
+        <CopyButton text={path} label={cited.issue ? "Copy link to this issue" : "Copy link"} />
+        <CopyButton text={plain} label="Copy citation" />
+        <span className="text-muted">{plain}</span>
+      </div>
+      <details className="mt-1 print:hidden">
+        <summary className="w-fit cursor-pointer py-1 text-muted underline decoration-dotted">
+          Other forms of citation
+        </summary>
+        <dl className="max-w-measure space-y-3 pt-1 pb-2">
+          <Form name="Bluebook-like" text={bluebook} copy="Copy Bluebook form" />
+          <Form name="BibTeX" text={bibtex} copy="Copy BibTeX" code />
+        </dl>
+        <p className="max-w-measure text-muted">
+          Determinations of Independent Medical Review are non-precedential: they bind the parties of their
+          own case only.
+        </p>
+      </details>
+    </div>
+  );
+}
+
+type FormProps = { name: string; text: string; copy: string; code?: boolean };
+
+function Form({ name, text, copy, code }: FormProps) {
+  return (
+    <div>
+      <dt className="flex flex-wrap items-center justify-between gap-2 font-medium">
+        {name}
+        <CopyButton text={text} label={copy} />
+      </dt>
+      <dd className="mt-1">
+        {code ? (
+          <pre className="whitespace-pre-wrap [overflow-wrap:anywhere]">{text}</pre>
+        ) : (
+          <span className="font-serif text-body [overflow-wrap:anywhere]">{text}</span>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { decisionWords } from "@/components/words/outcome";
+import { OutcomeBadge } from "@/components/words/outcome-badge";
+
+/** The field's largest trap for lay readers, untangled: both words speak of the refusal, not of the treatment. */
+export function OutcomeMeanings() {
+  return (
+    <>
+      <p className="mb-4">
+        A claims administrator refused a treatment that the worker’s doctor asked for, and an independent
+        reviewer looked at that refusal. The words speak of the refusal:
+      </p>
+      <dl className="space-y-3">
+        {(["overturned", "upheld"] as const).map((decision) => (
+          <div key={decision}>
+            <dt>
+              <OutcomeBadge decision={decision} />
+            </dt>
+            <dd className="mt-1.5">{decisionWords[decision].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3">
+        A letter that decides several issues may be partially overturned: some are granted, others not. Each
+        issue is found on its own here.
+      </p>
+    </>
+  );
+}
