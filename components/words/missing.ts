@@ -1,0 +1,22 @@
+import type { DenialReason } from "@/lib/letter/vocabulary";
+
+/** What a request would have to show so that it is not refused for a reason; of "other" nothing can be said. */
+export const toShow: Record<Exclude<DenialReason, "other">, string> = {
+  "no-functional-improvement":
+    "Functional improvement from the treatment so far, in terms that can be measured",
+  "exceeds-guideline": "An amount within what the guideline recommends, or why this patient needs more",
+  "prior-treatment-unknown": "Earlier treatment of this kind: how much, when, and with what result",
+  "home-exercise-expected": "Why a home exercise program does not suffice",
+  "conservative-care-not-failed": "Conservative care that was tried, and that it failed",
+  "companion-program-absent": "The companion program that has to go with it",
+  "guideline-recommends-against":
+    "Why this patient is an exception to a guideline that recommends against it",
+  "no-objective-findings": "Objective findings of examination, imaging or tests that support it",
+  "no-opioid-monitoring":
+    "How opioids are monitored: pain and function, side effects, drug screens, agreement",
+  "no-plan-or-goals": "A plan of treatment with its goals",
+  "duplicate-or-already-approved": "That the same is not asked for, or approved, already",
+  "depends-on-refused-treatment": "That the treatment which it goes with is approved",
+  "insufficient-evidence": "Evidence that it works for this condition",
+  "wrong-route-of-care": "Why this provider, setting or route of care is the right one",
+};
