@@ -50,6 +50,8 @@ describe("a rationale that finds against the treatment", () => {
     "Documentation is insufficient to support medical necessity.",
     "The drug is not medically necessary. However, abrupt withdrawal would not be medically appropriate and weaning is recommended.",
     "Weaning is medically appropriate. The requested refill is not medically necessary.",
+    "Hence the drug is not considered medically necessary, and weaning of the drug is medically indicated.",
+    "The request fails to meet the guidelines and should not be approved.",
     "None of the associated services are medically necessary.",
     "Since the primary procedure is not medically necessary, none of the associated services are medically necessary.",
     "The request for Motrin is determined not to be medically necessary.",

@@ -19,7 +19,7 @@ const recital = new RegExp(
 );
 /** What makes a recital turn to the case at hand. */
 const turnsToCase =
-  /\b(?:however|but|therefore|thus|hence|though)\b.{0,60}\b(?:request|patient|claimant|worker|applicant|there (?:is|was)|no )|\bthis (?:request|patient|claimant|worker|individual)|\bin this case\b|\b(?:patient|claimant|worker|applicant|documentation|records?) (?:is|has|had|was|does|did|only)\b|\bnot (?:a )?medical(?:ly)?\b|\bexceed(?:s|ing)\b|\bnot (?:been )?(?:documented|provided|established|met)\b|\bis medically (?:necessary|appropriate)\b|\bthe requested?\b(?! of)|\bhere, however\b|\bno indication\b|^(?:however, |in addition, )?(?:given|as the|since the)\b/;
+  /\b(?:however|but|therefore|thus|hence|though)\b.{0,60}\b(?:request|patient|claimant|worker|applicant|there (?:is|was)|no )|\bthis (?:request|patient|claimant|worker|individual)|\bin this case\b|\b(?:patient|claimant|worker|applicant|documentation|records?) (?:is|has|had|was|does|did|only)\b|\bnot (?:a )?medical(?:ly)?\b|\bexceed(?:s|ing)\b|\bnot (?:been )?(?:documented|provided|established|met)\b|\bis medically (?:necessary|appropriate)\b|\bthe requested\b(?! of)|\bthe request (?!for|of)|\bhere, however\b|\bno indication\b|^(?:however, |in addition, )?(?:given|as the|since the)\b/;
 /** Whether a sentence speaks of any guideline. */
 export const namesAuthority = new RegExp(AUTHORITY);
 /** Words that only a sentence on this case has. "Patients" in the plural are a guideline's. */

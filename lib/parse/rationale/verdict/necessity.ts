@@ -22,6 +22,9 @@ const opinion =
 /** "None of the associated services are medically necessary." */
 const noSubject = /\b(?:none|neither) of [^,;]{1,80}$|\bneither (?:the|request)[^,;]{1,80}$/;
 const refusedAs = /\b(?:denied|non-?certified|modified|refused)\b[^,;]{0,40}$/;
+/** How a refused drug is to end: "…, and weaning is medically indicated". */
+const ending =
+  /(?:^|[,;] |\b(?:and|but) )(?:(?:slow|gradual|appropriate|safe|further|the) ){0,2}(?:wean|taper|discontinu|cessation)[a-z]*(?: (?:of|from|off|the|this|drug|medication|opioids?|treatment)){0,5} ?$/;
 const hypothesis = /^if\b/;
 const relative = /\b(?:that|which|who|what)\s*$/;
 const resolved =
@@ -41,7 +44,7 @@ export function necessityFindings(lower: string): Finding[] {
     if (reported.test(before.slice(-160)) || refusedAs.test(before.slice(-60))) continue;
     if (noSubject.test(before.slice(-100))) phrase.negated = true;
     if (!phrase.negated) {
-      if (hypothesis.test(lower)) continue;
+      if (hypothesis.test(lower) || ending.test(before.slice(-100))) continue;
       if (phrase.possible || phrase.conditional || conditionAfter.test(lower.slice(to, to + 80))) continue;
       if (phrase.infinitive && !resolved.test(lower.slice(0, match.index))) continue;
     } else if (conditionAfter.test(lower.slice(to, to + 80)) && !ofThisRequest(lower)) continue;
