@@ -30,7 +30,7 @@ export function reparseLetters(
       counts.read += letters.length;
       counts.unreadable += letters.length - readings.length;
       for (const outcome of await replaceReadings(pool, await run.id(), readings)) counts[outcome] += 1;
-      index.notify();
+      index.notify(readings.length);
       onProgress?.(letters.length);
     }
     const { read, changed, unchanged, unreadable, refused } = counts;

@@ -42,7 +42,7 @@ export class DatabaseStore implements Store {
     const refused = await this.keepTexts(texts, report);
     await this.keepRenamed(renamed, report);
     await this.keepRejections([...rejections, ...refused], report);
-    this.index.notify();
+    this.index.notify(texts.length);
   }
 
   async close(

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { IndexFollower } from "@/lib/ingest/store/follow-index";
+import { enoughToHandOver, IndexFollower } from "@/lib/ingest/store/follow-index";
 
 test("one drain goes on at a time, and what is stored meanwhile is drained by another", async () => {
   let running = 0;
@@ -12,9 +12,9 @@ test("one drain goes on at a time, and what is stored meanwhile is drained by an
     running--;
     drains++;
   });
-  for (let batch = 0; batch < 10; batch++) follower.notify();
+  for (let batch = 0; batch < 10; batch++) follower.notify(enoughToHandOver);
   await setTimeout(8);
-  follower.notify();
+  follower.notify(enoughToHandOver);
   expect(await follower.settle()).toBeNull();
   expect(most).toBe(1);
   expect(drains).toBeGreaterThanOrEqual(2);
@@ -39,9 +39,21 @@ test("who is told to stop ends the drain under way and begins no other", async (
     await setTimeout(5);
     controller.abort();
   }, controller.signal);
-  follower.notify();
-  follower.notify();
+  follower.notify(enoughToHandOver);
+  follower.notify(enoughToHandOver);
   expect(await follower.settle()).toBeNull();
   expect(await follower.settle()).toBeNull();
+  expect(drains).toBe(1);
+});
+
+test("little is handed over at the end only, so that the index takes it in at one go", async () => {
+  let drains = 0;
+  const follower = new IndexFollower(async () => {
+    drains++;
+  });
+  follower.notify(enoughToHandOver / 2);
+  follower.notify(1);
+  expect(drains).toBe(0);
+  await follower.settle();
   expect(drains).toBe(1);
 });
