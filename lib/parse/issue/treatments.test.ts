@@ -41,6 +41,9 @@ Partial hospitalization, 19 days → Partial hospitalization day treatment`,
 Upright MRI, left hip, 3 Tesla → MRI
 MRI/CT of the left heel → MRI + CT scan
 MRI arthrogram, left wrist → MR arthrogram
+MRI left elbow arthrogram → MR arthrogram
+MRI of the left hip with arthrogram → MR arthrogram
+MRI of the left knee and MR arthrogram of the left hip → MRI + MR arthrogram
 CT myelogram of the neck → CT scan
 Two x-rays of the left elbow → X-ray
 Flexion and extension views, cervical → X-ray

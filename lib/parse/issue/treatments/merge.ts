@@ -20,6 +20,7 @@ export function mergeHits(heading: Heading, hits: readonly Hit[]): Hit[] {
     if (id === technique && isTechnique(heading, hit, kept)) continue;
     if (id === "specialist-consultation" && isForClearance(heading, hit, kept)) continue;
     if (isOtherHalf(heading, hit, kept)) continue;
+    if (id === "mri" && isArthrogram(heading, hit, kept)) continue;
     if (id === "cervical-decompression" && has("cervical-fusion-disc-replacement")) continue;
     if (id === "knee-arthroscopy" && has("total-joint-arthroplasty")) continue;
     if (!once.has(id)) once.set(id, hit);
@@ -70,5 +71,15 @@ function isOtherHalf({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean
     ({ treatment, start, end }) =>
       treatment?.id === whole &&
       /^\s?(?:\/|\(|-|or)\s?$/.test(text.slice(Math.min(end, hit.end), Math.max(start, hit.start))),
+  );
+}
+
+/** "MRI of the left hip with arthrogram", "MRI left hip arthrogram" are one study; "MRI and MR arthrogram" are two. */
+function isArthrogram({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    ({ treatment, start, end }) =>
+      treatment?.id === "mr-arthrogram" &&
+      /^arthrogra/i.test(text.slice(start, end)) &&
+      !/[,;]|\band\b/i.test(text.slice(Math.min(end, hit.end), Math.max(start, hit.start))),
   );
 }
