@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { baseline: { type: "string" } },
 });
-const folders = positionals.length ? positionals : ["samples", readEnv().LETTERS_DIR];
+const folders = positionals.length ? positionals : ["samples", "lib/parse/golden", readEnv().LETTERS_DIR];
 
 async function readNow(letter: Labelled): Promise<unknown> {
   const file = await readBytes(readFileSync(letter.file), letter.file);

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { labelOf } from "./letters/label";
 import { renderLetter } from "./letters/render";
 import { samples } from "./samples/all";
+import { goldenCases } from "./samples/golden";
 
 /** Writes the invented letters that ship with the project, and what a careful reader takes from each, into `samples/`. */
 const folder = "samples";
@@ -11,6 +12,15 @@ for (const file of readdirSync(`${folder}/expected`)) rmSync(`${folder}/expected
 for (const letter of samples) {
   writeFileSync(`${folder}/${letter.name}.txt`, renderLetter(letter));
   writeFileSync(`${folder}/expected/${letter.name}.json`, `${JSON.stringify(labelOf(letter), null, 1)}\n`);
+}
+
+/** Golden cases stand beside the parser, a folder a reason. */
+const golden = "lib/parse/golden";
+rmSync(golden, { recursive: true, force: true });
+for (const { reason, letter, spoil } of goldenCases) {
+  mkdirSync(`${golden}/${reason}`, { recursive: true });
+  writeFileSync(`${golden}/${reason}/letter.txt`, spoil(renderLetter(letter)));
+  writeFileSync(`${golden}/${reason}/letter.json`, `${JSON.stringify(labelOf(letter), null, 1)}\n`);
 }
 console.log(
   `${samples.length} letters, ${samples.reduce((n, letter) => n + letter.issues.length, 0)} issues`,

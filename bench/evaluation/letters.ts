@@ -18,6 +18,8 @@ export function labelledLetters(folder: string): Labelled[] {
     const label = [join(dirname(file), `${name}.json`), join(folder, "expected", `${name}.json`)].find(
       (path) => existsSync(path),
     );
-    return label ? [{ name, file, expected: JSON.parse(readFileSync(label, "utf8")) }] : [];
+    // A golden case is a folder; its name tells which.
+    const called = name === "letter" ? basename(dirname(file)) : name;
+    return label ? [{ name: called, file, expected: JSON.parse(readFileSync(label, "utf8")) }] : [];
   });
 }

@@ -154,7 +154,7 @@ export const medication: LetterSpec[] = [
         rationale:
           "Any compounded product that contains at least one drug that is not recommended is not recommended. Baclofen is not recommended for topical use; there is no peer-reviewed literature that supports it. Oral medication is tolerated. The compound is not medically necessary.",
         treatments: [drug("Topical compound", "Topical Compounds")],
-        quantity: { strength: "20%, Baclofen 5%, Camphor 2%" },
+        quantity: { strength: "Flurbiprofen 20%, Baclofen 5%, Camphor 2%" },
       },
       {
         heading: "Gabapentin 10%, Amitriptyline 10%, Bupivacaine 5% in cream base 240 grams",
@@ -164,7 +164,7 @@ export const medication: LetterSpec[] = [
         rationale:
           "Gabapentin is not recommended as a topical drug. A product with one drug that is not recommended is not recommended as a whole. The compound is not medically necessary.",
         treatments: [drug("Topical compound", "Topical Compounds")],
-        quantity: { strength: "10%, Amitriptyline 10%, Bupivacaine 5%" },
+        quantity: { strength: "Gabapentin 10%, Amitriptyline 10%, Bupivacaine 5%" },
       },
     ],
   },
