@@ -67,6 +67,63 @@ test("the citation of an issue is copied as a brief would cite it", async ({ pag
   );
 });
 
+test("other forms of the citation say that it is no precedent", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(letter);
+  const issue = page.locator("#issue-1");
+  await issue.getByText("Other forms of citation").click();
+  await expect(
+    issue.getByText(/No\. CM15-9900001, issue 1 .*Mar\. 24, 2015\) \(non-precedential\)/),
+  ).toBeVisible();
+  await issue.getByRole("button", { name: "Copy BibTeX" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^@misc\{imr-CM15-9900001-1,/);
+  expect(copied).toContain("note = {Non-precedential}");
+  expect(copied).toMatch(/url = \{http.*\/determinations\/CM15-9900001#issue-1\}/);
+});
+
+test("each part of an issue’s headnote leads to its words, as does the outcome", async ({ page }) => {
+  await page.goto(letter);
+  const issue = page.locator("#issue-1");
+  const heading = issue.getByRole("heading", { level: 2 });
+  for (const [part, key] of [
+    ["Physical therapy", "1-treatment-1"],
+    ["lumbar spine", "1-body-part-1"],
+    ["6 visits", "1-quantity"],
+  ] as const) {
+    await heading.getByRole("link", { name: part }).click();
+    await expect(page.locator(`#e-${key}`)).toHaveClass(/lit/);
+  }
+  await issue.getByRole("link", { name: /^Overturned · treatment granted/ }).click();
+  await expect(page.locator("#e-1-decision")).toHaveClass(/lit/);
+});
+
+test("the nearest determinations tell why they are near, and one always went the other way", async ({
+  page,
+}) => {
+  await page.goto(letter);
+  const issue = page.locator("#issue-1");
+  await issue.getByRole("heading", { name: "Nearest determinations" }).click();
+  await expect(issue.getByRole("heading", { name: "Decided alike: overturned" })).toBeVisible();
+  const opposite = issue.getByRole("heading", { name: "Decided the other way: upheld" });
+  const other = opposite.locator("~ ul").getByRole("listitem");
+  await expect(other).toHaveCount(1);
+  await expect(other).toContainText("Same treatment");
+  await expect(other).not.toContainText("CM15-9900001");
+  await other.getByRole("link").click();
+  await expect(page).toHaveURL(/\/determinations\/(?!CM15-9900001)[^#]*#issue-\d+$/);
+  await expect(page.locator(new URL(page.url()).hash)).toContainText("Upheld");
+});
+
+test("what Upheld and Overturned mean is told on the page", async ({ page }) => {
+  await page.goto(letter);
+  const meaning = page.getByText("The words speak of the refusal:");
+  await expect(meaning).toBeHidden();
+  await page.getByRole("article").getByText("What Upheld and Overturned mean").click();
+  await expect(meaning).toBeVisible();
+});
+
 test("a guideline that the reviewer cited leads to the other decisions that rest on it", async ({ page }) => {
   await page.goto(letter);
   await page

@@ -62,3 +62,21 @@ test("a shared determination tells what it is, without the worker’s story", as
   expect(head).toMatch(/<meta property="og:description" content="[^"]*Chronic Pain/);
   expect(head).not.toMatch(/44|packer|year-old/);
 });
+
+test("a determination stands at its address as JSON, text and Markdown too, kept from search engines", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/determinations/CM15-9900001");
+  const links = page.getByRole("navigation", { name: "Other forms" }).getByRole("link");
+  const forms = { JSON: "application/json", Text: "text/plain", Markdown: "text/markdown" };
+  await expect(links).toHaveText(Object.keys(forms));
+  for (const [name, type] of Object.entries(forms)) {
+    const href = await links.filter({ hasText: name }).getAttribute("href");
+    const answer = await request.get(href ?? "");
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-type"]).toBe(`${type}; charset=utf-8`);
+    expect(answer.headers()["x-robots-tag"]).toBe("noindex");
+    expect(await answer.text()).toContain("CM15-9900001");
+  }
+});

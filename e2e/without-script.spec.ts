@@ -12,7 +12,7 @@ test("without a script one searches, filters, reads and comes back", async ({ pa
   await expect(page).toHaveURL("/search?q=therapy&outcome=overturned");
   await list.results.filter({ hasText: "CM15-9900001" }).getByRole("link").click();
 
-  await expect(page.getByText("Overturned · treatment granted").first()).toBeVisible();
+  await expect(page.locator("#issue-1").getByText("Overturned · treatment granted")).toBeVisible();
   await page.getByRole("article").getByRole("link", { name: "44-year-old" }).click();
   await expect(page).toHaveURL(/#e-age$/);
   await expect(page.locator("#e-age:target")).toBeInViewport();
@@ -30,6 +30,10 @@ test("without a script nothing is shown that needs one, and citations can be sel
   await page.goto("/determinations/CM15-9900001");
   await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
   await expect(page.getByText("IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015)")).toBeVisible();
+  const issue = page.locator("#issue-1");
+  await issue.getByText("Other forms of citation").click();
+  await expect(issue.getByText(/^@misc\{imr-CM15-9900001-1,/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Print" })).toHaveCount(0);
 });
 
 test("without a script the filters of a phone open and close", async ({ page }) => {

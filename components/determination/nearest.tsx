@@ -15,15 +15,17 @@ export function NearestDeterminations({ issue, nearest: { alike, opposite }, ope
   const other = own === "upheld" ? "overturned" : "upheld";
   return (
     <details open={open} className="mt-5 print:hidden">
-      <summary className="w-fit cursor-pointer py-1 font-medium text-muted">
-        <h3 className="inline font-sans text-body font-medium">Nearest determinations</h3>
+      <summary className="w-fit cursor-pointer py-1 text-muted underline decoration-dotted">
+        <h3 className="inline font-sans text-body font-medium">Nearest determinations</h3>:{" "}
+        {alike.length || "none"} decided alike, {opposite.length || "none"} the other way
       </summary>
       <Group title="Decided alike" decision={own} near={alike} />
       <Group title="Decided the other way" decision={other} near={opposite} />
       {opposite.some(({ shared }) => shared.treatment) && (
         <p className="mt-2 text-small">
           <Anchor href={treatmentHref(issue, other)} className="inline-block py-1">
-            All {decisionWords[other].term.toLowerCase()} decisions on this treatment
+            All {decisionWords[other].term.toLowerCase()} decisions on{" "}
+            {issue.treatments.length === 1 ? "this treatment" : "these treatments"}
           </Anchor>
         </p>
       )}
