@@ -14,8 +14,8 @@ export function RequestChecklist({ missing, upheld }: { missing: Missing[]; uphe
   return (
     <TopicSection id={id} title="Request checklist">
       <p className="max-w-measure text-small text-muted">
-        What reviewers found missing in the {counted(upheld, "upheld issue")}, each with the newest sentences
-        that decided. It tells what was decided, and is no legal or medical advice.{" "}
+        What reviewers found missing in the {counted(upheld, "upheld issue")}, each with sentences that
+        decided. It tells what was decided, and is no legal or medical advice.{" "}
         <a href={`#${id}`} className="print:hidden">
           Print this list alone: open it here, then print
         </a>

@@ -39,6 +39,11 @@ test("examples are the deciding sentences of two letters that give the reason", 
   }
 });
 
+test("no sentence is told twice", async () => {
+  const examples = (await checklist()).flatMap(({ examples }) => examples);
+  expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
+});
+
 test("where nothing was upheld for a reason, nothing was missing", async () => {
   expect(await readChecklist(emptySearch, [])).toEqual([]);
   const unexplained = { value: "not-classified", label: "No reason recognised", overturned: 0, upheld: 3 };
