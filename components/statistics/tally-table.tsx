@@ -17,7 +17,7 @@ const figure = "py-1.5 pl-4 text-right tabular-nums";
 /** Decisions by one dimension: counts, share with interval, and the same as a bar. */
 export function TallyTable({ caption, dimension, tallies, hrefOf }: Props) {
   return (
-    <div className="relative overflow-x-auto">
+    <div className="relative max-w-[52rem] overflow-x-auto">
       <table className="w-full border-collapse text-small [&_td:nth-child(4)]:w-48">
         <caption className="sr-only">{caption}</caption>
         <thead>
