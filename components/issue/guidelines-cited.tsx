@@ -32,7 +32,7 @@ export function GuidelinesCited({ at, line, citedBy }: Props) {
       {citations.map((citation, i) => (
         <li key={`${citation.span}`}>
           <Cited citation={citation} citedBy={citedBy} />
-          <span className="block font-serif text-small text-muted">
+          <span className="mt-0.5 block font-serif text-small text-muted">
             <Shown at={`${at}-${i + 1}`} found={citation}>
               {citation.raw}
             </Shown>
@@ -50,7 +50,9 @@ function Cited({ citation, citedBy }: { citation: Citation; citedBy: Side }) {
   return (
     <>
       {guidelineId ? (
-        <Anchor href={search({ guideline: [guidelineId] })}>{guidelineLabel(guidelineId)}</Anchor>
+        <Anchor href={search({ guideline: [guidelineId] })} className="inline-block py-0.5">
+          {guidelineLabel(guidelineId)}
+        </Anchor>
       ) : (
         (citation.guideline ?? citation.body)
       )}
@@ -59,7 +61,9 @@ function Cited({ citation, citedBy }: { citation: Citation; citedBy: Side }) {
         <span key={`${section.span}`}>
           {", "}
           {section.sectionId ? (
-            <Anchor href={search({ section: [section.sectionId] })}>{sectionLabel(section.sectionId)}</Anchor>
+            <Anchor href={search({ section: [section.sectionId] })} className="inline-block py-0.5">
+              {sectionLabel(section.sectionId)}
+            </Anchor>
           ) : (
             section.value
           )}

@@ -27,7 +27,7 @@ export function RequestFacts({ issue }: { issue: Issue }) {
           <Fact name="Left in dispute">{printed("in-dispute", modification.disputed)}</Fact>
           <Fact name="Request as printed">
             <details>
-              <summary className="cursor-pointer text-muted underline decoration-dotted">
+              <summary className="w-fit cursor-pointer py-1 text-muted underline decoration-dotted">
                 the whole heading
               </summary>
               {printed("request", request)}
