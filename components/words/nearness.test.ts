@@ -10,11 +10,11 @@ test("why a determination is near is told in one line", () => {
     nearnessWords({
       category: ["rehabilitation"],
       bodyPart: ["knee"],
-      sectionByReviewer: ["mtus-chronic-pain-2009/acupuncture"],
+      sectionByReviewer: ["chronic-pain-medical-treatment-guidelines/acupuncture"],
       reason: ["no-plan-or-goals"],
     }),
   ).toMatch(
-    /^Same kind of treatment \(Rehabilitation\), body part, guideline section \(.*acupuncture\) and reason \(no plan or goals stated\)$/i,
+    /^Same kind of treatment \(Rehabilitation\), body part, guideline section \(MTUS Chronic Pain \(to 2017\), Acupuncture\) and reason \(no plan or goals stated\)$/,
   );
   expect(nearnessWords({})).toBe("");
 });

@@ -5,9 +5,10 @@ import type { Shared, Trait } from "@/lib/search/query/traits";
 
 const words: Record<Trait, (values: string[]) => string> = {
   treatment: () => "treatment",
-  category: (values) => `kind of treatment (${labels("category", values)})`,
+  category: (values) =>
+    `kind of treatment (${values.map((value) => valueLabel("category", value)).join("; ")})`,
   bodyPart: () => "body part",
-  sectionByReviewer: (values) => `guideline section (${labels("section", values)})`,
+  sectionByReviewer: (values) => `guideline section (${values.map(sectionWords).join("; ")})`,
   reason: (values) =>
     `reason (${values.map((reason) => denialReasonWords[reason as DenialReason]).join("; ")})`,
 };
@@ -19,6 +20,8 @@ export function nearnessWords(shared: Shared): string {
   return `Same ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-function labels(key: "category" | "section", values: string[]): string {
-  return values.map((value) => valueLabel(key, value)).join("; ");
+/** Several guidelines have a section of the same name, such as "Summary". */
+function sectionWords(section: string): string {
+  const [guideline = ""] = section.split("/");
+  return `${valueLabel("guideline", guideline)}, ${valueLabel("section", section)}`;
 }
