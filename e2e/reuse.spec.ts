@@ -1,0 +1,36 @@
+import { expect, test } from "./reader";
+
+test("a search is handed on whole, as a table and as lines, and as many as the page counts", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/search?outcome=overturned");
+  const count = Number((await page.getByRole("heading", { level: 1 }).innerText()).replace(/\D/g, ""));
+  const lines = await request.get("/search.ndjson?outcome=overturned");
+  expect(lines.headers()["x-robots-tag"]).toBe("noindex");
+  const issues = (await lines.text())
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(issues).toHaveLength(count);
+  expect(new Set(issues.map(({ decision }) => decision))).toEqual(new Set(["overturned"]));
+  const table = await request.get("/search.csv?outcome=overturned");
+  expect(table.headers()["content-type"]).toContain("text/csv");
+  expect((await table.text()).startsWith("issue,determination,number,decision,")).toBe(true);
+});
+
+test("a search has a feed, which tells nothing of anybody's story", async ({ request }) => {
+  const feed = await request.get("/search.atom?treatment=physical-therapy");
+  expect(feed.headers()["content-type"]).toContain("application/atom+xml");
+  expect(feed.headers()["x-robots-tag"]).toBe("noindex");
+  const text = await feed.text();
+  expect(text).toContain("<entry>");
+  expect(text).not.toMatch(/year[- ]old/i);
+});
+
+test("what may be listed by search engines is counts, never a determination", async ({ request }) => {
+  const map = await (await request.get("/sitemap.xml")).text();
+  expect(map).toContain("/guidelines/");
+  expect(map).not.toContain("/determinations/");
+  expect((await request.get("/guidelines")).headers()["x-robots-tag"]).toBeUndefined();
+});
