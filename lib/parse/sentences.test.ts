@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainPiece } from "@/lib/parse/plain-piece";
-import { sentenceBounds, sentencesOf } from "@/lib/parse/rationale/text/sentences";
+import { sentenceBounds, sentencesOf } from "@/lib/parse/sentences";
 
 const split = (text: string) => sentencesOf(plainPiece(text)).map((sentence) => sentence.text);
 
