@@ -2,8 +2,8 @@ import type { Found } from "@/lib/letter/found";
 import type { Conclusion, DenialReason } from "@/lib/letter/vocabulary";
 import { lowerInPlace } from "@/lib/parse/lower-in-place";
 import { cut, type Piece, readFrom } from "@/lib/parse/piece";
-import { sentenceBounds } from "@/lib/parse/sentences";
 import { namesAuthority, type Voice, voiceOf } from "@/lib/parse/rationale/text/voice";
+import { sentenceBounds } from "@/lib/parse/sentences";
 
 /** A sentence of a rationale; `lower` is its text in lower case, at most `LIMIT` code units. */
 export type Sentence = {
