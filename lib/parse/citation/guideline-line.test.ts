@@ -243,6 +243,19 @@ describe("the prose of 2013", () => {
       ),
     ).toEqual(["MTUS | ACOEM | Knee Complaints | 2004 | - | 341-341", "non-MTUS | ODG | - | - | - | -"]));
 
+  it.each([
+    [
+      "takes a lead-in for the first source only: the ODG is no part of the MTUS",
+      "The Claims Administrator based its decision on the MTUS Low Back Complaints, page 303, and the Official Disability Guidelines (ODG), Low Back Chapter, MRI.",
+      ["MTUS | ACOEM | Low Back Complaints | - | - | 303-303", "non-MTUS | ODG | Low Back | - | MRI | -"],
+    ],
+    [
+      "takes a remark for the last source only, where the lead-in says otherwise of the first",
+      "The Claims Administrator based its decision on the MTUS Knee Complaints, page 341, and the ODG, Knee Chapter, which is not part of the MTUS.",
+      ["MTUS | ACOEM | Knee Complaints | - | - | 341-341", "non-MTUS | ODG | Knee & Leg | - | - | -"],
+    ],
+  ])("%s", (_, line, citations) => expect(told(line)).toEqual(citations));
+
   it("cites neither the MTUS nor the hierarchy where no section was applicable", () => {
     const line =
       "The Expert Reviewer found that no section of the MTUS was applicable. Per the Strength of Evidence hierarchy established by the California Department of Industrial Relations, Division of Workers' Compensation, the Expert Reviewer based his/her decision on the Official Disability Guidelines, Knee Chapter, Walking aids.";

@@ -3,10 +3,10 @@ import type { LineText, Range } from "./line-text";
 export type Side = "claims administrator" | "reviewer";
 
 /**
- * A phrase that holds citations; `mtus` is what its lead-in (or a remark behind it) says of them, null where nothing is said.
- * `lead` is the place of that word. A phrase may be empty ("Decision based on MTUS.").
+ * A phrase that holds citations; `mtus` is what a remark behind it (or its lead-in) says of them, null where nothing is said; `led`
+ * what the lead-in alone says. `lead` is the place of that word. A phrase may be empty ("Decision based on MTUS.").
  */
-export type Phrase = Range & { mtus: boolean | null; by: Side | null; lead: Range };
+export type Phrase = Range & { mtus: boolean | null; led: boolean | null; by: Side | null; lead: Range };
 
 const person =
   "claims\\sadministrator|(?:expert|physician|MAXIMUS|medical)\\s(?:physician\\s)?reviewer|maximus";
@@ -33,12 +33,12 @@ const claimsAdministrator = /claims/i;
  */
 export function phrasesOf({ text }: LineText, hidden: readonly Range[]): Phrase[] {
   const phrases: Phrase[] = [];
-  let open: Phrase = { from: 0, to: 0, mtus: null, by: null, lead: { from: 0, to: 0 } };
+  let open: Phrase = { from: 0, to: 0, mtus: null, led: null, by: null, lead: { from: 0, to: 0 } };
   const close = (to: number, remarked: boolean | null) => {
     for (const part of visible({ from: open.from, to }, hidden)) {
       const empty = isEmpty(text, part);
-      if (!empty || (open.mtus && part.from === open.from))
-        phrases.push({ ...open, ...part, mtus: remarked ?? open.mtus });
+      if (!empty || (open.led && part.from === open.from))
+        phrases.push({ ...open, ...part, mtus: remarked ?? open.led });
     }
   };
   for (const found of text.matchAll(boundaries)) {
@@ -46,14 +46,16 @@ export function phrasesOf({ text }: LineText, hidden: readonly Range[]): Phrase[
     const from = found.index + found[0].length;
     const { who, who2, non, other, mtus, not, remark } = found.groups ?? {};
     close(found.index, remark ? !not : null);
-    if (remark) open = { ...open, from, to: from, mtus: null };
+    if (remark) open = { ...open, from, to: from, mtus: null, led: null };
     else {
       const word = mtus ? text.indexOf(mtus, found.index) : from;
       const lead = { from: word, to: word + (mtus?.length ?? 0) };
+      const led = non || other ? false : mtus ? true : null;
       open = {
         from,
         to: from,
-        mtus: non || other ? false : mtus ? true : null,
+        mtus: led,
+        led,
         by: sideOf(who ?? who2),
         lead,
       };

@@ -24,7 +24,7 @@ export function readLine(printed: string, side: Side): LineDraft {
   const fixed = mine ? own(sentences) : sentences;
   const outside = fixed.find(({ value }) => value === "outside MTUS");
   const citations = (mine ? own(phrases) : phrases).flatMap((phrase) =>
-    citationsOf(line, phrase, phrase.mtus ?? (outside ? false : null)),
+    citationsOf(line, { ...phrase, mtus: phrase.mtus ?? (outside ? false : null) }),
   );
   const none = fixed.find(({ value }) => value === "none cited");
   return { statement: statementOf(line, outside ?? none, citations), citations };
@@ -43,10 +43,23 @@ function statementOf(
   return { from: 0, to: text.length, value: "none cited", certainty: "implied" };
 }
 
-function citationsOf(line: LineText, phrase: Phrase, mtus: boolean | null): CitationDraft[] {
+function citationsOf(line: LineText, phrase: Phrase): CitationDraft[] {
+  const { mtus, lead } = phrase;
   const units = unitsOf(line, phrase, mtus === true);
-  if (units.length === 0 && phrase.mtus && phrase.lead.to > phrase.lead.from) return [wholeMtus(phrase.lead)];
-  return joinFlipped(line, units).flatMap((unit) => citationOf(line, unit, mtus));
+  if (units.length === 0 && mtus && lead.to > lead.from) return [wholeMtus(lead)];
+  return joinFlipped(line, units).flatMap((unit, index, all) =>
+    citationOf(line, unit, ofUnit(phrase, unit, index, all.length)),
+  );
+}
+
+/**
+ * Of several sources in one phrase, a lead-in speaks of the first ("based its decision on the MTUS Chronic Pain …") and a remark of the
+ * last ("…, and the ODG, which is not part of the MTUS"); the ODG is no part of the MTUS unless a line directly says so.
+ */
+function ofUnit({ mtus, led }: Phrase, unit: Unit, index: number, count: number): boolean | null {
+  if (count === 1) return mtus;
+  if (index === 0) return led ?? mtus;
+  return unit.kind === "odg" && mtus ? false : mtus;
 }
 
 /** "Decision based on MTUS." names no document of it. */
