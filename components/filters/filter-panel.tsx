@@ -13,8 +13,11 @@ const lessUsed: readonly FilterKey[] = [
   "drug-class",
   "ur-cited",
   "reviewer-cited",
+  "ur-body",
+  "reviewer-body",
   "conclusion",
   "injury-year",
+  "quality",
 ];
 
 /**

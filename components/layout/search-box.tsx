@@ -1,4 +1,4 @@
-import { type FilterKey, filterKeys, type SearchParams } from "@/lib/search/params";
+import { type SearchParams, searchEntries } from "@/lib/search/params";
 
 type Props = { params?: SearchParams; large?: boolean };
 
@@ -32,14 +32,7 @@ export function SearchBox({ params, large = false }: Props) {
 }
 
 function KeptState({ params }: { params: SearchParams }) {
-  const values = (key: FilterKey): readonly string[] => params[key];
-  return (
-    <>
-      {filterKeys.flatMap((key) =>
-        values(key).map((value) => <input key={`${key}=${value}`} type="hidden" name={key} value={value} />),
-      )}
-      {params["cited-by"] !== "either" && <input type="hidden" name="cited-by" value={params["cited-by"]} />}
-      {params.sort !== "relevance" && <input type="hidden" name="sort" value={params.sort} />}
-    </>
-  );
+  return searchEntries({ ...params, q: "", page: 1 }).map(([key, value]) => (
+    <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+  ));
 }

@@ -1,12 +1,15 @@
-import { filterLabel, valueLabel } from "@/lib/search/labels";
+import { citedPageLabel, filterLabel, valueLabel, yearRangeLabel } from "@/lib/search/labels";
 import {
   type FilterKey,
-  filterKeys,
   isExclusion,
+  type ListKey,
+  listKeys,
   notStated,
   plainValue,
   type SearchParams,
   toggleFilter,
+  type YearRange,
+  yearRanges,
 } from "@/lib/search/params";
 
 /** One thing that narrows a search, and the search without it. */
@@ -14,7 +17,6 @@ export type Restriction = { id: string; label: string; without: SearchParams };
 
 /** Everything that narrows a search, in the order of its address: the words, then each value of each filter. */
 export function restrictions(params: SearchParams): Restriction[] {
-  const values = (key: FilterKey): readonly string[] => params[key];
   const words = params.q
     ? [
         {
@@ -24,22 +26,35 @@ export function restrictions(params: SearchParams): Restriction[] {
         },
       ]
     : [];
-  const filters = filterKeys.flatMap((key) =>
-    values(key).map((value) => ({
+  const filters = listKeys.flatMap((key) =>
+    params[key].map((value) => ({
       id: `${key}=${value}`,
       label: restrictionLabel(key, value, params),
       without: toggleFilter(params, key, value),
     })),
   );
-  return [...words, ...filters];
+  const ranges = (Object.keys(yearRanges) as YearRange[]).flatMap((range) => {
+    const label = yearRangeLabel(range, params);
+    const { from, to } = yearRanges[range];
+    return label ? [{ id: range, label, without: { ...params, [from]: "", [to]: "", page: 1 } }] : [];
+  });
+  return [...words, ...filters, ...ranges];
 }
 
 /** Filters whose values tell too little without their filter's name. */
-const named: readonly FilterKey[] = ["ur-cited", "reviewer-cited", "conclusion", "injury-year"];
+const named: readonly FilterKey[] = [
+  "ur-cited",
+  "reviewer-cited",
+  "ur-body",
+  "reviewer-body",
+  "conclusion",
+  "injury-year",
+];
 
 /** "MRI", "not MRI", "Year of injury: not 2009". */
-function restrictionLabel(key: FilterKey, value: string, params: SearchParams): string {
+function restrictionLabel(key: ListKey, value: string, params: SearchParams): string {
   const plain = plainValue(value);
+  if (key === "cited-page") return `${isExclusion(value) ? "not " : ""}${citedPageLabel(plain)}`;
   const label = valueLabel(key, plain);
   const filter = filterLabel(key, params);
   if (plain === notStated) return `${filter}: ${isExclusion(value) ? "stated in the letter" : label}`;

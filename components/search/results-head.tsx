@@ -15,9 +15,9 @@ export function ResultsHead({ params, result }: { params: SearchParams; result: 
     <header className="border-b border-rule pb-4">
       <h1 className="text-title tabular-nums">{count}</h1>
       <ActiveFilters params={params} />
-      {result.notes.map((note) => (
-        <p key={note} className="mt-2 max-w-measure text-small text-muted">
-          {note}
+      {result.notes.map(({ text }) => (
+        <p key={text} className="mt-2 max-w-measure text-small text-muted">
+          {text}
         </p>
       ))}
       <SearchSummary params={params} result={result} />

@@ -1,7 +1,13 @@
 import { Anchor } from "@/components/ui/anchor";
 import { type SearchParams, searchHref, sorts } from "@/lib/search/params";
 
-const words = { relevance: "Relevance", newest: "Newest", oldest: "Oldest" } as const;
+const words = {
+  relevance: "Relevance",
+  newest: "Newest",
+  oldest: "Oldest",
+  "injury-newest": "Latest injury",
+  "injury-oldest": "Earliest injury",
+} as const;
 
 /** The order of the results. */
 export function SortLinks({ params }: { params: SearchParams }) {

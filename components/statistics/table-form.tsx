@@ -1,4 +1,4 @@
-import { filterKeys, type SearchParams } from "@/lib/search/params";
+import { type SearchParams, searchEntries } from "@/lib/search/params";
 import { dimensions, type TableParams } from "@/lib/search/statistics-params";
 
 /** Chooses the two dimensions; a plain form, so that it works without a script. The search's filters travel along. */
@@ -7,11 +7,9 @@ export function TableForm({ table, params }: { table: TableParams; params: Searc
     <form action="/statistics" className="mt-5 flex flex-wrap items-end gap-4">
       <Choice name="rows" label="Rows" value={table.rows} />
       <Choice name="columns" label="Columns" value={table.columns} />
-      {params.q && <input type="hidden" name="q" value={params.q} />}
-      {filterKeys.flatMap((key) =>
-        params[key].map((value) => <input key={`${key}=${value}`} type="hidden" name={key} value={value} />),
-      )}
-      {params["cited-by"] !== "either" && <input type="hidden" name="cited-by" value={params["cited-by"]} />}
+      {searchEntries({ ...params, sort: "relevance", page: 1 }).map(([key, value]) => (
+        <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+      ))}
       <button
         type="submit"
         className="min-h-9 rounded-medium border border-accent bg-accent px-4 font-medium text-surface"

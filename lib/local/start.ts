@@ -1,10 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { migrate } from "@/lib/db/migrate";
-import { openPool } from "@/lib/db/pool";
+import { openPool, type Pool } from "@/lib/db/pool";
 import { syncCatalog } from "@/lib/db/sync-catalog";
 import { readEnv } from "@/lib/env";
 import { drainOutbox } from "@/lib/ingest/drain-outbox";
+import { isOutdated } from "@/lib/ingest/index/compare";
+import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { ingestPaths } from "@/lib/ingest/ingest-paths";
+import { openIndex } from "@/lib/search/engine/client";
+import { ensureIndex } from "@/lib/search/index/manage-index";
 import { type Engines, openEngines } from "./engines";
 import { explain } from "./obstacle";
 import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "./site/site";
@@ -45,9 +49,19 @@ async function prepareData(engines: Engines): Promise<void> {
       console.log(`Ingested the invented letters of samples/: ${published} of ${read} published.`);
     }
     await drainOutbox(pool, engines);
+    await renewIndex(pool, engines);
   } finally {
     await pool.end();
   }
+}
+
+/** An index that an earlier version built lacks what this one asks for: every search of it would fail. */
+async function renewIndex(pool: Pool, engines: Engines): Promise<void> {
+  const target = openIndex(engines.meilisearch);
+  if (!(await isOutdated(pool, target))) return await ensureIndex(target);
+  console.log("The search index is not of this version: building it anew from the database.");
+  const count = await rebuildIndex(pool, target);
+  if (count !== null) console.log(`Built it from ${count} determinations.`);
 }
 
 let stopping = false;

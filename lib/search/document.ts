@@ -6,9 +6,18 @@ import { issueId } from "@/lib/letter/identity";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationRecord } from "@/lib/letter/record";
 import type { Decision, DenialReason, Flag, Sex } from "@/lib/letter/vocabulary";
-import { citationText, guidelineIds, sectionIds, shortCitation } from "@/lib/search/index/cited";
+import type { BodyValue, Quality } from "@/lib/search/filter-values";
+import {
+  bodiesOf,
+  citationText,
+  citedPages,
+  guidelineIds,
+  sectionIds,
+  shortCitation,
+} from "@/lib/search/index/cited";
 import { cleanText, searchableText } from "@/lib/search/index/clean-text";
 import { tieBreak } from "@/lib/search/index/order";
+import { qualitiesOfIssue, qualitiesOfLetter } from "@/lib/search/index/quality";
 import { spinalLevels } from "@/lib/search/index/spinal-levels";
 import { type AgeBand, ageBandOf, notClassified, notStated } from "@/lib/search/params";
 
@@ -46,6 +55,12 @@ export type IssueDocument = {
   sectionByAdministrator: string[];
   administratorStatement: string;
   reviewerStatement: string;
+  administratorBody: BodyValue[];
+  reviewerBody: BodyValue[];
+  /** `guideline/page`. */
+  citedPage: string[];
+  citedPageByReviewer: string[];
+  citedPageByAdministrator: string[];
   /** Of an upheld issue. */
   reason: (DenialReason | typeof notClassified)[];
   conclusion: string;
@@ -57,14 +72,19 @@ export type IssueDocument = {
   sex: Sex | typeof notStated;
   ageBand: AgeBand | typeof notStated;
   flag: Flag[];
+  quality: Quality[];
+  /** `2017/overturned`: counted for both at once. */
+  yearOutcome: string;
 
   // Sorted by: seconds since 1970; and a number that settles ties the same way on every page.
   decidedAt: number | null;
+  injuredAt: number | null;
   order: number;
 
   // Shown only.
   age: number | null;
   decisionDate: string | null;
+  injuryDate: string | null;
   /** The beginning of the reasons, where no sentence of them stands out. */
   opening: string | null;
   specialties: string[];
@@ -76,6 +96,7 @@ export type IssueDocument = {
 /** The documents of a determination, one for each issue, in order. Pure: the same record gives the same documents. */
 export function toDocuments(record: DeterminationRecord): IssueDocument[] {
   const shared = ofDetermination(record);
+  const qualities = qualitiesOfLetter(record);
   return record.reading.issues.map((issue) => {
     const document = {
       id: issueId(record.id, issue.number),
@@ -83,6 +104,8 @@ export function toDocuments(record: DeterminationRecord): IssueDocument[] {
       order: tieBreak(record.id, issue.number),
       ...shared,
       ...ofIssue(issue),
+      quality: [...qualities, ...qualitiesOfIssue(issue)],
+      yearOutcome: `${shared.year}/${issue.decision.value}`,
       levels: spinalLevels(
         [issue.request.value, issue.rationale?.value, shared.summary].filter(Boolean).join("\n"),
       ),
@@ -94,6 +117,7 @@ export function toDocuments(record: DeterminationRecord): IssueDocument[] {
 function ofDetermination({ id, sample, reading }: DeterminationRecord) {
   const { caseNumber, issues, clinicalSummary, reviewer, patient, injury } = reading;
   const decisionDate = reading.dates.decision?.value ?? null;
+  const injuryDate = injury.date?.value ?? null;
   const age = patient.age?.value ?? null;
   return {
     determinationId: id,
@@ -106,13 +130,19 @@ function ofDetermination({ id, sample, reading }: DeterminationRecord) {
     specialties: reviewer.specialties.map(({ value }) => cleanText(value)),
     state: orNotStated(unique(reviewer.licensedIn.map(({ value }) => value))),
     year: decisionDate?.slice(0, 4) ?? notStated,
-    injuryYear: injury.date?.value.slice(0, 4) ?? notStated,
-    decidedAt: decisionDate === null ? null : Date.parse(decisionDate) / 1000,
+    injuryYear: injuryDate?.slice(0, 4) ?? notStated,
+    decidedAt: secondsOf(decisionDate),
+    injuredAt: secondsOf(injuryDate),
     decisionDate,
+    injuryDate,
     sex: patient.sex?.value ?? notStated,
     age,
     ageBand: age === null ? notStated : ageBandOf(age),
   };
+}
+
+function secondsOf(date: string | null): number | null {
+  return date === null ? null : Date.parse(date) / 1000;
 }
 
 function ofIssue(issue: Issue) {
@@ -141,6 +171,11 @@ function ofIssue(issue: Issue) {
     sectionByAdministrator: sectionIds(claimsAdministrator.citations),
     administratorStatement: slug(claimsAdministrator.statement.value),
     reviewerStatement: slug(reviewer.statement.value),
+    administratorBody: bodiesOf(claimsAdministrator.citations),
+    reviewerBody: bodiesOf(reviewer.citations),
+    citedPage: citedPages(both),
+    citedPageByReviewer: citedPages(reviewer.citations),
+    citedPageByAdministrator: citedPages(claimsAdministrator.citations),
     reason: reasonsOf(issue),
     conclusion: slug(issue.conclusion.value),
     bodyPart: orNotStated(slugs(issue.bodyParts.map(({ value }) => value))),

@@ -28,3 +28,54 @@ export const state = z.string().regex(/^-?(?:[A-Z]{2}|not-stated)$/);
 /** One of a closed list. */
 export const oneOf = (...values: readonly string[]) =>
   z.string().refine((text) => values.includes(text.replace(/^-/, "")));
+/** One year; "" where none is given. */
+export const aYear = z
+  .string()
+  .regex(/^(?:(?:19|20)\d\d)?$/)
+  .catch("");
+
+/** A range of more printed pages than this is no place in a guideline. */
+export const mostPages = 60;
+const pages = /^(?<guideline>-?[a-z0-9][a-z0-9-]{0,159})\/(?<first>[1-9]\d{0,3})(?:-(?<last>[1-9]\d{0,3}))?$/;
+
+/** Printed pages of a guideline, both included: `odg-low-back/98-99`, `odg-low-back/98`. Ends the wrong way round are put right. */
+export const citedPages = z.string().transform((text, context) => {
+  const { guideline, first, last = first } = pages.exec(text)?.groups ?? {};
+  const [from, to] = [Number(first), Number(last)].sort((a, b) => a - b) as [number, number];
+  if (guideline === undefined || to - from >= mostPages) {
+    context.addIssue({ code: "custom", message: "no pages of a guideline" });
+    return z.NEVER;
+  }
+  return `${guideline}/${from}${from === to ? "" : `-${to}`}`;
+});
+
+/** What a value of `cited-page` names, without the minus that may stand before it. */
+export function readCitedPages(value: string): { guideline: string; first: number; last: number } {
+  const [guideline = "", range = ""] = value.replace(/^-/, "").split("/");
+  const [first = 0, last = first] = range.split("-").map(Number);
+  return { guideline, first, last };
+}
+
+/** Whose guidelines a side cited; a citation as part of the MTUS is of the `mtus`, whoever wrote it. */
+export const citedBodies = ["mtus", "odg", "acoem", "other"] as const;
+export type CitedBody = (typeof citedBodies)[number];
+/** `only-odg`: ODG and nothing else. `none`: the side cited nothing. */
+export const bodyValues = [
+  ...citedBodies,
+  ...citedBodies.map((body) => `only-${body}` as const),
+  "none",
+] as const;
+export type BodyValue = (typeof bodyValues)[number];
+
+/** What a reader should know about how a letter could be read; what `flag`, `reason` and `conclusion` tell is not told again. */
+export const qualities = [
+  "read-in-part",
+  "words-left-over",
+  "implausible-date",
+  "no-case-number",
+  "no-decision-date",
+  "no-treatment",
+  "no-rationale",
+  "unknown-guideline",
+] as const;
+export type Quality = (typeof qualities)[number];

@@ -3,7 +3,15 @@ import { specialtyById } from "@/lib/catalog/specialties";
 import { states } from "@/lib/catalog/states";
 import { categories, treatmentById, treatments } from "@/lib/catalog/treatments";
 import { denialReasonWords } from "@/lib/letter/denial-reasons";
-import { type FilterKey, notClassified, notStated, type SearchParams } from "@/lib/search/params";
+import { readCitedPages } from "@/lib/search/filter-values";
+import {
+  type FilterKey,
+  notClassified,
+  notStated,
+  type SearchParams,
+  type YearRange,
+  yearRanges,
+} from "@/lib/search/params";
 
 const stateNames = new Map(states.map(({ code, name }) => [code, name]));
 const categoryNames = new Map(categories.map(({ id, name }) => [id, name]));
@@ -23,6 +31,23 @@ const closed: Record<string, string> = {
   partially: "Partially medically necessary",
   [notStated]: "Not stated in the letter",
   [notClassified]: "No reason recognised",
+  mtus: "MTUS",
+  odg: "ODG",
+  acoem: "ACOEM",
+  other: "Other guidelines",
+  "only-mtus": "Only MTUS",
+  "only-odg": "Only ODG",
+  "only-acoem": "Only ACOEM",
+  "only-other": "Only other guidelines",
+  none: "None cited",
+  "read-in-part": "Read in part only",
+  "words-left-over": "Words of the decision not accounted for",
+  "implausible-date": "A date that cannot be right",
+  "no-case-number": "No case number printed",
+  "no-decision-date": "No date of decision printed",
+  "no-treatment": "No treatment recognised",
+  "no-rationale": "No rationale read",
+  "unknown-guideline": "A guideline that is not in the catalog",
   "0-17": "Under 18",
   "70-120": "70 and older",
 };
@@ -57,6 +82,22 @@ export function valueLabel(key: FilterKey, value: string): string {
   }
 }
 
+/** A value of `cited-page` in words: "Pages 98–99 of MTUS Chronic Pain". */
+export function citedPageLabel(value: string): string {
+  const { guideline, first, last } = readCitedPages(value);
+  const range = first === last ? `Page ${first}` : `Pages ${first}–${last}`;
+  return `${range} of ${guidelineLabel(guideline)}`;
+}
+
+/** A range of years in words, which say that what has no date is not in it: "Decision dated 2014–2016". Null where none is given. */
+export function yearRangeLabel(range: YearRange, params: SearchParams): string | null {
+  const [from, to] = [params[yearRanges[range].from], params[yearRanges[range].to]];
+  const dated = range === "decided" ? "Decision dated" : "Injury dated";
+  if (from && to) return from === to ? `${dated} ${from}` : `${dated} ${from}–${to}`;
+  if (from) return `${dated} ${from} or later`;
+  return to ? `${dated} ${to} or earlier` : null;
+}
+
 /** A filter in words. */
 export function filterLabel(key: FilterKey, params: SearchParams): string {
   return key === "guideline" || key === "section" ? guidelineLabels[params["cited-by"]] : filterLabels[key];
@@ -75,6 +116,8 @@ const filterLabels: Record<Exclude<FilterKey, "guideline" | "section">, string> 
   "drug-class": "Drug class",
   "ur-cited": "What the claims administrator cited",
   "reviewer-cited": "What the reviewer cited",
+  "ur-body": "Whose guidelines the claims administrator cited",
+  "reviewer-body": "Whose guidelines the reviewer cited",
   reason: "Why refused",
   conclusion: "What the rationale concludes",
   specialty: "Reviewer’s specialty",
@@ -85,6 +128,7 @@ const filterLabels: Record<Exclude<FilterKey, "guideline" | "section">, string> 
   sex: "Worker’s sex",
   age: "Worker’s age",
   flag: "Flags",
+  quality: "Reading of the letter",
 };
 
 /** For a value that no catalog has, words made from its slug. */

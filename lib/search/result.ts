@@ -1,68 +1,119 @@
-import type { Decision, Flag } from "@/lib/letter/vocabulary";
-import type { FilterKey } from "./params";
+import { z } from "zod";
+import { decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
+import { filterKeys } from "@/lib/search/params";
+
+const count = z.int().min(0);
+const filterKey = z.enum(filterKeys);
 
 /** A stretch of text, marked where it matched the query. */
-export type Fragment = { text: string; hit: boolean };
+export const fragmentSchema = z.strictObject({
+  text: z.string(),
+  hit: z.boolean().describe("Whether these words matched the query."),
+});
+export type Fragment = z.infer<typeof fragmentSchema>;
 
 /** One issue as a result shows it. */
-export type SearchHit = {
-  /** `CM17-0019171_2`. */
-  id: string;
-  determinationId: string;
-  /** Printed case number; null where the letter has none. */
-  caseNumber: string | null;
-  number: number;
-  issueCount: number;
-  decision: Decision;
-  /** "Physical therapy, lumbar spine, 6 visits": built from the fields. */
-  headnote: string;
-  /** The heading as printed. */
-  request: string;
-  /** The sentence that decided, or the best matching stretch where the query points elsewhere. */
-  snippet: Fragment[];
-  /** What the snippet was taken from. */
-  snippetField: "deciding sentence" | "rationale" | "request" | "summary" | "guideline" | "none";
-  /** Short names of what the reviewer cited. */
-  reviewerCitations: string[];
-  specialties: string[];
-  licensedIn: string[];
-  age: number | null;
-  sex: "male" | "female" | null;
-  decisionDate: string | null;
-  flags: Flag[];
-  sample: boolean;
-};
+export const searchHitSchema = z.strictObject({
+  id: z.string().describe("The determination's id and the issue's number: `CM17-0019171_2`."),
+  determinationId: z.string().describe("The case number, else an id of the program's own (`L-…`)."),
+  caseNumber: z.string().nullable().describe("As printed; null where the letter has none."),
+  number: z.int().min(1).describe("Place of the issue in its letter, from 1."),
+  issueCount: z.int().min(1).describe("Issues of the letter."),
+  decision: decisionSchema.describe("`upheld`: the refusal stands. `overturned`: the treatment is granted."),
+  headnote: z
+    .string()
+    .describe("What was asked, built from the fields: “Physical therapy, lumbar spine, 6 visits”."),
+  request: z.string().describe("The heading as printed."),
+  snippet: z
+    .array(fragmentSchema)
+    .describe("The sentence that decided, or the best matching stretch where the query points elsewhere."),
+  snippetField: z
+    .enum(["deciding sentence", "rationale", "request", "summary", "guideline", "none"])
+    .describe("What the snippet was taken from."),
+  reviewerCitations: z.array(z.string()).describe("Short names of what the reviewer cited."),
+  specialties: z.array(z.string()).describe("The reviewer’s specialties as printed."),
+  licensedIn: z.array(z.string()).describe("States in which the reviewer is licensed, by postal code."),
+  age: z.int().nullable().describe("The worker’s age in years."),
+  sex: sexSchema.nullable(),
+  decisionDate: z.string().nullable().describe("ISO date."),
+  injuryDate: z.string().nullable().describe("ISO date."),
+  flags: z.array(flagSchema),
+  sample: z.boolean().describe("An invented letter that ships with the program."),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
 
-/**
- * One value of a filter. Its count leaves aside what its own filter includes, and its own exclusion; all else applies. `excluded`:
- * issues that have it are left out.
- */
-export type FacetValue = {
-  value: string;
-  label: string;
-  count: number;
-  selected: boolean;
-  excluded: boolean;
-  parent?: string;
-};
+/** One value of a filter. */
+export const facetValueSchema = z.strictObject({
+  value: z.string().describe("As it stands in an address."),
+  label: z.string().describe("In words."),
+  count: count.describe(
+    "Exact number of issues. What its own filter includes, and its own exclusion, are left aside; all else applies.",
+  ),
+  selected: z.boolean(),
+  excluded: z.boolean().describe("Issues that have it are left out."),
+  parent: z.string().optional().describe("On the second level of a tree: the value that it stands under."),
+  more: count.optional().describe("On the first level of a tree: values under it that are left out here."),
+});
+export type FacetValue = z.infer<typeof facetValueSchema>;
 
-/** A filter as a panel shows it. `key` of a tree's second level differs from the first (`category` > `treatment`). */
-export type Facet = {
-  key: FilterKey;
-  label: string;
-  values: FacetValue[];
-  children?: { key: FilterKey; values: FacetValue[] };
-};
+/** A filter as a panel shows it: the values chosen and the most frequent ones. */
+export const facetSchema = z.strictObject({
+  key: filterKey,
+  label: z.string(),
+  values: z.array(facetValueSchema),
+  more: count.describe("Further values that some issues have; all can be asked for."),
+  children: z
+    .strictObject({ key: filterKey, values: z.array(facetValueSchema) })
+    .optional()
+    .describe("The second level of a tree (category and treatment, guideline and section)."),
+});
+export type Facet = z.infer<typeof facetSchema>;
 
-export type SearchResult = {
-  hits: SearchHit[];
-  /** Exact number of issues that match. */
-  total: number;
-  page: number;
-  pageCount: number;
-  pageSize: number;
-  facets: Facet[];
-  /** In words, where a query needed help (words beyond the engine's tenth, a lone minus …). */
-  notes: string[];
-  tookMs: number;
-};
+/** A word or phrase of the query as it was searched. */
+export const understoodTermSchema = z.strictObject({
+  text: z.string(),
+  kind: z.enum(["word", "phrase", "beginning"]),
+  excluded: z.boolean().describe("It must not occur."),
+  alsoFound: z.array(z.string()).describe("Other words that are found in its place."),
+  without: z.string().describe("The query without it."),
+  exact: z
+    .string()
+    .nullable()
+    .describe(
+      "The query with it in quotes, so that nothing is found in its place; null where that changes nothing.",
+    ),
+});
+export type UnderstoodTerm = z.infer<typeof understoodTermSchema>;
+
+/** A word to whoever searches about the query. */
+export const noteSchema = z.strictObject({
+  text: z.string(),
+  instead: z.string().nullable().describe("The nearest query that is valid."),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** A page of results with all that is shown beside it. */
+export const searchResultSchema = z.strictObject({
+  hits: z.array(searchHitSchema),
+  total: count.describe("Exact number of issues that match."),
+  determinations: count
+    .nullable()
+    .describe("Exact number of determinations among them; null where there are too many to be counted."),
+  page: z.int().min(1).describe("The page given: the last one where a later one was asked for."),
+  pageCount: count,
+  pageSize: z.int(),
+  facets: z.array(facetSchema),
+  years: z
+    .array(
+      z.strictObject({
+        year: z.string().describe("Of the decision; `not-stated` comes last."),
+        overturned: count,
+        upheld: count,
+      }),
+    )
+    .describe("Decisions by year, the search’s own choice of outcome left aside."),
+  understood: z.array(understoodTermSchema).describe("The query’s words as they were searched."),
+  notes: z.array(noteSchema).describe("Where a query needed help."),
+  tookMs: z.number(),
+});
+export type SearchResult = z.infer<typeof searchResultSchema>;

@@ -7,6 +7,7 @@ import { countsQuery, mainQuery } from "@/lib/search/query/request";
 import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
 import { toFacets } from "@/lib/search/reply/facets";
 import { toHit } from "@/lib/search/reply/hit";
+import { toYears } from "@/lib/search/reply/years";
 import type { SearchResult } from "@/lib/search/result";
 
 export { SearchUnavailable } from "@/lib/search/engine/unavailable";
@@ -42,8 +43,11 @@ export async function search(params: SearchParams): Promise<SearchResult> {
     page,
     pageCount,
     pageSize,
+    determinations: null,
     facets: toFacets(params, countsOf),
-    notes: query.notes,
+    years: toYears(countsOf("outcome")),
+    understood: [],
+    notes: query.notes.map((text) => ({ text, instead: null })),
     tookMs: Math.round(performance.now() - started),
   };
 

@@ -22,6 +22,8 @@ export const dimensionLabels: Record<Dimension, string> = {
   section: "Section cited",
   "ur-cited": "What the claims administrator cited",
   "reviewer-cited": "What the reviewer cited",
+  "ur-body": "Whose guidelines the claims administrator cited",
+  "reviewer-body": "Whose guidelines the reviewer cited",
   reason: "Why refused",
   conclusion: "What the rationale concludes",
   specialty: "Reviewer’s specialty",
@@ -32,6 +34,7 @@ export const dimensionLabels: Record<Dimension, string> = {
   sex: "Worker’s sex",
   age: "Worker’s age",
   flag: "Flag",
+  quality: "Reading of the letter",
 };
 
 /** Every filter that can be a dimension, with its words. */

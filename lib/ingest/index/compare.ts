@@ -4,6 +4,7 @@ import { eachRecord, readRecords } from "@/lib/db/records";
 import type { DeterminationRecord } from "@/lib/letter/record";
 import { toDocuments } from "@/lib/search/document";
 import type { IndexTarget } from "@/lib/search/engine/client";
+import { indexExists } from "@/lib/search/index/manage-index";
 import { countIndexedIssues, eachIndexedIssue, indexedIssues } from "@/lib/search/index/read-back";
 
 /** An issue that the index lacks, has too much, or has with other content than the database. `id` as in links: `CM17-0019171_2`. */
@@ -35,6 +36,20 @@ export async function compareIndex(pool: Pool, target: IndexTarget): Promise<Com
   const indexed = await countIndexedIssues(target);
   if (indexed !== accounted) differences.push(...(await unknownIssues(pool, target)));
   return { issues, indexed, differences };
+}
+
+/** Letters looked at to tell how old an index is: a new field or another catalog changes nearly every document. */
+const sampled = 20;
+
+/**
+ * Whether the index was built by another version of the program, or is not there at all: told by a few documents that differ from
+ * what this version makes of the same letters. Asked when nothing waits for the index.
+ */
+export async function isOutdated(pool: Pool, target: IndexTarget): Promise<boolean> {
+  if (!(await indexExists(target))) return true;
+  for await (const records of eachRecord(pool, sampled))
+    return (await differencesOf(target, records)).length > 0;
+  return false;
 }
 
 /** Issues of the index whose determination the database does not have. */

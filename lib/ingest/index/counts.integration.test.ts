@@ -26,6 +26,8 @@ const values: Record<FilterKey, string> = {
   section: "select issue_id as issue, section_id as value from citation_section where section_id is not null",
   "ur-cited": `select id as issue, ${slugOf("claims_administrator_statement::text")} as value from issue`,
   "reviewer-cited": `select id as issue, ${slugOf("reviewer_statement::text")} as value from issue`,
+  "ur-body": bodies("claims_administrator"),
+  "reviewer-body": bodies("reviewer"),
   reason: `select id as issue, unnest(case when denial_reasons = '{}' then '{not-classified}' else denial_reasons end) as value
     from issue where decision = 'upheld'`,
   conclusion: `select id as issue, ${slugOf("conclusion::text")} as value from issue`,
@@ -42,7 +44,28 @@ const values: Record<FilterKey, string> = {
       when patient_age < 40 then '30-39' when patient_age < 50 then '40-49' when patient_age < 60 then '50-59'
       when patient_age < 70 then '60-69' when patient_age >= 70 then '70-120' end`),
   flag: "select id as issue, unnest(flags)::text as value from issue",
+  quality: `select issue.id as issue, quality.value from issue join determination on determination.id = determination_id
+    join letter on letter.determination_id = determination.id and letter.revision = determination.revision,
+    unnest(array[
+      case when determination.status = 'partial' then 'read-in-part' end,
+      case when (letter.reading->'coverage'->>'share')::float < 1 then 'words-left-over' end,
+      case when letter.reading->>'warnings' like '%implausible-date%' then 'implausible-date' end,
+      case when case_number is null then 'no-case-number' end,
+      case when decision_date is null then 'no-decision-date' end,
+      case when not exists (select from issue_treatment where issue_id = issue.id) then 'no-treatment' end,
+      case when letter.reading->'issues'->(issue.number - 1)->>'rationale' is null then 'no-rationale' end,
+      case when exists (select from citation where issue_id = issue.id and guideline_id is null) then 'unknown-guideline' end
+    ]) as quality(value) where quality.value is not null`,
 };
+
+/** Each body that a side cited, and that it was the only one; or none. */
+function bodies(side: string): string {
+  const all = `select issue.id as issue, coalesce(case when mtus then 'mtus' when body in ('ODG', 'ACOEM') then lower(body::text)
+      when body is not null then 'other' end, 'none') as value
+    from issue left join citation on issue_id = issue.id and side = '${side}'`;
+  return `${all} union all select issue, 'only-' || min(value) from (${all}) as cited
+    where value <> 'none' group by issue having count(distinct value) = 1`;
+}
 
 function slugOf(column: string): string {
   return `regexp_replace(lower(replace(${column}, '&', 'and')), '[^a-z0-9]+', '-', 'g')`;

@@ -1,5 +1,6 @@
 import { guidelineById, sectionId } from "@/lib/catalog/guidelines";
 import type { Citation } from "@/lib/letter/citation";
+import { type BodyValue, type CitedBody, mostPages } from "@/lib/search/filter-values";
 
 /** What was cited, as the letter's line reads: "Non-MTUS Official Disability Guidelines (ODG), Low Back". */
 export function citationText({ mtus, raw }: Citation): string {
@@ -33,4 +34,33 @@ export function sectionIds(citations: Citation[]): string[] {
     }),
   );
   return [...new Set(ids)];
+}
+
+/** Whose guidelines a side cited, and that it was one body's only; `none` where it cited nothing. */
+export function bodiesOf(citations: Citation[]): BodyValue[] {
+  const bodies = [...new Set(citations.map(bodyOf))];
+  const [only] = bodies;
+  if (only === undefined) return ["none"];
+  return bodies.length === 1 ? [only, `only-${only}`] : bodies;
+}
+
+function bodyOf({ mtus, body }: Citation): CitedBody {
+  if (mtus) return "mtus";
+  if (body === "ODG") return "odg";
+  return body === "ACOEM" ? "acoem" : "other";
+}
+
+/** `guideline/page` of every page that the citations print; of a range too long to be a place only its beginning. */
+export function citedPages(citations: Citation[]): string[] {
+  const pages = citations.flatMap(({ guidelineId, pages }) =>
+    guidelineId === null
+      ? []
+      : pages.flatMap(([first, last]) =>
+          Array.from(
+            { length: Math.min(last - first + 1, mostPages) },
+            (_, at) => `${guidelineId}/${first + at}`,
+          ),
+        ),
+  );
+  return [...new Set(pages)];
 }

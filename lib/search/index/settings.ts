@@ -35,6 +35,11 @@ const filtered: Field[] = [
   "sectionByAdministrator",
   "administratorStatement",
   "reviewerStatement",
+  "administratorBody",
+  "reviewerBody",
+  "citedPage",
+  "citedPageByReviewer",
+  "citedPageByAdministrator",
   "reason",
   "conclusion",
   "specialty",
@@ -45,6 +50,8 @@ const filtered: Field[] = [
   "sex",
   "ageBand",
   "flag",
+  "quality",
+  "yearOutcome",
 ];
 
 /** More values of one filter than this are cut off, the rarest first. */
@@ -61,7 +68,7 @@ export function indexSettings(): Settings {
       { attributePatterns: filtered, features: features(false) },
       { attributePatterns: ["number" satisfies Field], features: features(true) },
     ],
-    sortableAttributes: ["decidedAt", "order"] satisfies Field[],
+    sortableAttributes: ["decidedAt", "injuredAt", "order"] satisfies Field[],
     // A chosen order comes first, else the engine would sort within equally good matches only. Ties: the newest, then by case number.
     rankingRules: [
       "sort",

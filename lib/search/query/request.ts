@@ -32,6 +32,7 @@ export const shownFields: Field[] = [
   "age",
   "sex",
   "decisionDate",
+  "injuryDate",
   "flag",
   "sample",
 ];
@@ -98,11 +99,23 @@ export function countsQuery(
   };
 }
 
+/** Decisions by year are counted with the outcomes, since both leave the choice of an outcome aside. */
 function facetsOf(params: SearchParams, wanted: (group: FilterGroup) => boolean): Field[] {
-  return filterKeys.filter((key: FilterKey) => wanted(groupOf(key))).map((key) => attributeOf(key, params));
+  const fields = filterKeys
+    .filter((key: FilterKey) => wanted(groupOf(key)))
+    .map((key) => attributeOf(key, params));
+  return wanted("outcome") ? [...fields, "yearOutcome"] : fields;
 }
 
+const sortings = {
+  relevance: undefined,
+  newest: "decidedAt:desc",
+  oldest: "decidedAt:asc",
+  "injury-newest": "injuredAt:desc",
+  "injury-oldest": "injuredAt:asc",
+} as const satisfies Record<SearchParams["sort"], string | undefined>;
+
 function sortOf({ sort }: SearchParams): string[] | undefined {
-  if (sort === "relevance") return undefined;
-  return [`decidedAt:${sort === "newest" ? "desc" : "asc"}`, "order:asc"];
+  const by = sortings[sort];
+  return by && [by, "order:asc"];
 }

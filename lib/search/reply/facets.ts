@@ -40,6 +40,7 @@ export function toFacets(params: SearchParams, counts: (group: FilterGroup) => D
         key,
         label: filterLabel(key, params),
         values: valuesOf(key),
+        more: 0,
         ...(child && { children: { key: child, values: valuesOf(child) } }),
       };
     });

@@ -26,6 +26,7 @@ export function toHit(hit: EngineHit): SearchHit {
     age: hit.age,
     sex: hit.sex === notStated ? null : hit.sex,
     decisionDate: hit.decisionDate,
+    injuryDate: hit.injuryDate,
     flags: hit.flag,
     sample: hit.sample,
   };

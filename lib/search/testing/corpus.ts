@@ -6,7 +6,13 @@ import type { Citation } from "@/lib/letter/citation";
 import type { Found } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import { conclusionSchema, denialReasonSchema, flagSchema, statementSchema } from "@/lib/letter/vocabulary";
+import {
+  conclusionSchema,
+  denialReasonSchema,
+  flagSchema,
+  guidelineBodySchema,
+  statementSchema,
+} from "@/lib/letter/vocabulary";
 
 /** Some of every category. */
 const asked = treatments.filter((_, index) => index % 17 === 0);
@@ -56,7 +62,7 @@ function makeRecord(random: Random, index: number): DeterminationRecord {
   return {
     id,
     sample: false,
-    status: "published",
+    status: random.next() < 0.9 ? "published" : "partial",
     reading: {
       format: "F3b",
       caseNumber: numbered ? found(id) : null,
@@ -86,8 +92,8 @@ function makeRecord(random: Random, index: number): DeterminationRecord {
       },
       outcome: "partially overturned",
       issues,
-      warnings: [],
-      coverage: { unread: [], share: 1 },
+      warnings: random.next() < 0.1 ? [found("implausible-date")] : [],
+      coverage: { unread: [], share: random.next() < 0.9 ? 1 : 0.95 },
     },
   };
 }
@@ -131,19 +137,31 @@ function makeIssue(random: Random, number: number): Issue {
 
 const evidence = { span: [0, 0] as [number, number], certainty: "stated" as const };
 
+/** Some of every body. */
+const citable = guidelineBodySchema.options.flatMap((body) =>
+  guidelines.filter((guideline) => guideline.body === body).slice(0, 3),
+);
+const pageRanges: [number, number][] = [
+  [98, 98],
+  [98, 99],
+  [97, 104],
+  [22, 22],
+  [1, 400],
+];
+
 function makeCitations(random: Random): Citation[] {
-  return random.some(guidelines.slice(0, 8), random.int(0, 2)).map(({ id, name, body }) => {
+  return random.some(citable, random.int(0, 2)).map(({ id, name, body }) => {
     const known = random.some(sectionsOf(id), random.int(0, 2));
     const printed = random.next() < 0.2 ? [{ ...found("Section of its own"), sectionId: null }] : [];
     return {
       ...evidence,
-      mtus: true,
+      mtus: body === "DWC" || (body === "ACOEM" && random.next() < 0.7),
       body,
       guideline: name,
-      guidelineId: id,
+      guidelineId: random.next() < 0.9 ? id : null,
       year: 2009,
       sections: [...known.map((section) => ({ ...found(section.name), sectionId: section.id })), ...printed],
-      pages: [],
+      pages: random.some(pageRanges, random.int(0, 2)),
       raw: `${name} 2009`,
     };
   });
