@@ -74,6 +74,7 @@ describe("a rationale that finds for the treatment", () => {
     "The bed is supported by the guidelines and is medically necessary.",
     "Hence the brace is, in my opinion, medically necessary.",
     "Medically necessary.",
+    "The brace is medically necessary; the remaining findings do not change this.",
     "The medical records establish medical necessity for the brace.",
     "Manipulation into extreme flexion would be medically inappropriate. The release was medically necessary and appropriate.",
     "Abrupt withdrawal is not medically appropriate. The drug is medically necessary.",
@@ -84,6 +85,8 @@ describe("a rationale that finds for the treatment", () => {
 describe("a rationale that finds for a part", () => {
   it.each([
     "Six of the twelve visits are medically necessary. The remaining six visits are not medically necessary.",
+    "Six of the twelve visits are medically necessary, and the remaining six are not medically necessary.",
+    "Six of the twelve visits are medically necessary, while the additional six are not.",
     "The request is partially medically necessary.",
     "The request is medically necessary in part: six visits.",
   ])("%s", (text) => expect(conclude(text, "upheld").value).toBe("partially"));

@@ -17,6 +17,8 @@ const inPart =
   /\bpartial(?:ly)? (?:medically|certif|approv|overturn|necessary|medical)|\bmedically (?:necessary|appropriate) in part\b|\bin part medically\b|\bmodified (?:certification|approval)\b/;
 const rest =
   /\bremain(?:ing|der)\b|\badditional\b|\brest of\b|\bothers?\b|\bbeyond\b|\bexcess\b|\bfurther\b|\bpurchase\b/;
+/** "…, while the remaining six are not." */
+const refusesRest = /\b(?:is|are|was|were|would be) not[.;]?$/;
 const settledByReview = /\bauthoriz|\bapproved\b|\bcertified\b|\bimr eligible\b|\bmodified\b/;
 
 /**
@@ -69,7 +71,8 @@ function sureVerdict({ sentences }: Rationale): Verdict | null {
     const findings = necessityFindings(sentence.lower);
     const finding = deciding(sentence.lower, findings);
     if (!finding) continue;
-    if (inPart.test(sentence.lower)) return { sentence, conclusion: "partially", sure: true };
+    if (inPart.test(sentence.lower) || splitsItself(sentence.lower, findings))
+      return { sentence, conclusion: "partially", sure: true };
     const before = sentences[at - 1];
     const split = before && before.voice === "case" && splits(before, sentence, finding);
     return { sentence, conclusion: split ? "partially" : named(finding), sure: true };
@@ -83,6 +86,17 @@ function deciding(lower: string, findings: Finding[]): Finding | undefined {
   for (const finding of findings.slice(1))
     if (decided && !explains.test(lower.slice(decided.to, finding.from))) decided = finding;
   return decided;
+}
+
+/** "Six visits are medically necessary, the remaining six are not medically necessary." */
+function splitsItself(lower: string, findings: Finding[]): boolean {
+  if (settledByReview.test(lower)) return false;
+  return findings.some((finding, at) => {
+    if (!finding.favourable) return false;
+    const next = findings[at + 1];
+    const behind = lower.slice(finding.to, next?.to);
+    return rest.test(behind) && (next ? !next.favourable : refusesRest.test(behind));
+  });
 }
 
 /** "Six visits are medically necessary. The remaining six are not medically necessary." */
