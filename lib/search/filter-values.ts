@@ -2,18 +2,27 @@ import { z } from "zod";
 
 // What may stand as a value of a filter in an address; each also behind a minus, which excludes it.
 
+/** Values of one filter beyond these fall out. */
+export const mostValues = 50;
+
+/** What each list of values is made of, for whoever describes an address to others (lib/api). */
+export const valueSchemas = new WeakMap<z.ZodType, z.ZodType<string>>();
+
 /** Several values of one filter: `?outcome=upheld&outcome=overturned`, also a single string. Duplicates and bad values fall out. */
-export const many = <T extends z.ZodType<string>>(value: T) =>
-  z.preprocess(
+export const many = <T extends z.ZodType<string>>(value: T) => {
+  const list = z.preprocess(
     (input) => (input === undefined ? [] : Array.isArray(input) ? input : [input]),
-    z.array(z.unknown()).transform((list) => {
-      const good = list
+    z.array(z.unknown()).transform((items) => {
+      const good = items
         .map((item) => value.safeParse(item))
         .filter((r) => r.success)
         .map((r) => r.data);
-      return [...new Set(good)].sort().slice(0, 50) as z.output<T>[];
+      return [...new Set(good)].sort().slice(0, mostValues) as z.output<T>[];
     }),
   );
+  valueSchemas.set(list, value);
+  return list;
+};
 
 export const slug = z
   .string()
@@ -27,7 +36,7 @@ export const year = z.string().regex(/^-?(?:(?:19|20)\d\d|not-stated)$/);
 export const state = z.string().regex(/^-?(?:[A-Z]{2}|not-stated)$/);
 /** One of a closed list. */
 export const oneOf = (...values: readonly string[]) =>
-  z.string().refine((text) => values.includes(text.replace(/^-/, "")));
+  z.enum([...values, ...values.map((value) => `-${value}`)]);
 /** One year; "" where none is given. */
 export const aYear = z
   .string()

@@ -10,6 +10,7 @@ test.each<[FilterKey, string, string]>([
   ["section", "odg-low-back/never-heard-of", "Never heard of"],
   ["specialty", "physical-medicine-and-rehabilitation", "Physical Medicine & Rehabilitation"],
   ["body-part", "lumbar-spine", "Lumbar spine"],
+  ["body-part", "constructor", "Constructor"],
   ["state", "CA", "California"],
   ["state", "QQ", "QQ"],
   ["year", "2017", "2017"],

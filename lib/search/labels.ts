@@ -52,9 +52,14 @@ const closed: Record<string, string> = {
   "70-120": "70 and older",
 };
 
+/** An address may hold "constructor", which every object has. */
+function wordsOf(value: string): string | undefined {
+  return Object.hasOwn(closed, value) ? closed[value] : undefined;
+}
+
 /** A filter's value in words for readers: "Physical therapy", "ODG Low Back", "California". */
 export function valueLabel(key: FilterKey, value: string): string {
-  if (value === notStated) return closed[notStated]!;
+  if (value === notStated) return wordsOf(notStated)!;
   switch (key) {
     case "treatment":
       return treatmentById(value)?.name ?? readable(value);
@@ -63,7 +68,7 @@ export function valueLabel(key: FilterKey, value: string): string {
     case "drug-class":
       return drugClassNames.get(value) ?? readable(value);
     case "reason":
-      return readable(reasonNames.get(value) ?? closed[value] ?? value);
+      return readable(reasonNames.get(value) ?? wordsOf(value) ?? value);
     case "guideline":
       return guidelineLabel(value);
     case "section":
@@ -73,12 +78,12 @@ export function valueLabel(key: FilterKey, value: string): string {
     case "state":
       return stateNames.get(value) ?? value;
     case "age":
-      return closed[value] ?? value.replace("-", "–");
+      return wordsOf(value) ?? value.replace("-", "–");
     case "year":
     case "injury-year":
       return value;
     default:
-      return closed[value] ?? readable(value);
+      return wordsOf(value) ?? readable(value);
   }
 }
 

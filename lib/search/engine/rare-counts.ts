@@ -29,7 +29,7 @@ export async function addRareCounts(
         counts,
         under: isExclusion(value) ? toggleFilter(params, key, value) : params,
       }))
-      .filter(({ value }) => counts[value] === undefined);
+      .filter(({ value }) => !Object.hasOwn(counts, value));
   });
   if (missing.length === 0) return;
   const answers = await ask(
