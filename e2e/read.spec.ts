@@ -124,15 +124,18 @@ test("what Upheld and Overturned mean is told on the page", async ({ page }) => 
   await expect(meaning).toBeVisible();
 });
 
-test("a guideline that the reviewer cited leads to the other decisions that rest on it", async ({ page }) => {
+test("both sides’ guidelines stand beside each other, compared in words, and lead to their pages", async ({
+  page,
+}) => {
   await page.goto(letter);
-  await page
-    .locator("#issue-1")
-    .getByRole("link", { name: "Physical Medicine", exact: true })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/search\?section=.*&cited-by=reviewer/);
-  await expect(page.getByRole("article").first()).toBeVisible();
+  const guidelines = page.locator("#issue-1").getByRole("region", { name: "Guidelines" });
+  await expect(guidelines).toContainText("Both cite MTUS Chronic Pain (to 2017), Physical Medicine.");
+  await expect(guidelines.getByRole("heading", { level: 4 })).toHaveText([
+    "The claims administrator cited",
+    "The reviewer cited",
+  ]);
+  await guidelines.getByRole("link", { name: "Physical Medicine", exact: true }).last().click();
+  await expect(page).toHaveURL(/\/guidelines\/chronic-pain-medical-treatment-guidelines\/physical-medicine$/);
 });
 
 test("a contradiction between decision and rationale is told in plain words", async ({ page }) => {
@@ -140,7 +143,21 @@ test("a contradiction between decision and rationale is told in plain words", as
   const list = new ResultList(page);
   await expect(list.results.first()).toContainText("Decision and rationale differ");
   await list.results.first().getByRole("link").first().click();
-  await expect(page.getByText(/The heading says Upheld, but the rationale/)).toBeVisible();
+  const told = page.getByText("Decision and rationale differ.").locator("..");
+  await expect(told).toContainText("The decision line counts: Upheld.");
+  const [decision, rationale] = [told.getByRole("link").first(), told.getByRole("link").last()];
+  await expect(decision).toHaveText(/Upheld”$/);
+  await rationale.click();
+  await expect(page.locator("#e-1-flag-1")).toHaveClass(/lit/);
+  await expect(page.locator("#e-1-flag-1")).toContainText("medically necessary");
+});
+
+test("an issue that hangs on another says on which, and leads to it", async ({ page }) => {
+  await page.goto("/determinations/CM17-9900026");
+  const other = page.locator("#issue-3").getByRole("link", { name: /^issue 1, Left shoulder arthroscopy/ });
+  await expect(other.locator("..")).toContainText("which was upheld");
+  await other.click();
+  await expect(page.locator("#issue-1").getByRole("heading", { level: 2 })).toBeInViewport();
 });
 
 test("previous and next walk through the search, and the way back leads to its page", async ({ page }) => {

@@ -34,7 +34,7 @@ export function DeterminationBody({ view, nearest, site }: Props) {
           <IssueSection
             key={issue.number}
             issue={issue}
-            alone={issues.length === 1}
+            determination={determination}
             cite={<Cite cited={{ id: view.id, decided, issue: issue.number }} site={site} />}
             nearest={nearest.get(issue.number)}
           />

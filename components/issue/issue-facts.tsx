@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { Shown } from "@/components/evidence/shown";
 import { ShownList } from "@/components/evidence/shown-list";
-import { GuidelinesCited } from "@/components/issue/guidelines-cited";
 import { RequestFacts } from "@/components/issue/request-facts";
 import { Fact, Facts } from "@/components/ui/facts";
 import { isCaution } from "@/components/words/flags";
@@ -10,59 +9,71 @@ import { denialReasonWords } from "@/lib/letter/denial-reasons";
 import type { Issue } from "@/lib/letter/issue";
 import { valueLabel } from "@/lib/search/labels";
 
-/** The fields of one issue, in the order in which a reader asks for them. */
+/** What was asked and what was found; what the letter leaves out is named as such. */
 export function IssueFacts({ issue }: { issue: Issue }) {
-  const { number, decision, conclusion, denialReasons, signalled, guidelines } = issue;
+  const { number, decision, conclusion, denialReasons } = issue;
   const at = (name: string) => `${number}-${name}`;
   const kinds = issue.flags
     .map((flag, i) => ({ flag, key: `${at("flag")}-${i + 1}` }))
     .filter(({ flag }) => !isCaution(flag.value));
+  const missing = notStatedOf(issue);
   return (
-    <Facts>
-      <RequestFacts issue={issue} />
-      {kinds.length > 0 && (
-        <Fact name="Kind of request">
-          {kinds.map(({ flag, key }, i) => (
-            <Fragment key={key}>
-              {i > 0 && ", "}
-              <Shown at={key} found={flag}>
-                {valueLabel("flag", flag.value)}
-              </Shown>
-            </Fragment>
-          ))}
-        </Fact>
-      )}
-      <Fact name="Decision">
-        <Shown at={at("decision")} found={decision}>
-          {decisionWords[decision.value].term}
-        </Shown>
-        <span className="text-muted">; the rationale concludes: </span>
-        <Shown at={at("conclusion")} found={conclusion}>
-          {conclusion.value}
-        </Shown>
-      </Fact>
-      <Fact name="Reviewer cited">
-        <GuidelinesCited at={at("reviewer")} line={guidelines.reviewer} citedBy="reviewer" />
-      </Fact>
-      <Fact name="Claims administrator cited">
-        <GuidelinesCited
-          at={at("administrator")}
-          line={guidelines.claimsAdministrator}
-          citedBy="claims-administrator"
-        />
-      </Fact>
-      {denialReasons.length > 0 && (
-        <Fact name="Why refused">
-          <ShownList at={at("reason")} list={denialReasons} words={(reason) => denialReasonWords[reason]} />
-        </Fact>
-      )}
-      {signalled && (
-        <Fact name="Would have been acceptable">
-          <Shown at={at("signalled")} found={signalled}>
-            “{signalled.value}”
+    <section aria-labelledby={`issue-${number}-facts`} className="mt-6">
+      <h3 id={`issue-${number}-facts`} className="mb-1.5 font-sans text-body font-semibold">
+        Request and finding
+      </h3>
+      <Facts>
+        <RequestFacts issue={issue} />
+        {kinds.length > 0 && (
+          <Fact name="Kind of request">
+            {kinds.map(({ flag, key }, i) => (
+              <Fragment key={key}>
+                {i > 0 && ", "}
+                <Shown at={key} found={flag}>
+                  {valueLabel("flag", flag.value)}
+                </Shown>
+              </Fragment>
+            ))}
+          </Fact>
+        )}
+        <Fact name="Decision">
+          <Shown at={at("decision")} found={decision}>
+            {decisionWords[decision.value].term}
+          </Shown>
+          <span className="text-muted">; the rationale concludes: </span>
+          <Shown at={at("conclusion")} found={conclusion}>
+            {conclusion.value}
           </Shown>
         </Fact>
-      )}
-    </Facts>
+        {denialReasons.length > 0 && (
+          <Fact name="Why refused">
+            <ShownList at={at("reason")} list={denialReasons} words={(reason) => denialReasonWords[reason]} />
+          </Fact>
+        )}
+        {missing.length > 0 && (
+          <Fact name="Not stated">
+            <span className="text-muted">{missing.join(", ")}</span>
+          </Fact>
+        )}
+      </Facts>
+    </section>
   );
+}
+
+/** What a letter could state of an issue and this one does not, or not so that it was recognised. */
+function notStatedOf({
+  decision,
+  bodyParts,
+  quantity,
+  treatments,
+  denialReasons,
+  rationale,
+}: Issue): string[] {
+  const refused = decision.value === "upheld" && rationale !== null;
+  return [
+    treatments.length === 0 && "treatment (not in the catalog)",
+    bodyParts.length === 0 && "body part",
+    quantity === null && "amount",
+    refused && denialReasons.length === 0 && "reason for denial (none recognised)",
+  ].filter((words) => words !== false);
 }

@@ -1,58 +1,49 @@
 import { NearestDeterminations } from "@/components/determination/nearest";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { Shown } from "@/components/evidence/shown";
+import { GuidelinesCompared } from "@/components/issue/guidelines-compared";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { IssueFacts } from "@/components/issue/issue-facts";
+import { IssueNotices } from "@/components/issue/issue-notices";
 import { Rationale } from "@/components/issue/rationale";
-import { Notice } from "@/components/ui/notice";
-import { flagSentence, isCaution } from "@/components/words/flags";
+import { Signalled } from "@/components/issue/signalled";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
+import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
 import type { Nearest } from "@/lib/search/nearest";
 
 type Props = {
   issue: Issue;
-  /** The letter's only issue: the head of the page has told its headnote and outcome. */
-  alone: boolean;
+  determination: Determination;
   cite: React.ReactNode;
   /** None while it cannot be asked for. */
   nearest: Nearest | undefined;
 };
 
-/** One disputed treatment: what was asked, what was decided, on what, and why. */
-export function IssueSection({ issue, alone, cite, nearest }: Props) {
+/** One disputed treatment: the sentence that decided, on what authority, what was asked, why, and what else was decided like it. */
+export function IssueSection({ issue, determination, cite, nearest }: Props) {
   const { number, decision, decidingSentence } = issue;
+  const count = determination.issues.length;
   const edge = decision.value === "overturned" ? "border-green" : "border-rust";
-  const words = { decision: decision.value, conclusion: issue.conclusion.value, dependsOn: issue.dependsOn };
   return (
     <section
       id={`issue-${number}`}
       aria-labelledby={`issue-${number}-title`}
-      className="mt-10 border-t border-rule pt-6"
+      className="mt-12 border-t border-rule pt-6"
     >
+      {count > 1 && (
+        <p className="mb-1 text-small text-muted">
+          Issue {number} of {count}
+        </p>
+      )}
       <h2 id={`issue-${number}-title`} className="mb-2.5 text-heading">
-        {alone ? (
-          "The decision"
-        ) : (
-          <>
-            <span className="text-muted">{number}. </span>
-            <HeadnoteLinks issue={issue} />
-          </>
-        )}
+        {/* The head of the page has told the headnote and outcome of an only issue. */}
+        {count === 1 ? "The decision" : <HeadnoteLinks issue={issue} />}
       </h2>
-      {!alone && (
+      {count > 1 && (
         <EvidenceLink at={`${number}-decision`} found={decision} className="no-underline">
           <OutcomeBadge decision={decision.value} />
         </EvidenceLink>
-      )}
-      {issue.flags.map((flag, i) =>
-        isCaution(flag.value) ? (
-          <Notice key={flag.value}>
-            <Shown at={`${number}-flag-${i + 1}`} found={flag}>
-              {flagSentence(flag.value, words)}
-            </Shown>
-          </Notice>
-        ) : null,
       )}
       {decidingSentence && (
         <blockquote className={`my-4 max-w-measure border-l-3 pl-4 font-serif text-lead ${edge}`}>
@@ -61,10 +52,13 @@ export function IssueSection({ issue, alone, cite, nearest }: Props) {
           </Shown>
         </blockquote>
       )}
+      <IssueNotices issue={issue} determination={determination} />
+      <Signalled issue={issue} />
+      <GuidelinesCompared issue={issue} />
       <IssueFacts issue={issue} />
       <Rationale issue={issue} />
       {cite}
-      {nearest && <NearestDeterminations issue={issue} nearest={nearest} open={alone} />}
+      {nearest && <NearestDeterminations issue={issue} nearest={nearest} open={count === 1} />}
     </section>
   );
 }

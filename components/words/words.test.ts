@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { citationDate, longDate } from "@/components/words/dates";
-import { flagSentence } from "@/components/words/flags";
 import { counted, pageRanges } from "@/components/words/numbers";
 import { quantityWords } from "@/components/words/request";
 
@@ -28,16 +27,6 @@ test("pages are told as a reporter cites them", () => {
       [98, 99],
     ]),
   ).toBe("pp. 22, 98–99");
-});
-
-test("a contradiction is told with both sides", () => {
-  const sentence = flagSentence("decision-contradicts-rationale", {
-    decision: "upheld",
-    conclusion: "medically necessary",
-    dependsOn: null,
-  });
-  expect(sentence).toContain("heading says Upheld");
-  expect(sentence).toContain("rationale concludes that the request is medically necessary");
 });
 
 test("an amount is told with its rhythm", () => {

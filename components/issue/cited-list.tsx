@@ -1,37 +1,47 @@
 import { tellingStatement } from "@/components/evidence/issue-evidence";
 import { Shown } from "@/components/evidence/shown";
 import { Anchor } from "@/components/ui/anchor";
+import { authoritiesOf } from "@/components/words/authority";
 import { pageRanges } from "@/components/words/numbers";
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
 import type { Citation, GuidelineLine } from "@/lib/letter/citation";
 import type { Statement } from "@/lib/letter/vocabulary";
-import { emptySearch, type SearchParams, searchHref } from "@/lib/search/params";
 
 const statementWords: Record<Statement, string> = {
   cited: "Guidelines that could not be told apart",
-  "none cited": "No medical evidence",
+  "none cited": "No medical evidence cited",
   "outside MTUS": "Decided outside of the MTUS",
 };
 
-type Side = Exclude<SearchParams["cited-by"], "either">;
-type Props = { at: string; line: GuidelineLine; citedBy: Side };
+type Props = {
+  at: string;
+  line: GuidelineLine;
+  /** Keys of the authorities that the other side cited. */
+  others: readonly string[];
+};
 
-/** What one side relied on: each guideline leads into the search, its printed form to its place in the letter. */
-export function GuidelinesCited({ at, line, citedBy }: Props) {
-  const { citations } = line;
+/** What one side relied on: each guideline and section leads to its page, the printed form to its place in the letter. */
+export function CitedList({ at, line, others }: Props) {
   const statement = tellingStatement(line);
   return (
-    <ul className="space-y-1.5">
+    <ul>
       {statement && (
-        <li>
+        <li className="border-b border-rule py-1.5 last:border-0">
           <Shown at={at} found={statement}>
             {statementWords[statement.value]}
           </Shown>
         </li>
       )}
-      {citations.map((citation, i) => (
-        <li key={`${citation.span}`}>
-          <Cited citation={citation} citedBy={citedBy} />
+      {line.citations.map((citation, i) => (
+        <li key={`${citation.span}`} className="border-b border-rule py-1.5 last:border-0">
+          <div className="flex items-baseline justify-between gap-3">
+            <span className="min-w-0">
+              <Cited citation={citation} />
+            </span>
+            {authoritiesOf(citation).some(({ key }) => others.includes(key)) && (
+              <span className="flex-none text-small text-muted">both</span>
+            )}
+          </div>
           <span className="mt-0.5 block font-serif text-small text-muted">
             <Shown at={`${at}-${i + 1}`} found={citation}>
               {citation.raw}
@@ -43,14 +53,12 @@ export function GuidelinesCited({ at, line, citedBy }: Props) {
   );
 }
 
-function Cited({ citation, citedBy }: { citation: Citation; citedBy: Side }) {
+function Cited({ citation }: { citation: Citation }) {
   const { guidelineId, sections, pages, year } = citation;
-  const search = (part: Partial<SearchParams>) =>
-    searchHref({ ...emptySearch, "cited-by": citedBy, ...part });
   return (
     <>
       {guidelineId ? (
-        <Anchor href={search({ guideline: [guidelineId] })} className="inline-block py-0.5">
+        <Anchor href={`/guidelines/${guidelineId}`} className="py-0.5">
           {guidelineLabel(guidelineId)}
         </Anchor>
       ) : (
@@ -61,7 +69,7 @@ function Cited({ citation, citedBy }: { citation: Citation; citedBy: Side }) {
         <span key={`${section.span}`}>
           {", "}
           {section.sectionId ? (
-            <Anchor href={search({ section: [section.sectionId] })} className="inline-block py-0.5">
+            <Anchor href={`/guidelines/${section.sectionId}`} className="py-0.5">
               {sectionLabel(section.sectionId)}
             </Anchor>
           ) : (

@@ -1,0 +1,30 @@
+import { CitedList } from "@/components/issue/cited-list";
+import { authoritiesCited, authorityWords } from "@/components/words/authority";
+import type { Issue } from "@/lib/letter/issue";
+
+/** Both sides' guidelines beside each other; what they share and where they part is said in words. */
+export function GuidelinesCompared({ issue: { number, guidelines } }: { issue: Issue }) {
+  const { claimsAdministrator, reviewer } = guidelines;
+  const keys = (line: typeof reviewer) => authoritiesCited(line).map(({ key }) => key);
+  const id = `issue-${number}-guidelines`;
+  return (
+    <section aria-labelledby={id} className="mt-6">
+      <h3 id={id} className="font-sans text-body font-semibold">
+        Guidelines
+      </h3>
+      <p className="mt-1 max-w-measure">{authorityWords(claimsAdministrator, reviewer)}</p>
+      <div className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2">
+        <div>
+          <h4 className="border-b border-rule pb-1 font-sans text-small text-muted">
+            The claims administrator cited
+          </h4>
+          <CitedList at={`${number}-administrator`} line={claimsAdministrator} others={keys(reviewer)} />
+        </div>
+        <div>
+          <h4 className="border-b border-rule pb-1 font-sans text-small text-muted">The reviewer cited</h4>
+          <CitedList at={`${number}-reviewer`} line={reviewer} others={keys(claimsAdministrator)} />
+        </div>
+      </div>
+    </section>
+  );
+}
