@@ -5,7 +5,7 @@ import { TopicDown } from "@/components/topic/topic-down";
 import { TopicIndex } from "@/components/topic/topic-index";
 import { guidelineById } from "@/lib/catalog/guidelines";
 import type { GuidelineBody } from "@/lib/letter/vocabulary";
-import { readTopics } from "@/lib/search/topic";
+import { readTopics } from "@/lib/search/topic/read-topic";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = {

@@ -3,7 +3,7 @@ import { orDown } from "@/app/load-topic";
 import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicIndex } from "@/components/topic/topic-index";
-import { readTopics } from "@/lib/search/topic";
+import { readTopics } from "@/lib/search/topic/read-topic";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = {

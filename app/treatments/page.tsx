@@ -4,7 +4,7 @@ import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicIndex } from "@/components/topic/topic-index";
 import { categories, treatmentById } from "@/lib/catalog/treatments";
-import { readTopics } from "@/lib/search/topic";
+import { readTopics } from "@/lib/search/topic/read-topic";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = {

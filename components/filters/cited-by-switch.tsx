@@ -5,23 +5,31 @@ const words = {
   either: "Either",
   reviewer: "Reviewer",
   "claims-administrator": "Claims administrator",
+  both: "Both",
+  "reviewer-only": "Reviewer only",
+  "claims-administrator-only": "Claims administrator only",
 } as const;
+
+/** The finer ones come from a guideline's page and are offered only there, so that the filter stays short. */
+const offered: readonly SearchParams["cited-by"][] = ["either", "reviewer", "claims-administrator"];
 
 /** Whose citations the guideline filter looks at. */
 export function CitedBySwitch({ params }: { params: SearchParams }) {
   return (
     <p className="mb-1.5 flex flex-wrap gap-x-3 text-small">
-      {citedBySides.map((side) =>
-        side === params["cited-by"] ? (
-          <b key={side} aria-current="true" className="font-semibold">
-            {words[side]}
-          </b>
-        ) : (
-          <Anchor key={side} href={searchHref({ ...params, "cited-by": side, page: 1 })} scroll={false}>
-            {words[side]}
-          </Anchor>
-        ),
-      )}
+      {citedBySides
+        .filter((side) => offered.includes(side) || side === params["cited-by"])
+        .map((side) =>
+          side === params["cited-by"] ? (
+            <b key={side} aria-current="true" className="font-semibold">
+              {words[side]}
+            </b>
+          ) : (
+            <Anchor key={side} href={searchHref({ ...params, "cited-by": side, page: 1 })} scroll={false}>
+              {words[side]}
+            </Anchor>
+          ),
+        )}
     </p>
   );
 }

@@ -3,8 +3,8 @@ import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
 import { toShow } from "@/components/words/missing";
 import { counted, formatCount } from "@/components/words/numbers";
-import type { Missing } from "@/lib/search/checklist";
 import { searchHref } from "@/lib/search/params";
+import type { Missing } from "@/lib/search/topic/read-checklist";
 
 const id = "request-checklist";
 

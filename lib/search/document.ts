@@ -9,6 +9,7 @@ import type { Decision, DenialReason, Flag, Sex } from "@/lib/letter/vocabulary"
 import type { BodyValue, Quality } from "@/lib/search/filter-values";
 import {
   bodiesOf,
+  byCitingSide,
   citationText,
   citedPages,
   guidelineIds,
@@ -50,9 +51,15 @@ export type IssueDocument = {
   guideline: string[];
   guidelineByReviewer: string[];
   guidelineByAdministrator: string[];
+  guidelineByBoth: string[];
+  guidelineByReviewerOnly: string[];
+  guidelineByAdministratorOnly: string[];
   section: string[];
   sectionByReviewer: string[];
   sectionByAdministrator: string[];
+  sectionByBoth: string[];
+  sectionByReviewerOnly: string[];
+  sectionByAdministratorOnly: string[];
   administratorStatement: string;
   reviewerStatement: string;
   administratorBody: BodyValue[];
@@ -163,12 +170,8 @@ function ofIssue(issue: Issue) {
     category: slugs(issue.treatments.map(({ category }) => category)),
     treatment: unique(issue.treatments.map(({ treatmentId }) => treatmentId)),
     drugClass: slugs(issue.treatments.flatMap(({ drugClass }) => drugClass ?? [])),
-    guideline: guidelineIds(both),
-    guidelineByReviewer: guidelineIds(reviewer.citations),
-    guidelineByAdministrator: guidelineIds(claimsAdministrator.citations),
-    section: sectionIds(both),
-    sectionByReviewer: sectionIds(reviewer.citations),
-    sectionByAdministrator: sectionIds(claimsAdministrator.citations),
+    ...byCitingSide("guideline", guidelineIds, issue.guidelines),
+    ...byCitingSide("section", sectionIds, issue.guidelines),
     administratorStatement: slug(claimsAdministrator.statement.value),
     reviewerStatement: slug(reviewer.statement.value),
     administratorBody: bodiesOf(claimsAdministrator.citations),

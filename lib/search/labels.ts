@@ -112,6 +112,9 @@ const guidelineLabels: Record<SearchParams["cited-by"], string> = {
   either: "Guideline cited by either side",
   reviewer: "Guideline the reviewer cited",
   "claims-administrator": "Guideline the claims administrator cited",
+  both: "Guideline both sides cited",
+  "reviewer-only": "Guideline only the reviewer cited",
+  "claims-administrator-only": "Guideline only the claims administrator cited",
 };
 
 const filterLabels: Record<Exclude<FilterKey, "guideline" | "section">, string> = {

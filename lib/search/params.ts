@@ -23,7 +23,15 @@ export const ageBands = ["0-17", "18-29", "30-39", "40-49", "50-59", "60-69", "7
 export type AgeBand = (typeof ageBands)[number];
 /** By date of decision, or of injury; what states no date comes last either way. */
 export const sorts = ["relevance", "newest", "oldest", "injury-newest", "injury-oldest"] as const;
-export const citedBySides = ["either", "reviewer", "claims-administrator"] as const;
+/** Whose citations are looked at: of any side, of one whatever the other cites, or of just these (no two of the last three hold at once). */
+export const citedBySides = [
+  "either",
+  "reviewer",
+  "claims-administrator",
+  "both",
+  "reviewer-only",
+  "claims-administrator-only",
+] as const;
 const statements = statementSchema.options.map(slugOf);
 
 /** Results on a page. */

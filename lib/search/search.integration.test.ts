@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Random } from "@/bench/letters/random";
 import { type IssueDocument, toDocuments } from "@/lib/search/document";
 import {
+  citedBySides,
   emptySearch,
   type FilterKey,
   filterKeys,
@@ -116,7 +117,7 @@ function randomSearch(random: Random): SearchParams {
   const params: SearchParams = {
     ...emptySearch,
     q: random.next() < 0.4 ? random.some(words, random.int(1, 2)).join(" ") : "",
-    "cited-by": random.pick(["either", "reviewer", "claims-administrator"] as const),
+    "cited-by": random.pick(citedBySides),
   };
   for (const key of random.some(filterKeys, random.int(0, 3))) {
     const held = [...new Set(documents.flatMap((document) => valuesOf(document, key, params)))];

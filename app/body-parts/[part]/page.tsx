@@ -8,7 +8,7 @@ import { TopicLatest } from "@/components/topic/topic-latest";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
 import { valueLabel } from "@/lib/search/labels";
-import { readTopic } from "@/lib/search/topic";
+import { readTopic } from "@/lib/search/topic/read-topic";
 
 type Props = { params: Promise<{ part: string }> };
 

@@ -10,7 +10,7 @@ import { TopicLatest } from "@/components/topic/topic-latest";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
 import { guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
-import { readTopic } from "@/lib/search/topic";
+import { readTopic } from "@/lib/search/topic/read-topic";
 
 type Props = { params: Promise<{ guideline: string }> };
 

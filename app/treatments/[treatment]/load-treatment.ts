@@ -1,6 +1,6 @@
-import { type Missing, readChecklist } from "@/lib/search/checklist";
 import type { Tally } from "@/lib/search/tally";
-import { readTopic, type Topic } from "@/lib/search/topic";
+import { type Missing, readChecklist } from "@/lib/search/topic/read-checklist";
+import { readTopic, type Topic } from "@/lib/search/topic/read-topic";
 
 const dimensions = ["year", "reason", "section", "guideline", "body-part", "specialty"] as const;
 

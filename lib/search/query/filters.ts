@@ -1,6 +1,7 @@
 import type { IssueDocument } from "@/lib/search/document";
 import { readCitedPages } from "@/lib/search/filter-values";
 import {
+  type FilterKey,
   filterKeys,
   isExclusion,
   type ListKey,
@@ -27,9 +28,16 @@ export function groupOf(key: ListKey): FilterGroup {
   return key in groupOfTree ? groupOfTree[key as TreeKey] : (key as FilterGroup);
 }
 
-const bySide = { either: "", reviewer: "ByReviewer", "claims-administrator": "ByAdministrator" } as const;
+const bySide = {
+  either: "",
+  reviewer: "ByReviewer",
+  "claims-administrator": "ByAdministrator",
+  both: "ByBoth",
+  "reviewer-only": "ByReviewerOnly",
+  "claims-administrator-only": "ByAdministratorOnly",
+} as const;
 
-const attributes: Partial<Record<ListKey, keyof IssueDocument>> = {
+const attributes: Partial<Record<FilterKey, keyof IssueDocument>> = {
   "body-part": "bodyPart",
   age: "ageBand",
   "injury-year": "injuryYear",
@@ -40,18 +48,34 @@ const attributes: Partial<Record<ListKey, keyof IssueDocument>> = {
   "reviewer-body": "reviewerBody",
 };
 
-/** The document's field that a filter looks at. */
-export function attributeOf(key: ListKey, params: SearchParams): keyof IssueDocument {
+/** The document's field that a counted filter looks at. */
+export function attributeOf(key: FilterKey, params: SearchParams): keyof IssueDocument {
   if (key === "guideline" || key === "section") return `${key}${bySide[params["cited-by"]]}`;
-  if (key === "cited-page") return `citedPage${bySide[params["cited-by"]]}`;
   return attributes[key] ?? (key as keyof IssueDocument);
 }
 
-/** What the field holds where a value of the filter fits: the value itself, or any of the pages that it spans. */
-export function heldFor(key: ListKey, value: string): string[] {
-  if (key !== "cited-page") return [plainValue(value)];
+/** The engine's condition that an issue has a value of a filter. */
+function condition(key: ListKey, value: string, params: SearchParams): string {
+  if (key === "cited-page") return pagesCondition(value, params["cited-by"]);
+  return `${attributeOf(key, params)} = ${quote(plainValue(value))}`;
+}
+
+/** Two sides may cite different pages of the range, so which of them cites it is asked of the range as a whole. */
+function pagesCondition(value: string, side: SearchParams["cited-by"]): string {
   const { guideline, first, last } = readCitedPages(value);
-  return Array.from({ length: last - first + 1 }, (_, at) => `${guideline}/${first + at}`);
+  const pages = Array.from({ length: last - first + 1 }, (_, at) => quote(`${guideline}/${first + at}`));
+  const cites = (by: "" | "ByReviewer" | "ByAdministrator", operator = "IN") =>
+    `citedPage${by} ${operator} [${pages.join(", ")}]`;
+  switch (side) {
+    case "both":
+      return `(${cites("ByReviewer")} AND ${cites("ByAdministrator")})`;
+    case "reviewer-only":
+      return `(${cites("ByReviewer")} AND ${cites("ByAdministrator", "NOT IN")})`;
+    case "claims-administrator-only":
+      return `(${cites("ByAdministrator")} AND ${cites("ByReviewer", "NOT IN")})`;
+    default:
+      return cites(bySide[side]);
+  }
 }
 
 /** Groups with counts of which a value is included: they need a query without that. */
@@ -69,12 +93,10 @@ export function engineFilter(params: SearchParams, without?: FilterGroup): strin
   const excluded: string[][] = [];
   for (const key of listKeys) {
     const group = groupOf(key);
-    const attribute = attributeOf(key, params);
     for (const value of params[key]) {
-      const held = `[${heldFor(key, value).map(quote).join(", ")}]`;
-      if (isExclusion(value)) excluded.push([`${attribute} NOT IN ${held}`]);
-      else if (group !== without)
-        groups.set(group, [...(groups.get(group) ?? []), `${attribute} IN ${held}`]);
+      const has = condition(key, value, params);
+      if (isExclusion(value)) excluded.push([`NOT ${has}`]);
+      else if (group !== without) groups.set(group, [...(groups.get(group) ?? []), has]);
     }
   }
   return [...groups.values(), ...excluded, ...rangeFilters(params)];

@@ -11,7 +11,7 @@ import { TopicYears } from "@/components/topic/topic-years";
 import { Anchor } from "@/components/ui/anchor";
 import { pageRanges } from "@/components/words/numbers";
 import { guidelineLabel, sectionById, sectionLabel } from "@/lib/catalog/guidelines";
-import { readTopic } from "@/lib/search/topic";
+import { readTopic } from "@/lib/search/topic/read-topic";
 
 type Props = { params: Promise<{ guideline: string; section: string }> };
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readChecklist } from "@/lib/search/checklist";
 import { emptySearch, searchHref } from "@/lib/search/params";
 import { search } from "@/lib/search/search";
 import { tabulate } from "@/lib/search/tabulate";
 import { makeRecords } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
+import { readChecklist } from "@/lib/search/topic/read-checklist";
 
 const records = makeRecords(160, 3);
 const issues = records.flatMap(({ id, reading }) => reading.issues.map((issue) => ({ id, issue })));

@@ -1,0 +1,44 @@
+import { ask } from "@/lib/search/engine/ask";
+import { siteIndex } from "@/lib/search/engine/client";
+import type { SearchParams } from "@/lib/search/params";
+import { mainQuery } from "@/lib/search/query/request";
+import { toHit } from "@/lib/search/reply/hit";
+import type { SearchHit } from "@/lib/search/result";
+import { tabulate } from "@/lib/search/tabulate";
+import type { Tally } from "@/lib/search/tally";
+
+/** What carried the overturned issues of a topic. */
+export type Carried = {
+  /** Overturned issues, the newest first, each of another letter and with the sentence that decided it. */
+  examples: SearchHit[];
+  /** What the reviewer cited in at least one overturned issue, those with most overturned first; `params` finds them. */
+  sections: Tally[];
+  guidelines: Tally[];
+  params: SearchParams;
+};
+
+const examplesShown = 5;
+/** Enough that five letters are among them, though one letter may have a dozen issues. */
+const asked = 60;
+
+/** The sentences and the guidelines by which reviewers overturned. Throws a SearchUnavailable. */
+export async function readCarried(narrow: SearchParams): Promise<Carried> {
+  const target = siteIndex();
+  const params: SearchParams = { ...narrow, "cited-by": "reviewer" };
+  const overturned = mainQuery(target.index, "", { ...narrow, outcome: ["overturned"], sort: "newest" });
+  const [by, [answer]] = await Promise.all([
+    tabulate(params, ["section", "guideline"]),
+    ask(target, [{ ...overturned, facets: [], limit: asked }]),
+  ]);
+  const letters = new Set<string>();
+  const examples = (answer?.hits ?? [])
+    .filter(({ decidingSentence }) => decidingSentence !== null)
+    .filter(({ determinationId }) => !letters.has(determinationId) && letters.add(determinationId))
+    .slice(0, examplesShown)
+    .map(toHit);
+  return { examples, sections: granted(by.section), guidelines: granted(by.guideline), params };
+}
+
+function granted(tallies: Tally[]): Tally[] {
+  return tallies.filter(({ overturned }) => overturned > 0).sort((a, b) => b.overturned - a.overturned);
+}
