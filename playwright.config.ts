@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { flags } from "./e2e/browser";
 import { readEnv } from "./lib/env";
 
 /** `npm run test:e2e` (e2e/run.ts) starts the product and says where it and the browser are. */
@@ -19,7 +20,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: CHROMIUM_PATH,
-      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+      args: flags,
     },
   },
 });

@@ -1,41 +1,26 @@
 import AxeBuilder from "@axe-core/playwright";
+import { shownPages, visit, windows } from "./pages";
 import { expect, test } from "./reader";
-
-const pages = {
-  "the first page": "/",
-  "results with words and filters": "/search?q=therapy&outcome=upheld&category=rehabilitation",
-  "a late page of results": "/search?page=3",
-  "an empty result": "/search?q=nothingofthekind&outcome=upheld",
-  "a determination": "/determinations/CM15-9900001",
-  "a determination with many issues, from a search": "/determinations/CM17-9900026?q=arthroscopy&n=1",
-  "the guidelines": "/guidelines",
-  "a treatment": "/treatments/physical-therapy",
-  statistics: "/statistics",
-  "a determination without a case number or date": "/search?flag=decision-contradicts-rationale",
-};
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-for (const scheme of ["light", "dark"] as const)
-  for (const [name, path] of Object.entries(pages))
-    test(`axe finds no fault with ${name}, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(path);
-      if (name.includes("without a case number"))
-        await page.getByRole("article").getByRole("link").first().click();
-      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3)}`),
-      ).toEqual([]);
+for (const colorScheme of ["light", "dark"] as const)
+  for (const shown of shownPages)
+    test.describe(() => {
+      // A browser tells its console of every address that is not there.
+      test.use({
+        colorScheme,
+        viewport: windows[shown.only ?? "desktop"],
+        forgivenErrors: shown.status === 404 ? [/status of 404/] : [],
+      });
+      test(`axe finds no fault with: ${shown.name}, ${colorScheme}`, async ({ page }) => {
+        await visit(page, shown);
+        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3)}`),
+        ).toEqual([]);
+      });
     });
-
-test("axe finds no fault with the filters of a phone", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/search");
-  await page.getByRole("button", { name: "Filters" }).click();
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-});
 
 test("the keyboard alone leads past the header into the results", async ({ page }) => {
   await page.goto("/search");

@@ -4,6 +4,14 @@ import { chromium } from "@playwright/test";
 
 const debian = "/usr/bin/chromium";
 
+/** With these it runs as root, in a container with little shared memory, and calls nobody. */
+export const flags = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--disable-quic",
+];
+
 /**
  * The browser for the tests: `CHROMIUM_PATH`, Debian's, Playwright's own; where none is there one is installed, Debian's
  * through apt as root, else Playwright's. Throws an Error that says what to do where that fails too.

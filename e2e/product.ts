@@ -29,6 +29,8 @@ export async function startProduct(dataDir: string): Promise<Product> {
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => printed.push(String(data)));
   const stop = () => stopGroup(child);
+  // Ctrl-C ends it; whatever uses it then fails, and clears up on its way out.
+  process.once("SIGINT", stop);
   try {
     await answers(`${url}/health`, child);
   } catch (error) {
@@ -41,7 +43,7 @@ export async function startProduct(dataDir: string): Promise<Product> {
 async function answers(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + startTimeout;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`It ended with exit code ${child.exitCode}.`);
+    if (hasEnded(child)) throw new Error(`It ended with ${child.exitCode ?? child.signalCode}.`);
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -51,13 +53,18 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
 
 /** Ends the process and all that it started, as Ctrl-C does. */
 async function stopGroup(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null) return;
+  if (child.pid === undefined || hasEnded(child)) return;
   const ended = once(child, "exit");
   process.kill(-child.pid, "SIGINT");
   await ended;
 }
 
-async function freePort(): Promise<number> {
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, "listening");
   const address = server.address();

@@ -38,6 +38,8 @@ const variables = z.object({
 });
 const schema = variables.transform((env) => ({
   ...env,
+  /** `SITE_URL` where it is set: tools look at that site instead of one that they start. */
+  NAMED_SITE_URL: env.SITE_URL,
   SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
 }));
 export type Env = z.infer<typeof schema>;

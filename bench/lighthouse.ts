@@ -1,0 +1,63 @@
+import { chromium } from "@playwright/test";
+import { findBrowser, flags } from "@/e2e/browser";
+import { freePort } from "@/e2e/product";
+import { withSite } from "@/e2e/site";
+import { readEnv } from "@/lib/env";
+import { audit, type Category, categories, type Form, forms, type Verdict } from "./lighthouse/audit";
+import { type MeasuredPage, measuredPages } from "./lighthouse/pages";
+
+const leastPoints = 95;
+const mostJavascript = 150;
+/** Whatever else the machine does only ever slows a page down: the best of some attempts is the page's own speed. */
+const attempts = 3;
+
+/** `npm run lighthouse`: the built site's points, page by page; exit code 1 where one is under 95 or a page sends more than 150 kB of JavaScript. */
+async function main(): Promise<number> {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: findBrowser(readEnv().CHROMIUM_PATH),
+    args: [...flags, `--remote-debugging-port=${port}`],
+  });
+  try {
+    return await withSite((site) => auditAll(site, port));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function auditAll(site: string, port: number): Promise<number> {
+  const faults: string[] = [];
+  const heads = [...Object.values(categories), "JavaScript kB"];
+  console.log(["".padEnd(24), ...heads.map((head) => head.padStart(15))].join(""));
+  for (const page of measuredPages)
+    for (const form of forms) {
+      const verdict = await best(site, page, form, port);
+      const name = `${page.name}, ${form}`;
+      const figures = [...Object.values(verdict.points), verdict.javascript.toFixed(1)];
+      console.log([name.padEnd(24), ...figures.map((figure) => String(figure).padStart(15))].join(""));
+      if (!isGood(verdict)) faults.push(`\n${name} (${page.path})`, ...verdict.faults);
+    }
+  if (faults.length === 0) return 0;
+  console.log(`Under ${leastPoints} points, or more than ${mostJavascript} kB of JavaScript:`);
+  for (const line of faults) console.log(line);
+  return 1;
+}
+
+async function best(site: string, page: MeasuredPage, form: Form, port: number): Promise<Verdict> {
+  let kept = await audit(site, page, form, port);
+  for (let attempt = 2; attempt <= attempts && kept.points.performance < leastPoints; attempt += 1) {
+    const next = await audit(site, page, form, port);
+    if (next.points.performance > kept.points.performance) kept = next;
+  }
+  return kept;
+}
+
+function isGood({ points, javascript }: Verdict): boolean {
+  const all = Object.keys(points) as Category[];
+  return all.every((key) => points[key] >= leastPoints) && javascript <= mostJavascript;
+}
+
+process.exitCode = await main().catch((error: Error) => {
+  console.error(error.message);
+  return 1;
+});

@@ -1,0 +1,63 @@
+import lighthouse, { desktopConfig, type Result } from "lighthouse";
+import type { MeasuredPage } from "./pages";
+
+export const categories = {
+  performance: "Performance",
+  accessibility: "Accessibility",
+  "best-practices": "Best practices",
+  seo: "SEO",
+} as const;
+export type Category = keyof typeof categories;
+const keys = Object.keys(categories) as Category[];
+
+export const forms = ["mobile", "desktop"] as const;
+export type Form = (typeof forms)[number];
+
+/** What Lighthouse says of one page: points of 100, JavaScript as sent in kB of 1,000 bytes, and what cost points. */
+export type Verdict = {
+  points: Record<Category, number>;
+  javascript: number;
+  faults: string[];
+};
+
+/** Lighthouse's verdict on a page, in the browser that listens on `port`. Throws where the page cannot be loaded. */
+export async function audit(site: string, page: MeasuredPage, form: Form, port: number): Promise<Verdict> {
+  const { path, skipAudits } = page;
+  const run = await lighthouse(
+    `${site}${path}`,
+    { port, onlyCategories: keys, skipAudits, logLevel: "error" },
+    form === "desktop" ? desktopConfig : undefined,
+  );
+  if (!run) throw new Error(`Lighthouse came back with nothing for ${path}.`);
+  const { lhr } = run;
+  if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
+  return {
+    points: Object.fromEntries(
+      keys.map((key) => [key, Math.round((lhr.categories[key]?.score ?? 0) * 100)]),
+    ) as Verdict["points"],
+    javascript: javascriptOf(lhr),
+    faults: keys.flatMap((key) => faultsOf(lhr, key)),
+  };
+}
+
+/** Bytes of scripts that came over the wire, whenever they were loaded. */
+function javascriptOf(lhr: Result): number {
+  const details = lhr.audits["network-requests"]?.details;
+  if (details?.type !== "table") throw new Error("Lighthouse lists no requests.");
+  const scripts = details.items.filter(({ resourceType }) => resourceType === "Script");
+  return scripts.reduce((sum, { transferSize }) => sum + Number(transferSize), 0) / 1000;
+}
+
+/** The audits of a category that gave less than all their points, with the elements that they name. */
+function faultsOf(lhr: Result, key: Category): string[] {
+  const references = lhr.categories[key]?.auditRefs ?? [];
+  return references.flatMap(({ id, weight }) => {
+    const found = lhr.audits[id];
+    if (!found || weight === 0 || found.score === null || found.score >= 0.9) return [];
+    const items = found.details && "items" in found.details ? found.details.items : [];
+    const places = JSON.stringify(items).match(/"selector":"[^"]*"/g) ?? [];
+    return [
+      `${categories[key]}: ${found.title} ${found.displayValue ?? ""} ${[...new Set(places)].slice(0, 5).join(" ")}`.trim(),
+    ];
+  });
+}

@@ -1,0 +1,75 @@
+import type { Page } from "@playwright/test";
+
+/** A page, or a state of a page, that is looked at and checked. */
+export type ShownPage = {
+  /** What it is: a test's sentence, and with dashes the name of its pictures. */
+  name: string;
+  path: string;
+  /** What a reader does there first, by roles. */
+  first?: (page: Page) => Promise<void>;
+  /** Where only a narrow or only a wide window has it. */
+  only?: "phone" | "desktop";
+  /** The status that it answers with, where that is not 200. */
+  status?: number;
+};
+
+/**
+ * Every kind of page, on the invented letters. A new page is added here and nowhere else: pictures are taken of it
+ * (`npm run screenshots`), and axe, the widths, forced colours and reduced motion are tried on it (`accessible.spec.ts`, `screens.spec.ts`).
+ */
+export const shownPages: ShownPage[] = [
+  { name: "home", path: "/" },
+
+  { name: "results", path: "/search" },
+  { name: "results with filters", path: "/search?outcome=upheld&category=rehabilitation&sex=-male" },
+  { name: "results with words", path: "/search?q=therapy+%22home+exercise%22" },
+  { name: "results late", path: "/search?page=3" },
+  { name: "results empty", path: "/search?q=nothingofthekind&outcome=upheld" },
+  { name: "results filter sheet", path: "/search?outcome=upheld", first: openFilters, only: "phone" },
+
+  { name: "determination", path: "/determinations/CM15-9900001" },
+  { name: "determination short", path: "/determinations/CM14-9900036" },
+  { name: "determination with many issues", path: "/determinations/CM17-9900026?q=arthroscopy&n=1" },
+  {
+    name: "determination without number, with a conflict",
+    path: "/search?flag=decision-contradicts-rationale",
+    first: openFirstResult,
+  },
+
+  { name: "guidelines", path: "/guidelines" },
+  { name: "guideline", path: "/guidelines/chronic-pain-medical-treatment-guidelines" },
+  { name: "section", path: "/guidelines/chronic-pain-medical-treatment-guidelines/physical-medicine" },
+  { name: "treatments", path: "/treatments" },
+  { name: "treatment", path: "/treatments/physical-therapy" },
+  { name: "specialties", path: "/specialties" },
+  { name: "specialty", path: "/specialties/orthopedic-surgery" },
+  { name: "body parts", path: "/body-parts" },
+  { name: "body part", path: "/body-parts/back" },
+  { name: "statistics", path: "/statistics" },
+  { name: "statistics with filters", path: "/statistics?rows=specialty&columns=category&outcome=upheld" },
+
+  { name: "not found", path: "/nothing/here", status: 404 },
+  { name: "determination not held", path: "/determinations/CM17-0000000", status: 404 },
+];
+
+/** How wide a window of each kind is. */
+export const windows = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** Goes to a page and does there what its entry says. Throws where the status is not the expected one. */
+export async function visit(page: Page, { name, path, first, status = 200 }: ShownPage): Promise<void> {
+  const answer = await page.goto(path);
+  if (answer?.status() !== status) throw new Error(`${name} (${path}) answers ${answer?.status()}.`);
+  await first?.(page);
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Filters" }).click();
+}
+
+async function openFirstResult(page: Page): Promise<void> {
+  await page.getByRole("article").getByRole("link").first().click();
+  await page.waitForURL(/\/determinations\//);
+}
