@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { fontVariables } from "@/components/layout/fonts";
+import { LiveRegion } from "@/components/layout/live-region";
 import { readEnv } from "@/lib/env";
 import "./globals.css";
 
@@ -41,6 +42,7 @@ export default function Layout({ children }: { children: React.ReactNode }) {
           Skip to the content
         </a>
         {children}
+        <LiveRegion />
       </body>
     </html>
   );

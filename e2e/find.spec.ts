@@ -3,7 +3,7 @@ import { ResultList } from "./result-list";
 
 test("a reader finds overturned physical therapy, and every result is just that", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("searchbox").fill("physical therapy");
+  await page.getByLabel("Search the determinations").fill("physical therapy");
   await page.getByRole("button", { name: "Search" }).click();
   const list = new ResultList(page);
   await expect(list.results.first()).toBeVisible();
@@ -92,7 +92,7 @@ test("the pages lead to the very last result", async ({ page }) => {
 
 test("a case number, however it is written, opens its determination", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("searchbox").fill("cm15 9900001");
+  await page.getByLabel("Search the determinations").fill("cm15 9900001");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/determinations\/CM15-9900001$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Physical therapy");

@@ -8,7 +8,7 @@ test("a determination that is not held answers 404 and helps", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "This casebook does not hold that determination",
   );
-  await page.getByRole("searchbox").fill("therapy");
+  await page.getByLabel("Search the determinations").fill("therapy");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("article").first()).toBeVisible();
 });

@@ -48,7 +48,7 @@ test("dark follows the system, in colours of its own", async ({ page }) => {
 test("on paper a determination is its reading, without what can only be clicked", async ({ page }) => {
   await page.goto("/determinations/CM15-9900001");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  await expect(page.getByRole("searchbox")).toBeHidden();
+  await expect(page.getByLabel("Search the determinations")).toBeHidden();
   await expect(page.getByRole("button", { name: "Copy link", exact: true })).toBeHidden();
   await expect(page.getByText("IMR CM15-9900001, issue 1")).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(

@@ -18,13 +18,13 @@ test("a filtered search opens just so from its address, in a fresh browser", asy
   await expect(opened.results).toHaveCount(titles.length);
   expect(await opened.results.getByRole("heading").allInnerTexts()).toEqual(titles);
   await expect(opened.chips).toHaveText([/therapy/, /Upheld/, /Rehabilitation/, /Clear all/]);
-  await expect(fresh.getByRole("searchbox")).toHaveValue("therapy");
+  await expect(fresh.getByLabel("Search the determinations")).toHaveValue("therapy");
   await fresh.close();
 });
 
 test("new words keep the filters that apply", async ({ page }) => {
   await page.goto("/search?q=therapy&outcome=upheld&page=2");
-  await page.getByRole("searchbox").fill("opioid");
+  await page.getByLabel("Search the determinations").fill("opioid");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/search?q=opioid&outcome=upheld");
 });

@@ -1,0 +1,37 @@
+import { SearchInput } from "@/components/suggest/search-input";
+
+type Props = {
+  /** What stands in the box. */
+  words?: string;
+  large?: boolean;
+  /** Hidden fields that go with the words. */
+  children?: React.ReactNode;
+};
+
+/** A plain form, so that it works without a script. */
+export function SearchForm({ words, large = false, children }: Props) {
+  const size = large ? "min-h-12 text-lead" : "min-h-10";
+  return (
+    <search className="relative block w-full">
+      <form action="/search" className="flex">
+        <SearchInput
+          key={words}
+          type="search"
+          name="q"
+          defaultValue={words}
+          maxLength={500}
+          aria-label="Search the determinations"
+          placeholder="Treatment, words of the rationale, case number"
+          className={`min-w-0 flex-1 rounded-l-medium border border-edge bg-paper px-3 focus-visible:z-1 ${size}`}
+        />
+        {children}
+        <button
+          type="submit"
+          className={`rounded-r-medium border border-accent bg-accent px-4 font-medium text-surface ${size}`}
+        >
+          Search
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,54 @@
+import { Anchor } from "@/components/ui/anchor";
+import type { Suggestion } from "@/lib/search/suggest/suggestion";
+
+type Props = {
+  id: string;
+  suggestions: readonly Suggestion[];
+  /** Index of the one that the keys have reached; -1: none. */
+  active: number;
+  onChosen: () => void;
+};
+
+/** The id of one suggestion. */
+export function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+/** Suggestions over the page, each a link. Focus stays in the box. */
+export function SuggestionList({ id, suggestions, active, onChosen }: Props) {
+  if (suggestions.length === 0) return null;
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label="Suggestions"
+      className="suggestions"
+      // Else the box would lose its focus, and the list go before the click comes.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {suggestions.map(({ kind, label, detail, issues, href }, index) => (
+        <Anchor
+          key={`${kind} ${href}`}
+          id={optionId(id, index)}
+          role="option"
+          aria-selected={index === active}
+          tabIndex={-1}
+          href={href}
+          onClick={(event) => {
+            if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onChosen();
+          }}
+          className="suggestion"
+        >
+          <span className="label">{label}</span>
+          <span className="detail">{detail}</span>
+          <span className="kind">{kind}</span>
+          <span className="count">
+            {issues.toLocaleString("en-US")}
+            <span className="sr-only">{issues === 1 ? " issue" : " issues"}</span>
+          </span>
+        </Anchor>
+      ))}
+    </div>
+  );
+}

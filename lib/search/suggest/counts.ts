@@ -1,0 +1,79 @@
+import type { MultiSearchQuery } from "meilisearch";
+import { ask, totalOf } from "@/lib/search/engine/ask";
+import { siteIndex } from "@/lib/search/engine/client";
+import { maxValuesPerFacet } from "@/lib/search/index/settings";
+import { emptySearch, type SearchParams, writeSearchParams } from "@/lib/search/params";
+import { attributeOf, engineFilter, groupOf, includingGroups, quote } from "@/lib/search/query/filters";
+import { countsQuery } from "@/lib/search/query/request";
+import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { type SuggestedKey, suggestedKeys } from "@/lib/search/suggest/names";
+
+/** Issues by filter and value, as a filter panel counts them; a filter is `cut` where the engine lists but its commonest values. */
+export type Counts = Map<SuggestedKey, { counts: Record<string, number>; cut: boolean }>;
+
+/** A reader types several letters within this. */
+const keptForMs = 10_000;
+/** Searches whose counts are kept. */
+const mostKept = 50;
+const kept = new Map<string, { at: number; counts: Promise<Counts> }>();
+
+/** Counts of all values that can be suggested, under a search: exact, some seconds old at most. One request. Throws a SearchUnavailable. */
+export async function suggestionCounts(params: SearchParams, now = Date.now()): Promise<Counts> {
+  const id = `${siteIndex().index} ${writeSearchParams({ ...params, sort: emptySearch.sort, page: 1 })}`;
+  const known = kept.get(id);
+  if (known && now - known.at < keptForMs) return known.counts;
+  const counts = readCounts(params);
+  kept.delete(id);
+  kept.set(id, { at: now, counts });
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+  // What failed is asked for again.
+  counts.catch(() => kept.delete(id));
+  return counts;
+}
+
+async function readCounts(params: SearchParams): Promise<Counts> {
+  const target = siteIndex();
+  const q = engineQuery(parseQuery(params.q));
+  const including = includingGroups(params);
+  const own = suggestedKeys.filter((key) => including.includes(groupOf(key)));
+  const ownGroups = [...new Set(own.map(groupOf))];
+  const others = suggestedKeys.filter((key) => !own.includes(key));
+  const common: MultiSearchQuery = {
+    indexUid: target.index,
+    q,
+    matchingStrategy: "all",
+    filter: engineFilter(params),
+    facets: others.map((key) => attributeOf(key, params)),
+    limit: 0,
+  };
+  const [main, ...rest] = await ask(target, [
+    common,
+    ...ownGroups.map((group) => countsQuery(target.index, q, params, group)),
+  ]);
+  return new Map(
+    suggestedKeys.map((key) => {
+      const answer = own.includes(key) ? rest[ownGroups.indexOf(groupOf(key))] : main;
+      const counts = answer?.facetDistribution?.[attributeOf(key, params)] ?? {};
+      return [key, { counts, cut: Object.keys(counts).length >= maxValuesPerFacet }];
+    }),
+  );
+}
+
+/** Counts of single values that are rarer than the engine lists. One request, none for none. Throws a SearchUnavailable. */
+export async function rareCounts(
+  params: SearchParams,
+  values: readonly { key: SuggestedKey; value: string }[],
+): Promise<number[]> {
+  if (values.length === 0) return [];
+  const target = siteIndex();
+  const q = engineQuery(parseQuery(params.q));
+  const answers = await ask(
+    target,
+    values.map(({ key, value }) => ({
+      ...countsQuery(target.index, q, params, groupOf(key)),
+      filter: [...engineFilter(params, groupOf(key)), `${attributeOf(key, params)} = ${quote(value)}`],
+      facets: ["outcome"],
+    })),
+  );
+  return answers.map(totalOf);
+}
