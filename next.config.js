@@ -28,6 +28,15 @@ const securityHeaders = (development) => [
 /** People's medical stories do not belong in search engines; robots.txt lets crawlers in, so that they can read this. */
 const noindex = [{ key: "X-Robots-Tag", value: "noindex" }];
 
+/** What the interface answers is public and asks for no credentials: a page of any site may read it. */
+const forAnyPage = [
+  { key: "Access-Control-Allow-Origin", value: "*" },
+  { key: "Access-Control-Allow-Methods", value: "GET, HEAD, OPTIONS" },
+  { key: "Access-Control-Allow-Headers", value: "If-None-Match" },
+  { key: "Access-Control-Expose-Headers", value: "ETag, Link, Retry-After" },
+  { key: "Access-Control-Max-Age", value: "86400" },
+];
+
 /** @returns {import("next").NextConfig} */
 export default function config(phase) {
   return {
@@ -49,9 +58,9 @@ export default function config(phase) {
     htmlLimitedBots: /./,
     headers: async () => [
       { source: "/:path*", headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER) },
-      { source: "/search", headers: noindex },
+      { source: "/search/:path*", headers: noindex },
       { source: "/determinations/:path*", headers: noindex },
-      { source: "/api/:path*", headers: noindex },
+      { source: "/api/:path+", headers: [...noindex, ...forAnyPage] },
       { source: "/search.:form(csv|ndjson|atom)", headers: noindex },
     ],
     // Other forms of a determination stand at its own address.

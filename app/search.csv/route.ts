@@ -1,21 +1,23 @@
 import { streamExport } from "@/app/stream-export";
-import { csvLine, exportRow } from "@/components/reuse/export-row";
+import { csvLine } from "@/components/reuse/csv";
+import { exportRow } from "@/components/reuse/export-row";
+import { exportRowSchema } from "@/lib/api/schemas/export-row";
 import { readEnv } from "@/lib/env";
-import { readSearchQuery } from "@/lib/search/params";
 
 export const dynamic = "force-dynamic";
 
-const columns =
-  "issue,determination,number,decision,headnote,request,decidingSentence,reviewerGuidelines,specialties,licensedIn,age,sex,decisionDate,flags,sample,link";
+const columns = Object.keys(exportRowSchema.shape) as (keyof typeof exportRowSchema.shape)[];
 
 /** The issues of a search as a table, all of them. */
 export async function GET(request: Request): Promise<Response> {
-  const params = readSearchQuery(new URL(request.url).searchParams);
   const site = readEnv().SITE_URL;
-  return streamExport(params, {
+  return streamExport(request, {
     type: "text/csv",
-    file: "imr-issues.csv",
-    head: `${columns}\r\n`,
-    line: (hit) => csvLine(Object.values(exportRow(hit, site))),
+    extension: "csv",
+    head: csvLine(columns),
+    line: (issue) => {
+      const row = exportRow(issue, site);
+      return csvLine(columns.map((column) => row[column]));
+    },
   });
 }

@@ -1,21 +1,26 @@
 import { xmlText } from "@/components/reuse/xml";
 import { decisionWords } from "@/components/words/outcome";
-import type { SearchHit } from "@/lib/search/result";
+import type { WholeIssue } from "@/lib/search/each-issue";
 
-type Feed = { title: string; self: string; page: string; site: string; hits: readonly SearchHit[] };
+type Feed = { title: string; self: string; page: string; site: string; issues: readonly WholeIssue[] };
 
-/** A feed of a search (RFC 4287): its newest issues. Titles tell treatment and outcome, nothing of the worker's story. */
-export function atomFeed({ title, self, page, site, hits }: Feed): string {
-  const newest = hits.find(({ decisionDate }) => decisionDate)?.decisionDate ?? "1970-01-01";
-  const entries = hits.map((hit) => {
-    const link = `${site}/determinations/${hit.determinationId}#issue-${hit.number}`;
+/** Where no decision of a feed is dated; a feed has to be. */
+const undated = "1970-01-01";
+
+/** A feed of a search (RFC 4287): its newest issues. An entry tells treatment, outcome and guidelines, nothing of the worker's story. */
+export function atomFeed({ title, self, page, site, issues }: Feed): string {
+  const newest = issues.find(({ decisionDate }) => decisionDate)?.decisionDate ?? undated;
+  const entries = issues.map((issue) => {
+    const { determinationId: id, number } = issue;
+    const link = `${site}/determinations/${id}#issue-${number}`;
+    const heading = `${decisionWords[issue.outcome].term}: ${issue.headnote} (${id}, issue ${number})`;
     return [
       "<entry>",
       `<id>${xmlText(link)}</id>`,
-      `<title>${xmlText(`${decisionWords[hit.decision].term}: ${hit.headnote} (${hit.determinationId}, issue ${hit.number})`)}</title>`,
+      `<title>${xmlText(heading)}</title>`,
       `<link href="${xmlText(link)}"/>`,
-      `<updated>${hit.decisionDate ?? newest}T00:00:00Z</updated>`,
-      `<summary>${xmlText(hit.reviewerCitations.length ? `The reviewer cited ${hit.reviewerCitations.join("; ")}.` : "The reviewer cited no guideline.")}</summary>`,
+      `<updated>${issue.decisionDate ?? undated}T00:00:00Z</updated>`,
+      `<summary>${xmlText(summaryOf(issue))}</summary>`,
       "</entry>",
     ].join("");
   });
@@ -28,4 +33,11 @@ export function atomFeed({ title, self, page, site, hits }: Feed): string {
     ...entries,
     "</feed>",
   ].join("\n");
+}
+
+function summaryOf({ reviewerCitations, sample }: WholeIssue): string {
+  const cited = reviewerCitations.length
+    ? `The reviewer cited ${reviewerCitations.join("; ")}.`
+    : "The reviewer cited no guideline.";
+  return sample ? `${cited} Invented sample letter.` : cited;
 }

@@ -1,37 +1,44 @@
-import type { SearchHit } from "@/lib/search/result";
+import type { ExportRow } from "@/lib/api/schemas/export-row";
+import type { WholeIssue } from "@/lib/search/each-issue";
+import { notStated } from "@/lib/search/params";
 
-/** One issue as a flat record of the export; names and order are the columns of the CSV. */
-export function exportRow(hit: SearchHit, site: string) {
+/** One issue as a flat record of the export. */
+export function exportRow(issue: WholeIssue, site: string): ExportRow {
   return {
-    issue: hit.id,
-    determination: hit.determinationId,
-    number: hit.number,
-    decision: hit.decision,
-    headnote: hit.headnote,
-    request: hit.request,
-    decidingSentence: hit.snippet.map(({ text }) => text).join(""),
-    reviewerGuidelines: hit.reviewerCitations,
-    specialties: hit.specialties,
-    licensedIn: hit.licensedIn,
-    age: hit.age,
-    sex: hit.sex,
-    decisionDate: hit.decisionDate,
-    flags: hit.flags,
-    sample: hit.sample,
-    link: `${site}/determinations/${hit.determinationId}#issue-${hit.number}`,
+    issue: issue.id,
+    determination: issue.determinationId,
+    number: issue.number,
+    issueCount: issue.issueCount,
+    decision: issue.outcome,
+    headnote: issue.headnote,
+    request: issue.request,
+    decidingSentence: issue.decidingSentence,
+    categories: issue.category,
+    treatments: issue.treatment,
+    drugClasses: issue.drugClass,
+    bodyParts: stated(issue.bodyPart),
+    denialReasons: issue.reason,
+    conclusion: issue.conclusion,
+    administratorStatement: issue.administratorStatement,
+    administratorGuidelines: issue.guidelineByAdministrator,
+    administratorSections: issue.sectionByAdministrator,
+    reviewerStatement: issue.reviewerStatement,
+    reviewerGuidelines: issue.guidelineByReviewer,
+    reviewerSections: issue.sectionByReviewer,
+    reviewerCitations: issue.reviewerCitations,
+    specialties: issue.specialties,
+    licensedIn: stated(issue.state),
+    age: issue.age,
+    sex: issue.sex === notStated ? null : issue.sex,
+    decisionDate: issue.decisionDate,
+    injuryDate: issue.injuryDate,
+    flags: issue.flag,
+    quality: issue.quality,
+    sample: issue.sample,
+    link: `${site}/determinations/${issue.determinationId}#issue-${issue.number}`,
   };
 }
 
-type Cell = string | number | boolean | null | readonly string[];
-
-/** A cell as RFC 4180 has it. One that a spreadsheet would run as a formula gets an apostrophe: letters are untrusted text. */
-function cell(value: Cell): string {
-  const text = Array.isArray(value) ? value.join("; ") : String(value ?? "");
-  const safe = /^[=+\-@\t\r]/.test(text) && typeof value !== "number" ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** A line of CSV, with its line end. */
-export function csvLine(values: readonly Cell[]): string {
-  return `${values.map(cell).join(",")}\r\n`;
+function stated(values: string[]): string[] {
+  return values.filter((value) => value !== notStated);
 }

@@ -93,13 +93,14 @@ test("before and after a result stand the ones that the pages show there", async
   });
 });
 
+/** An address without parts in braces. */
+const nothing = { params: Promise.resolve({}) };
+
 test("the interface gives the result of the same address as JSON", async () => {
-  const answer = await GET(
-    new Request("http://localhost/api/v1/search?q=roof&outcome=overturned&page=x&nonsense=1"),
-  );
+  const answer = await GET(new Request("http://localhost/api/v1/search?q=roof&outcome=overturned"), nothing);
   expect(answer.status).toBe(200);
-  const result = await search(withFilter({ q: "roof", outcome: ["overturned"] }));
-  expect(await answer.json()).toMatchObject({ ...result, tookMs: expect.any(Number) });
+  const { tookMs: _, ...result } = await search(withFilter({ q: "roof", outcome: ["overturned"] }));
+  expect(await answer.json()).toEqual(result);
 });
 
 describe("without an engine", () => {
@@ -115,7 +116,7 @@ describe("without an engine", () => {
     try {
       await expect(search(emptySearch)).rejects.toMatchObject({ name: "SearchUnavailable", reason });
       expect(await searchHealth()).toEqual({ ok: false, reason });
-      const answer = await GET(new Request("http://localhost/api/v1/search"));
+      const answer = await GET(new Request("http://localhost/api/v1/search"), nothing);
       expect(answer.status).toBe(503);
       expect(answer.headers.get("content-type")).toBe("application/problem+json");
     } finally {

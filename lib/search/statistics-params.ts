@@ -2,14 +2,15 @@ import { z } from "zod";
 import { filterKeys } from "@/lib/search/params";
 import type { Dimension } from "@/lib/search/tabulate";
 
-const dimension = z.enum(
+/** What decisions can be counted by: every filter but the outcome itself. */
+export const dimensionSchema = z.enum(
   filterKeys.filter((key): key is Dimension => key !== "outcome") as [Dimension, ...Dimension[]],
 );
 
 /** The two dimensions of a table of statistics; the rest of its address is a search. */
 export const tableParamsSchema = z.object({
-  rows: dimension.catch("treatment"),
-  columns: dimension.catch("year"),
+  rows: dimensionSchema.catch("treatment"),
+  columns: dimensionSchema.catch("year"),
 });
 export type TableParams = z.output<typeof tableParamsSchema>;
 

@@ -1,3 +1,5 @@
+import type { Problem } from "@/lib/api/schemas/problem";
+
 /** An error as RFC 9457 has it: what went wrong, and what the caller may do. `detail` is for people. */
 export function problem(
   status: number,
@@ -5,11 +7,14 @@ export function problem(
   detail: string,
   headers: Record<string, string> = {},
 ): Response {
-  return Response.json(
-    { type: "about:blank", title, status, detail },
-    {
-      status,
-      headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
-    },
-  );
+  const body: Problem = { type: "about:blank", title, status, detail };
+  return Response.json(body, {
+    status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+  });
+}
+
+/** The search engine cannot be used now. */
+export function noSearch(): Response {
+  return problem(503, "Search is not available now", "Try again in a moment.", { "retry-after": "10" });
 }

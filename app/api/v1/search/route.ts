@@ -1,19 +1,24 @@
+import { endpoint } from "@/app/api/v1/endpoint";
 import { problem } from "@/app/api/v1/problem";
+import { searchOperation } from "@/lib/api/operations/search";
+import { pageLinks } from "@/lib/api/page-links";
+import { readEnv } from "@/lib/env";
 import { readSearchQuery } from "@/lib/search/params";
-import { SearchUnavailable, search } from "@/lib/search/search";
+import { search } from "@/lib/search/search";
 
 export const dynamic = "force-dynamic";
 
-/** Seconds that an answer may be kept: an ingestion may change it. */
-const keptFor = 30;
-
-/** A search as JSON: the same parameters as the address of the page, and its result (lib/search/result.ts). */
-export async function GET(request: Request): Promise<Response> {
-  try {
-    const result = await search(readSearchQuery(new URL(request.url).searchParams));
-    return Response.json(result, { headers: { "cache-control": `public, max-age=${keptFor}` } });
-  } catch (error) {
-    if (!(error instanceof SearchUnavailable)) throw error;
-    return problem(503, "Search is not available now", "Try again in a moment.", { "retry-after": "10" });
-  }
-}
+/** A search as JSON: the parameters are those of the page's address. */
+export const GET = endpoint(searchOperation, async ({ query }) => {
+  const params = readSearchQuery(query);
+  const { tookMs, ...body } = await search(params);
+  if (params.page > Math.max(1, body.pageCount))
+    return problem(404, "No such page", `The last page is ${body.page}.`);
+  return {
+    body,
+    headers: {
+      link: pageLinks(params, body.pageCount, readEnv().SITE_URL),
+      "server-timing": `search;dur=${tookMs}`,
+    },
+  };
+});

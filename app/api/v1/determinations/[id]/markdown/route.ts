@@ -1,14 +1,11 @@
-import { answerWith } from "@/app/api/v1/determinations/read-for-api";
+import { loadView } from "@/app/api/v1/determinations/load-view";
+import { endpoint } from "@/app/api/v1/endpoint";
 import { determinationMarkdown } from "@/components/reuse/markdown";
+import { markdownOperation } from "@/lib/api/operations/determinations";
 import { readEnv } from "@/lib/env";
 
-type Context = { params: Promise<{ id: string }> };
-
 /** A determination as Markdown, to quote from. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const site = readEnv().SITE_URL;
-  return answerWith(request, (await params).id, {
-    type: "text/markdown",
-    body: (view) => determinationMarkdown(view, site),
-  });
-}
+export const GET = endpoint(markdownOperation, async (asked) => {
+  const view = await loadView(asked);
+  return view instanceof Response ? view : { body: determinationMarkdown(view, readEnv().SITE_URL) };
+});

@@ -1,11 +1,9 @@
-import { answerWith } from "@/app/api/v1/determinations/read-for-api";
-
-type Context = { params: Promise<{ id: string }> };
+import { loadView } from "@/app/api/v1/determinations/load-view";
+import { endpoint } from "@/app/api/v1/endpoint";
+import { textOperation } from "@/lib/api/operations/determinations";
 
 /** The letter's text as published. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return answerWith(request, (await params).id, {
-    type: "text/plain",
-    body: ({ determination }) => determination.source.text,
-  });
-}
+export const GET = endpoint(textOperation, async (asked) => {
+  const view = await loadView(asked);
+  return view instanceof Response ? view : { body: view.determination.source.text };
+});

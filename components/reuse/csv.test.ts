@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvLine } from "./export-row";
+import { csvLine } from "./csv";
 
 describe("a line of the exported table", () => {
   it.each([
@@ -7,6 +7,7 @@ describe("a line of the exported table", () => {
     [['say "no"', "one, two"], '"say ""no""","one, two"\r\n'],
     [[["PT", "MRI"], "two\nlines"], 'PT; MRI,"two\nlines"\r\n'],
     [["=HYPERLINK(1)", "+1", "-x", "@a"], "'=HYPERLINK(1),'+1,'-x,'@a\r\n"],
+    [[" =1+1", ["@a", "b"], ["+"]], "' =1+1,'@a; b,'+\r\n"],
     [[-3], "-3\r\n"],
   ])("of %j is %j", (values, line) => {
     expect(csvLine(values as Parameters<typeof csvLine>[0])).toBe(line);

@@ -1,0 +1,18 @@
+import type { Known } from "@/lib/api/operation";
+import { eachIssue } from "@/lib/search/each-issue";
+import { emptySearch } from "@/lib/search/params";
+import { SearchUnavailable } from "@/lib/search/search";
+
+/** An issue that this casebook holds, so that examples can be tried here; the oldest, since that one changes least. Null where there is none. */
+export async function loadKnown(): Promise<Known | null> {
+  try {
+    for await (const { issues } of eachIssue({ ...emptySearch, sort: "oldest" }, 1)) {
+      const [first] = issues;
+      return first ? { id: first.determinationId, number: first.number } : null;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof SearchUnavailable) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import type { z } from "zod";
+import { answer } from "@/app/api/v1/answer";
+import { noSearch, problem } from "@/app/api/v1/problem";
+import { faultOf } from "@/lib/api/faults";
+import type { Operation } from "@/lib/api/operation";
+import { SearchUnavailable } from "@/lib/search/search";
+
+/** What was asked: the checked query, and what stands in the address's braces. */
+export type Asked = { query: URLSearchParams; path: Record<string, string> };
+/** What is answered; `headers` beside those that every answer has. */
+export type Found<T> = { body: T; headers?: Record<string, string> };
+type Context = { params: Promise<Record<string, string>> };
+
+/**
+ * The handler of an operation. A query that the operation's parameters do not allow is told so; what `load` finds is answered as
+ * JSON, a text as it is, a problem too.
+ */
+export function endpoint<Answer extends z.ZodType>(
+  operation: Operation<Answer>,
+  load: (asked: Asked) => Promise<Found<z.input<Answer>> | Response>,
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    const query = new URL(request.url).searchParams;
+    const fault = faultOf(query, operation.parameters);
+    if (fault) return problem(400, "A parameter is not valid", fault);
+    try {
+      const found = await load({ query, path: await context.params });
+      if (found instanceof Response) return found;
+      const { body, headers } = found;
+      const text = typeof body === "string" ? body : JSON.stringify(body);
+      return answer(request, text, { type: operation.answer.type, headers });
+    } catch (error) {
+      if (error instanceof SearchUnavailable) return noSearch();
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,60 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { expect, test } from "vitest";
+import { searchParamsSchema } from "@/lib/search/params";
+import { openApiDocument } from "./document";
+import { exampleAddresses } from "./operation";
+import { operations } from "./operations";
+
+const document = openApiDocument("https://imr.example", null);
+// As a reader gets it: what is undefined is not there.
+const served = JSON.parse(JSON.stringify(document));
+
+test("the contract is a valid OpenAPI 3.1 document", async () => {
+  const result = await new Validator().validate(served);
+  expect(result.errors).toBeUndefined();
+  expect(result.valid).toBe(true);
+  expect(served.openapi).toMatch(/^3\.1\./);
+});
+
+test("every reference leads to something in the document", () => {
+  const references = JSON.stringify(served).matchAll(/"\$ref":"#\/(?<path>[^"]+)"/g);
+  const targets = [...references].map(({ groups }) => groups?.path ?? "");
+  expect(targets.length).toBeGreaterThan(50);
+  for (const path of targets) {
+    const target = path.split("/").reduce((part, key) => part?.[key], served);
+    expect(target, path).toBeDefined();
+  }
+});
+
+test("a search is asked for by every parameter that the site’s own address has", () => {
+  const names = served.paths["/api/v1/search"].get.parameters.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(Object.keys(searchParamsSchema.shape));
+});
+
+test("closed lists are told value by value, open ones by their pattern", () => {
+  const parameters = served.paths["/api/v1/search"].get.parameters as { name: string; schema: unknown }[];
+  const schemaOf = (name: string) => parameters.find((one) => one.name === name)?.schema;
+  expect(schemaOf("outcome")).toMatchObject({ type: "array", items: { enum: ["upheld", "overturned"] } });
+  expect(schemaOf("sex")).toMatchObject({ items: { enum: expect.arrayContaining(["female", "-female"]) } });
+  expect(schemaOf("treatment")).toMatchObject({ items: { pattern: expect.any(String) } });
+  expect(schemaOf("sort")).toMatchObject({ default: "relevance" });
+});
+
+test("everything is told in words, under a name of its own, with an example", () => {
+  const ids = operations.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const operation of operations) {
+    expect(operation.summary, operation.id).toMatch(/^[A-Z]/);
+    expect(operation.description, operation.id).toMatch(/\.$/);
+    expect(operation.examples.length, operation.id).toBeGreaterThan(0);
+    for (const { description, name } of operation.parameters) expect(description, name).toMatch(/\.$/);
+  }
+});
+
+test("examples name what the casebook holds", () => {
+  const issue = operations.find(({ id }) => id === "issue")!;
+  const [example] = exampleAddresses(issue, { id: "CM17-1234567", number: 3 });
+  expect(example?.address).toBe("/api/v1/determinations/CM17-1234567/issues/3");
+  for (const operation of operations)
+    for (const { address } of exampleAddresses(operation, null)) expect(address).not.toMatch(/[{}]/);
+});

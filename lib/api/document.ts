@@ -1,0 +1,105 @@
+import { componentSchemas, schemaReference } from "./components";
+import { exampleAddresses, type Known, type Operation } from "./operation";
+import { operations } from "./operations";
+import { isList, type Parameter, parameterSchema } from "./parameters";
+import { problemSchema } from "./schemas/problem";
+
+/** Raised with every change of what can be asked or is answered: the middle number where something is added, the first where something breaks. */
+export const contractVersion = "1.0.0";
+
+const groups: Record<Operation["group"], string> = {
+  Search: "The issues that match words and filters.",
+  Determinations: "Letters as they were read, each value with its words.",
+  Topics: "How the issues on a guideline, a treatment, a specialty or a part of the body were decided.",
+  Statistics: "Decisions by two dimensions.",
+  "Whole results": "All issues of a search at once, and feeds.",
+};
+
+/** The contract as an OpenAPI 3.1 document, made from the schemas that the program itself uses. `site`: where it is served. */
+export function openApiDocument(site: string, known: Known | null) {
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "IMR Casebook",
+      version: contractVersion,
+      summary: "Determinations of California workers’ compensation Independent Medical Review.",
+      description: `Everything that the site shows, for programs. No key, no limit on requests; please keep to some at a time. Every answer has an \`ETag\`: send it back as \`If-None-Match\`. An error is \`application/problem+json\`. A reader’s page on this interface: ${site}/api.`,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: site }],
+    tags: Object.entries(groups).map(([name, description]) => ({ name, description })),
+    paths: Object.fromEntries(
+      operations.map((operation) => [operation.path, { get: operationObject(operation, site, known) }]),
+    ),
+    components: { schemas: componentSchemas(), headers, responses },
+  };
+}
+
+const headers = {
+  ETag: { description: "Changes with the answer.", schema: { type: "string" } },
+  Link: {
+    description: "The pages of the result: `next`, `prev`, `first`, `last` (RFC 8288).",
+    schema: { type: "string" },
+  },
+};
+
+const problemContent = { "application/problem+json": { schema: schemaReference(problemSchema) } };
+const responses = {
+  NotModified: { description: "The answer is the one that the caller has." },
+  BadRequest: {
+    description: "A parameter is not valid; `detail` names it and the nearest valid one.",
+    content: problemContent,
+  },
+  NotFound: { description: "There is no such thing.", content: problemContent },
+  Unavailable: {
+    description: "The search or the database does not answer; `Retry-After` says when to ask again.",
+    content: problemContent,
+  },
+};
+
+function operationObject(operation: Operation, site: string, known: Known | null) {
+  const { id, group, summary, description, answer, pathParameters, parameters, paged } = operation;
+  const mayBeMissing = pathParameters.length > 0 || paged;
+  const strict = operation.path.startsWith("/api/");
+  return {
+    operationId: id,
+    tags: [group],
+    summary,
+    description,
+    parameters: [
+      ...pathParameters.map(({ name, description: text, example }) => ({
+        ...{ name, in: "path", required: true, description: text, example },
+        schema: { type: "string" },
+      })),
+      ...parameters.map(queryParameter),
+    ],
+    responses: {
+      200: {
+        description: answer.description,
+        headers: {
+          ...(strict && { ETag: { $ref: "#/components/headers/ETag" } }),
+          ...(paged && { Link: { $ref: "#/components/headers/Link" } }),
+        },
+        content: { [answer.type]: { schema: schemaReference(answer.schema) } },
+      },
+      ...(strict && {
+        304: { $ref: "#/components/responses/NotModified" },
+        400: { $ref: "#/components/responses/BadRequest" },
+      }),
+      ...(mayBeMissing && { 404: { $ref: "#/components/responses/NotFound" } }),
+      503: { $ref: "#/components/responses/Unavailable" },
+    },
+    "x-codeSamples": exampleAddresses(operation, known).map(({ summary: label, address }) => ({
+      ...{ lang: "Shell", label },
+      source: `curl '${site}${address}'`,
+    })),
+  };
+}
+
+function queryParameter(parameter: Parameter) {
+  const { name, description } = parameter;
+  return {
+    ...{ name, in: "query", description, schema: parameterSchema(parameter) },
+    ...(isList(parameter) && { style: "form", explode: true }),
+  };
+}

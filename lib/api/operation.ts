@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { Parameter } from "./parameters";
+
+/** A part of an address that stands in braces, with a value that can be tried. */
+export type PathParameter = { name: string; description: string; example: string };
+
+/** One thing that can be asked for: what the document tells of it, and what its address is held to. */
+export type Operation<Answer extends z.ZodType = z.ZodType> = {
+  /** Its name in the document. */
+  id: string;
+  group: "Search" | "Determinations" | "Topics" | "Statistics" | "Whole results";
+  /** `/api/v1/determinations/{id}`. */
+  path: string;
+  summary: string;
+  /** In plain English, as Markdown without more than backquotes. */
+  description: string;
+  pathParameters: readonly PathParameter[];
+  parameters: readonly Parameter[];
+  answer: { type: string; schema: Answer; description: string };
+  /** Queries that can be tried as they stand; "" is none. */
+  examples: readonly { summary: string; query: string }[];
+  /** Whether it answers with a Link header that leads to the other pages. */
+  paged?: true;
+};
+
+/** Puts values in the place of what stands in braces. */
+export function fillPath(path: string, values: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(?<name>[^}]+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A determination that this casebook holds, by which examples can be tried. */
+export type Known = { id: string; number: number };
+
+/** The addresses of an operation's examples, without the site. `known` takes the place of the examples' own determination. */
+export function exampleAddresses(
+  { path, pathParameters, examples }: Operation,
+  known: Known | null,
+): { summary: string; address: string }[] {
+  const values = Object.fromEntries(pathParameters.map(({ name, example }) => [name, example]));
+  if (known && "id" in values) values.id = known.id;
+  if (known && "number" in values) values.number = String(known.number);
+  const filled = fillPath(path, values);
+  return examples.map(({ summary, query }) => ({ summary, address: query ? `${filled}?${query}` : filled }));
+}

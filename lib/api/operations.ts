@@ -1,0 +1,33 @@
+import type { Operation } from "./operation";
+import {
+  determinationOperation,
+  issueOperation,
+  markdownOperation,
+  textOperation,
+} from "./operations/determinations";
+import { searchOperation } from "./operations/search";
+import { statisticsOperation } from "./operations/statistics";
+import { sectionOperation, topicListOperation, topicOperation } from "./operations/topics";
+import { atomOperation, csvOperation, ndjsonOperation } from "./operations/whole-results";
+
+/** All that can be asked for, in the order in which it is told. */
+export const operations: readonly Operation[] = [
+  searchOperation,
+  determinationOperation,
+  issueOperation,
+  textOperation,
+  markdownOperation,
+  topicListOperation("guideline"),
+  topicOperation("guideline"),
+  sectionOperation,
+  topicListOperation("treatment"),
+  topicOperation("treatment"),
+  topicListOperation("specialty"),
+  topicOperation("specialty"),
+  topicListOperation("body-part"),
+  topicOperation("body-part"),
+  statisticsOperation,
+  csvOperation,
+  ndjsonOperation,
+  atomOperation,
+];

@@ -1,0 +1,31 @@
+import { searchResultSchema } from "@/lib/search/result";
+import type { Operation } from "../operation";
+import { searchParameters } from "../parameters";
+
+/** What a search answers; how long it took stands in a header, so that equal answers are equal. */
+export const searchAnswerSchema = searchResultSchema.omit({ tookMs: true }).describe("A page of results.");
+
+/** A search. */
+export const searchOperation: Operation<typeof searchAnswerSchema> = {
+  id: "search",
+  group: "Search",
+  path: "/api/v1/search",
+  summary: "Search the issues",
+  description:
+    "The issues that match, 20 a page, with the exact counts of every filter. It takes what the address of the site’s own search takes: copy the part behind `/search?`. Several values of one filter are alternatives, filters narrow one another, and a value behind a minus is left out (`treatment=-mri`). The `Link` header leads to the next, the previous, the first and the last page.",
+  pathParameters: [],
+  parameters: searchParameters,
+  answer: { type: "application/json", schema: searchAnswerSchema, description: "A page of results." },
+  examples: [
+    {
+      summary: "Overturned physical therapy, the newest first",
+      query: "treatment=physical-therapy&outcome=overturned&sort=newest",
+    },
+    { summary: "Words of the rationale, on the second page", query: "q=pain&page=2" },
+    {
+      summary: "Refusals for which the claims administrator cited ODG and nothing else",
+      query: "outcome=upheld&ur-body=only-odg",
+    },
+  ],
+  paged: true,
+};
