@@ -17,7 +17,7 @@ import {
   searchHref,
   writeSearchParams,
 } from "@/lib/search/params";
-import { readTopic, readTopics } from "@/lib/search/topic";
+import { readTopic, readTopics } from "@/lib/search/topic/read-topic";
 
 type Kind = TopicKind | "section";
 
