@@ -8,7 +8,6 @@ import { describeSearch } from "@/components/search/restrictions";
 import { ResultList } from "@/components/search/result-list";
 import { ResultsHead } from "@/components/search/results-head";
 import { SearchDown } from "@/components/search/search-down";
-import { caseNumberIn } from "@/lib/search/case-number";
 import { readSearchParams, searchHref } from "@/lib/search/params";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -31,10 +30,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const params = readSearchParams(await searchParams);
-  const caseNumber = caseNumberIn(params.q);
-  if (caseNumber) redirect(`/determinations/${caseNumber}`);
-
   const loaded = await loadSearch(params);
+  if (loaded.kind === "case") redirect(`/determinations/${loaded.id}`);
   if (loaded.kind === "down")
     return (
       <Shell params={params}>

@@ -1,14 +1,17 @@
+import { caseNumberIn } from "@/lib/search/case-number";
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { addRareCounts } from "@/lib/search/engine/rare-counts";
+import { isHeld } from "@/lib/search/is-held";
 import { pageSize, type SearchParams } from "@/lib/search/params";
 import { type FilterGroup, includingGroups } from "@/lib/search/query/filters";
 import { countsQuery, mainQuery } from "@/lib/search/query/request";
 import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { understoodTerms } from "@/lib/search/query/understood";
 import { toFacets } from "@/lib/search/reply/facets";
 import { toHit } from "@/lib/search/reply/hit";
 import { toYears } from "@/lib/search/reply/years";
-import type { SearchResult } from "@/lib/search/result";
+import type { Note, SearchResult } from "@/lib/search/result";
 
 export { SearchUnavailable } from "@/lib/search/engine/unavailable";
 
@@ -46,8 +49,8 @@ export async function search(params: SearchParams): Promise<SearchResult> {
     determinations: null,
     facets: toFacets(params, countsOf),
     years: toYears(countsOf("outcome")),
-    understood: [],
-    notes: query.notes.map((text) => ({ text, instead: null })),
+    understood: understoodTerms(query),
+    notes: [...query.notes, ...(await notesOnCaseNumber(params.q))],
     tookMs: Math.round(performance.now() - started),
   };
 
@@ -55,4 +58,10 @@ export async function search(params: SearchParams): Promise<SearchResult> {
     const again = { ...mainQuery(target.index, q, { ...params, page: lastPage }), facets: [] };
     return (await ask(target, [again]))[0]?.hits ?? [];
   }
+}
+
+async function notesOnCaseNumber(q: string): Promise<Note[]> {
+  const id = caseNumberIn(q);
+  if (id === null || (await isHeld(id))) return [];
+  return [{ text: `This casebook holds no determination ${id}.`, instead: null }];
 }

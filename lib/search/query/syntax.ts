@@ -1,77 +1,72 @@
+import { caseNumberIn } from "@/lib/search/case-number";
 import { cleanText } from "@/lib/search/index/clean-text";
-import { type Term, termOfPhrase, termsOfWord } from "@/lib/search/query/terms";
+import { synonyms } from "@/lib/search/index/synonyms";
+import { notesOn } from "@/lib/search/query/mistakes";
+import { type Sought, soughtOf } from "@/lib/search/query/sought";
+import { type Term, termOfPhrase, termOfWord, writeQuery } from "@/lib/search/query/terms";
+import { type Mistake, type Token, tokensOf } from "@/lib/search/query/tokens";
+import type { Note } from "@/lib/search/result";
 
 /** A query as it was understood, and what a reader should know about that, in words. */
-export type Query = { terms: Term[]; notes: string[] };
+export type Query = { terms: Term[]; notes: Note[] };
 
 /** The engine reads ten words or phrases of a query and passes over the rest; exclusions do not count. */
 const mostTerms = 10;
-
-const token = /(?<minus>[-–—−]?)(?:"(?<phrase>[^"]*)"|(?<word>[^\s"]+))/g;
+/** What an address keeps of a query (params.ts). */
+const longestQuery = 500;
+/** Words of every letter: among others they only cost, and their marks would cover the page. */
+const connecting = new Set("a an and for in of on the to".split(" "));
 
 /** Reads what was typed: words are AND, `"phrases"` exact, `-word` and `-"phrase"` leave out, `word*` is a beginning. Never throws. */
 export function parseQuery(typed: string): Query {
-  const notes: string[] = [];
-  const terms: Term[] = [];
-  let negated = false;
-  for (const { minus, phrase, word } of tokensOf(withPairedQuotes(typed, notes))) {
-    const excluded = negated || minus !== "";
-    negated = false;
-    if (phrase !== undefined) {
-      const term = termOfPhrase(phrase, excluded);
-      if (term) terms.push(term);
-    } else if (word === "NOT" && !excluded) {
-      negated = true;
-    } else if (word === "OR") {
-      notes.push("OR is not understood: all words have to occur. Values of a filter are alternatives.");
-    } else if (word !== "AND") {
-      const found = termsOfWord(word ?? "", excluded);
-      if (found.length === 0 && isMinus(word))
-        notes.push("A minus that stands alone was left out: put it directly before the word to exclude.");
-      terms.push(...found);
-    }
-  }
-  return { terms: withinLimit(terms, notes), notes: [...new Set(notes)] };
+  const caseNumber = caseNumberIn(typed);
+  if (caseNumber)
+    return { terms: termsOf({ printed: caseNumber, phrase: false, excluded: false }), notes: [] };
+  const text = cleanText(typed);
+  const { tokens, mistakes } = tokensOf(text);
+  // A blank at the cut is gone already.
+  if (typed.length >= longestQuery - 1) mistakes.push({ kind: "long" });
+  const terms = withinLimit(withoutConnecting(tokens.flatMap(termsOf)), mistakes);
+  const queryOf = (some: readonly Token[]) =>
+    writeQuery(withinLimit(withoutConnecting(some.flatMap(termsOf)), []));
+  return { terms, notes: notesOn(mistakes, tokens, queryOf, () => writeQuery(parseQuery(`${text}"`).terms)) };
 }
 
-/** The query in the engine's own syntax: exclusions first, since it stops reading after its tenth word. */
+/** The query in the engine's own syntax. */
 export function engineQuery({ terms }: Query): string {
-  const rank = (term: Term) => (term.excluded ? 0 : term.kind === "beginning" ? 2 : 1);
-  const parts = [...terms]
-    .sort((a, b) => rank(a) - rank(b))
-    .map(({ text, kind, excluded }) => (excluded ? "-" : "") + (kind === "phrase" ? `"${text}"` : text));
+  const parts = soughtOf(terms).flatMap(inEngine);
   if (parts.length === 0) return "";
   // Without a blank at its end the engine takes the last word for a beginning: "disc" would find "discussed".
   return terms.some(({ kind }) => kind === "beginning") ? parts.join(" ") : `${parts.join(" ")} `;
 }
 
-type Token = { minus: string; phrase?: string; word?: string };
-
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(token)].map(({ groups }) => groups as Token);
+/** What is left out is left out with its equals and its plural, which the engine does for wanted words only. */
+function inEngine({ terms, entry }: Sought): string[] {
+  const [{ text, kind, excluded, words }] = terms;
+  if (kind === "phrase") return [`${excluded ? "-" : ""}"${words}"`];
+  const asked = entry?.phrase ?? words;
+  if (!excluded) return [entry ? entry.phrase : words];
+  const others = [words, text, asked, ...(synonyms()[asked] ?? [])].map((other) => other.toLowerCase());
+  return [...new Set(others)].map((other) => `-"${other}"`);
 }
 
-function withPairedQuotes(typed: string, notes: string[]): string {
-  const text = cleanText(typed.replace(/[“”„«»]/g, '"')).normalize("NFC");
-  if (text.split('"').length % 2 === 1) return text;
-  notes.push("A quotation mark has no partner: the words after it were searched as single words.");
-  const at = text.lastIndexOf('"');
-  return `${text.slice(0, at)} ${text.slice(at + 1)}`;
+function termsOf({ printed, phrase, excluded }: Token): Term[] {
+  const term = phrase ? termOfPhrase(printed, excluded) : termOfWord(printed, excluded);
+  return term === null ? [] : [term];
 }
 
-function isMinus(word: string | undefined): boolean {
-  return word !== undefined && /^[-–—−]+$/.test(word);
+function withoutConnecting(terms: Term[]): Term[] {
+  const telling = terms.filter(({ text, kind }) => kind !== "word" || !connecting.has(text));
+  return telling.some(({ excluded }) => !excluded) ? telling : terms;
 }
 
-function withinLimit(terms: Term[], notes: string[]): Term[] {
+function withinLimit(terms: Term[], mistakes: Mistake[]): Term[] {
   const wanted = terms.filter(({ excluded }) => !excluded);
   const beginnings = wanted.filter(({ kind }) => kind === "beginning").slice(0, -1);
-  for (const term of beginnings) term.kind = "word";
-  if (beginnings.length > 0) notes.push("Only one word can stand for its beginning (*): the last one does.");
+  for (const term of beginnings)
+    Object.assign(term, /\d/.test(term.text) ? { kind: "phrase", quoted: true } : { kind: "word" });
+  if (beginnings.length > 0) mistakes.push({ kind: "beginnings" });
   const beyond = new Set(wanted.slice(mostTerms));
-  if (beyond.size > 0)
-    notes.push(
-      `Only the first ${mostTerms} words were searched; left out: ${[...beyond].map(({ text }) => text).join(", ")}.`,
-    );
+  if (beyond.size > 0) mistakes.push({ kind: "left out", words: [...beyond].map(({ text }) => text) });
   return terms.filter((term) => !beyond.has(term));
 }

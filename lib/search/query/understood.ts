@@ -1,0 +1,53 @@
+import { exactWords } from "@/lib/search/index/exact-words";
+import { genericsOf } from "@/lib/search/query/brands";
+import { type Sought, soughtOf } from "@/lib/search/query/sought";
+import type { Query } from "@/lib/search/query/syntax";
+import { type Term, writeQuery, writeTerm } from "@/lib/search/query/terms";
+import type { UnderstoodTerm } from "@/lib/search/result";
+
+/** Below this the engine forgives no slip. */
+const shortestForgiven = 5;
+let spelled: Set<string> | undefined;
+
+/** The terms of a query as they are searched, in the order typed, with the ways to give each up or to have it to the letter. */
+export function understoodTerms({ terms }: Query): UnderstoodTerm[] {
+  return soughtOf(terms)
+    .toSorted((a, b) => terms.indexOf(a.terms[0]) - terms.indexOf(b.terms[0]))
+    .map((sought) => ({
+      text: textOf(sought),
+      kind: sought.terms[0].kind,
+      excluded: sought.terms[0].excluded,
+      alsoFound: alsoFound(sought),
+      without: writeQuery(terms.filter((term) => !sought.terms.includes(term))),
+      exact: exactly(sought, terms),
+    }));
+}
+
+/** "physical therapy", as typed. */
+export function textOf({ terms }: Sought): string {
+  return terms.map(({ text }) => text).join(" ");
+}
+
+function alsoFound(sought: Sought): string[] {
+  const own = textOf(sought).toLowerCase();
+  const equals = [...(sought.entry?.equals ?? []), ...(sought.terms[0].excluded ? [] : genericsOf(own))];
+  const seen = new Set([own]);
+  return equals.filter((other) => !seen.has(other.toLowerCase()) && seen.add(other.toLowerCase()));
+}
+
+function exactly(sought: Sought, terms: readonly Term[]): string | null {
+  const [first] = sought.terms;
+  if (first.kind !== "word" || !findsMore(sought)) return null;
+  const quoted = `${first.excluded ? "-" : ""}"${textOf(sought)}"`;
+  return terms
+    .flatMap((term) => (term === first ? quoted : sought.terms.includes(term) ? [] : writeTerm(term)))
+    .join(" ");
+}
+
+/** Equals, a plural, a brand, or what a slip of the finger would make of it. */
+function findsMore(sought: Sought): boolean {
+  if (sought.entry !== undefined || alsoFound(sought).length > 0) return true;
+  spelled ??= new Set(exactWords());
+  const [{ words, excluded }] = sought.terms;
+  return !excluded && words.length >= shortestForgiven && !spelled.has(words.toLowerCase());
+}
