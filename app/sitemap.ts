@@ -9,7 +9,16 @@ export const dynamic = "force-dynamic";
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { SITE_URL: site } = readEnv();
   const loaded = await orDown(readTopics(["guideline", "section", "treatment", "specialty", "body-part"]));
-  const fixed = ["", "/guidelines", "/treatments", "/specialties", "/body-parts", "/statistics"];
+  const fixed = [
+    "",
+    "/guidelines",
+    "/treatments",
+    "/specialties",
+    "/body-parts",
+    "/statistics",
+    "/coverage",
+    "/api",
+  ];
   const topics = loaded
     ? [
         ...loaded.by.guideline.map(({ value }) => `/guidelines/${value}`),

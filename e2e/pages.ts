@@ -48,6 +48,8 @@ export const shownPages: ShownPage[] = [
   { name: "statistics", path: "/statistics" },
   { name: "statistics with filters", path: "/statistics?rows=specialty&columns=category&outcome=upheld" },
 
+  { name: "api", path: "/api" },
+
   { name: "not found", path: "/nothing/here", status: 404 },
   { name: "determination not held", path: "/determinations/CM17-0000000", status: 404 },
 ];

@@ -4,6 +4,7 @@ import { searchParamsSchema } from "@/lib/search/params";
 import { openApiDocument } from "./document";
 import { exampleAddresses } from "./operation";
 import { operations } from "./operations";
+import { accepts, closedValues } from "./parameters";
 
 const document = openApiDocument("https://imr.example", null);
 // As a reader gets it: what is undefined is not there.
@@ -38,6 +39,12 @@ test("closed lists are told value by value, open ones by their pattern", () => {
   expect(schemaOf("sex")).toMatchObject({ items: { enum: expect.arrayContaining(["female", "-female"]) } });
   expect(schemaOf("treatment")).toMatchObject({ items: { pattern: expect.any(String) } });
   expect(schemaOf("sort")).toMatchObject({ default: "relevance" });
+});
+
+test("every open parameter has an example, and takes it", () => {
+  for (const parameter of operations.flatMap(({ parameters }) => parameters))
+    if (closedValues(parameter).length === 0 && !["page", "revision"].includes(parameter.name))
+      expect(accepts(parameter, parameter.example ?? "?"), parameter.name).toBe(true);
 });
 
 test("everything is told in words, under a name of its own, with an example", () => {

@@ -1,5 +1,5 @@
 import { componentSchemas, schemaReference } from "./components";
-import { exampleAddresses, type Known, type Operation } from "./operation";
+import { exampleAddresses, type Known, type Operation, pathExamples } from "./operation";
 import { operations } from "./operations";
 import { isList, type Parameter, parameterSchema } from "./parameters";
 import { problemSchema } from "./schemas/problem";
@@ -59,6 +59,7 @@ const responses = {
 
 function operationObject(operation: Operation, site: string, known: Known | null) {
   const { id, group, summary, description, answer, pathParameters, parameters, paged } = operation;
+  const tried = pathExamples(operation, known);
   const mayBeMissing = pathParameters.length > 0 || paged;
   const strict = operation.path.startsWith("/api/");
   return {
@@ -67,8 +68,8 @@ function operationObject(operation: Operation, site: string, known: Known | null
     summary,
     description,
     parameters: [
-      ...pathParameters.map(({ name, description: text, example }) => ({
-        ...{ name, in: "path", required: true, description: text, example },
+      ...pathParameters.map(({ name, description: text }) => ({
+        ...{ name, in: "path", required: true, description: text, example: tried[name] },
         schema: { type: "string" },
       })),
       ...parameters.map(queryParameter),
@@ -97,9 +98,11 @@ function operationObject(operation: Operation, site: string, known: Known | null
 }
 
 function queryParameter(parameter: Parameter) {
-  const { name, description } = parameter;
+  const { name, description, example } = parameter;
+  const list = isList(parameter);
   return {
     ...{ name, in: "query", description, schema: parameterSchema(parameter) },
-    ...(isList(parameter) && { style: "form", explode: true }),
+    ...(list && { style: "form", explode: true }),
+    ...(example !== undefined && { example: list ? [example] : example }),
   };
 }

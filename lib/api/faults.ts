@@ -1,6 +1,6 @@
 import { editDistance } from "@/lib/catalog/near-name";
 import { mostValues } from "@/lib/search/filter-values";
-import { accepts, isList, type Parameter, parameterSchema } from "./parameters";
+import { accepts, closedValues, isList, type Parameter } from "./parameters";
 
 /**
  * What is wrong with a query, in words that name the parameter and the nearest valid one; null where nothing is. A page forgives
@@ -29,17 +29,10 @@ function unknownName(name: string, parameters: readonly Parameter[]): string {
 
 function wrongValue(value: string, parameter: Parameter): string {
   const said = `“${short(value)}” is no value of “${parameter.name}”.`;
-  const values = namedValues(parameter);
+  const values = closedValues(parameter);
   const near = nearest(value, values);
   if (near) return `${said} Did you mean “${near}”?`;
   return values.length > 0 ? `${said} It takes: ${values.join(", ")}.` : `${said} ${parameter.description}`;
-}
-
-/** The values of a closed list; none where it is open. What excludes is the same behind a minus and not listed again. */
-function namedValues(parameter: Parameter): string[] {
-  const schema = parameterSchema(parameter);
-  const { enum: values = [] } = (isList(parameter) ? schema.items : schema) as { enum?: string[] };
-  return values.filter((value) => !value.startsWith("-"));
 }
 
 /** The name that differs by the fewest letters, at most a third of them; upper case and underscores are no difference. */

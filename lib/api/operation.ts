@@ -31,14 +31,18 @@ export function fillPath(path: string, values: Readonly<Record<string, string>>)
 /** A determination that this casebook holds, by which examples can be tried. */
 export type Known = { id: string; number: number };
 
-/** The addresses of an operation's examples, without the site. `known` takes the place of the examples' own determination. */
+/** Values for what stands in braces. `known` takes the place of the examples' own determination. */
+export function pathExamples({ pathParameters }: Operation, known: Known | null): Record<string, string> {
+  const values = Object.fromEntries(pathParameters.map(({ name, example }) => [name, example]));
+  return "id" in values && known ? { ...values, id: known.id, number: String(known.number) } : values;
+}
+
+/** The addresses of an operation's examples, without the site. */
 export function exampleAddresses(
-  { path, pathParameters, examples }: Operation,
+  operation: Operation,
   known: Known | null,
 ): { summary: string; address: string }[] {
-  const values = Object.fromEntries(pathParameters.map(({ name, example }) => [name, example]));
-  if (known && "id" in values) values.id = known.id;
-  if (known && "number" in values) values.number = String(known.number);
-  const filled = fillPath(path, values);
+  const { path, examples } = operation;
+  const filled = fillPath(path, pathExamples(operation, known));
   return examples.map(({ summary, query }) => ({ summary, address: query ? `${filled}?${query}` : filled }));
 }

@@ -4,7 +4,13 @@ import { type SearchParams, searchParamsSchema } from "@/lib/search/params";
 import { tableParamsSchema } from "@/lib/search/statistics-params";
 
 /** One parameter of an address, with what it takes: a schema that falls back to its default, or one of `many`. */
-export type Parameter = { name: string; description: string; schema: z.ZodType };
+export type Parameter = {
+  name: string;
+  description: string;
+  schema: z.ZodType;
+  /** A value, where no closed list shows what there is. */
+  example?: string;
+};
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it. */
 export type JsonSchema = Record<string, unknown>;
@@ -45,9 +51,31 @@ const descriptions: Record<keyof SearchParams, string> = {
   page: "Page of results, from 1; a page beyond the last one is not found.",
 };
 
+const examples: Partial<Record<keyof SearchParams, string>> = {
+  q: "lumbar mri",
+  category: "rehabilitation",
+  treatment: "physical-therapy",
+  "drug-class": "opioids",
+  guideline: "odg-low-back",
+  section: "chronic-pain-medical-treatment-guidelines/physical-medicine",
+  "cited-page": "chronic-pain-medical-treatment-guidelines/98-99",
+  specialty: "orthopedic-surgery",
+  "body-part": "lumbar-spine",
+  state: "CA",
+  year: "2017",
+  "injury-year": "2012",
+  "decided-from": "2015",
+  "decided-to": "2017",
+  "injured-from": "2010",
+  "injured-to": "2014",
+};
+
 /** All parameters of a search, in the order of addresses. */
 export const searchParameters: readonly Parameter[] = Object.entries(searchParamsSchema.shape).map(
-  ([name, schema]) => ({ name, schema, description: descriptions[name as keyof SearchParams] }),
+  ([name, schema]) => {
+    const key = name as keyof SearchParams;
+    return { name, schema, description: descriptions[key], example: examples[key] };
+  },
 );
 
 /** Those of a search that is given whole. */
@@ -73,6 +101,13 @@ function without(...names: string[]): readonly Parameter[] {
 /** Whether a parameter may stand several times, its values being alternatives. */
 export function isList({ schema }: Parameter): boolean {
   return valueSchemas.has(schema);
+}
+
+/** The values of a closed list; none where it is open. What excludes is the same behind a minus and not listed again. */
+export function closedValues(parameter: Parameter): string[] {
+  const schema = parameterSchema(parameter);
+  const { enum: values = [] } = (isList(parameter) ? schema.items : schema) as { enum?: string[] };
+  return values.filter((value) => !value.startsWith("-"));
 }
 
 /** Whether the parameter takes this value as it stands. */

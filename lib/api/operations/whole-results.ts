@@ -13,7 +13,7 @@ export const csvOperation: Operation = {
   id: "searchCsv",
   path: "/search.csv",
   summary: "A search as CSV",
-  description: `${streamed} Several values of one column are joined by \`; \`. A text that a spreadsheet would run as a formula has an apostrophe before it.`,
+  description: `${streamed} Several values of one column are joined by a semicolon and a blank. A text that a spreadsheet would run as a formula has an apostrophe before it.`,
   answer: { type: "text/csv", schema: z.string(), description: "RFC 4180, in UTF-8, with a header line." },
   examples: [{ summary: "Overturned issues", query: "outcome=overturned" }],
 };

@@ -1,0 +1,47 @@
+import { Example } from "@/components/api/example";
+import { ParameterTable, queryRows } from "@/components/api/parameter-table";
+import { Prose } from "@/components/api/prose";
+import { Anchor } from "@/components/ui/anchor";
+import { exampleAddresses, type Known, type Operation, pathExamples } from "@/lib/api/operation";
+import { searchParameters } from "@/lib/api/parameters";
+
+type Props = { operation: Operation; site: string; known: Known | null };
+
+/** One thing that can be asked for. The parameters of a search are told once, in a table of their own. */
+export function OperationSection({ operation, site, known }: Props) {
+  const { id, path, summary, description, pathParameters, parameters, answer } = operation;
+  const searches = parameters.includes(searchParameters[0]!);
+  const own = searches ? parameters.filter((one) => !searchParameters.includes(one)) : parameters;
+  const without = searches ? searchParameters.filter((one) => !parameters.includes(one)) : [];
+  const tried = pathExamples(operation, known);
+  const rows = [...pathParameters.map((one) => ({ ...one, example: tried[one.name] })), ...queryRows(own)];
+  return (
+    <section aria-labelledby={id} className="mt-8 border-t border-rule pt-5">
+      <h3 id={id} className="text-lead">
+        {summary}
+      </h3>
+      <p className="mt-1 [overflow-wrap:anywhere]">
+        <code className="font-semibold">GET {path}</code>{" "}
+        <span className="text-small text-muted">{answer.type}</span>
+      </p>
+      <p className="mt-2 max-w-measure">
+        <Prose text={description} />
+      </p>
+      {rows.length > 0 && <ParameterTable caption={`Parameters: ${summary}`} rows={rows} />}
+      {searches && (
+        <p className="mt-2 max-w-measure text-small">
+          It takes the <Anchor href="#parameters">parameters of a search</Anchor>
+          {without.length > 0 && (
+            <>
+              , but not <Prose text={without.map(({ name }) => `\`${name}\``).join(", ")} />
+            </>
+          )}
+          .
+        </p>
+      )}
+      {exampleAddresses(operation, known).map((example) => (
+        <Example key={example.address} {...example} site={site} />
+      ))}
+    </section>
+  );
+}
