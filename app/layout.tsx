@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { Keyboard } from "@/components/keys/keyboard";
 import { fontVariables } from "@/components/layout/fonts";
 import { LiveRegion } from "@/components/layout/live-region";
 import { readEnv } from "@/lib/env";
@@ -43,6 +44,7 @@ export default function Layout({ children }: { children: React.ReactNode }) {
         </a>
         {children}
         <LiveRegion />
+        <Keyboard />
       </body>
     </html>
   );

@@ -140,8 +140,8 @@ test("hostile words are words", async ({ page }) => {
   const hostile = `"><script>document.title="broken"</script><img src=x onerror="document.title='broken'"> knee`;
   await box(page).fill(hostile);
   await page.waitForTimeout(500);
-  await box(page).fill("<b>x</b> knee");
-  await expect(options(page).first()).toContainText("with “<b>x</b>”");
+  await box(page).fill("<therapy> knee");
+  await expect(options(page).first()).toContainText("with “<therapy>”");
   await box(page).fill(hostile);
   await page.keyboard.press("Enter");
   await expect(box(page)).toHaveValue(hostile);

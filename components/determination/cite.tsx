@@ -12,7 +12,9 @@ export function Cite({ cited, site }: { cited: Cited; site: string }) {
       <div className="flex flex-wrap items-center gap-2">
         <CopyButton text={path} label={cited.issue ? "Copy link to this issue" : "Copy link"} />
         <CopyButton text={plain} label="Copy citation" />
-        <span className="text-muted">{plain}</span>
+        <span data-citation className="text-muted">
+          {plain}
+        </span>
       </div>
       <details className="mt-1 print:hidden">
         <summary className="w-fit cursor-pointer py-1 text-muted underline decoration-dotted">

@@ -14,7 +14,11 @@ export function ResultItem({ hit, href }: { hit: SearchHit; href: string }) {
     <article className="border-b border-rule py-5">
       <div className="flex flex-col-reverse items-start gap-x-4 gap-y-2 sm:flex-row sm:justify-between">
         <h2 className="min-w-0 text-lead leading-snug">
-          <Anchor href={href} className="text-ink no-underline visited:text-muted hover:underline">
+          <Anchor
+            data-result
+            href={href}
+            className="text-ink no-underline visited:text-muted hover:underline"
+          >
             {hit.headnote}
           </Anchor>
         </h2>

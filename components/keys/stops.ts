@@ -1,0 +1,51 @@
+/** What `j` and `k` go through: results, or the issues of a determination. */
+const stops = "[data-result], main section[id^='issue-']";
+
+/**
+ * Moves on to the next stop (`by` = 1) or back (-1): from the one that has the focus, else from where the reader has scrolled to.
+ * False where the page has none.
+ */
+export function moveToStop(by: 1 | -1): boolean {
+  const all = [...document.querySelectorAll<HTMLElement>(stops)];
+  const at = all.findIndex(hasFocus);
+  const top = (stop: HTMLElement) => extentOf(stop).getBoundingClientRect().top;
+  const next =
+    at >= 0
+      ? all[at + by]
+      : by > 0
+        ? all.find((stop) => top(stop) >= 0)
+        : all.findLast((stop) => top(stop) < 0);
+  if (next) goTo(next);
+  return all.length > 0;
+}
+
+/** Opens the result that has the focus; false where none has. */
+export function openStop(): boolean {
+  const stop = [...document.querySelectorAll<HTMLElement>("[data-result]")].find(hasFocus);
+  stop?.click();
+  return stop !== undefined;
+}
+
+/** The issue that is being read: that has the focus, else the last one that begins in the upper half of the window. */
+export function issueInView(): HTMLElement | undefined {
+  const issues = [...document.querySelectorAll<HTMLElement>("main section[id^='issue-']")];
+  const middle = window.innerHeight / 2;
+  return issues.find(hasFocus) ?? issues.findLast((issue) => issue.getBoundingClientRect().top < middle);
+}
+
+/** A result's link stands for its whole item. */
+function extentOf(stop: HTMLElement): HTMLElement {
+  return (stop.matches("[data-result]") && stop.closest<HTMLElement>("article, li")) || stop;
+}
+
+function hasFocus(stop: HTMLElement): boolean {
+  return extentOf(stop).contains(document.activeElement);
+}
+
+function goTo(stop: HTMLElement): void {
+  const isResult = stop.matches("[data-result]");
+  const target = isResult ? stop : (stop.querySelector<HTMLElement>("h2") ?? stop);
+  if (!isResult) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  extentOf(stop).scrollIntoView({ block: isResult ? "nearest" : "start" });
+}
