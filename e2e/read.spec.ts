@@ -43,11 +43,54 @@ test("every field leads to its words, and every mark back to its field", async (
   expect(await page.locator("mark.evidence").count()).toBeGreaterThan(20);
 });
 
-test("a mark in the letter leads back to its field", async ({ page }) => {
+test("a field lights up its words and words their field, each in its own pane, and back leaves the page", async ({
+  page,
+}) => {
+  await page.goto("/search?q=arthroscopy");
+  await page.goto("/determinations/CM17-9900026", { waitUntil: "networkidle" });
+  const field = page.locator("#f-9-quantity");
+  await field.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await field.click();
+  const words = page.locator("#e-9-quantity");
+  for (const lit of [words, field]) await expect(lit).toHaveClass(/lit/);
+  await expect(words).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+
+  await page.locator("#e-1-decision a").click();
+  const other = page.locator("#f-1-decision");
+  await expect(other).toHaveClass(/lit/);
+  await expect(other).toBeInViewport();
+  await expect(other).toBeFocused();
+  await expect(page.locator(".lit").filter({ hasText: "12 visits" })).toHaveCount(0);
+  await expect(page).toHaveURL(/#f-1-decision$/);
+  await page.goBack();
+  await expect(page).toHaveURL("/search?q=arthroscopy");
+});
+
+test("with the keyboard alone Enter leads from a field to its words, and Enter again back", async ({
+  page,
+}) => {
   await page.goto(letter);
-  await page.locator("#e-specialty-1 a").first().click();
-  await expect(page).toHaveURL(/#f-specialty-1$/);
-  await expect(page.locator("#f-specialty-1")).toBeInViewport();
+  const field = page.locator("#f-specialty-1");
+  await field.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#e-specialty-1").getByRole("link")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(field).toBeFocused();
+});
+
+test("on a phone the letter’s way back leads to the words of the reading that one came from", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/determinations/CM17-9900026", { waitUntil: "networkidle" });
+  const part = page.locator("#issue-9").getByRole("heading", { level: 2 }).getByRole("link").last();
+  await part.click();
+  await expect(page.locator("#e-9-quantity")).toBeInViewport();
+  await page.getByRole("link", { name: "Back to the reading" }).click();
+  await expect(part).toBeInViewport();
+  await expect(part).toBeFocused();
 });
 
 test("a link to an issue of a long letter opens at that issue", async ({ page }) => {

@@ -7,6 +7,7 @@ import { ReadingNotices } from "@/components/determination/reading-notices";
 import { determinationTitle } from "@/components/determination/titles";
 import { IssueSection } from "@/components/issue/issue-section";
 import { SourcePane } from "@/components/source/source-pane";
+import type { Span } from "@/lib/letter/found";
 import { headnote } from "@/lib/letter/headnote";
 import type { DeterminationView } from "@/lib/letter/record";
 import type { Nearest } from "@/lib/search/nearest";
@@ -17,16 +18,18 @@ type Props = {
   nearest: ReadonlyMap<number, Nearest>;
   /** Address of the site. */
   site: string;
+  /** Words of the letter that the address quotes. */
+  quote: Span | null;
 };
 
 /** The reading of a letter on the left, the letter itself on the right. */
-export function DeterminationBody({ view, nearest, site }: Props) {
+export function DeterminationBody({ view, nearest, site, quote }: Props) {
   const { determination } = view;
   const { issues } = determination;
   const decided = determination.dates.decision?.value ?? null;
   return (
     <div className="pane:grid pane:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)] pane:gap-12">
-      <article className="pt-4 pb-12">
+      <article id="reading" className="pt-4 pb-12">
         <DeterminationHead view={view} title={determinationTitle(determination.issues)} site={site} />
         <ReadingNotices view={view} />
         <IssueIndex issues={issues.map((issue) => ({ issue, headnote: headnote(issue) }))} />
@@ -42,7 +45,7 @@ export function DeterminationBody({ view, nearest, site }: Props) {
         <ClinicalSummary determination={determination} />
         <AboutLetter view={view} />
       </article>
-      <SourcePane determination={determination} />
+      <SourcePane view={view} quote={quote} />
     </div>
   );
 }

@@ -13,7 +13,10 @@ export function Rationale({ issue }: { issue: Issue }) {
           Rationale
         </Shown>
       </h3>
-      <div className="max-w-measure font-serif text-body leading-[1.65] whitespace-pre-line">
+      <div
+        data-quotable={rationale.span.join("-")}
+        className="max-w-measure font-serif text-body leading-[1.65] whitespace-pre-line"
+      >
         {before}
         <b className="font-semibold">{sentence}</b>
         {after}

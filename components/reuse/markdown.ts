@@ -1,30 +1,25 @@
 import { citationText } from "@/components/words/citation";
+import { markdownText } from "@/components/words/markdown-text";
 import { decisionWords } from "@/components/words/outcome";
 import type { GuidelineLine } from "@/lib/letter/citation";
 import { headnote } from "@/lib/letter/headnote";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 
-/** Letters are untrusted text: what Markdown or HTML would act on is escaped. */
-function plain(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
 const cited = ({ statement, citations }: GuidelineLine) =>
-  citations.length ? citations.map(({ raw }) => plain(raw)).join("; ") : statement.value;
+  citations.length ? citations.map(({ raw }) => markdownText(raw)).join("; ") : statement.value;
 
 function issueText(issue: Issue): string {
   const words = decisionWords[issue.decision.value];
   return [
-    `## ${issue.number}. ${plain(headnote(issue))}`,
+    `## ${issue.number}. ${markdownText(headnote(issue))}`,
     `**${words.term}** (${words.plain})`,
-    `Request: ${plain(issue.request.value)}`,
+    `Request: ${markdownText(issue.request.value)}`,
     `Claims administrator: ${cited(issue.guidelines.claimsAdministrator)}`,
     `Reviewer: ${cited(issue.guidelines.reviewer)}`,
-    ...(issue.rationale ? issue.rationale.value.split("\n").map((paragraph) => `> ${plain(paragraph)}`) : []),
+    ...(issue.rationale
+      ? issue.rationale.value.split("\n").map((paragraph) => `> ${markdownText(paragraph)}`)
+      : []),
   ].join("\n\n");
 }
 

@@ -1,38 +1,46 @@
 "use client";
 
 import { useEffect } from "react";
+import { follow, light, show } from "@/components/source/light";
 
 /**
- * Lights up the words that show a field without moving the reading, where both stand side by side.
- * Without a script, and where the letter follows below, the links and `:target` do it by themselves.
+ * Where reading and letter stand side by side, a field lights up its words without moving the reading, and words light up their
+ * field without moving the letter; the address keeps what is lit, and no step is added to the history. Where the letter follows
+ * below, and without a script, the links and `:target` do it by themselves; then the letter's way back leads to where one was.
  */
 export function EvidenceLight() {
   useEffect(() => {
     const pane = document.getElementById("source");
     if (!pane) return;
-    const show = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a[href^="#e-"]') : null;
-      const hash = link?.getAttribute("href");
-      const mark = hash && document.getElementById(hash.slice(1));
-      const beside = pane.scrollHeight > pane.clientHeight;
-      if (!hash || !mark || !beside || event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      light(pane, hash.slice(3));
-      const above = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-      pane.scrollTo({ top: pane.scrollTop + above - pane.clientHeight / 3 });
-      // The address keeps what is lit, so that it can be shared.
-      history.replaceState(history.state, "", hash);
+    /** The link of the reading that was followed last: a headnote and a field may lead to the same words. */
+    let from: HTMLElement | null = null;
+    const click = (event: MouseEvent) => {
+      const link =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      // Words that were just selected are not a click.
+      if (!getSelection()?.isCollapsed && link.closest("[data-quotable]")) return event.preventDefault();
+      if (link.id === "way-back" && from) {
+        event.preventDefault();
+        show(from, "reading");
+        history.replaceState(history.state, "", `#f-${pane.dataset.lit}`);
+        return;
+      }
+      if (link.hash.startsWith("#e-")) from = link;
+      const beside = getComputedStyle(pane).position === "sticky";
+      if (beside && follow(pane, link.hash)) {
+        event.preventDefault();
+        history.replaceState(history.state, "", link.hash);
+      }
     };
-    document.addEventListener("click", show);
-    if (location.hash.startsWith("#e-")) light(pane, location.hash.slice(3));
-    return () => document.removeEventListener("click", show);
+    const arrive = () => light(pane, location.hash);
+    arrive();
+    document.addEventListener("click", click);
+    addEventListener("hashchange", arrive);
+    return () => {
+      document.removeEventListener("click", click);
+      removeEventListener("hashchange", arrive);
+    };
   }, []);
   return null;
-}
-
-/** Marks every piece of one field's words, and takes the light from all others, `:target` included. */
-function light(pane: HTMLElement, key: string) {
-  pane.dataset.lit = key;
-  for (const mark of pane.querySelectorAll<HTMLElement>("[data-evidence]"))
-    mark.classList.toggle("lit", mark.dataset.evidence === key);
 }

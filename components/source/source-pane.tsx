@@ -1,10 +1,20 @@
 import { collectEvidence } from "@/components/evidence/collect-evidence";
+import { QuoteButton } from "@/components/quote/quote-button";
+import { quoteFacts } from "@/components/quote/quote-facts";
 import { EvidenceLight } from "@/components/source/evidence-light";
 import { SourceText } from "@/components/source/source-text";
-import type { Determination } from "@/lib/letter/determination";
+import type { Span } from "@/lib/letter/found";
+import type { DeterminationView } from "@/lib/letter/record";
+
+type Props = {
+  view: DeterminationView;
+  /** Words that the address quotes. */
+  quote: Span | null;
+};
 
 /** The letter beside its reading. Wide: it stays in view and scrolls by itself; narrow: it follows the reading. */
-export function SourcePane({ determination }: { determination: Determination }) {
+export function SourcePane({ view, quote }: Props) {
+  const { determination } = view;
   return (
     <section
       id="source"
@@ -12,20 +22,31 @@ export function SourcePane({ determination }: { determination: Determination }) 
       // A region that scrolls must be reachable by the keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
-      className="source-pane border-rule bg-surface max-pane:border-t pane:sticky pane:top-0 pane:h-dvh pane:overflow-y-auto pane:border-x"
+      className="source-pane border-rule bg-surface max-pane:-mx-4 max-pane:border-t max-pane:px-4 sm:max-pane:-mx-6 sm:max-pane:px-6 pane:sticky pane:top-0 pane:h-dvh pane:overflow-y-auto pane:border-x"
     >
-      <header className="sticky top-0 border-b border-rule bg-surface py-3 pane:px-8">
+      <header className="sticky top-0 flex items-baseline justify-between gap-4 border-b border-rule bg-surface py-2 pane:px-8">
         <h2 id="source-title" className="font-sans text-body font-semibold">
           The letter
         </h2>
-        <p className="text-small text-muted">
-          Marked words show what was read; each leads back to its field.
-        </p>
+        {/* A script makes it lead to the field that one came from. */}
+        <a id="way-back" href="#reading" className="py-1 text-small pane:hidden">
+          Back to the reading
+        </a>
       </header>
-      <div className="py-5 pane:px-8 pane:pb-[70vh]">
-        <SourceText source={determination.source} evidence={collectEvidence(determination)} />
+      <div className="pt-3 pb-5 pane:px-8 pane:pb-[70vh]">
+        <p className="mb-4 text-small text-muted">
+          Marked words show what was read; each leads to its field.
+          <span className="needs-script"> Select words to quote them.</span>
+          {quote && (
+            <span className="block">
+              Framed: <a href="#quote">the words that the link quotes</a>.
+            </span>
+          )}
+        </p>
+        <SourceText source={determination.source} evidence={collectEvidence(determination)} quote={quote} />
       </div>
       <EvidenceLight />
+      <QuoteButton facts={quoteFacts(view)} />
     </section>
   );
 }

@@ -1,20 +1,30 @@
 import type { Evidence } from "@/components/evidence/evidence";
 import { type FormPart, formParts } from "@/components/source/form";
-import { type MarkNode, markTree } from "@/components/source/mark-tree";
+import { type MarkNode, markTree, type Range } from "@/components/source/mark-tree";
 import { typeset } from "@/components/source/typeset";
 import type { Source } from "@/lib/letter/determination";
+import type { Span } from "@/lib/letter/found";
 
-/** The letter's text with the words that show each field; every mark leads back to its field. */
-export function SourceText({ source, evidence }: { source: Source; evidence: readonly Evidence[] }) {
-  const nodes = markTree(source.text.length, [...formParts(source), ...evidence]);
+type SourceProps = {
+  source: Source;
+  evidence: readonly Evidence[];
+  /** Words that the address quotes. */
+  quote: Span | null;
+};
+
+/** The letter's text with the words that show each field, and those that are quoted; every mark leads back to its field. */
+export function SourceText({ source, evidence, quote }: SourceProps) {
+  const quoted: Quoted[] = quote ? [{ key: "quote", span: quote, quoted: true }] : [];
+  const nodes = markTree(source.text.length, [...formParts(source), ...evidence, ...quoted]);
   return (
-    <div className="source-text whitespace-pre-line">
+    <div className="source-text whitespace-pre-line" data-quotable="">
       <Nodes nodes={nodes} text={typeset(source.text)} />
     </div>
   );
 }
 
-type Node = MarkNode<FormPart | Evidence>;
+type Quoted = Range & { quoted: true };
+type Node = MarkNode<FormPart | Evidence | Quoted>;
 type Props = { nodes: Node[]; text: string; owner?: Evidence };
 
 function Nodes({ nodes, text, owner }: Props) {
@@ -29,7 +39,7 @@ function Nodes({ nodes, text, owner }: Props) {
 function Words({ text, owner }: { text: string; owner?: Evidence }) {
   if (!owner) return text;
   return (
-    <a href={`#f-${owner.key}`} title={owner.label}>
+    <a href={`#f-${owner.key}`} title={owner.label} draggable={false}>
       {text}
     </a>
   );
@@ -46,6 +56,12 @@ function Marked({ node, text, owner }: Omit<Props, "nodes"> & { node: Extract<No
       </span>
     );
   }
+  if ("quoted" in range)
+    return (
+      <mark className="quoted" id={continued ? undefined : "quote"}>
+        {inner(owner)}
+      </mark>
+    );
   const identity = { id: continued ? undefined : `e-${range.key}`, "data-evidence": range.key };
   if (range.passage)
     return (

@@ -6,6 +6,7 @@ import { DeterminationBody } from "@/components/determination/determination-body
 import { SearchTrail } from "@/components/determination/search-trail";
 import { determinationDescription, determinationTitle, outcomeWord } from "@/components/determination/titles";
 import { Shell } from "@/components/layout/shell";
+import { readQuote, revisionQuoted } from "@/components/quote/place";
 import { readEnv } from "@/lib/env";
 
 type Query = Record<string, string | string[] | undefined>;
@@ -13,8 +14,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 async function load({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  const revision = [query.revision].flat()[0];
-  return { query, view: await loadDetermination(id, revision) };
+  const [revision, quoted] = [query.revision, query.quote].map((value) => [value].flat()[0]);
+  const view = await loadDetermination(id, revision ?? revisionQuoted(quoted));
+  return { query, view, quote: readQuote(quoted, view.determination.source.text) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -32,12 +34,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function DeterminationPage(props: Props) {
-  const { view, query } = await load(props);
+  const { view, query, quote } = await load(props);
   const [trail, nearest] = await Promise.all([loadTrail(query), loadNearest(view)]);
   return (
     <Shell sample={view.sample}>
       {trail && <SearchTrail trail={trail} />}
-      <DeterminationBody view={view} nearest={nearest} site={readEnv().SITE_URL} />
+      <DeterminationBody view={view} nearest={nearest} site={readEnv().SITE_URL} quote={quote} />
     </Shell>
   );
 }

@@ -1,0 +1,58 @@
+import { placeInLetter, quotePath, trimmed } from "@/components/quote/place";
+import type { Quotation } from "@/components/quote/quotation";
+import { citationText } from "@/components/words/citation";
+import type { Span } from "@/lib/letter/found";
+
+/** What a quotation is cited by. */
+export type QuoteFacts = {
+  id: string;
+  revision: number;
+  /** ISO date. */
+  decided: string | null;
+  /** Where each issue stands in the letter. */
+  issues: readonly { number: number; span: Span }[];
+};
+
+/** Words that a reader selected, and where they stand in the window. */
+export type Selected = { quotation: Quotation; box: { top: number; bottom: number; left: number } };
+
+/** The selected words, where they lie within one text that can be quoted; the window's place of the selection with them. */
+export function selectedWords(facts: QuoteFacts): Selected | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: node } = range;
+  const text = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>("[data-quotable]");
+  const lines = range.getClientRects();
+  const last = lines[lines.length - 1];
+  if (!text || !last || last.bottom < 0 || last.top > innerHeight) return null;
+  const quotation = quotationOf(text, range, facts);
+  const { top } = range.getBoundingClientRect();
+  return quotation && { quotation, box: { top, bottom: last.bottom, left: last.left } };
+}
+
+function quotationOf(text: HTMLElement, range: Range, facts: QuoteFacts): Quotation | null {
+  const letter = document.querySelector(".source-text")?.textContent ?? "";
+  const selected = range.toString();
+  const before = document.createRange();
+  before.setStart(text, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const skipped = before.toString();
+  // The letter is its own place; another text says which passage of it it tells.
+  const [from, to] = (text.dataset.quotable ?? "").split("-").map(Number);
+  const span =
+    to === undefined
+      ? trimmed(letter, [skipped.length, skipped.length + selected.length])
+      : placeInLetter(letter, [from ?? 0, to], selected, skipped);
+  if (selected.trim() === "") return null;
+  const at = span?.[0] ?? from ?? 0;
+  const issue = facts.issues.find(({ span }) => span[0] <= at && at < span[1])?.number;
+  const path = span
+    ? quotePath(facts.id, facts.revision, span)
+    : `/determinations/${facts.id}${issue ? `#issue-${issue}` : ""}`;
+  return {
+    words: span ? letter.slice(...span) : selected,
+    citation: citationText({ ...facts, issue }),
+    url: new URL(path, location.href).href,
+  };
+}
