@@ -1,31 +1,35 @@
 import type { Metadata } from "next";
+import { bodyPartTree } from "@/app/body-parts/body-part-tree";
 import { orDown } from "@/app/load-topic";
 import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicIndex } from "@/components/topic/topic-index";
 import { readTopics } from "@/lib/search/topic/read-topic";
 
-export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: "Body parts",
   description: "Decisions of independent medical review by body part.",
+  alternates: { canonical: "/body-parts" },
 };
 
-export default async function BodypartIndexPage() {
+type Props = { searchParams: Promise<{ find?: string | string[] }> };
+
+export default async function BodyPartsPage({ searchParams }: Props) {
+  const { find } = await searchParams;
   const loaded = await orDown(readTopics(["body-part"]));
   return (
     <Shell>
       {loaded ? (
-        <>
-          <h1 className="pt-8 text-display">Body parts</h1>
-          <TopicIndex
-            id="all"
-            title="All, by number of issues"
-            column="Body part"
-            tallies={loaded.by["body-part"]}
-            hrefOf={({ value }) => `/body-parts/${value}`}
-          />
-        </>
+        <TopicIndex
+          title="Body parts"
+          path="/body-parts"
+          typed={[find].flat()[0] ?? ""}
+          base={loaded.base}
+          limbs={bodyPartTree(loaded.by["body-part"])}
+        >
+          What the requests were for. Each part leads to how its issues were decided, for which reasons and by
+          which guidelines.
+        </TopicIndex>
       ) : (
         <TopicDown />
       )}

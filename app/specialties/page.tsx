@@ -1,31 +1,35 @@
 import type { Metadata } from "next";
 import { orDown } from "@/app/load-topic";
+import { specialtyTree } from "@/app/specialties/specialty-tree";
 import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicIndex } from "@/components/topic/topic-index";
 import { readTopics } from "@/lib/search/topic/read-topic";
 
-export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: "Reviewers’ specialties",
-  description: "Decisions of independent medical review by specialty.",
+  description: "Decisions of independent medical review by the reviewer’s specialty.",
+  alternates: { canonical: "/specialties" },
 };
 
-export default async function SpecialtyIndexPage() {
+type Props = { searchParams: Promise<{ find?: string | string[] }> };
+
+export default async function SpecialtiesPage({ searchParams }: Props) {
+  const { find } = await searchParams;
   const loaded = await orDown(readTopics(["specialty"]));
   return (
     <Shell>
       {loaded ? (
-        <>
-          <h1 className="pt-8 text-display">Reviewers’ specialties</h1>
-          <TopicIndex
-            id="all"
-            title="All, by number of issues"
-            column="Specialty"
-            tallies={loaded.by.specialty}
-            hrefOf={({ value }) => `/specialties/${value}`}
-          />
-        </>
+        <TopicIndex
+          title="Reviewers’ specialties"
+          path="/specialties"
+          typed={[find].flat()[0] ?? ""}
+          base={loaded.base}
+          limbs={specialtyTree(loaded.by.specialty)}
+        >
+          Who decides. Each specialty leads to how its reviewers decided, for which reasons and by which
+          guidelines.
+        </TopicIndex>
       ) : (
         <TopicDown />
       )}

@@ -1,44 +1,39 @@
 import type { Metadata } from "next";
 import { orDown } from "@/app/load-topic";
+import { treatmentTree } from "@/app/treatments/treatment-tree";
 import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicIndex } from "@/components/topic/topic-index";
-import { categories, treatmentById } from "@/lib/catalog/treatments";
 import { readTopics } from "@/lib/search/topic/read-topic";
 
-export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: "Treatments",
-  description: "Every treatment in dispute, with how independent medical review decided it.",
+  description:
+    "Every treatment in dispute: what a request for it has to show, and how independent medical review decided it.",
+  alternates: { canonical: "/treatments" },
 };
 
-export default async function TreatmentsPage() {
+type Props = { searchParams: Promise<{ find?: string | string[] }> };
+
+export default async function TreatmentsPage({ searchParams }: Props) {
+  const { find } = await searchParams;
   const loaded = await orDown(readTopics(["treatment"]));
-  if (!loaded)
-    return (
-      <Shell>
-        <TopicDown />
-      </Shell>
-    );
   return (
     <Shell>
-      <header className="max-w-measure pt-8">
-        <h1 className="text-display">Treatments</h1>
-        <p className="mt-3 text-lead">
-          What was asked for, refused and reviewed. Each treatment leads to its decisions by year, guideline
-          and specialty.
-        </p>
-      </header>
-      {categories.map(({ id, name }) => (
+      {loaded ? (
         <TopicIndex
-          key={id}
-          id={`category-${id}`}
-          title={name}
-          column="Treatment"
-          tallies={loaded.by.treatment.filter(({ value }) => treatmentById(value)?.categoryId === id)}
-          hrefOf={({ value }) => `/treatments/${value}`}
-        />
-      ))}
+          title="Treatments"
+          path="/treatments"
+          typed={[find].flat()[0] ?? ""}
+          base={loaded.base}
+          limbs={treatmentTree(loaded.by.treatment)}
+        >
+          What was asked for, refused and reviewed. Each treatment leads to what a request for it has to show
+          and what carried the requests that were granted.
+        </TopicIndex>
+      ) : (
+        <TopicDown />
+      )}
     </Shell>
   );
 }

@@ -1,25 +1,34 @@
-import { FoldedTable } from "@/components/statistics/folded-table";
-import { TopicSection } from "@/components/topic/topic-section";
-import type { Tally } from "@/lib/search/tally";
+import { rateWords } from "@/components/statistics/rate-text";
+import { TopicNote } from "@/components/topic/topic-note";
+import { TopicTree } from "@/components/tree/topic-tree";
+import type { Limb } from "@/components/tree/tree";
+import { issuesOf } from "@/lib/search/tally";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
 
-/** One group of an index of topics: every value with its decisions, each leading to its page. */
-export function TopicIndex({
-  id,
-  title,
-  column,
-  tallies,
-  hrefOf,
-}: {
-  id: string;
+type Props = {
   title: string;
-  column: string;
-  tallies: Tally[];
-  hrefOf: (tally: Tally) => string;
-}) {
-  if (tallies.length === 0) return null;
+  path: string;
+  typed: string;
+  base: Outcomes;
+  limbs: readonly Limb[];
+  /** What stands in the list and where it leads, in a sentence. */
+  children: React.ReactNode;
+};
+
+/** The list of all topics of a kind, which leads to each. */
+export function TopicIndex({ title, path, typed, base, limbs, children }: Props) {
   return (
-    <TopicSection id={id} title={title}>
-      <FoldedTable caption={title} dimension={column} tallies={tallies} hrefOf={hrefOf} />
-    </TopicSection>
+    <>
+      <header className="pt-8">
+        <h1 className="text-display">{title}</h1>
+        <p className="mt-3 max-w-measure text-lead">{children}</p>
+        <p className="mt-2 text-small text-muted tabular-nums">
+          Overturned of all issues: {rateWords(base.overturned, issuesOf(base))}. An issue counts under each
+          that it concerns.
+        </p>
+      </header>
+      <TopicTree limbs={limbs} path={path} typed={typed.slice(0, 100)} label={title} />
+      <TopicNote />
+    </>
   );
 }

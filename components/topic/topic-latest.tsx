@@ -1,18 +1,50 @@
-import { ResultItem } from "@/components/search/result-item";
 import { TopicSection } from "@/components/topic/topic-section";
-import type { SearchParams } from "@/lib/search/params";
+import { Anchor } from "@/components/ui/anchor";
+import { MarkedText } from "@/components/ui/marked-text";
+import { longDate } from "@/components/words/dates";
+import { OutcomeBadge } from "@/components/words/outcome-badge";
+import { type SearchParams, searchHref } from "@/lib/search/params";
 import type { SearchHit } from "@/lib/search/result";
 import { resultHref } from "@/lib/search/result-href";
+import type { Latest } from "@/lib/search/topic/read-topic";
 
-/** The newest decisions on the topic. */
-export function TopicLatest({ hits, params }: { hits: SearchHit[]; params: SearchParams }) {
-  if (hits.length === 0) return null;
+/** The newest decisions on the topic, and the way to all of them. */
+export function TopicLatest({ latest, params }: { latest: Latest[]; params: SearchParams }) {
+  if (latest.length === 0) return null;
   const newest = { ...params, sort: "newest" as const };
   return (
     <TopicSection id="latest" title="Latest determinations">
-      {hits.map((hit, index) => (
-        <ResultItem key={hit.id} hit={hit} href={resultHref(hit, newest, index + 1)} />
+      {latest.map(({ hit, position }) => (
+        <Newest key={hit.id} hit={hit} href={resultHref(hit, newest, position)} />
       ))}
+      <p className="mt-2 text-small">
+        <Anchor href={searchHref(newest)} className="inline-block py-1">
+          All, the newest first
+        </Anchor>
+      </p>
     </TopicSection>
+  );
+}
+
+function Newest({ hit, href }: { hit: SearchHit; href: string }) {
+  return (
+    <article className="border-b border-rule py-3 first-of-type:pt-1">
+      <OutcomeBadge decision={hit.decision} />
+      <h3 className="mt-1.5 text-body leading-snug">
+        <Anchor href={href} className="text-ink no-underline visited:text-muted hover:underline">
+          {hit.headnote}
+        </Anchor>
+      </h3>
+      {hit.snippet.length > 0 && (
+        <p className="mt-1 line-clamp-3 font-serif">
+          <MarkedText fragments={hit.snippet} />
+        </p>
+      )}
+      <p className="mt-1 text-small text-muted">
+        {hit.sample && "Sample · "}
+        {hit.caseNumber ?? hit.determinationId}, issue {hit.number}
+        {hit.decisionDate && ` · ${longDate(hit.decisionDate)}`}
+      </p>
+    </article>
   );
 }

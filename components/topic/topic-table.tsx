@@ -1,21 +1,37 @@
-import { FoldedTable } from "@/components/statistics/folded-table";
+import { CsvLink } from "@/components/topic/csv-link";
+import { RateTable } from "@/components/topic/rate-table";
 import { TopicSection } from "@/components/topic/topic-section";
 import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
 import type { Dimension } from "@/lib/search/tabulate";
 import type { Tally } from "@/lib/search/tally";
 
-type Props = { title: string; column: string; dimension: Dimension; tallies: Tally[]; params: SearchParams };
+type Props = {
+  title: string;
+  column: string;
+  dimension: Dimension;
+  tallies: readonly Tally[];
+  params: SearchParams;
+  /** Where a value leads, if not to its issues within the topic. */
+  hrefOf?: (tally: Tally) => string;
+  shown?: number;
+  bars?: boolean;
+};
 
 /** Decisions within a topic by another dimension; each value leads to its issues. */
-export function TopicTable({ title, column, dimension, tallies, params }: Props) {
+export function TopicTable({ title, column, dimension, tallies, params, hrefOf, ...table }: Props) {
   if (tallies.length === 0) return null;
   return (
-    <TopicSection id={`by-${dimension}`} title={title}>
-      <FoldedTable
+    <TopicSection
+      id={`by-${dimension}`}
+      title={title}
+      beside={<CsvLink table={{ rows: dimension, columns: "year" }} params={params} title={title} />}
+    >
+      <RateTable
+        {...table}
         caption={title}
-        dimension={column}
+        column={column}
         tallies={tallies}
-        hrefOf={({ value }) => searchHref(toggleFilter(params, dimension, value))}
+        hrefOf={hrefOf ?? (({ value }) => searchHref(toggleFilter(params, dimension, value)))}
       />
     </TopicSection>
   );

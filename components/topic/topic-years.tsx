@@ -1,24 +1,48 @@
-import { TallyTable } from "@/components/statistics/tally-table";
 import { YearChart } from "@/components/statistics/year-chart";
+import { CsvLink } from "@/components/topic/csv-link";
+import { RateTable } from "@/components/topic/rate-table";
 import { TopicSection } from "@/components/topic/topic-section";
-import { notStated } from "@/lib/search/params";
-import type { Tally } from "@/lib/search/tally";
+import { withGaps } from "@/components/topic/year-gaps";
+import { notStated, type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
+import { issuesOf, type Tally } from "@/lib/search/tally";
 
-/** Decisions by year as a picture with the figures beside it, which also count the letters that state no date. */
-export function TopicYears({ years }: { years: Tally[] }) {
+/** Decisions by year as a picture, its figures folded under it; they also count the letters that state no date. */
+export function TopicYears({ years, params }: { years: Tally[]; params: SearchParams }) {
+  const dated = years.filter(({ value }) => value !== notStated);
+  const undated = years.find(({ value }) => value === notStated);
   if (years.length === 0) return null;
   return (
-    <TopicSection id="by-year" title="By year of decision">
-      <div className="grid max-w-[52rem] items-end gap-x-10 gap-y-4 md:grid-cols-[240px_minmax(0,1fr)]">
+    <TopicSection
+      id="by-year"
+      title="By year of decision"
+      beside={
+        <CsvLink table={{ rows: "year", columns: "treatment" }} params={params} title="By year of decision" />
+      }
+    >
+      {dated.length > 0 && (
         <figure>
           <YearChart
-            years={years.filter(({ value }) => value !== notStated)}
-            label="Issues by year of decision, the overturned ones solid at the foot"
+            years={withGaps(dated)}
+            label="Issues by year of decision, the overturned ones solid at the foot; the table has the figures"
+            width={400}
+            height={150}
           />
-          <figcaption className="mt-1 text-small text-muted">Solid: overturned. Outlined: upheld.</figcaption>
+          <figcaption className="mt-1.5 text-small text-muted">
+            Solid: overturned. Outlined: upheld.
+            {undated && ` Without the ${issuesOf(undated)} of which the letter states no date.`}
+          </figcaption>
         </figure>
-        <TallyTable caption="Decisions by year" dimension="Year" tallies={years} />
-      </div>
+      )}
+      <details className="mt-1">
+        <summary className="min-h-6 cursor-pointer py-1 text-small text-accent">Table</summary>
+        <RateTable
+          caption="Decisions by year"
+          column="Year"
+          tallies={years}
+          hrefOf={({ value }) => searchHref(toggleFilter(params, "year", value))}
+          shown={12}
+        />
+      </details>
     </TopicSection>
   );
 }

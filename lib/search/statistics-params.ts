@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filterKeys } from "@/lib/search/params";
+import { filterKeys, type SearchParams, writeSearchParams } from "@/lib/search/params";
 import type { Dimension } from "@/lib/search/tabulate";
 
 /** What decisions can be counted by: every filter but the outcome itself. */
@@ -13,6 +13,17 @@ export const tableParamsSchema = z.object({
   columns: dimensionSchema.catch("year"),
 });
 export type TableParams = z.output<typeof tableParamsSchema>;
+
+/** The address of a table under a search, as a page or as CSV. */
+export function statisticsHref(
+  { rows, columns }: TableParams,
+  params: SearchParams,
+  form: "page" | "csv" = "page",
+): string {
+  const search = writeSearchParams({ ...params, page: 1 });
+  const table = new URLSearchParams({ rows, columns });
+  return `/statistics${form === "csv" ? ".csv" : ""}?${search && `${search}&`}${table}`;
+}
 
 /** The dimensions in words, in the order in which they are offered. */
 export const dimensionLabels: Record<Dimension, string> = {

@@ -1,58 +1,57 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { loadRuled } from "@/app/load-ruled";
 import { orDown } from "@/app/load-topic";
+import { CarriedOverturned } from "@/components/checklist/carried-overturned";
+import { RequestChecklist } from "@/components/checklist/request-checklist";
 import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
-import { TopicLatest } from "@/components/topic/topic-latest";
-import { TopicTable } from "@/components/topic/topic-table";
-import { TopicYears } from "@/components/topic/topic-years";
+import { TopicView } from "@/components/topic/topic-view";
+import { bodyPartById } from "@/lib/catalog/body-parts";
 import { valueLabel } from "@/lib/search/labels";
-import { readTopic } from "@/lib/search/topic/read-topic";
+import { issuesOf } from "@/lib/search/tally";
 
 type Props = { params: Promise<{ part: string }> };
 
+const aside = [
+  { dimension: "treatment", column: "Treatment", title: "Treatments" },
+  { dimension: "specialty", column: "Specialty", title: "Reviewers" },
+] as const;
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const name = valueLabel("body-part", (await params).part);
-  return { title: name, description: `Decisions of independent medical review, body part: ${name}.` };
+  const { part: id } = await params;
+  const name = valueLabel("body-part", id);
+  return {
+    title: name,
+    description: `Decisions of independent medical review on requests for the ${name}: outcomes over time, what requests lacked, and what carried the overturned ones.`,
+    alternates: { canonical: `/body-parts/${id}` },
+  };
 }
 
-export default async function BodypartPage({ params }: Props) {
+export default async function BodyPartPage({ params }: Props) {
   const { part: id } = await params;
-  const topic = await orDown(readTopic({ "body-part": [id] }, ["year", "treatment", "guideline"]));
+  const topic = await orDown(loadRuled({ "body-part": [id] }));
   if (!topic)
     return (
       <Shell>
         <TopicDown />
       </Shell>
     );
-  const issues = topic.total.overturned + topic.total.upheld;
-  if (issues === 0) notFound();
+  // Letters may name one that the catalog lacks.
+  if (!bodyPartById(id) && issuesOf(topic.total) === 0) notFound();
+  const name = valueLabel("body-part", id);
   return (
-    <Shell sample={topic.latest.some(({ sample }) => sample)}>
-      <TopicHead
-        kind="Body part"
-        title={valueLabel("body-part", id)}
-        total={topic.total}
-        base={topic.base}
-        params={topic.params}
-      />
-      <TopicYears years={topic.by.year} />
-      <TopicTable
-        title="By treatment"
-        column="Treatment"
-        dimension="treatment"
-        tallies={topic.by.treatment}
-        params={topic.params}
-      />
-      <TopicTable
-        title="By guideline cited"
-        column="Guideline"
-        dimension="guideline"
-        tallies={topic.by.guideline}
-        params={topic.params}
-      />
-      <TopicLatest hits={topic.latest} params={topic.params} />
+    <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
+      <TopicHead trail={[{ label: "Body parts", href: "/body-parts" }]} title={name} />
+      <TopicView name={name} topic={topic} aside={aside} list="/body-parts">
+        <RequestChecklist
+          title="What a request has to show"
+          checklist={topic.checklist}
+          upheld={topic.total.upheld}
+        />
+        <CarriedOverturned carried={topic.carried} overturned={topic.total.overturned} />
+      </TopicView>
     </Shell>
   );
 }

@@ -1,80 +1,60 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { citedSearch, loadCited, ownSections, readAsked } from "@/app/guidelines/load-cited";
 import { orDown } from "@/app/load-topic";
+import { CitedView } from "@/components/citator/cited-view";
+import { EditionList, EditionNotice } from "@/components/citator/edition-notice";
 import { Shell } from "@/components/layout/shell";
-import { EditionList, EditionNotice } from "@/components/topic/edition-notice";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
-import { TopicIndex } from "@/components/topic/topic-index";
-import { TopicLatest } from "@/components/topic/topic-latest";
-import { TopicTable } from "@/components/topic/topic-table";
-import { TopicYears } from "@/components/topic/topic-years";
+import { bodyWords } from "@/components/words/bodies";
 import { guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
-import { readTopic } from "@/lib/search/topic/read-topic";
+import { searchHref } from "@/lib/search/params";
 
-type Props = { params: Promise<{ guideline: string }> };
+type Props = {
+  params: Promise<{ guideline: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const label = guidelineLabel((await params).guideline);
+  const { guideline: id } = await params;
+  const label = guidelineLabel(id);
   return {
     title: label,
-    description: `IMR decisions on issues for which ${label} was cited: outcomes by year and treatment, and what is cited with it.`,
+    description: `IMR decisions on issues for which ${label} was cited: by whom, on which pages, outcomes by year and treatment, and what is cited with it.`,
+    alternates: { canonical: `/guidelines/${id}` },
   };
 }
 
-export default async function GuidelinePage({ params }: Props) {
+export default async function GuidelinePage({ params, searchParams }: Props) {
   const { guideline: id } = await params;
-  const topic = await orDown(readTopic({ guideline: [id] }, ["year", "treatment", "section", "guideline"]));
+  const guideline = guidelineById(id);
+  if (!guideline) notFound();
+  const input = await searchParams;
+  const asked = readAsked(input);
+  const narrow = { guideline: [id] };
+  if (input.show === "issues" && asked.chosen) redirect(searchHref(citedSearch(narrow, id, asked)));
+  const topic = await orDown(loadCited(narrow, id, asked));
   if (!topic)
     return (
       <Shell>
         <TopicDown />
       </Shell>
     );
-  const issues = topic.total.overturned + topic.total.upheld;
-  const guideline = guidelineById(id);
-  if (!guideline && issues === 0) notFound();
-  const own = topic.by.section.filter(({ value }) => value.startsWith(`${id}/`));
+  const name = guideline.shortName;
   return (
-    <Shell sample={topic.latest.some(({ sample }) => sample)}>
+    <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
       <TopicHead
-        kind="Guideline"
-        title={guidelineLabel(id)}
-        total={topic.total}
-        base={topic.base}
-        params={topic.params}
+        trail={[{ label: "Guidelines", href: "/guidelines" }, { label: bodyWords[guideline.body] }]}
+        title={name}
       >
-        {guideline && (
-          <p className="text-muted">
-            {guideline.mtusSection ? `${guideline.name}, 8 CCR § ${guideline.mtusSection}` : guideline.name}
-          </p>
-        )}
+        <p className="mt-1 text-muted">
+          {guideline.mtusSection ? `${guideline.name}, 8 CCR § ${guideline.mtusSection}` : guideline.name}
+        </p>
         <EditionNotice guidelineId={id} />
-        <EditionList editions={guideline?.editions ?? []} />
+        <EditionList editions={guideline.editions} />
       </TopicHead>
-      <TopicYears years={topic.by.year} />
-      <TopicIndex
-        id="sections"
-        title="Sections cited"
-        column="Section"
-        tallies={own}
-        hrefOf={({ value }) => `/guidelines/${value}`}
-      />
-      <TopicTable
-        title="By treatment"
-        column="Treatment"
-        dimension="treatment"
-        tallies={topic.by.treatment}
-        params={topic.params}
-      />
-      <TopicIndex
-        id="cited-with"
-        title="Cited in the same issues"
-        column="Guideline"
-        tallies={topic.by.guideline.filter(({ value }) => value !== id)}
-        hrefOf={({ value }) => `/guidelines/${value}`}
-      />
-      <TopicLatest hits={topic.latest} params={topic.params} />
+      <CitedView name={name} path={`/guidelines/${id}`} topic={topic} sections={ownSections(topic)} />
     </Shell>
   );
 }

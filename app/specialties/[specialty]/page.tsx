@@ -1,58 +1,57 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { loadRuled } from "@/app/load-ruled";
 import { orDown } from "@/app/load-topic";
+import { CarriedOverturned } from "@/components/checklist/carried-overturned";
+import { RequestChecklist } from "@/components/checklist/request-checklist";
 import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
-import { TopicLatest } from "@/components/topic/topic-latest";
-import { TopicTable } from "@/components/topic/topic-table";
-import { TopicYears } from "@/components/topic/topic-years";
+import { TopicView } from "@/components/topic/topic-view";
+import { specialtyById } from "@/lib/catalog/specialties";
 import { valueLabel } from "@/lib/search/labels";
-import { readTopic } from "@/lib/search/topic/read-topic";
+import { issuesOf } from "@/lib/search/tally";
 
 type Props = { params: Promise<{ specialty: string }> };
 
+const aside = [
+  { dimension: "treatment", column: "Treatment", title: "Treatments" },
+  { dimension: "body-part", column: "Body part", title: "Body parts" },
+] as const;
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const name = valueLabel("specialty", (await params).specialty);
-  return { title: name, description: `Decisions of independent medical review, specialty: ${name}.` };
+  const { specialty: id } = await params;
+  const name = valueLabel("specialty", id);
+  return {
+    title: name,
+    description: `Decisions of independent medical review by reviewers in ${name}: outcomes over time, why refusals stood, and what carried the overturned ones.`,
+    alternates: { canonical: `/specialties/${id}` },
+  };
 }
 
 export default async function SpecialtyPage({ params }: Props) {
   const { specialty: id } = await params;
-  const topic = await orDown(readTopic({ specialty: [id] }, ["year", "treatment", "guideline"]));
+  const topic = await orDown(loadRuled({ specialty: [id] }));
   if (!topic)
     return (
       <Shell>
         <TopicDown />
       </Shell>
     );
-  const issues = topic.total.overturned + topic.total.upheld;
-  if (issues === 0) notFound();
+  // Letters may name one that the catalog lacks.
+  if (!specialtyById(id) && issuesOf(topic.total) === 0) notFound();
+  const name = valueLabel("specialty", id);
   return (
-    <Shell sample={topic.latest.some(({ sample }) => sample)}>
-      <TopicHead
-        kind="Reviewer’s specialty"
-        title={valueLabel("specialty", id)}
-        total={topic.total}
-        base={topic.base}
-        params={topic.params}
-      />
-      <TopicYears years={topic.by.year} />
-      <TopicTable
-        title="By treatment"
-        column="Treatment"
-        dimension="treatment"
-        tallies={topic.by.treatment}
-        params={topic.params}
-      />
-      <TopicTable
-        title="By guideline cited"
-        column="Guideline"
-        dimension="guideline"
-        tallies={topic.by.guideline}
-        params={topic.params}
-      />
-      <TopicLatest hits={topic.latest} params={topic.params} />
+    <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
+      <TopicHead trail={[{ label: "Reviewers’ specialties", href: "/specialties" }]} title={name} />
+      <TopicView name={name} topic={topic} aside={aside} list="/specialties">
+        <RequestChecklist
+          title="Why these reviewers let refusals stand"
+          checklist={topic.checklist}
+          upheld={topic.total.upheld}
+        />
+        <CarriedOverturned carried={topic.carried} overturned={topic.total.overturned} />
+      </TopicView>
     </Shell>
   );
 }

@@ -1,31 +1,30 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { loadRuled } from "@/app/load-ruled";
 import { orDown } from "@/app/load-topic";
-import { loadTreatment } from "@/app/treatments/[treatment]/load-treatment";
+import { CarriedOverturned } from "@/components/checklist/carried-overturned";
+import { DrugFacts } from "@/components/checklist/drug-facts";
+import { RequestChecklist } from "@/components/checklist/request-checklist";
 import { Shell } from "@/components/layout/shell";
-import { RequestChecklist } from "@/components/topic/request-checklist";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
-import { TopicLatest } from "@/components/topic/topic-latest";
-import { TopicReasons } from "@/components/topic/topic-reasons";
-import { TopicTable } from "@/components/topic/topic-table";
-import { TopicYears } from "@/components/topic/topic-years";
+import { TopicView } from "@/components/topic/topic-view";
 import { treatmentById } from "@/lib/catalog/treatments";
 
 type Props = { params: Promise<{ treatment: string }> };
 
-const tables = [
-  { dimension: "section", column: "Section", title: "Sections that reviewers cited where they overturned" },
-  { dimension: "guideline", column: "Guideline", title: "Guidelines that reviewers cited" },
-  { dimension: "body-part", column: "Body part", title: "By body part" },
-  { dimension: "specialty", column: "Specialty", title: "By reviewer’s specialty" },
+const aside = [
+  { dimension: "body-part", column: "Body part", title: "Body parts" },
+  { dimension: "specialty", column: "Specialty", title: "Reviewers" },
 ] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const name = treatmentById((await params).treatment)?.name ?? "Treatment";
+  const { treatment: id } = await params;
+  const name = treatmentById(id)?.name ?? "Treatment";
   return {
     title: name,
-    description: `How independent medical review decided requests for ${name}: outcomes, reasons for denial, what requests lacked, guidelines, body parts and specialties.`,
+    description: `What a request for ${name} has to show, by the reasons for which independent medical review upheld refusals, and what carried the overturned ones.`,
+    alternates: { canonical: `/treatments/${id}` },
   };
 }
 
@@ -33,39 +32,27 @@ export default async function TreatmentPage({ params }: Props) {
   const { treatment: id } = await params;
   const treatment = treatmentById(id);
   if (!treatment) notFound();
-  const topic = await orDown(loadTreatment(id));
+  const topic = await orDown(loadRuled({ treatment: [id] }));
   if (!topic)
     return (
       <Shell>
         <TopicDown />
       </Shell>
     );
-  const { params: all, by, total } = topic;
+  const category = { label: treatment.category, href: `/treatments#${treatment.categoryId}` };
   return (
-    <Shell sample={topic.latest.some(({ sample }) => sample)}>
-      <TopicHead
-        kind={treatment.category}
-        title={treatment.name}
-        total={total}
-        base={topic.base}
-        params={all}
-      >
-        {treatment.drugClass && <p className="text-muted">{treatment.drugClass}</p>}
+    <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
+      <TopicHead trail={[{ label: "Treatments", href: "/treatments" }, category]} title={treatment.name}>
+        <DrugFacts treatment={treatment} />
       </TopicHead>
-      <TopicYears years={by.year} />
-      <TopicReasons reasons={by.reason} upheld={total.upheld} params={all} />
-      <RequestChecklist missing={topic.missing} upheld={total.upheld} />
-      {tables.map(({ title, column, dimension }) => (
-        <TopicTable
-          key={dimension}
-          title={title}
-          column={column}
-          dimension={dimension}
-          tallies={dimension === "section" ? topic.carried : by[dimension]}
-          params={all}
+      <TopicView name={treatment.name} topic={topic} aside={aside} list="/treatments">
+        <RequestChecklist
+          checklist={topic.checklist}
+          upheld={topic.total.upheld}
+          printHref={`/treatments/${id}/checklist`}
         />
-      ))}
-      <TopicLatest hits={topic.latest} params={all} />
+        <CarriedOverturned carried={topic.carried} overturned={topic.total.overturned} />
+      </TopicView>
     </Shell>
   );
 }

@@ -12,10 +12,12 @@ export type Carried = {
   /** Overturned issues, the newest first, each of another letter and with the sentence that decided it. */
   examples: SearchHit[];
   /** What the reviewer cited in at least one overturned issue, those with most overturned first; `params` finds them. */
-  sections: Tally[];
-  guidelines: Tally[];
+  guidelines: CarryingGuideline[];
   params: SearchParams;
 };
+
+/** A guideline with its sections that carried overturned issues; it may have been cited without a section too. */
+export type CarryingGuideline = Tally & { sections: Tally[] };
 
 const examplesShown = 5;
 /** Enough that five letters are among them, though one letter may have a dozen issues. */
@@ -36,7 +38,12 @@ export async function readCarried(narrow: SearchParams): Promise<Carried> {
     .filter(({ determinationId }) => !letters.has(determinationId) && letters.add(determinationId))
     .slice(0, examplesShown)
     .map(toHit);
-  return { examples, sections: granted(by.section), guidelines: granted(by.guideline), params };
+  const sections = granted(by.section);
+  const guidelines = granted(by.guideline).map((guideline) => ({
+    ...guideline,
+    sections: sections.filter(({ value }) => value.startsWith(`${guideline.value}/`)),
+  }));
+  return { examples, guidelines, params };
 }
 
 function granted(tallies: Tally[]): Tally[] {

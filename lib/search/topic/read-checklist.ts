@@ -2,73 +2,58 @@ import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { notClassified, type SearchParams } from "@/lib/search/params";
 import { mainQuery } from "@/lib/search/query/request";
-import { type EngineHit, toHit } from "@/lib/search/reply/hit";
-import type { SearchHit } from "@/lib/search/result";
 import type { Tally } from "@/lib/search/tally";
+import { chooseExamples, type Example } from "@/lib/search/topic/examples";
 
-/** One thing that reviewers missed: how many upheld issues name it, and two sentences that decided so. */
+/** One thing that reviewers missed: how many upheld issues name it, and sentences that say so. */
 export type Missing = {
   reason: string;
   label: string;
   upheld: number;
   params: SearchParams;
-  examples: SearchHit[];
+  examples: Example[];
 };
 
-const reasonsShown = 6;
-const examplesShown = 2;
-/** Enough that two of different letters with a deciding sentence are among them. */
-const asked = 12;
+/** What a request has to show, by what the upheld ones lacked. */
+export type Checklist = {
+  /** The commonest first. */
+  points: Missing[];
+  /** Upheld for a reason that no point names, and for none that was recognised. */
+  unnamed: Omit<Missing, "examples">[];
+};
+
+/** Enough that two of different letters with a short sentence of their own are among them. */
+const asked = 24;
 
 /**
- * What reviewers found missing in the upheld issues of a search, the commonest first. `reasons`: its tallies by reason. One request.
+ * What reviewers found missing in the upheld issues of a search. `reasons`: its tallies by reason. One request.
  * Throws a SearchUnavailable.
  */
-export async function readChecklist(params: SearchParams, reasons: readonly Tally[]): Promise<Missing[]> {
+export async function readChecklist(params: SearchParams, reasons: readonly Tally[]): Promise<Checklist> {
   const target = siteIndex();
-  const top = reasons
-    .filter(({ value, upheld }) => upheld > 0 && value !== notClassified && value !== "other")
-    .slice(0, reasonsShown)
-    .map((tally) => ({ ...tally, params: ofReason(params, tally.value) }));
-  if (top.length === 0) return [];
+  const given = reasons
+    .filter(({ upheld }) => upheld > 0)
+    .map(({ value, label, upheld }) => ({ reason: value, label, upheld, params: ofReason(params, value) }));
+  const named = given.filter(({ reason }) => reason !== notClassified && reason !== "other");
+  const unnamed = given.filter((point) => !named.includes(point));
+  if (named.length === 0) return { points: [], unnamed };
   const answers = await ask(
     target,
-    top.map(({ params: narrowed }) => {
+    named.map(({ params: narrowed }) => {
       const query = mainQuery(target.index, "", narrowed);
-      const attributesToRetrieve = [...(query.attributesToRetrieve ?? []), "reason"];
+      const own = ["reason", "treatment"];
+      const attributesToRetrieve = [...(query.attributesToRetrieve ?? []), ...own];
       return { ...query, attributesToRetrieve, facets: [], limit: asked };
     }),
   );
   const told = new Set<string>();
-  return top.map(({ value, label, upheld, params: narrowed }, index) => ({
-    reason: value,
-    label,
-    upheld,
-    params: narrowed,
-    examples: examplesAmong(answers[index]?.hits ?? [], told),
+  const points = named.map((point, index) => ({
+    ...point,
+    examples: chooseExamples(point.reason, answers[index]?.hits ?? [], told),
   }));
+  return { points, unnamed };
 }
 
 function ofReason(params: SearchParams, reason: string): SearchParams {
   return { ...params, outcome: ["upheld"], reason: [reason], sort: "newest", page: 1 };
-}
-
-/**
- * Of different letters, sentences not told already first, then those of issues with the fewest reasons, since their sentence is the
- * likeliest to be about this one. Adds what it takes to `told`.
- */
-function examplesAmong(hits: EngineHit[], told: Set<string>): SearchHit[] {
-  const decided = hits.flatMap((hit) => {
-    const sentence = hit.decidingSentence;
-    return sentence === null
-      ? []
-      : [{ hit, sentence, rank: hit.reason.length + (told.has(sentence) ? 100 : 0) }];
-  });
-  const letters = new Set<string>();
-  const examples = decided
-    .toSorted((a, b) => a.rank - b.rank)
-    .filter(({ hit }) => !letters.has(hit.determinationId) && letters.add(hit.determinationId))
-    .slice(0, examplesShown);
-  for (const { sentence } of examples) told.add(sentence);
-  return examples.map(({ hit }) => toHit(hit));
 }

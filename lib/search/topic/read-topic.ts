@@ -15,10 +15,15 @@ export type Topic<D extends Dimension> = {
   total: Outcomes;
   base: Outcomes;
   by: Record<D, Tally[]>;
-  latest: SearchHit[];
+  latest: Latest[];
 };
 
+/** A newest issue of a topic, and its place among all of the topic, newest first, counted from 1. */
+export type Latest = { hit: SearchHit; position: number };
+
 const latestShown = 5;
+/** A letter may have a dozen issues of one topic; of each letter one is shown. */
+const latestAsked = 40;
 
 /** What the page of a topic shows. Exact counts. Throws a SearchUnavailable. */
 export async function readTopic<D extends Dimension>(
@@ -31,7 +36,7 @@ export async function readTopic<D extends Dimension>(
   const [by, [latest, total, base]] = await Promise.all([
     tabulate(params, dimensions),
     ask(target, [
-      { ...newest, facets: [], limit: latestShown },
+      { ...newest, facets: [], limit: latestAsked },
       outcomesQuery(target.index, params),
       outcomesQuery(target.index, emptySearch),
     ]),
@@ -41,8 +46,15 @@ export async function readTopic<D extends Dimension>(
     by,
     total: outcomesOf(total),
     base: outcomesOf(base),
-    latest: (latest?.hits ?? []).map(toHit),
+    latest: ofDifferentLetters((latest?.hits ?? []).map(toHit)).slice(0, latestShown),
   };
+}
+
+function ofDifferentLetters(hits: SearchHit[]): Latest[] {
+  const letters = new Set<string>();
+  return hits
+    .map((hit, index) => ({ hit, position: index + 1 }))
+    .filter(({ hit }) => !letters.has(hit.determinationId) && letters.add(hit.determinationId));
 }
 
 /** Decisions on every topic of some dimensions, with those of all issues; what is not stated is no topic. Throws a SearchUnavailable. */

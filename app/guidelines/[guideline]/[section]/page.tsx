@@ -1,73 +1,63 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { citedSearch, loadCited, readAsked } from "@/app/guidelines/load-cited";
 import { orDown } from "@/app/load-topic";
+import { CitedView } from "@/components/citator/cited-view";
+import { EditionNotice } from "@/components/citator/edition-notice";
+import { SectionPlace } from "@/components/citator/section-place";
 import { Shell } from "@/components/layout/shell";
-import { EditionNotice } from "@/components/topic/edition-notice";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
-import { TopicLatest } from "@/components/topic/topic-latest";
-import { TopicTable } from "@/components/topic/topic-table";
-import { TopicYears } from "@/components/topic/topic-years";
-import { Anchor } from "@/components/ui/anchor";
-import { pageRanges } from "@/components/words/numbers";
-import { guidelineLabel, sectionById, sectionLabel } from "@/lib/catalog/guidelines";
-import { readTopic } from "@/lib/search/topic/read-topic";
+import { guidelineById, guidelineLabel, sectionById, sectionLabel } from "@/lib/catalog/guidelines";
+import { searchHref } from "@/lib/search/params";
+import { issuesOf } from "@/lib/search/tally";
 
-type Props = { params: Promise<{ guideline: string; section: string }> };
-
-const idOf = ({ guideline, section }: Awaited<Props["params"]>) => `${guideline}/${section}`;
+type Props = {
+  params: Promise<{ guideline: string; section: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const title = `${sectionLabel(idOf(await params))}, ${guidelineLabel((await params).guideline)}`;
-  return { title, description: `IMR decisions on issues for which ${title} was cited.` };
+  const { guideline, section } = await params;
+  const id = `${guideline}/${section}`;
+  const title = `${sectionLabel(id)}, ${guidelineLabel(guideline)}`;
+  return {
+    title,
+    description: `IMR decisions on issues for which ${title} was cited: by whom, on which pages, and how they were decided.`,
+    alternates: { canonical: `/guidelines/${id}` },
+  };
 }
 
-export default async function SectionPage({ params }: Props) {
-  const { guideline } = await params;
-  const id = idOf(await params);
-  const topic = await orDown(readTopic({ section: [id] }, ["year", "treatment", "specialty"]));
+export default async function SectionPage({ params, searchParams }: Props) {
+  const { guideline, section } = await params;
+  const id = `${guideline}/${section}`;
+  const input = await searchParams;
+  const asked = readAsked(input);
+  const narrow = { section: [id] };
+  if (!guidelineById(guideline)) notFound();
+  if (input.show === "issues" && asked.chosen) redirect(searchHref(citedSearch(narrow, guideline, asked)));
+  const topic = await orDown(loadCited(narrow, guideline, asked));
   if (!topic)
     return (
       <Shell>
         <TopicDown />
       </Shell>
     );
-  const issues = topic.total.overturned + topic.total.upheld;
-  const section = sectionById(id);
-  if (!section && issues === 0) notFound();
-  const printed = section?.pages;
+  if (!sectionById(id) && issuesOf(topic.whole.total) === 0) notFound();
+  const label = guidelineLabel(guideline);
   return (
-    <Shell sample={topic.latest.some(({ sample }) => sample)}>
+    <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
       <TopicHead
-        kind="Section of a guideline"
+        trail={[
+          { label: "Guidelines", href: "/guidelines" },
+          { label, href: `/guidelines/${guideline}` },
+        ]}
         title={sectionLabel(id)}
-        total={topic.total}
-        base={topic.base}
-        params={topic.params}
       >
-        <p className="text-muted">
-          <Anchor href={`/guidelines/${guideline}`}>{guidelineLabel(guideline)}</Anchor>
-          {printed &&
-            `, ${pageRanges([[printed.first, printed.last]])} of the edition of ${printed.edition}${printed.certain ? "" : " (about)"}`}
-        </p>
+        <SectionPlace sectionId={id} />
         <EditionNotice guidelineId={guideline} />
       </TopicHead>
-      <TopicYears years={topic.by.year} />
-      <TopicTable
-        title="By treatment"
-        column="Treatment"
-        dimension="treatment"
-        tallies={topic.by.treatment}
-        params={topic.params}
-      />
-      <TopicTable
-        title="By reviewer’s specialty"
-        column="Specialty"
-        dimension="specialty"
-        tallies={topic.by.specialty}
-        params={topic.params}
-      />
-      <TopicLatest hits={topic.latest} params={topic.params} />
+      <CitedView name={sectionLabel(id)} path={`/guidelines/${id}`} topic={topic} />
     </Shell>
   );
 }

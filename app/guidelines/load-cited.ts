@@ -1,0 +1,61 @@
+import { emptySearch, type SearchParams } from "@/lib/search/params";
+import type { Tally } from "@/lib/search/tally";
+import { type CitedBy, readCitedBy } from "@/lib/search/topic/cited-by";
+import { type CitedPages, readCitedPages } from "@/lib/search/topic/cited-pages";
+import { countOutcomes, type Outcomes } from "@/lib/search/topic/outcomes";
+import { onPages, type PageRange, readPageRange } from "@/lib/search/topic/page-range";
+import { readTopic, type Topic } from "@/lib/search/topic/read-topic";
+
+const dimensions = ["year", "treatment", "section", "guideline", "specialty"] as const;
+
+/** What the page of a guideline or of a section shows; narrowed to some pages where the reader asked for them. */
+export type CitedTopic = Topic<(typeof dimensions)[number]> & {
+  guideline: string;
+  citedBy: CitedBy[];
+  /** All that cite it, whatever pages were asked for. */
+  whole: { params: SearchParams; total: Outcomes; pages: CitedPages };
+  asked: Asked;
+};
+
+/** Pages that the reader asked for: as typed, as understood, or what is wrong with them. */
+export type Asked = { typed: string; problem: string | null; chosen: PageRange | null };
+
+/** Reads `?pages=98-99` of an address. Never throws. */
+export function readAsked(input: Record<string, string | string[] | undefined>): Asked {
+  const typed = [input.pages].flat()[0] ?? "";
+  const range = readPageRange(typed);
+  if (typeof range === "string") return { typed, problem: range, chosen: null };
+  return { typed, problem: null, chosen: range };
+}
+
+/** The search for what cites a guideline or section on the pages asked for. A guideline's pages say the guideline already. */
+export function citedSearch(
+  narrow: Partial<SearchParams>,
+  guideline: string,
+  { chosen }: Asked,
+): SearchParams {
+  const whole = { ...emptySearch, ...narrow };
+  return chosen ? onPages({ ...whole, guideline: [] }, guideline, chosen) : whole;
+}
+
+/** Everything on the page of a guideline, or of one of its sections. Throws a SearchUnavailable. */
+export async function loadCited(
+  narrow: Partial<SearchParams>,
+  guideline: string,
+  asked: Asked,
+): Promise<CitedTopic> {
+  const whole = { ...emptySearch, ...narrow };
+  const params = citedSearch(narrow, guideline, asked);
+  const [topic, citedBy, pages, [total]] = await Promise.all([
+    readTopic(params, dimensions),
+    readCitedBy(params),
+    readCitedPages(whole, guideline),
+    countOutcomes([whole]),
+  ]);
+  return { ...topic, guideline, citedBy, whole: { params: whole, total: total!, pages }, asked };
+}
+
+/** Sections of the guideline alone, without those of others that the same issues cite. */
+export function ownSections({ by, guideline }: CitedTopic): Tally[] {
+  return by.section.filter(({ value }) => value.startsWith(`${guideline}/`));
+}

@@ -1,0 +1,34 @@
+import { CarriedTable } from "@/components/checklist/carried-table";
+import { Quote } from "@/components/checklist/quote";
+import { TopicSection } from "@/components/topic/topic-section";
+import { counted } from "@/components/words/numbers";
+import type { SearchHit } from "@/lib/search/result";
+import type { Carried } from "@/lib/search/topic/carried";
+
+/** By which sentences and guidelines reviewers overturned. */
+export function CarriedOverturned({ carried, overturned }: { carried: Carried; overturned: number }) {
+  if (overturned === 0) return null;
+  const { examples, guidelines, params } = carried;
+  return (
+    <TopicSection id="carried" title="What carried the overturned ones">
+      {examples.length > 0 && (
+        <p className="max-w-measure text-small text-muted">
+          Deciding sentences of the {counted(overturned, "overturned issue")}, newest first, each of another
+          letter.
+        </p>
+      )}
+      {examples.map((hit) => (
+        <Quote key={hit.id} sentence={sentenceOf(hit)} hit={hit} tone="green">
+          {" · "}
+          {hit.headnote}
+          {hit.reviewerCitations.length > 0 && ` · cited: ${hit.reviewerCitations.slice(0, 2).join("; ")}`}
+        </Quote>
+      ))}
+      <CarriedTable guidelines={guidelines} params={params} />
+    </TopicSection>
+  );
+}
+
+function sentenceOf({ snippet }: SearchHit): string {
+  return snippet.map(({ text }) => text).join("");
+}

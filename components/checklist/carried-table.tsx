@@ -1,0 +1,61 @@
+import { Fragment } from "react";
+import { Anchor } from "@/components/ui/anchor";
+import { formatCount } from "@/components/words/numbers";
+import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
+import type { Tally } from "@/lib/search/tally";
+import type { CarryingGuideline } from "@/lib/search/topic/carried";
+
+type Props = { guidelines: readonly CarryingGuideline[]; params: SearchParams };
+
+const shown = 8;
+const figure = "w-24 py-1.5 pl-3 text-right align-baseline tabular-nums";
+
+/** What the reviewer cited in overturned issues, beside the upheld ones in which it was cited too; sections under their guideline. */
+export function CarriedTable({ guidelines, params }: Props) {
+  if (guidelines.length === 0) return null;
+  const hrefOf = (key: "guideline" | "section", value: string) =>
+    searchHref(toggleFilter(params, key, value));
+  return (
+    <table className="mt-5 w-full table-fixed border-collapse text-small">
+      <caption className="sr-only">Guidelines that the reviewers cited</caption>
+      <thead>
+        <tr className="border-b border-edge text-muted">
+          <th scope="col" className="py-1.5 text-left font-normal">
+            Guideline and section the reviewer cited
+          </th>
+          <th scope="col" className={`${figure} font-normal`}>
+            Overturned
+          </th>
+          <th scope="col" className={`${figure} font-normal`}>
+            Upheld
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {guidelines.slice(0, shown).map((guideline) => (
+          <Fragment key={guideline.value}>
+            <Row tally={guideline} href={hrefOf("guideline", guideline.value)} />
+            {guideline.sections.slice(0, shown).map((section) => (
+              <Row key={section.value} tally={section} href={hrefOf("section", section.value)} under />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ tally, href, under = false }: { tally: Tally; href: string; under?: boolean }) {
+  return (
+    <tr className="border-b border-rule">
+      <th
+        scope="row"
+        className={`py-1.5 text-left align-baseline font-normal wrap-anywhere ${under ? "pl-4" : ""}`}
+      >
+        <Anchor href={href}>{tally.label}</Anchor>
+      </th>
+      <td className={figure}>{formatCount(tally.overturned)}</td>
+      <td className={figure}>{formatCount(tally.upheld)}</td>
+    </tr>
+  );
+}

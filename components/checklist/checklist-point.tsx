@@ -1,0 +1,43 @@
+import { Quote } from "@/components/checklist/quote";
+import { shareWords } from "@/components/topic/share-words";
+import { Anchor } from "@/components/ui/anchor";
+import { toShow } from "@/components/words/missing";
+import { formatCount } from "@/components/words/numbers";
+import { leastForRate } from "@/lib/letter/rate";
+import { searchHref } from "@/lib/search/params";
+import type { Missing } from "@/lib/search/topic/read-checklist";
+
+/** One thing that a request has to show: how often it was missed, and how reviewers say so. */
+export function ChecklistPoint({ missing, upheld }: { missing: Missing; upheld: number }) {
+  const { label, upheld: own, params, examples } = missing;
+  return (
+    <li className="border-t border-rule py-3.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h3 className="checklist-box min-w-0 flex-1 basis-72 text-lead leading-snug">
+          {pointWords(missing)}
+        </h3>
+        <p className="text-small tabular-nums max-sm:pl-7">
+          <Anchor href={searchHref(params)} className="inline-block py-0.5">
+            {shareWords(own, upheld)}
+            {upheld >= leastForRate && ` of ${formatCount(upheld)}`}
+            <span className="sr-only"> refused for: {label}</span>
+          </Anchor>
+        </p>
+      </div>
+      <div aria-hidden="true" className="mt-1.5 h-1 bg-rule forced-colors:border">
+        <div
+          className="h-1 bg-rust forced-colors:bg-[CanvasText]"
+          style={{ width: `${(own / upheld) * 100}%` }}
+        />
+      </div>
+      {examples.map(({ sentence, hit }, index) => (
+        <Quote key={hit.id} sentence={sentence} hit={hit} className={index > 0 ? "max-sm:hidden" : ""} />
+      ))}
+    </li>
+  );
+}
+
+/** What the request would have to show; for a reason without such words, the reason. */
+export function pointWords({ reason, label }: Pick<Missing, "reason" | "label">): string {
+  return (toShow as Record<string, string>)[reason] ?? label;
+}

@@ -1,0 +1,55 @@
+import { pointWords } from "@/components/checklist/checklist-point";
+import { SheetGuideline } from "@/components/checklist/sheet-guideline";
+import { shareWords } from "@/components/topic/share-words";
+import { counted } from "@/components/words/numbers";
+import type { CarryingGuideline } from "@/lib/search/topic/carried";
+import type { Checklist } from "@/lib/search/topic/read-checklist";
+
+type Props = { checklist: Checklist; guidelines: readonly CarryingGuideline[]; upheld: number };
+
+/** The list on paper: boxes to tick, one sentence each, and the guidelines to cite in the order in which they are to be searched. */
+export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Props) {
+  return (
+    <div className="checklist-sheet max-w-[52rem]">
+      <h2 className="mt-6 text-heading">What the request shows</h2>
+      <ol className="mt-2">
+        {points.map((point) => (
+          <li key={point.reason} className="border-t border-rule py-2">
+            <div className="flex items-baseline justify-between gap-6">
+              <h3 className="checklist-box text-body leading-snug">{pointWords(point)}</h3>
+              <p className="flex-none text-small text-muted tabular-nums">
+                missed in {shareWords(point.upheld, upheld)}
+              </p>
+            </div>
+            {point.examples.slice(0, 1).map(({ sentence, hit }) => (
+              <p key={hit.id} className="mt-0.5 max-w-[68ch] pl-7 font-serif text-small">
+                “{sentence}”{" "}
+                <span className="font-sans text-muted">
+                  {hit.caseNumber ?? hit.determinationId}, issue {hit.number}
+                </span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+      {guidelines.length > 0 && (
+        <>
+          <h2 className="mt-6 text-heading">Guidelines to cite</h2>
+          <p className="mt-1 max-w-measure text-small text-muted">
+            Those that reviewers cited where they overturned, in the order in which 8 CCR § 9792.21.1 has them
+            searched: the MTUS, then ACOEM or ODG, then other evidence. Upheld issues cite them too.
+          </p>
+          <ul className="mt-2">
+            {guidelines.map((guideline) => (
+              <SheetGuideline key={guideline.value} guideline={guideline} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-6 text-small text-muted">
+        Made from {counted(upheld, "upheld issue")}: what was missing there, not what will be decided. No
+        legal or medical advice.
+      </p>
+    </div>
+  );
+}

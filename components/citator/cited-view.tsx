@@ -1,0 +1,101 @@
+import { CitedByTable } from "@/components/citator/cited-by-table";
+import { PagesChosen } from "@/components/citator/pages-chosen";
+import { PagesCited } from "@/components/citator/pages-cited";
+import { NoDecision } from "@/components/topic/no-decision";
+import { TopicColumns } from "@/components/topic/topic-columns";
+import { TopicLatest } from "@/components/topic/topic-latest";
+import { TopicNote } from "@/components/topic/topic-note";
+import { TopicStrip } from "@/components/topic/topic-strip";
+import { TopicTable } from "@/components/topic/topic-table";
+import { TopicYears } from "@/components/topic/topic-years";
+import type { SearchParams } from "@/lib/search/params";
+import { issuesOf, type Tally } from "@/lib/search/tally";
+import type { CitedBy } from "@/lib/search/topic/cited-by";
+import type { CitedPages } from "@/lib/search/topic/cited-pages";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
+import type { PageRange } from "@/lib/search/topic/page-range";
+import type { Topic } from "@/lib/search/topic/read-topic";
+
+type Props = {
+  name: string;
+  /** Address of the page. */
+  path: string;
+  topic: Topic<"year" | "treatment" | "guideline" | "specialty"> & {
+    guideline: string;
+    citedBy: CitedBy[];
+    whole: { params: SearchParams; total: Outcomes; pages: CitedPages };
+    asked: { typed: string; problem: string | null; chosen: PageRange | null };
+  };
+  /** The guideline's own sections; of a section, none. */
+  sections?: Tally[];
+};
+
+/** How issues that cite a guideline or a section were decided: by whom cited, on which pages, for what, with what. */
+export function CitedView({ name, path, topic, sections = [] }: Props) {
+  const { params, by, whole, asked, guideline, total } = topic;
+  if (issuesOf(whole.total) === 0) return <NoDecision name={name} list="/guidelines" />;
+  const pages = <PagesCited cited={whole.pages} asked={asked} path={path} whole={whole} />;
+  const chosen = asked.chosen && <PagesChosen range={asked.chosen} issues={issuesOf(total)} path={path} />;
+  if (issuesOf(total) === 0)
+    return (
+      <>
+        {chosen}
+        {pages}
+      </>
+    );
+  const toGuideline = ({ value }: Tally) => `/guidelines/${value}`;
+  return (
+    <>
+      {chosen}
+      <TopicStrip total={total} base={topic.base} params={params}>
+        <CitedByTable citedBy={topic.citedBy} total={total} />
+      </TopicStrip>
+      <TopicColumns
+        aside={
+          <>
+            <TopicYears years={by.year} params={params} />
+            <TopicTable
+              title="Cited in the same issues"
+              column="Guideline"
+              dimension="guideline"
+              tallies={by.guideline.filter(({ value }) => value !== guideline)}
+              params={params}
+              hrefOf={toGuideline}
+            />
+            <TopicLatest latest={topic.latest} params={params} />
+          </>
+        }
+      >
+        {pages}
+        <TopicTable
+          title="Sections"
+          column="Section"
+          dimension="section"
+          tallies={sections}
+          params={params}
+          hrefOf={toGuideline}
+          shown={12}
+          bars
+        />
+        <TopicTable
+          title="By treatment"
+          column="Treatment"
+          dimension="treatment"
+          tallies={by.treatment}
+          params={params}
+          shown={12}
+          bars
+        />
+        <TopicTable
+          title="By reviewer’s specialty"
+          column="Specialty"
+          dimension="specialty"
+          tallies={by.specialty}
+          params={params}
+          bars
+        />
+        <TopicNote />
+      </TopicColumns>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { Anchor } from "@/components/ui/anchor";
+import { counted } from "@/components/words/numbers";
+import { type PageRange, pageRangeWords } from "@/lib/search/topic/page-range";
+
+/** Says that the page tells of some pages of the guideline only, and leads back to all. */
+export function PagesChosen({ range, issues, path }: { range: PageRange; issues: number; path: string }) {
+  const pages = `${range.first === range.last ? "page" : "pages"} ${pageRangeWords(range)}`;
+  return (
+    <p role="status" className="mt-4 text-lead">
+      {issues === 0 ? `No issue cites ${pages}.` : `Only the ${counted(issues, "issue")} that cite ${pages}.`}{" "}
+      <Anchor href={path} className="whitespace-nowrap">
+        Whatever page they cite
+      </Anchor>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { rateWords } from "@/components/statistics/rate-text";
+import { intervalWords, percent } from "@/components/topic/share-words";
+import { Anchor } from "@/components/ui/anchor";
+import { counted, formatCount } from "@/components/words/numbers";
+import { rate } from "@/lib/letter/rate";
+import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/params";
+import { issuesOf } from "@/lib/search/tally";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
+
+type Props = { total: Outcomes; base: Outcomes; params: SearchParams; children?: React.ReactNode };
+
+/** How the topic's issues were decided, beside all issues of the casebook, and the ways to them. */
+export function TopicStrip({ total, base, params, children }: Props) {
+  const n = issuesOf(total);
+  const result = n === 0 ? null : rate(total.overturned, n);
+  const all = `All issues: ${rateWords(base.overturned, issuesOf(base))}.`;
+  return (
+    <section
+      aria-label="How these issues were decided"
+      className="mt-5 grid items-center gap-x-10 gap-y-4 border-y border-rule py-4 sm:grid-cols-[auto_minmax(0,1fr)] pane:grid-cols-[auto_minmax(0,1fr)_auto]"
+    >
+      <p className="tabular-nums">
+        <span className="block font-serif text-title font-semibold text-green">
+          {result ? `${percent(result.share)}%` : `${formatCount(total.overturned)} of ${formatCount(n)}`}
+        </span>
+        <span className="text-small text-muted">overturned</span>
+      </p>
+      <div className="text-small text-muted tabular-nums">
+        <p>
+          {result
+            ? `${formatCount(total.overturned)} of ${counted(n, "issue")}; 95% interval ${intervalWords(result)}. ${all}`
+            : `Too few issues for a share. ${all}`}
+        </p>
+        <ul className="mt-0.5 flex flex-wrap gap-x-4">
+          <li>
+            <Anchor href={searchHref(params)} className="inline-block py-1">
+              {n === 1 ? "The issue" : `All ${counted(n, "issue")}`}
+            </Anchor>
+          </li>
+          {total.overturned > 0 && total.upheld > 0 && (
+            <li>
+              <Anchor href={searchHref({ ...params, outcome: ["overturned"] })} className="inline-block py-1">
+                The {formatCount(total.overturned)} overturned
+              </Anchor>
+            </li>
+          )}
+          <li>
+            <a href={`/search.atom?${writeSearchParams(params)}`} className="inline-block py-1">
+              Feed
+            </a>
+          </li>
+        </ul>
+      </div>
+      {children}
+    </section>
+  );
+}
