@@ -71,7 +71,7 @@ export function topic(
     ) as Record<(typeof topicDimensions)[number], ReturnType<typeof tallyAnswer>[]>;
     return {
       body: {
-        ...{ id, label: valueLabel(kind, id), by, latest: read.latest },
+        ...{ id, label: valueLabel(kind, id), by, latest: read.latest.map(({ hit }) => hit) },
         counts: withRate(read.total),
         all: withRate(read.base),
         page: `${site}/${folders[kind]}/${id}`,
