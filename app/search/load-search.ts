@@ -1,5 +1,6 @@
 import { restrictions } from "@/components/search/restrictions";
 import { caseNumberIn } from "@/lib/search/case-number";
+import { countIssues } from "@/lib/search/count-issues";
 import { isHeld } from "@/lib/search/is-held";
 import type { SearchParams } from "@/lib/search/params";
 import type { SearchResult } from "@/lib/search/result";
@@ -25,8 +26,7 @@ export async function loadSearch(params: SearchParams): Promise<Loaded> {
     const result = await search(params);
     if (result.total > 0) return { kind: "found", result };
     const ways = restrictions(params).slice(0, mostWaysOut);
-    const others = await Promise.all(ways.map(({ without }) => search(without)));
-    return { kind: "empty", result, totalsWithout: others.map(({ total }) => total) };
+    return { kind: "empty", result, totalsWithout: await countIssues(ways.map(({ without }) => without)) };
   } catch (error) {
     // Determinations are read from elsewhere.
     if (error instanceof SearchUnavailable) return id === null ? { kind: "down" } : { kind: "case", id };

@@ -4,9 +4,6 @@ import { counted } from "@/components/words/numbers";
 import type { SearchParams } from "@/lib/search/params";
 import type { Facet, FacetValue } from "@/lib/search/result";
 
-/** So many values under another are listed until that other one is chosen. */
-const shownUnder = 12;
-
 type Props = { params: SearchParams; facet: Facet; value: FacetValue };
 
 /** A value of a filter with the values under it, which unfold; open where one of them, or the value itself, is chosen. */
@@ -14,7 +11,6 @@ export function FilterTreeValue({ params, facet, value }: Props) {
   const { key, children } = facet;
   const under = children?.values.filter(({ parent }) => parent === value.value) ?? [];
   const open = [value, ...under].some(({ selected, excluded }) => selected || excluded);
-  const listed = open ? under : under.slice(0, shownUnder);
   return (
     <FilterValue params={params} filter={key} value={value}>
       {children && under.length > 0 && (
@@ -23,12 +19,12 @@ export function FilterTreeValue({ params, facet, value }: Props) {
             <Icon name="open" className="group-open/under:rotate-90" />
           </summary>
           <ul className="values ml-2 border-l border-rule pl-4">
-            {listed.map((child) => (
+            {under.map((child) => (
               <FilterValue key={child.value} params={params} filter={children.key} value={child} />
             ))}
-            {listed.length < under.length && (
+            {value.more && (
               <li className="py-1 text-small text-muted">
-                {counted(under.length - listed.length, "more", "more")}: choose {value.label} to see them
+                {counted(value.more, "more", "more")}: choose {value.label} to see them
               </li>
             )}
           </ul>

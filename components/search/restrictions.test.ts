@@ -11,9 +11,28 @@ test.each([
   ["state=-not-stated", "Reviewer licensed in: stated in the letter"],
   ["ur-cited=none-cited", "What the claims administrator cited: No guideline cited"],
   ["reason=-not-classified", "not No reason recognised"],
+  ["ur-body=only-odg", "Whose guidelines the claims administrator cited: Only ODG"],
+  ["quality=implausible-date", "A date that cannot be right"],
+  ["decided-from=2014&decided-to=2016", "Decision dated 2014–2016"],
+  ["decided-from=2014&decided-to=2014", "Decision dated 2014"],
+  ["injured-to=2009", "Injury dated 2009 or earlier"],
+  ["cited-page=odg-low-back/98-99", "Pages 98–99 of ODG Low Back"],
+  ["cited-page=-odg-low-back/98", "not Page 98 of ODG Low Back"],
 ])("%s reads: %s", (query, words) =>
   expect(describeSearch(readSearchQuery(new URLSearchParams(query)))).toBe(words),
 );
+
+test("a range of years is taken back as a whole, and a page by itself", () => {
+  const query = "year=2015&cited-page=odg-pain/98&decided-from=2014&decided-to=2016&injured-from=2009";
+  expect(
+    restrictions(readSearchQuery(new URLSearchParams(query))).map(({ without }) => searchHref(without)),
+  ).toEqual([
+    "/search?cited-page=odg-pain/98&decided-from=2014&decided-to=2016&injured-from=2009",
+    "/search?year=2015&decided-from=2014&decided-to=2016&injured-from=2009",
+    "/search?year=2015&cited-page=odg-pain/98&injured-from=2009",
+    "/search?year=2015&cited-page=odg-pain/98&decided-from=2014&decided-to=2016",
+  ]);
+});
 
 test("an exclusion is taken back by itself", () => {
   const params = readSearchQuery(new URLSearchParams("q=knee&treatment=-mri&page=3"));

@@ -1,7 +1,7 @@
 import type { DeterminationRecord } from "@/lib/letter/record";
 import type { Pool } from "./pool";
 
-const columns = `determination.id, determination.sample, determination.status, letter.reading
+const columns = `determination.id, determination.sample, determination.status, letter.reading, letter.text
   from determination join letter on letter.determination_id = determination.id and letter.revision = determination.revision`;
 
 /** The current readings of these determinations, by id; unknown ids are left out. */

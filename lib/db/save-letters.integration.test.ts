@@ -40,6 +40,7 @@ test("new letters are published, with all that was read and a mark for the index
     sample: false,
     status: "published",
     reading: testLetter(1).reading,
+    text: testLetter(1).source.text,
   });
   expect(second?.status).toBe("partial");
   expect((await takeOutbox(pool, 9)).map((entry) => entry.determinationId)).toEqual([

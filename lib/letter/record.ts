@@ -1,10 +1,10 @@
 import type { Determination } from "./determination";
 import type { ParseWarning } from "./parse-result";
 
-/** A determination without the text of its source: what the index is built from. */
+/** A determination without the text of its source. */
 export type Reading = Omit<Determination, "source">;
 
-/** A published determination as the database keeps it. */
+/** A published determination as the database keeps it: what the index is built from. */
 export type DeterminationRecord = {
   /** Case number, else an id from the content's hash (`determinationId`). */
   id: string;
@@ -12,6 +12,8 @@ export type DeterminationRecord = {
   sample: boolean;
   status: "published" | "partial";
   reading: Reading;
+  /** Of the letter: what the reading's spans point into. */
+  text: string;
 };
 
 /** What the page of one determination shows: one query's worth. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Citation } from "@/lib/letter/citation";
 import { toDocuments } from "@/lib/search/document";
 import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
@@ -47,19 +48,20 @@ describe("issues of one date follow one another by case number, then in the lett
     expect(Number.isSafeInteger(orderOf("L-ffffffffffffffff", 25))).toBe(true));
 });
 
+const citation: Citation = {
+  mtus: true,
+  body: "DWC",
+  guideline: "Chronic Pain Medical Treatment Guidelines",
+  guidelineId: "chronic-pain-medical-treatment-guidelines",
+  year: 2009,
+  sections: [{ ...found("Odd & New Topic"), sectionId: null }],
+  pages: [],
+  raw: "Chronic Pain Medical Treatment Guidelines 2009, Section(s): Odd & New Topic",
+  span: [0, 0],
+  certainty: "stated",
+};
+
 test("a section that no catalog has is filtered by the slug that the database gives it", () => {
-  const citation = {
-    mtus: true,
-    body: "DWC" as const,
-    guideline: "Chronic Pain Medical Treatment Guidelines",
-    guidelineId: "chronic-pain-medical-treatment-guidelines",
-    year: 2009,
-    sections: [{ ...found("Odd & New Topic"), sectionId: null }],
-    pages: [],
-    raw: "Chronic Pain Medical Treatment Guidelines 2009, Section(s): Odd & New Topic",
-    span: [0, 0] as [number, number],
-    certainty: "stated" as const,
-  };
   const none = { statement: found("none cited" as const), citations: [] };
   const record = recordWith("CM17-0000001", [
     {
@@ -75,6 +77,76 @@ test("a section that no catalog has is filtered by the slug that the database gi
   ]);
   expect(document?.section).toEqual(document?.sectionByReviewer);
   expect(document?.sectionByAdministrator).toEqual([]);
+});
+
+describe("whose guidelines a side cited", () => {
+  const odg: Citation = { ...citation, mtus: false, body: "ODG" };
+  const acoem: Citation = { ...citation, body: "ACOEM" };
+  test.each<[Citation[], string[]]>([
+    [[], ["none"]],
+    [
+      [odg, odg],
+      ["odg", "only-odg"],
+    ],
+    [
+      [odg, acoem],
+      ["odg", "mtus"],
+    ],
+    [[{ ...acoem, mtus: false }], ["acoem", "only-acoem"]],
+    [
+      [
+        { ...citation, mtus: false },
+        { ...odg, body: "Other" },
+      ],
+      ["other", "only-other"],
+    ],
+    [
+      [citation, { ...odg, mtus: true }],
+      ["mtus", "only-mtus"],
+    ],
+  ])("%#", (citations, bodies) => {
+    const none = { statement: found("none cited" as const), citations: [] };
+    const line = { statement: found("cited" as const), citations };
+    const record = recordWith("CM17-0000001", [
+      { guidelines: { claimsAdministrator: line, reviewer: none } },
+    ]);
+    expect(toDocuments(record)[0]).toMatchObject({ administratorBody: bodies, reviewerBody: ["none"] });
+  });
+});
+
+test("every page of a range is found, but of one too long to be a place only its beginning", () => {
+  const citing = (...pages: [number, number][]) => ({
+    statement: found("cited" as const),
+    citations: [{ ...citation, pages }],
+  });
+  const guidelines = { reviewer: citing([98, 99], [127, 127]), claimsAdministrator: citing([1, 400]) };
+  const [document] = toDocuments(recordWith("CM17-0000001", [{ guidelines }]));
+  const pages = [98, 99, 127].map((page) => `${citation.guidelineId}/${page}`);
+  expect(document?.citedPageByReviewer).toEqual(pages);
+  expect(document?.citedPageByAdministrator).toHaveLength(60);
+  expect(document?.citedPage).toEqual(expect.arrayContaining(pages));
+});
+
+test("a reason for refusal comes with its sentence as the rationale has it, even over a page's end", () => {
+  const rationale =
+    "The knee was seen.\nNo gain from the earlier visits is documented in the records. It stands.";
+  const text =
+    "RATIONALE: The knee  was seen.\n\nNo gain from the earlier visits is docu-\nmented\n\nPage 4 of 9\n\nin the records. It stands.";
+  const first = text.indexOf("No gain");
+  const issue = {
+    decision: found("upheld" as const),
+    rationale: found(rationale),
+    denialReasons: [
+      {
+        ...found("no-functional-improvement" as const),
+        span: [first, text.indexOf(" It stands")] as [number, number],
+      },
+    ],
+  };
+  const [document] = toDocuments({ ...recordWith("CM17-0000001", [issue]), text });
+  expect(document?.reasonSentences).toEqual({
+    "no-functional-improvement": "No gain from the earlier visits is documented in the records.",
+  });
 });
 
 test("spinal levels are found in both spellings", () => {

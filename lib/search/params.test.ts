@@ -4,7 +4,7 @@ import {
   ageBandOf,
   citedBySides,
   emptySearch,
-  filterKeys,
+  listKeys,
   readSearchParams,
   readSearchQuery,
   searchHref,
@@ -37,10 +37,10 @@ test("a search reads back from its own address, and writes the same one again", 
 });
 
 test("whatever stands in an address, it is read", () => {
-  const text = fc.string({ unit: "binary", maxLength: 700 });
+  const text = (maxLength: number) => fc.string({ unit: "binary", maxLength });
   const anything = fc.dictionary(
-    fc.constantFrom(...filterKeys, "q", "sort", "page", "cited-by", "n"),
-    fc.oneof(text, fc.array(text, { maxLength: 80 })),
+    fc.constantFrom(...listKeys, "decided-from", "injured-to", "q", "sort", "page", "cited-by", "n"),
+    fc.oneof(text(700), fc.array(text(30), { maxLength: 80 })),
   );
   fc.assert(
     fc.property(anything, (input) => {
@@ -104,3 +104,21 @@ test.each(["reason=laziness", "conclusion=maybe", "ur-cited=much", "sex=--male",
   "%s is no filter",
   (query) => expect(readSearchQuery(new URLSearchParams(query))).toEqual(emptySearch),
 );
+
+describe("years and pages as ranges", () => {
+  const read = (query: string) => writeSearchParams(readSearchQuery(new URLSearchParams(query)));
+  test.each([
+    ["decided-from=2014&decided-to=2016", "decided-from=2014&decided-to=2016"],
+    ["decided-from=2016&decided-to=2014", "decided-from=2014&decided-to=2016"],
+    ["injured-to=2009", "injured-to=2009"],
+    ["decided-from=14&injured-from=not-stated", ""],
+    ["cited-page=odg-pain/98", "cited-page=odg-pain/98"],
+    ["cited-page=odg-pain/99-98", "cited-page=odg-pain/98-99"],
+    ["cited-page=-odg-pain/98-98", "cited-page=-odg-pain/98"],
+    ["cited-page=odg-pain/1-60", "cited-page=odg-pain/1-60"],
+    ["cited-page=odg-pain/1-61&cited-page=odg-pain&cited-page=98&cited-page=odg-pain/0", ""],
+  ])("%s is understood as %s", (query, understood) => expect(read(query)).toBe(understood));
+
+  test("of several values of one end the first counts", () =>
+    expect(read("decided-from=2014&decided-from=2015")).toBe("decided-from=2014"));
+});

@@ -6,12 +6,16 @@ import {
   emptySearch,
   type FilterKey,
   filterKeys,
+  listKeys,
+  notStated,
   pageSize,
+  readSearchQuery,
   type SearchParams,
   sorts,
+  writeSearchParams,
 } from "@/lib/search/params";
 import { attributeOf, groupOf } from "@/lib/search/query/filters";
-import type { SearchResult } from "@/lib/search/result";
+import { type FacetValue, type SearchResult, searchResultSchema } from "@/lib/search/result";
 import { search } from "@/lib/search/search";
 import { makeRecords, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
@@ -32,9 +36,25 @@ describe("counts, compared with a plain scan of the corpus", () => {
   test.each(searches.map((params) => [describeSearch(params), params] as const))("%s", async (_, params) => {
     const result = await search(params);
     expect(result.total).toBe(matching(params).length);
+    expect(searchResultSchema.parse(result)).toEqual(result);
     expect(result.pageCount).toBe(Math.ceil(result.total / pageSize));
-    for (const key of filterKeys) expect(countsIn(result, key), key).toEqual(scannedCounts(params, key));
+    for (const key of filterKeys) {
+      const { shown, more } = valuesIn(result, key);
+      const scanned = scannedCounts(params, key);
+      expect(scanned, key).toMatchObject(countsOf(shown));
+      if (more !== null) expect(shown.length + more, key).toBe(Object.keys(scanned).length);
+    }
+    expect(result.years).toEqual(scannedYears(params));
+    expect(result.determinations).toBe(
+      new Set(matching(params).map(({ determinationId }) => determinationId)).size,
+    );
   });
+});
+
+test("most of these searches find something", () => {
+  const random = new Random(42);
+  const totals = Array.from({ length: 120 }, () => matching(randomSearch(random)).length);
+  expect(totals.filter((total) => total > 0).length).toBeGreaterThan(60);
 });
 
 test("a filter's selected value stays in its panel when the other filters leave nothing of it", async () => {
@@ -70,9 +90,9 @@ test("a selected value keeps its count when its filter has more values than the 
   const [rarest, count] = counts[0]!;
   await limit(3);
   try {
-    const found = countsIn(await search({ ...params, section: [rarest] }), "section");
-    expect(Object.keys(found)).toHaveLength(4);
-    expect(found[rarest]).toBe(count);
+    const { shown } = valuesIn(await search({ ...params, section: [rarest] }), "section");
+    expect(shown.length).toBeLessThanOrEqual(4);
+    expect(countsOf(shown)[rarest]).toBe(count);
   } finally {
     await limit(2000);
   }
@@ -91,15 +111,15 @@ describe.each(sorts)("paging by %s", (sort) => {
 });
 
 test.each([
-  ["newest", (a: string, b: string) => b.localeCompare(a)],
-  ["oldest", (a: string, b: string) => a.localeCompare(b)],
-] as const)("%s first, issues without a date last", async (sort, compare) => {
+  ["newest", "decisionDate", (a: string, b: string) => b.localeCompare(a)],
+  ["oldest", "decisionDate", (a: string, b: string) => a.localeCompare(b)],
+  ["injury-newest", "injuryDate", (a: string, b: string) => b.localeCompare(a)],
+  ["injury-oldest", "injuryDate", (a: string, b: string) => a.localeCompare(b)],
+] as const)("%s first, issues without a date last", async (sort, date, compare) => {
   const { pageCount } = await search({ ...emptySearch, sort });
   const dates: (string | null)[] = [];
   for (let page = 1; page <= pageCount; page++)
-    dates.push(
-      ...(await search({ ...emptySearch, sort, page })).hits.map(({ decisionDate }) => decisionDate),
-    );
+    dates.push(...(await search({ ...emptySearch, sort, page })).hits.map((hit) => hit[date]));
   const dated = dates.filter((date) => date !== null);
   expect(dated.length).toBeLessThan(dates.length);
   expect(dates).toEqual([...dated.toSorted(compare), ...dates.slice(dated.length)]);
@@ -124,22 +144,71 @@ function randomSearch(random: Random): SearchParams {
     const chosen = random.some(held, random.int(1, 3));
     Object.assign(params, { [key]: chosen.map((value) => (random.next() < 0.3 ? `-${value}` : value)) });
   }
-  return params;
+  if (random.next() < 0.3) params["cited-page"] = random.some(pages, random.int(1, 2));
+  if (random.next() < 0.3) params["decided-from"] = String(random.int(2014, 2016));
+  if (random.next() < 0.3) params["decided-to"] = String(random.int(2015, 2017));
+  if (random.next() < 0.2) params["injured-from"] = String(random.int(1999, 2010));
+  return readSearchQuery(new URLSearchParams(writeSearchParams(params)));
 }
+
+const guideline = documents.flatMap(({ citedPage }) => citedPage)[0]!.split("/")[0]!;
+const pages = ["98", "99-101", "22-23", "100-105", "600"].flatMap((range) => [
+  `${guideline}/${range}`,
+  `-${guideline}/${range}`,
+]);
 
 function matching(params: SearchParams, without?: string): IssueDocument[] {
   return documents.filter((document) => {
     if (!params.q.split(" ").every((word) => textOf(document).includes(word))) return false;
+    if (!isWithin(document.year, params["decided-from"], params["decided-to"])) return false;
+    if (!isWithin(document.injuryYear, params["injured-from"], params["injured-to"])) return false;
     const groups = new Map<string, boolean>();
-    for (const key of filterKeys) {
-      const held = valuesOf(document, key, params);
+    for (const key of listKeys) {
+      const fits = (value: string) =>
+        key === "cited-page"
+          ? citesPages(document, value, params["cited-by"])
+          : valuesOf(document, key, params).includes(value);
       const [excluded, wanted] = partition(params[key]);
-      if (excluded.some((value) => held.includes(value))) return false;
+      if (excluded.some(fits)) return false;
       if (wanted.length === 0 || groupOf(key) === without) continue;
-      const met = wanted.some((value) => held.includes(value));
+      const met = wanted.some(fits);
       groups.set(groupOf(key), met || groups.get(groupOf(key)) === true);
     }
     return [...groups.values()].every(Boolean);
+  });
+}
+
+function isWithin(year: string, from: string, to: string): boolean {
+  if (!from && !to) return true;
+  return year !== notStated && year >= from && (to === "" || year <= to);
+}
+
+function citesPages(document: IssueDocument, range: string, by: SearchParams["cited-by"]): boolean {
+  const reviewer = document.citedPageByReviewer.some((page) => overlaps(page, range));
+  const administrator = document.citedPageByAdministrator.some((page) => overlaps(page, range));
+  return {
+    either: reviewer || administrator,
+    reviewer,
+    "claims-administrator": administrator,
+    both: reviewer && administrator,
+    "reviewer-only": reviewer && !administrator,
+    "claims-administrator-only": administrator && !reviewer,
+  }[by];
+}
+
+function overlaps(cited: string, range: string): boolean {
+  const [guideline, page] = cited.split("/");
+  const [wanted, ends = ""] = range.split("/");
+  const [first, last = first] = ends.split("-").map(Number);
+  return guideline === wanted && Number(page) >= first! && Number(page) <= last!;
+}
+
+function scannedYears(params: SearchParams): SearchResult["years"] {
+  const found = matching(params, "outcome");
+  return [...new Set(found.map(({ year }) => year))].sort().map((year) => {
+    const count = (outcome: string) =>
+      found.filter((document) => document.year === year && document.outcome === outcome).length;
+    return { year, overturned: count("overturned"), upheld: count("upheld") };
   });
 }
 
@@ -165,9 +234,15 @@ function scannedCounts(params: SearchParams, key: FilterKey): Record<string, num
   return counts;
 }
 
-function countsIn(result: SearchResult, key: FilterKey): Record<string, number> {
-  const panel = result.facets.find((facet) => facet.key === key || facet.children?.key === key);
-  const values = panel?.key === key ? panel.values : (panel?.children?.values ?? []);
+/** The values that a panel shows, and how many more it says there are; null where it cannot know of all. */
+function valuesIn({ facets }: SearchResult, key: FilterKey): { shown: FacetValue[]; more: number | null } {
+  const panel = facets.find((facet) => facet.key === key || facet.children?.key === key)!;
+  if (panel.key === key) return { shown: panel.values, more: panel.more };
+  const under = panel.values.reduce((sum, value) => sum + (value.more ?? 0), 0);
+  return { shown: panel.children?.values ?? [], more: panel.more > 0 ? null : under };
+}
+
+function countsOf(values: FacetValue[]): Record<string, number> {
   return Object.fromEntries(values.map(({ value, count }) => [value, count]));
 }
 
@@ -180,6 +255,5 @@ function textOf({ request, rationale, decidingSentence, summary }: IssueDocument
 }
 
 function describeSearch(params: SearchParams): string {
-  const filters = filterKeys.flatMap((key) => params[key].map((value) => `${key}=${value}`));
-  return [params.q && `"${params.q}"`, params["cited-by"], ...filters].filter(Boolean).join(" ");
+  return decodeURIComponent(writeSearchParams(params)) || "everything";
 }

@@ -1,6 +1,7 @@
 import { caseNumberIn } from "@/lib/search/case-number";
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import { countDeterminations } from "@/lib/search/engine/count-determinations";
 import { addRareCounts } from "@/lib/search/engine/rare-counts";
 import { isHeld } from "@/lib/search/is-held";
 import { pageSize, type SearchParams } from "@/lib/search/params";
@@ -17,8 +18,9 @@ export { SearchUnavailable } from "@/lib/search/engine/unavailable";
 
 /**
  * The issues that match, a page of them, with the counts of every filter; a page beyond the end gives the last one.
- * One request: the results, and for each filter that includes a value its counts without itself; seldom a second (a page beyond the end,
- * a value that few issues have or that is excluded). Throws a SearchUnavailable.
+ * One request: the results, and for each filter that includes a value its counts without itself; a second for the determinations where
+ * there is more than one page; seldom a third (a page beyond the end, a value that few issues have or that is excluded).
+ * Throws a SearchUnavailable.
  */
 export async function search(params: SearchParams): Promise<SearchResult> {
   const started = performance.now();
@@ -40,13 +42,17 @@ export async function search(params: SearchParams): Promise<SearchResult> {
   const counted = new Map(groups.map((group, index) => [group, others[index]?.facetDistribution ?? {}]));
   const countsOf = (group: FilterGroup) => counted.get(group) ?? main.facetDistribution ?? {};
   await addRareCounts(target, q, params, countsOf);
+  const determinations =
+    total === hits.length
+      ? new Set(hits.map(({ determinationId }) => determinationId)).size
+      : await countDeterminations(target, q, params, total);
   return {
     hits: hits.map(toHit),
     total,
     page,
     pageCount,
     pageSize,
-    determinations: null,
+    determinations,
     facets: toFacets(params, countsOf),
     years: toYears(countsOf("outcome")),
     understood: understoodTerms(query),

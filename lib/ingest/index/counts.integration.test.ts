@@ -3,6 +3,7 @@ import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { emptySearch, type FilterKey, type SearchParams } from "@/lib/search/params";
 import { search } from "@/lib/search/search";
+import { searchValues } from "@/lib/search/search-values";
 import { makeRecords } from "@/lib/search/testing/corpus";
 
 let store: TestStore;
@@ -85,9 +86,7 @@ async function countedBySql(key: FilterKey, where = "true"): Promise<Record<stri
 }
 
 async function countedBySearch(key: FilterKey, params: SearchParams): Promise<Record<string, number>> {
-  const { facets } = await search(params);
-  const panel = facets.find((facet) => facet.key === key || facet.children?.key === key);
-  const found = panel?.key === key ? panel.values : (panel?.children?.values ?? []);
+  const { values: found } = await searchValues(params, key, "");
   return Object.fromEntries(found.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
 }
 

@@ -3,7 +3,12 @@ import { type IndexTarget, toUnavailable } from "@/lib/search/engine/client";
 import type { Distribution } from "@/lib/search/reply/facets";
 import type { EngineHit } from "@/lib/search/reply/hit";
 
-export type EngineAnswer = { hits: EngineHit[]; facetDistribution?: Distribution };
+export type EngineAnswer = {
+  hits: EngineHit[];
+  facetDistribution?: Distribution;
+  /** Given, and exact, where the query asks for pages. */
+  totalHits?: number;
+};
 
 /** Several queries in one request; answers in their order. Throws a SearchUnavailable. */
 export async function ask({ engine }: IndexTarget, queries: MultiSearchQuery[]): Promise<EngineAnswer[]> {

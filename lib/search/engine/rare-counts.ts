@@ -1,6 +1,13 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
-import { filterKeys, isExclusion, plainValue, type SearchParams, toggleFilter } from "@/lib/search/params";
+import {
+  type FilterKey,
+  filterKeys,
+  isExclusion,
+  plainValue,
+  type SearchParams,
+  toggleFilter,
+} from "@/lib/search/params";
 import { attributeOf, engineFilter, type FilterGroup, groupOf, quote } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
 import type { Distribution } from "@/lib/search/reply/facets";
@@ -15,8 +22,9 @@ export async function addRareCounts(
   q: string,
   params: SearchParams,
   countsOf: (group: FilterGroup) => Distribution,
+  keys: readonly FilterKey[] = filterKeys,
 ): Promise<void> {
-  const missing = filterKeys.flatMap((key) => {
+  const missing = keys.flatMap((key) => {
     const attribute = attributeOf(key, params);
     const distribution = countsOf(groupOf(key));
     const counts = distribution[attribute] ?? {};

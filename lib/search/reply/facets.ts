@@ -9,6 +9,7 @@ import {
   type SearchParams,
 } from "@/lib/search/params";
 import { attributeOf, type FilterGroup, groupOf } from "@/lib/search/query/filters";
+import { cutTree, cutValues } from "@/lib/search/reply/cut-facets";
 import type { Facet, FacetValue } from "@/lib/search/result";
 
 /** Counts by field, then by value, as the engine gives them. */
@@ -26,28 +27,26 @@ const ordered: Partial<Record<FilterKey, (a: string, b: string) => number>> = {
   "injury-year": (a, b) => b.localeCompare(a),
   age: (a, b) => a.localeCompare(b),
 };
+const alphabet = new Intl.Collator("en");
 
 /** All filters as panels show them. `counts` tells where the counts of a group's fields are. */
 export function toFacets(params: SearchParams, counts: (group: FilterGroup) => Distribution): Facet[] {
-  const valuesOf = (key: FilterKey) =>
-    facetValues(key, params, counts(groupOf(key))[attributeOf(key, params)] ?? {});
+  const valuesOf = (key: FilterKey) => facetValues(key, params, counts(groupOf(key)));
   const nested = new Set(Object.values(childOf));
   return filterKeys
     .filter((key) => !nested.has(key))
     .map((key) => {
       const child = childOf[key];
-      return {
-        key,
-        label: filterLabel(key, params),
-        values: valuesOf(key),
-        more: 0,
-        ...(child && { children: { key: child, values: valuesOf(child) } }),
-      };
+      const label = filterLabel(key, params);
+      if (!child) return { key, label, ...cutValues(valuesOf(key)) };
+      const { children, ...first } = cutTree(valuesOf(key), valuesOf(child));
+      return { key, label, ...first, children: { key: child, values: children } };
     });
 }
 
-/** A value that is selected stays even where nothing has it any more. */
-function facetValues(key: FilterKey, params: SearchParams, counts: Record<string, number>): FacetValue[] {
+/** Every value of a filter that some issue has or that is chosen: one that is chosen stays even where nothing has it any more. */
+export function facetValues(key: FilterKey, params: SearchParams, counted: Distribution): FacetValue[] {
+  const counts = counted[attributeOf(key, params)] ?? {};
   const selected: readonly string[] = params[key];
   const values = new Set([...Object.keys(counts), ...selected.map(plainValue)]);
   const compare = ordered[key];
@@ -66,7 +65,7 @@ function facetValues(key: FilterKey, params: SearchParams, counts: Record<string
     .sort(
       (a, b) =>
         Number(isAbsence(a.value)) - Number(isAbsence(b.value)) ||
-        (compare ? compare(a.value, b.value) : b.count - a.count || a.label.localeCompare(b.label, "en")),
+        (compare ? compare(a.value, b.value) : b.count - a.count || alphabet.compare(a.label, b.label)),
     );
 }
 

@@ -62,6 +62,7 @@ function makeRecord(random: Random, index: number): DeterminationRecord {
   return {
     id,
     sample: false,
+    text: "",
     status: random.next() < 0.9 ? "published" : "partial",
     reading: {
       format: "F3b",
@@ -151,16 +152,20 @@ const pageRanges: [number, number][] = [
 
 function makeCitations(random: Random): Citation[] {
   return random.some(citable, random.int(0, 2)).map(({ id, name, body }) => {
-    const known = random.some(sectionsOf(id), random.int(0, 2));
+    const inCatalog = random.next() < 0.9;
+    const known = random.some(sectionsOf(id).slice(0, 14), random.int(0, 2));
     const printed = random.next() < 0.2 ? [{ ...found("Section of its own"), sectionId: null }] : [];
     return {
       ...evidence,
       mtus: body === "DWC" || (body === "ACOEM" && random.next() < 0.7),
       body,
       guideline: name,
-      guidelineId: random.next() < 0.9 ? id : null,
+      guidelineId: inCatalog ? id : null,
       year: 2009,
-      sections: [...known.map((section) => ({ ...found(section.name), sectionId: section.id })), ...printed],
+      sections: [
+        ...known.map((section) => ({ ...found(section.name), sectionId: inCatalog ? section.id : null })),
+        ...printed,
+      ],
       pages: random.some(pageRanges, random.int(0, 2)),
       raw: `${name} 2009`,
     };

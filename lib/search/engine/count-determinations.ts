@@ -1,0 +1,38 @@
+import type { IssueDocument } from "@/lib/search/document";
+import { ask, totalOf } from "@/lib/search/engine/ask";
+import type { IndexTarget } from "@/lib/search/engine/client";
+import { type ListKey, listKeys, type SearchParams } from "@/lib/search/params";
+import { orderedQuery } from "@/lib/search/query/request";
+
+/** To tell determinations apart the engine looks at every issue that matches: for so many some 15 ms, several times the search itself. */
+export const mostTold = 20_000;
+
+/** Filters by what a letter states once, for all of its issues. */
+const ofLetters: readonly ListKey[] = ["specialty", "state", "year", "injury-year", "sex", "age"];
+
+/**
+ * How many determinations the `total` issues that match belong to; exact. Null where more match than can be told apart at once.
+ * One request. Throws a SearchUnavailable.
+ */
+export async function countDeterminations(
+  target: IndexTarget,
+  q: string,
+  params: SearchParams,
+  total: number,
+): Promise<number | null> {
+  const { sort: _, ...matching } = orderedQuery(target.index, q, params);
+  if (matchesWholeLetters(params)) {
+    const filter = [...matching.filter, "number = 1"];
+    const [firsts] = await ask(target, [{ ...matching, filter, facets: ["outcome"], limit: 0 }]);
+    return firsts ? totalOf(firsts) : null;
+  }
+  if (total > mostTold) return null;
+  const distinct = "determinationId" satisfies keyof IssueDocument;
+  const [answer] = await ask(target, [{ ...matching, distinct, page: 1, hitsPerPage: 0 }]);
+  return answer?.totalHits ?? null;
+}
+
+/** Then the first issue of a letter matches wherever another one does. */
+function matchesWholeLetters(params: SearchParams): boolean {
+  return params.q === "" && listKeys.every((key) => params[key].length === 0 || ofLetters.includes(key));
+}

@@ -1,0 +1,41 @@
+import { notClassified, notStated } from "@/lib/search/params";
+import type { FacetValue } from "@/lib/search/result";
+
+/** A corpus of millions has thousands of values: a page carries the commonest, `searchValues` finds the others. */
+const mostValues = 40;
+/** Under a value that is not chosen itself. */
+const mostUnder = 12;
+
+/** The first values, and of the others those that are chosen or say that there is none; `more` were left out. */
+export function cutValues(values: FacetValue[], most = mostValues): { values: FacetValue[]; more: number } {
+  const shown = values.filter((value, at) => at < most || isKept(value));
+  return { values: shown, more: values.length - shown.length };
+}
+
+/**
+ * The same of a tree: values on the first level under which one is chosen stay too, and on the second level those under a value that
+ * is shown.
+ */
+export function cutTree(first: FacetValue[], second: FacetValue[]) {
+  const chosenUnder = new Set(second.filter(isChosen).map(({ parent }) => parent));
+  const shown = first.filter((value, at) => at < mostValues || isKept(value) || chosenUnder.has(value.value));
+  const children: FacetValue[] = [];
+  const values = shown.map((value) => {
+    const open = isChosen(value) || chosenUnder.has(value.value);
+    const under = second.filter(({ parent }) => parent === value.value);
+    const { values: some, more } = cutValues(under, open ? mostValues : mostUnder);
+    children.push(...some);
+    return more > 0 ? { ...value, more } : value;
+  });
+  // Nothing has it, or the catalog does not know where it belongs.
+  children.push(...second.filter((value) => isChosen(value) && !children.includes(value)));
+  return { values, more: first.length - shown.length, children };
+}
+
+function isKept(value: FacetValue): boolean {
+  return isChosen(value) || value.value === notStated || value.value === notClassified;
+}
+
+function isChosen({ selected, excluded }: FacetValue): boolean {
+  return selected || excluded;
+}
