@@ -10,7 +10,8 @@ import { countsQuery, mainQuery } from "@/lib/search/query/request";
 import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
 import { understoodTerms } from "@/lib/search/query/understood";
 import { toFacets } from "@/lib/search/reply/facets";
-import { toHit } from "@/lib/search/reply/hit";
+import { toMatch } from "@/lib/search/reply/hit";
+import { wantedOf } from "@/lib/search/reply/wanted";
 import { toYears } from "@/lib/search/reply/years";
 import type { Note, SearchResult } from "@/lib/search/result";
 
@@ -27,6 +28,7 @@ export async function search(params: SearchParams): Promise<SearchResult> {
   const target = siteIndex();
   const query = parseQuery(params.q);
   const q = engineQuery(query);
+  const wanted = wantedOf(query.terms);
   const groups = includingGroups(params);
 
   const [main, ...others] = await ask(target, [
@@ -47,7 +49,7 @@ export async function search(params: SearchParams): Promise<SearchResult> {
       ? new Set(hits.map(({ determinationId }) => determinationId)).size
       : await countDeterminations(target, q, params, total);
   return {
-    hits: hits.map(toHit),
+    hits: hits.map((hit) => toMatch(hit, wanted)),
     total,
     page,
     pageCount,

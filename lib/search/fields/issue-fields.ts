@@ -3,6 +3,7 @@ import { treatmentById } from "@/lib/catalog/treatments";
 import { headnote } from "@/lib/letter/headnote";
 import type { Issue } from "@/lib/letter/issue";
 import type { DenialReason } from "@/lib/letter/vocabulary";
+import { withoutBoilerplate } from "@/lib/search/fields/boilerplate";
 import {
   bodiesOf,
   byCitingSide,
@@ -28,8 +29,8 @@ export function issueFields(issue: Issue) {
     brands: unique(issue.treatments.flatMap(({ treatmentId }) => brandsOf(treatmentId))),
     request: searchableText(issue.request.value),
     decidingSentence: issue.decidingSentence && searchableText(issue.decidingSentence.value),
-    rationale: issue.rationale && searchableText(issue.rationale.value),
-    opening: issue.decidingSentence ? null : opening(issue.rationale?.value ?? ""),
+    rationale: issue.rationale && searchableText(withoutBoilerplate(issue.rationale.value)),
+    opening: issue.decidingSentence ? null : opening(withoutBoilerplate(issue.rationale?.value ?? "")),
     citations: unique(both.map((citation) => searchableText(citationText(citation)))),
     outcome: issue.decision.value,
     category: slugs(issue.treatments.map(({ category }) => category)),

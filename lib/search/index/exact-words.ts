@@ -1,5 +1,6 @@
 import { treatments } from "@/lib/catalog/treatments";
 import { exactNouns, plural } from "@/lib/search/index/plurals";
+import { joinedWords } from "@/lib/search/index/synonyms";
 
 /** Words that one or two slips of the finger turn into each other: another disease, another place, another thing altogether. */
 const confusable = `
@@ -14,7 +15,12 @@ preop postop oral aural thigh tight acute status states afferent efferent waist 
 export function exactWords(): string[] {
   const drugs = treatments.filter(({ drugClass }) => drugClass !== undefined);
   const names = drugs.flatMap(({ name, synonyms, brands }) => [name, ...synonyms, ...brands]).join(" ");
-  const all = [...wordsIn(`${confusable} ${names}`), ...exactNouns, ...exactNouns.map(plural)];
+  const all = [
+    ...wordsIn(`${confusable} ${names}`),
+    ...exactNouns,
+    ...exactNouns.map(plural),
+    ...joinedWords(),
+  ];
   return [...new Set(all)].filter(({ length }) => length > 4).sort();
 }
 

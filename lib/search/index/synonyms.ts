@@ -70,6 +70,12 @@ function entriesOf(told: readonly (readonly string[])[]): Map<string, Entry> {
   return new Map([...plurals, ...found]);
 }
 
+/** Words that came about by leaving out a hyphen, as "hwave": a reader never types them, so they forgive no slip. */
+export function joinedWords(): string[] {
+  const phrases = groups.flat().map((phrase) => phrase.toLowerCase());
+  return phrases.filter((phrase) => /^[a-z]+[-&][a-z]+$/.test(phrase)).map(joined);
+}
+
 /** As a query is asked: with a hyphen a word is sought in one piece, which the engine finds either way. */
 function joined(phrase: string): string {
   return phrase.replace(/(?<=[a-z])[-&](?=[a-z])/g, "");

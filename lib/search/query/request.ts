@@ -36,8 +36,8 @@ export const shownFields: Field[] = [
   "flag",
   "sample",
 ];
-/** Words around the first match of a long field. */
-const cropLength = 36;
+/** Words of a long field that are marked; hardly one has more. */
+const cropLength = 2000;
 
 /** All that settles which issues match and how they follow one another. */
 export function orderedQuery(index: string, q: string, params: SearchParams) {
@@ -70,11 +70,15 @@ export function mainQuery(
       cropLength,
       attributesToHighlight: [
         "headnote",
+        "treatments",
+        "brands",
         "request",
         "decidingSentence",
         "rationale",
         "citations",
         "summary",
+        "outcome",
+        "caseNumber",
       ] satisfies Field[],
       highlightPreTag: matchMarks.begin,
       highlightPostTag: matchMarks.end,

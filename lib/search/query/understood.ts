@@ -28,11 +28,16 @@ export function textOf({ terms }: Sought): string {
   return terms.map(({ text }) => text).join(" ");
 }
 
+function keyOf(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+}
+
 function alsoFound(sought: Sought): string[] {
   const own = textOf(sought).toLowerCase();
   const equals = [...(sought.entry?.equals ?? []), ...(sought.terms[0].excluded ? [] : genericsOf(own))];
-  const seen = new Set([own]);
-  return equals.filter((other) => !seen.has(other.toLowerCase()) && seen.add(other.toLowerCase()));
+  // What holds the words themselves is found by them.
+  const others = equals.filter((other) => !keyOf(other).includes(keyOf(own)));
+  return others.filter((other, at) => others.findIndex((same) => keyOf(same) === keyOf(other)) === at);
 }
 
 function exactly(sought: Sought, terms: readonly Term[]): string | null {

@@ -2,6 +2,7 @@ import type { IssueDocument } from "@/lib/search/document";
 import { withoutBreaks } from "@/lib/search/index/clean-text";
 import { notStated } from "@/lib/search/params";
 import { type Marked, toSnippet } from "@/lib/search/reply/snippet";
+import type { Wanted } from "@/lib/search/reply/wanted";
 import type { SearchHit } from "@/lib/search/result";
 
 /** What the engine returns for an issue: the fields asked for, and those with marks. */
@@ -9,7 +10,12 @@ export type EngineHit = IssueDocument & { _formatted?: Marked };
 
 /** A hit as pages show it; nothing of the engine's is left in it. */
 export function toHit(hit: EngineHit): SearchHit {
-  const { decidingSentence, opening } = hit;
+  return toMatch(hit, []);
+}
+
+/** The same for a hit of a query, whose words its snippet shows. */
+export function toMatch(hit: EngineHit, wanted: readonly Wanted[]): SearchHit {
+  const { decidingSentence, opening, request } = hit;
   return {
     id: hit.id,
     determinationId: hit.determinationId,
@@ -19,7 +25,7 @@ export function toHit(hit: EngineHit): SearchHit {
     decision: hit.outcome,
     headnote: withoutBreaks(hit.headnote),
     request: withoutBreaks(hit.request),
-    ...toSnippet({ decidingSentence, rationale: opening, ...hit._formatted }),
+    ...toSnippet({ decidingSentence, request, ...hit._formatted, opening }, wanted),
     reviewerCitations: hit.reviewerCitations,
     specialties: hit.specialties,
     licensedIn: hit.state.filter((state) => state !== notStated),

@@ -1,51 +1,81 @@
-import { matchMarks } from "@/lib/search/query/request";
+import { spinalLevels } from "@/lib/search/fields/spinal-levels";
 import { toFragments } from "@/lib/search/reply/fragments";
+import { bestPassage } from "@/lib/search/reply/passage";
+import { answeredBy, type Wanted } from "@/lib/search/reply/wanted";
 import type { Fragment, SearchHit } from "@/lib/search/result";
 
-/** A hit's fields with the engine's marks; long ones cut to the words around their first match. */
+/** A hit's searched fields with the engine's marks, and the beginning of its reasons. */
 export type Marked = {
   headnote?: string;
+  treatments?: string[];
+  brands?: string[];
   request?: string;
   decidingSentence?: string | null;
   rationale?: string | null;
   citations?: string[];
   summary?: string | null;
+  outcome?: string;
+  caseNumber?: string | null;
+  opening?: string | null;
 };
 
 type Field = SearchHit["snippetField"];
 export type Snippet = { snippet: Fragment[]; snippetField: Field };
 
 /**
- * The sentence that decided, unless the query points elsewhere: then the stretch that holds most of the words looked for, those
- * left aside that the headnote above it shows already.
+ * The sentence that decided, unless the query points elsewhere: at a term that neither what was asked nor that sentence answers. Then the
+ * sentences that answer most terms, of the reasons rather than of the summary, of both rather than of a guideline's line; unless they
+ * answer fewer than the sentence does, or not a phrase that it shows.
  */
-export function toSnippet(marked: Marked): Snippet {
-  const told = wordsHit(marked.headnote ?? "");
-  let best: [text: string, field: Field] = ["", "none"];
-  let most = -1;
-  for (const [text, field] of candidatesOf(marked)) {
-    const count = [...wordsHit(text)].filter((word) => !told.has(word)).length;
-    if (count > most) [best, most] = [[text, field], count];
+export function toSnippet(marked: Marked, wanted: readonly Wanted[] = []): Snippet {
+  const sought = beyondHeadnote(marked, wanted);
+  const shown = answeredBy(stretchesOf([marked.decidingSentence]), sought);
+  const elsewhere = shown.length < sought.length ? candidates(marked) : [];
+  const phrases = shown.filter(({ kind }) => kind === "phrase");
+  let best: Snippet | undefined;
+  let most = shown.length - 1;
+  for (const [text, field] of elsewhere) {
+    const { fragments, answered } = bestPassage(text, sought);
+    if (answered.every((term) => shown.includes(term))) continue;
+    if (phrases.some((phrase) => !answered.includes(phrase))) continue;
+    if (answered.length > most) [best, most] = [{ snippet: fragments, snippetField: field }, answered.length];
   }
-  return { snippet: toFragments(best[0]), snippetField: best[1] };
+  return best ?? decided(marked);
+}
+
+/** Terms that what was asked does not answer; a phrase is to be seen, so only what the page shows answers it. */
+function beyondHeadnote(marked: Marked, wanted: readonly Wanted[]): Wanted[] {
+  const { headnote, treatments = [], brands = [], request, outcome, caseNumber } = marked;
+  const seen = stretchesOf([headnote, outcome, caseNumber]);
+  const known = [...seen, ...stretchesOf([request, ...treatments, ...brands])];
+  const levels = spinalLevels(headnote ?? "");
+  return wanted.filter(
+    (term) =>
+      answeredBy(term.kind === "phrase" ? seen : known, [term]).length === 0 &&
+      !term.levels.some((level) => levels.includes(level)),
+  );
 }
 
 /** In the order in which they are preferred. */
-function candidatesOf({ decidingSentence, rationale, request, citations, summary }: Marked) {
-  const candidates: [text: string | null | undefined, field: Field][] = [
-    [decidingSentence, "deciding sentence"],
+function candidates({ rationale, request, summary, citations = [] }: Marked): (readonly [string, Field])[] {
+  const all: (readonly [string | null | undefined, Field])[] = [
     [rationale, "rationale"],
     [request, "request"],
-    ...(citations ?? []).map((citation): [string, Field] => [citation, "guideline"]),
     [summary, "summary"],
+    ...citations.map((citation) => [citation, "guideline"] as const),
   ];
-  return candidates.filter((candidate): candidate is [string, Field] => Boolean(candidate[0]));
+  return all.filter((candidate): candidate is readonly [string, Field] => Boolean(candidate[0]));
 }
 
-function wordsHit(text: string): Set<string> {
-  if (!text.includes(matchMarks.begin)) return none;
-  const hits = toFragments(text).filter(({ hit }) => hit);
-  return new Set(hits.flatMap((fragment) => fragment.text.toLowerCase().split(/\s+/)));
+function decided({ decidingSentence, opening, request }: Marked): Snippet {
+  if (decidingSentence) return { snippet: toFragments(decidingSentence), snippetField: "deciding sentence" };
+  if (opening) return { snippet: toFragments(opening), snippetField: "rationale" };
+  if (request) return { snippet: toFragments(request), snippetField: "request" };
+  return { snippet: [], snippetField: "none" };
 }
 
-const none: Set<string> = new Set();
+function stretchesOf(texts: readonly (string | null | undefined)[]): string[] {
+  return texts.flatMap((text) =>
+    text ? toFragments(text).flatMap((fragment) => (fragment.hit ? fragment.text : [])) : [],
+  );
+}

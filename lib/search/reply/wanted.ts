@@ -1,0 +1,56 @@
+import { editDistance } from "@/lib/catalog/near-name";
+import { spinalLevels } from "@/lib/search/fields/spinal-levels";
+import { synonyms } from "@/lib/search/index/synonyms";
+import { soughtOf } from "@/lib/search/query/sought";
+import type { Term } from "@/lib/search/query/terms";
+
+/** A term of the query with all that answers it: each a list of words, folded. */
+export type Wanted = {
+  kind: Term["kind"];
+  forms: readonly (readonly string[])[];
+  /** "L4-5" and "L4-L5" of a spinal level, in which a text may be spelled that the engine does not mark. */
+  levels: readonly string[];
+};
+
+/** What a query's words are answered by, equals included. */
+export function wantedOf(terms: readonly Term[]): Wanted[] {
+  return soughtOf(terms)
+    .filter(({ terms: [first] }) => !first.excluded)
+    .map(({ terms: together, entry }) => {
+      const own = together.flatMap(({ words, text }) => [words, text]);
+      const typed = together.map(({ words }) => words).join(" ");
+      const equals = entry ? [entry.phrase, ...(synonyms()[entry.phrase] ?? [])] : [];
+      const forms = together.length > 1 ? [typed, ...equals] : [...own, ...equals];
+      return { kind: together[0].kind, forms: forms.map(foldedWords), levels: spinalLevels(typed) };
+    });
+}
+
+/** Which of the terms the stretches answer that the engine marked. */
+export function answeredBy(stretches: readonly string[], wanted: readonly Wanted[]): Wanted[] {
+  if (stretches.length === 0 || wanted.length === 0) return [];
+  const words = stretches.map(foldedWords);
+  const marked = new Set([...words.flat(), ...words.map((some) => some.join(""))]);
+  return wanted.filter(
+    ({ kind, forms }) =>
+      forms.some((form) => form.every((word) => marked.has(word)) || marked.has(form.join(""))) ||
+      (kind === "beginning" && forms.some(([word = ""]) => startsAny(marked, word))) ||
+      (kind === "word" && forms.some((form) => isNear(form.join(""), marked))),
+  );
+}
+
+function startsAny(marked: ReadonlySet<string>, beginning: string): boolean {
+  return [...marked].some((word) => word.startsWith(beginning));
+}
+
+/** The engine forgives one slip in words of five letters, two from nine on. */
+function isNear(word: string, marked: ReadonlySet<string>): boolean {
+  const limit = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+  return limit > 0 && [...marked].some((other) => editDistance(word, other, limit) <= limit);
+}
+
+/** Words in small letters, without accents and plural endings, numbers apart from letters: "MRIs of L4-5" = mri, of, l, 4, 5. */
+export function foldedWords(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words: string[] = plain.match(/\p{L}+|\p{N}+/gu) ?? [];
+  return words.map((word) => (word.length < 4 ? word : word.replace(/ies$/, "y").replace(/s$/, "")));
+}
