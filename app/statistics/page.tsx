@@ -1,59 +1,51 @@
 import type { Metadata } from "next";
 import { orDown } from "@/app/load-topic";
 import { Shell } from "@/components/layout/shell";
-import { ActiveFilters } from "@/components/search/active-filters";
 import { CrossTableView } from "@/components/statistics/cross-table";
-import { TableForm } from "@/components/statistics/table-form";
+import { RowList } from "@/components/statistics/row-list";
+import { SelectionNote } from "@/components/statistics/selection-note";
+import { TableFoot } from "@/components/statistics/table-foot";
+import { TableHead } from "@/components/statistics/table-head";
+import { tableTitle, tableView } from "@/components/statistics/table-view";
 import { TopicDown } from "@/components/topic/topic-down";
 import { readSearchParams } from "@/lib/search/params";
-import { dimensionLabels, tableParamsSchema } from "@/lib/search/statistics-params";
-import { crossTabulate } from "@/lib/search/tabulate";
-
-export const metadata: Metadata = {
-  title: "Statistics",
-  description:
-    "Share of overturned refusals by any two of treatment, guideline, specialty, body part, year and more, with intervals.",
-};
+import { crossTabulate } from "@/lib/search/statistics/cross-tabulate";
+import { readTableParams, tableHref } from "@/lib/search/statistics-params";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const input = await searchParams;
+  const table = readTableParams(input);
+  return {
+    title: `Overturn rates: ${tableTitle(table).toLowerCase()}`,
+    description:
+      "Share of refusals that independent medical review overturned, by any two of treatment, guideline, specialty, body part, year and more, with intervals, as table, chart and CSV.",
+    alternates: { canonical: tableHref(table, { ...readSearchParams(input), outcome: [] }) },
+  };
+}
 
 export default async function StatisticsPage({ searchParams }: Props) {
   const input = await searchParams;
   const params = readSearchParams(input);
-  const { rows, columns } = tableParamsSchema.parse(input);
-  const table = await orDown(crossTabulate(params, rows, columns));
+  const choice = readTableParams(input);
+  const table = await orDown(crossTabulate(params, choice));
   if (!table)
     return (
-      <Shell>
+      <Shell params={params}>
         <TopicDown />
       </Shell>
     );
-  const caption = `${dimensionLabels[rows]} by ${dimensionLabels[columns].toLowerCase()}`;
+  const view = tableView(table, choice, params);
+  const title = tableTitle(choice);
   return (
     <Shell params={params}>
-      <header className="pt-8">
-        <h1 className="text-display">Statistics</h1>
-        <p className="mt-3 max-w-measure text-lead">
-          Share of refusals that were overturned, with the 95% interval (Wilson) and the number of issues;
-          under 20 issues only the count. An issue with several values counts under each.
-        </p>
-        <ActiveFilters params={params} />
-        <TableForm table={{ rows, columns }} params={params} />
-      </header>
-      <h2 className="mt-8 mb-2 text-heading">{caption}</h2>
-      <CrossTableView
-        table={table}
-        rows={rows}
-        columns={columns}
-        rowLabel={dimensionLabels[rows]}
-        caption={caption}
-        params={params}
-      />
-      {table.omittedRows > 0 && (
-        <p className="mt-2 text-small text-muted">
-          {table.omittedRows} rows with fewer issues are not shown.
-        </p>
-      )}
+      <TableHead table={table} choice={choice} params={params} />
+      <h2 className="mt-8 mb-3 text-heading">{title}</h2>
+      <CrossTableView view={view} caption={title} />
+      <RowList view={view} caption={title} />
+      <TableFoot view={view} choice={choice} params={params} />
+      <SelectionNote />
     </Shell>
   );
 }

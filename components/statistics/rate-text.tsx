@@ -3,11 +3,16 @@ import { rate } from "@/lib/letter/rate";
 
 const percent = (share: number) => (share * 100).toFixed(1);
 
+/** "21.6%" and "(17.4–26.5)"; where issues are few, how many were overturned and nothing more. */
+export function shareWords(overturned: number, n: number): [share: string, interval: string] {
+  const result = n === 0 ? null : rate(overturned, n);
+  if (!result) return [formatCount(overturned), ""];
+  return [`${percent(result.share)}%`, `(${percent(result.low)}–${percent(result.high)})`];
+}
+
 /** The share of overturned issues in words a reader can check: with its interval and number, or as bare counts where they are few. */
 export function rateWords(overturned: number, n: number): string {
-  const result = n === 0 ? null : rate(overturned, n);
-  if (!result) return `${formatCount(overturned)} of ${formatCount(n)}`;
-  return `${percent(result.share)}% (${percent(result.low)}–${percent(result.high)}) of ${formatCount(n)}`;
+  return `${shareWords(overturned, n).join(" ").trim()} of ${formatCount(n)}`;
 }
 
 /** `rateWords` in tabular figures. */

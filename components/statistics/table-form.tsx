@@ -1,35 +1,66 @@
+import { Anchor } from "@/components/ui/anchor";
 import { type SearchParams, searchEntries } from "@/lib/search/params";
-import { dimensions, type TableParams } from "@/lib/search/statistics-params";
+import { dimensionLabels, dimensions, type TableParams, tableHref } from "@/lib/search/statistics-params";
+import type { Dimension } from "@/lib/search/tabulate";
 
-/** Chooses the two dimensions; a plain form, so that it works without a script. The search's filters travel along. */
-export function TableForm({ table, params }: { table: TableParams; params: SearchParams }) {
+/** Rows that readers ask for most, a click each. */
+const usual: Dimension[] = ["category", "treatment", "guideline", "specialty", "body-part", "year"];
+
+type Props = { table: TableParams; params: SearchParams };
+
+/** Chooses what is counted by: common rows as links, any two dimensions by a plain form, so that it works without a script. The search's filters travel along. */
+export function TableForm({ table, params }: Props) {
   return (
-    <form action="/statistics" className="mt-5 flex flex-wrap items-end gap-4">
-      <Choice name="rows" label="Rows" value={table.rows} />
-      <Choice name="columns" label="Columns" value={table.columns} />
-      {searchEntries({ ...params, sort: "relevance", page: 1 }).map(([key, value]) => (
-        <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
-      ))}
-      <button
-        type="submit"
-        className="min-h-9 rounded-medium border border-accent bg-accent px-4 font-medium text-surface"
-      >
-        Show
-      </button>
-    </form>
+    <div className="mt-5 print:hidden">
+      <nav aria-label="Count by" className="flex flex-wrap gap-x-4 text-small">
+        <span className="py-1 text-muted">Count by</span>
+        {usual.map((rows) => (
+          <Anchor
+            key={rows}
+            href={tableHref({ ...table, rows, show: "most" }, params)}
+            aria-current={rows === table.rows ? "true" : undefined}
+            className="py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+          >
+            {dimensionLabels[rows]}
+          </Anchor>
+        ))}
+      </nav>
+      <form action="/statistics" className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-3">
+        <Choice name="rows" label="Rows" value={table.rows} options={dimensions} />
+        <Choice
+          name="columns"
+          label="Columns"
+          value={table.columns}
+          options={[["none", "None"], ...dimensions]}
+        />
+        {searchEntries({ ...params, page: 1, sort: "relevance" }).map(([key, value]) => (
+          <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+        ))}
+        <button
+          type="submit"
+          className="min-h-9 rounded-medium border border-accent bg-accent px-4 font-medium text-surface"
+        >
+          Show
+        </button>
+      </form>
+    </div>
   );
 }
 
-function Choice({ name, label, value }: { name: string; label: string; value: string }) {
+type ChoiceProps = { name: string; label: string; value: string; options: [value: string, words: string][] };
+
+function Choice({ name, label, value, options }: ChoiceProps) {
   return (
-    <label className="grid gap-1 text-small text-muted">
+    <label className="grid min-w-0 basis-full gap-1 text-small text-muted sm:basis-auto">
       {label}
       <select
+        // A select keeps what was chosen in it; a new table begins with its own.
+        key={value}
         name={name}
         defaultValue={value}
-        className="min-h-9 rounded-medium border border-edge bg-surface px-2 text-body text-ink"
+        className="min-h-9 w-full rounded-medium border border-edge bg-surface px-2 text-body text-ink"
       >
-        {dimensions.map(([key, words]) => (
+        {options.map(([key, words]) => (
           <option key={key} value={key}>
             {words}
           </option>

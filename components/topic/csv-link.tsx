@@ -1,5 +1,5 @@
 import type { SearchParams } from "@/lib/search/params";
-import { statisticsHref, type TableParams } from "@/lib/search/statistics-params";
+import { type TableParams, tableCsvHref } from "@/lib/search/statistics-params";
 
 /** A table's figures, by year or another second dimension, as a file. */
 export function CsvLink({
@@ -7,13 +7,13 @@ export function CsvLink({
   params,
   title,
 }: {
-  table: TableParams;
+  table: Pick<TableParams, "rows" | "columns">;
   params: SearchParams;
   title: string;
 }) {
   return (
     <a
-      href={statisticsHref(table, params, "csv")}
+      href={tableCsvHref(table, params)}
       aria-label={`CSV: ${title}`}
       className="inline-block py-1 text-small print:hidden"
     >

@@ -87,7 +87,7 @@ export const feedParameters = without("page", "sort");
 /** Those of a table of decisions, which counts every outcome of every page. */
 export const tableParameters: readonly Parameter[] = [
   { name: "rows", schema: tableParamsSchema.shape.rows, description: "What the rows of the table are." },
-  { name: "columns", schema: tableParamsSchema.shape.columns, description: "What its columns are." },
+  { name: "columns", schema: tableParamsSchema.shape.columns, description: "What its columns are, if any." },
   ...without("page", "sort", "outcome"),
 ];
 

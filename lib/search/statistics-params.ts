@@ -2,28 +2,19 @@ import { z } from "zod";
 import { filterKeys, type SearchParams, writeSearchParams } from "@/lib/search/params";
 import type { Dimension } from "@/lib/search/tabulate";
 
-/** What decisions can be counted by: every filter but the outcome itself. */
+/** What decisions can be counted by, as it stands in an address. */
 export const dimensionSchema = z.enum(
   filterKeys.filter((key): key is Dimension => key !== "outcome") as [Dimension, ...Dimension[]],
 );
 
-/** The two dimensions of a table of statistics; the rest of its address is a search. */
+/** The two dimensions of a table of statistics, the second of which may be none; the rest of its address is a search. */
 export const tableParamsSchema = z.object({
-  rows: dimensionSchema.catch("treatment"),
-  columns: dimensionSchema.catch("year"),
+  rows: dimensionSchema.catch("category"),
+  columns: z.enum([...dimensionSchema.options, "none"]).catch("year"),
+  /** A page begins with the rows that hold most issues. */
+  show: z.enum(["most", "all"]).catch("most"),
 });
 export type TableParams = z.output<typeof tableParamsSchema>;
-
-/** The address of a table under a search, as a page or as CSV. */
-export function statisticsHref(
-  { rows, columns }: TableParams,
-  params: SearchParams,
-  form: "page" | "csv" = "page",
-): string {
-  const search = writeSearchParams({ ...params, page: 1 });
-  const table = new URLSearchParams({ rows, columns });
-  return `/statistics${form === "csv" ? ".csv" : ""}?${search && `${search}&`}${table}`;
-}
 
 /** The dimensions in words, in the order in which they are offered. */
 export const dimensionLabels: Record<Dimension, string> = {
@@ -51,3 +42,26 @@ export const dimensionLabels: Record<Dimension, string> = {
 
 /** Every filter that can be a dimension, with its words. */
 export const dimensions = Object.entries(dimensionLabels) as [Dimension, string][];
+
+/** Reads the part of an address that says how to count. Never throws. */
+export function readTableParams(input: Record<string, string | string[] | undefined>): TableParams {
+  return tableParamsSchema.parse(input);
+}
+
+type Table = Pick<TableParams, "rows" | "columns"> & Partial<TableParams>;
+
+/** The address of a table under a search. */
+export function tableHref(table: Table, params: SearchParams): string {
+  const all = table.show === "all" ? "&show=all" : "";
+  return `/statistics?${query(table, all, params)}`;
+}
+
+/** The address of the same figures, all of them, as CSV. They count every outcome, so the choice of one is left out. */
+export function tableCsvHref(table: Table, params: SearchParams): string {
+  return `/statistics.csv?${query(table, "", { ...params, outcome: [] })}`;
+}
+
+function query({ rows, columns }: Table, all: string, params: SearchParams): string {
+  const search = writeSearchParams({ ...params, sort: "relevance", page: 1 });
+  return `rows=${rows}&columns=${columns}${all}${search && `&${search}`}`;
+}

@@ -17,7 +17,8 @@ export type Distribution = Record<string, Record<string, number>>;
 
 /** The second levels of trees, shown under the first. */
 const childOf: Partial<Record<FilterKey, FilterKey>> = { category: "treatment", guideline: "section" };
-const parentOf: Partial<Record<FilterKey, (value: string) => string | undefined>> = {
+/** The first level that a value of a second level stands under. */
+export const parentOf: Partial<Record<FilterKey, (value: string) => string | undefined>> = {
   treatment: (value) => treatmentById(value)?.categoryId,
   section: (value) => value.split("/")[0],
 };

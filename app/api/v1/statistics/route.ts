@@ -1,16 +1,22 @@
 import { endpoint } from "@/app/api/v1/endpoint";
 import { statisticsOperation } from "@/lib/api/operations/statistics";
-import { tallyAnswer } from "@/lib/api/schemas/counts";
+import { tallyAnswer, withRate } from "@/lib/api/schemas/counts";
 import { readSearchQuery } from "@/lib/search/params";
-import { tableParamsSchema } from "@/lib/search/statistics-params";
-import { crossTabulate } from "@/lib/search/tabulate";
+import { crossTabulate } from "@/lib/search/statistics/cross-tabulate";
+import { readTableParams } from "@/lib/search/statistics-params";
 
 export const dynamic = "force-dynamic";
 
 /** Decisions by two dimensions (`rows`, `columns`) under the filters of a search, as exact counts. */
 export const GET = endpoint(statisticsOperation, async ({ query }) => {
-  const dimensions = tableParamsSchema.parse(Object.fromEntries(query));
-  const table = await crossTabulate(readSearchQuery(query), dimensions.rows, dimensions.columns);
-  const rows = table.rows.map((row) => ({ ...tallyAnswer(row), cells: row.cells.map(tallyAnswer) }));
-  return { body: { dimensions, rows, columns: table.columns, omittedRows: table.omittedRows } };
+  const { rows, columns } = readTableParams(Object.fromEntries(query));
+  const table = await crossTabulate(readSearchQuery(query), { rows, columns });
+  return {
+    body: {
+      dimensions: { rows, columns },
+      all: withRate(table.all),
+      rows: table.rows.map((row) => ({ ...tallyAnswer(row), cells: row.cells.map(tallyAnswer) })),
+      columns: table.columns.map(tallyAnswer),
+    },
+  };
 });

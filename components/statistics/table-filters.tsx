@@ -1,0 +1,35 @@
+import { restrictions } from "@/components/search/restrictions";
+import { Anchor } from "@/components/ui/anchor";
+import { Icon } from "@/components/ui/icon";
+import type { SearchParams } from "@/lib/search/params";
+import { type TableParams, tableHref } from "@/lib/search/statistics-params";
+
+/** What narrows a table: each a chip that a click takes away. The choice of an outcome does not, since a share counts both. */
+export function TableFilters({ table, params }: { table: TableParams; params: SearchParams }) {
+  const active = restrictions({ ...params, outcome: [] });
+  return (
+    <>
+      {active.length > 0 && (
+        <ul aria-label="Active filters" className="mt-4 flex flex-wrap gap-1.5">
+          {active.map(({ id, label, without }) => (
+            <li key={id}>
+              <Anchor
+                href={tableHref(table, { ...without, outcome: params.outcome })}
+                className="chip inline-flex min-h-7 items-center gap-1.5 rounded-full bg-accent-soft px-3 text-small text-accent no-underline hover:underline"
+              >
+                <span className="sr-only">Remove </span>
+                {label}
+                <Icon name="cross" className="text-[0.7em]" />
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      )}
+      {params.outcome.length === 1 && (
+        <p className="mt-2 text-small text-muted">
+          The results showed one outcome only; a share needs both, so that filter is left aside here.
+        </p>
+      )}
+    </>
+  );
+}

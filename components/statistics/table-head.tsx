@@ -1,0 +1,33 @@
+import { rateWords, shareWords } from "@/components/statistics/rate-text";
+import { TableFilters } from "@/components/statistics/table-filters";
+import { TableForm } from "@/components/statistics/table-form";
+import { Anchor } from "@/components/ui/anchor";
+import { counted } from "@/components/words/numbers";
+import { type SearchParams, searchHref } from "@/lib/search/params";
+import type { CrossTable } from "@/lib/search/statistics/cross-tabulate";
+import type { TableParams } from "@/lib/search/statistics-params";
+import { issuesOf } from "@/lib/search/tally";
+
+type Props = { table: CrossTable; choice: TableParams; params: SearchParams };
+
+/** What is counted: the filters that apply, the share of all that match beside the casebook's own, and the choice of dimensions. */
+export function TableHead({ table: { all, base }, choice, params }: Props) {
+  const n = issuesOf(all);
+  const narrowed = n < issuesOf(base);
+  return (
+    <header className="pt-8">
+      <h1 className="text-display">Statistics</h1>
+      <TableFilters table={choice} params={params} />
+      <p className="mt-3 text-lead tabular-nums">
+        Overturned: {shareWords(all.overturned, n).join(" ")} of{" "}
+        <Anchor href={searchHref({ ...params, page: 1 })}>{counted(n, "issue")}</Anchor>
+      </p>
+      <p className="mt-1 max-w-measure text-small text-muted tabular-nums">
+        {narrowed && <>All issues of this casebook: {rateWords(base.overturned, issuesOf(base))}. </>}
+        In brackets the 95% interval (Wilson); under 20 issues only counts. The dashed line is the share of
+        all issues counted here.
+      </p>
+      <TableForm table={choice} params={params} />
+    </header>
+  );
+}
