@@ -14,7 +14,7 @@ test("a reader finds overturned physical therapy, and every result is just that"
   const expected = await list.countOf(/^Outcome/, /^Overturned/);
   await list.filter(/^Outcome/, /^Overturned/).click();
   await expect(page).toHaveURL("/search?q=physical+therapy&outcome=overturned&treatment=physical-therapy");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${expected} issues`);
+  await list.shows(expected);
 
   await expect(list.results).toHaveCount(Math.min(expected, 20));
   for (const result of await list.results.all()) {
@@ -40,9 +40,9 @@ test("a reader narrows by a guideline section that the reviewer cited", async ({
   expect(expected).toBeGreaterThan(1);
   await list.filter(guideline, /Physical Medicine/).click();
   await expect(page).toHaveURL(/section=[a-z0-9-]+\/physical-medicine/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${expected} issues`);
+  await list.shows(expected);
   for (const result of await list.results.all())
-    await expect(result).toContainText(/Cited:.*Physical Medicine/i);
+    await expect(result).toContainText(/Reviewer cited:.*Physical Medicine/i);
 });
 
 test("several values of one filter widen, a second filter narrows, a chip takes it away", async ({
@@ -61,7 +61,7 @@ test("several values of one filter widen, a second filter narrows, a chip takes 
   expect(narrowed).toBeLessThan(overturned);
   await list.chips.filter({ hasText: "Female" }).click();
   await expect(page).toHaveURL("/search?outcome=overturned");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${overturned} issues`);
+  await list.shows(overturned);
 });
 
 test("excluding a value leaves out the issues that have it, and its chip brings them back", async ({
@@ -70,16 +70,17 @@ test("excluding a value leaves out the issues that have it, and its chip brings 
   const list = new ResultList(page);
   await page.goto("/search");
   const all = await list.total();
+  await list.openMore();
   const women = await list.countOf(/sex/, /Female/);
   await list.excluding(/sex/, "Female").click();
   await expect(page).toHaveURL("/search?sex=-female");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${all - women} issues`);
+  await list.shows(all - women);
   expect(await list.countOf(/sex/, /not Female/)).toBe(women);
   await list.chips.filter({ hasText: "not Female" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${all} issues`);
+  await list.shows(all);
 });
 
-test("the pages lead to the very last result", async ({ page }) => {
+test("the pages lead to the very last result, and beyond it is none", async ({ page }) => {
   const list = new ResultList(page);
   await page.goto("/search?sort=newest");
   const total = await list.total();
@@ -88,6 +89,12 @@ test("the pages lead to the very last result", async ({ page }) => {
   await expect(page).toHaveURL(/page=\d+/);
   await expect(pages.getByRole("link", { name: "Next" })).toHaveCount(0);
   await expect(list.results).toHaveCount(total % 20 || 20);
+  const last = Math.ceil(total / 20);
+
+  await page.goto("/search?sort=newest&page=9999");
+  await expect(pages.getByText(`Page ${last}`, { exact: true })).toHaveAttribute("aria-current", "page");
+  await expect(list.results).toHaveCount(total % 20 || 20);
+  await expect(page).toHaveTitle(new RegExp(`page ${last} `));
 });
 
 test("a case number, however it is written, opens its determination", async ({ page }) => {
@@ -98,6 +105,11 @@ test("a case number, however it is written, opens its determination", async ({ p
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Physical therapy");
   await page.goto("/determinations/cm15-9900001");
   await expect(page).toHaveURL(/\/determinations\/CM15-9900001$/);
+});
+
+test("a case number that is not here is told in words", async ({ page }) => {
+  await page.goto("/search?q=CM15-9999999");
+  await expect(page.getByRole("main")).toContainText("This casebook holds no determination CM15-9999999.");
 });
 
 test("where nothing is found, the page says what to give up, and it helps", async ({ page }) => {

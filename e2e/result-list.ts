@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** What a reader sees of a page of results. */
 export class ResultList {
@@ -8,10 +8,19 @@ export class ResultList {
     return this.page.getByRole("article");
   }
 
-  /** The number in the heading: "188 issues". */
+  get heading(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  /** The number in the heading: "188 issues in 120 determinations". */
   async total(): Promise<number> {
-    const heading = await this.page.getByRole("heading", { level: 1 }).innerText();
-    return Number.parseInt(heading.replaceAll(",", ""), 10);
+    return Number.parseInt((await this.heading.innerText()).replaceAll(",", ""), 10);
+  }
+
+  /** Waits until the heading tells so many issues. */
+  async shows(issues: number): Promise<void> {
+    const told = issues.toLocaleString("en-US");
+    await expect(this.heading).toHaveText(new RegExp(`^${told} issues?( in [\\d,]+ determinations?)?$`));
   }
 
   /** The link that includes a value, or takes it back. */
@@ -20,9 +29,19 @@ export class ResultList {
     return links.filter({ hasText: value });
   }
 
-  /** The link that excludes a value. */
+  /** The link that leaves a value out. */
   excluding(group: RegExp, value: string): Locator {
-    return this.page.getByRole("region", { name: group }).getByRole("link", { name: `Exclude ${value}` });
+    return this.page.getByRole("region", { name: group }).getByRole("link", { name: `not ${value}` });
+  }
+
+  /** Unfolds the filters that are less used. */
+  async openMore(): Promise<void> {
+    await this.page.getByText("More filters").click();
+  }
+
+  /** What the results come to. */
+  get summary(): Locator {
+    return this.page.getByRole("region", { name: "How these were decided" });
   }
 
   /** The count beside a value of a filter. */

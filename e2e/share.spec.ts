@@ -8,7 +8,7 @@ test("a filtered search opens just so from its address, in a fresh browser", asy
   await expect(page).toHaveURL(/outcome=upheld/);
   await list.filter(/^Treatment/, /^Rehabilitation/).click();
   await expect(page).toHaveURL(/category=rehabilitation/);
-  await page.getByRole("link", { name: "Newest" }).click();
+  await page.getByRole("link", { name: "Decision date" }).click();
   await expect(page).toHaveURL("/search?q=therapy&outcome=upheld&category=rehabilitation&sort=newest");
   const titles = await list.results.getByRole("heading").allInnerTexts();
 
@@ -43,10 +43,10 @@ test("the back button restores the search, its place, and then the one before", 
   await expect(page).toHaveURL(/\/determinations\//);
 
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${overturned} issues`);
+  await list.shows(overturned);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 200);
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${all} issues`);
+  await list.shows(all);
 });
 
 test("the address of a search does not depend on the order of the clicks", async ({ page }) => {

@@ -1,14 +1,25 @@
+import { cache } from "react";
+import type { WayOut } from "@/components/search/empty-results";
 import { restrictions } from "@/components/search/restrictions";
 import { caseNumberIn } from "@/lib/search/case-number";
 import { countIssues } from "@/lib/search/count-issues";
 import { isHeld } from "@/lib/search/is-held";
-import type { SearchParams } from "@/lib/search/params";
+import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/params";
 import type { SearchResult } from "@/lib/search/result";
 import { SearchUnavailable, search } from "@/lib/search/search";
+import { countOutcomes, type Outcomes } from "@/lib/search/topic/outcomes";
 
 export type Loaded =
-  | { kind: "found"; result: SearchResult }
-  | { kind: "empty"; result: SearchResult; totalsWithout: number[] }
+  | {
+      kind: "found";
+      result: SearchResult;
+      /** How all issues of the casebook were decided; null where the search is all of them. */
+      base: Outcomes | null;
+      /** Where nothing was found: what giving up each part of the search would find. */
+      ways: WayOut[];
+      /** A case number that was looked for and is not here. */
+      unknownCase: string | null;
+    }
   | { kind: "case"; id: string }
   | { kind: "down" };
 
@@ -16,20 +27,27 @@ export type Loaded =
 const mostWaysOut = 8;
 
 /**
- * What the page of a search needs; of a query that is a known case number, that only. That the engine may be down is expected, and told
- * to the reader.
+ * What the page of a search needs, once a request; of a query that is a known case number, that only. That the engine may be down is
+ * expected, and told to the reader.
  */
-export async function loadSearch(params: SearchParams): Promise<Loaded> {
+export const loadSearch = cache(async (query: string): Promise<Loaded> => {
+  const params = readSearchQuery(new URLSearchParams(query));
   const id = caseNumberIn(params.q);
   try {
     if (id !== null && (await isHeld(id))) return { kind: "case", id };
-    const result = await search(params);
-    if (result.total > 0) return { kind: "found", result };
-    const ways = restrictions(params).slice(0, mostWaysOut);
-    return { kind: "empty", result, totalsWithout: await countIssues(ways.map(({ without }) => without)) };
+    const narrowed = restrictions(params).length > 0;
+    const [result, all] = await Promise.all([search(params), narrowed ? countOutcomes([emptySearch]) : []]);
+    const ways = result.total > 0 ? [] : await waysOut(params, result);
+    return { kind: "found", result, base: all[0] ?? null, ways, unknownCase: id };
   } catch (error) {
     // Determinations are read from elsewhere.
     if (error instanceof SearchUnavailable) return id === null ? { kind: "down" } : { kind: "case", id };
     throw error;
   }
+});
+
+async function waysOut(params: SearchParams, { understood }: SearchResult): Promise<WayOut[]> {
+  const parts = restrictions(params, understood).slice(0, mostWaysOut);
+  const totals = await countIssues(parts.map(({ without }) => without));
+  return parts.map((part, i) => ({ ...part, total: totals[i] ?? 0 }));
 }

@@ -1,62 +1,61 @@
 import { CitedBySwitch } from "@/components/filters/cited-by-switch";
 import { FilterGroup } from "@/components/filters/filter-group";
+import { inOrder, mainFilters, moreFilters } from "@/components/filters/groups";
+import { YearRangeForm } from "@/components/filters/year-range";
+import { ActiveFilters } from "@/components/search/active-filters";
 import { Icon } from "@/components/ui/icon";
+import { SoftLinks } from "@/components/ui/soft-links";
 import { counted } from "@/components/words/numbers";
-import type { FilterKey, SearchParams } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
+import type { SearchParams } from "@/lib/search/params";
+import type { Facet, SearchResult } from "@/lib/search/result";
 
 /** The id that the button on narrow screens opens. */
 export const filterPanelId = "filters";
-
-/** Folded away until wanted. Their counts are there all the same, since they cost next to nothing. */
-const lessUsed: readonly FilterKey[] = [
-  "drug-class",
-  "ur-cited",
-  "reviewer-cited",
-  "ur-body",
-  "reviewer-body",
-  "conclusion",
-  "injury-year",
-  "quality",
-];
 
 /**
  * All filters. On wide screens a column beside the results; on narrow ones a sheet over them, opened by a button with
  * `popoverTarget`, which needs no script. Where a browser knows no popover, the filters stand above the results.
  */
 export function FilterPanel({ params, result }: { params: SearchParams; result: SearchResult }) {
+  const isUsed =
+    moreFilters.some((key) => params[key].length > 0) || params["injured-from"] || params["injured-to"];
+  const group = (facet: Facet) => <Group key={facet.key} params={params} facet={facet} />;
   return (
     <aside id={filterPanelId} popover="auto" aria-label="Filters" className="filter-panel">
-      <header className="sticky top-0 z-10 mb-4 flex items-center justify-between border-b border-rule bg-paper py-3 filters:hidden">
+      <header className="sheet-head">
         <h2 className="text-heading">Filters</h2>
-        <button
-          type="button"
-          popoverTarget={filterPanelId}
-          popoverTargetAction="hide"
-          className="min-h-9 rounded-medium border border-accent bg-accent px-4 font-medium text-surface"
-        >
+        <button type="button" popoverTarget={filterPanelId} popoverTargetAction="hide">
           Show {counted(result.total, "issue")}
         </button>
       </header>
-      <h2 className="sr-only max-filters:hidden">Filters</h2>
-      {result.facets
-        .filter(({ key }) => !lessUsed.includes(key))
-        .map((facet) => (
-          <FilterGroup key={facet.key} params={params} facet={facet}>
-            {facet.key === "guideline" && <CitedBySwitch params={params} />}
-          </FilterGroup>
-        ))}
-      <details open={lessUsed.some((key) => params[key].length > 0)} className="group/more">
-        <summary className="mb-4 flex cursor-pointer items-center gap-2 border-t border-rule py-2 hover:text-accent">
-          <Icon name="open" className="transition-none group-open/more:rotate-90" />
-          <span>More filters</span>
-        </summary>
-        {result.facets
-          .filter(({ key }) => lessUsed.includes(key))
-          .map((facet) => (
-            <FilterGroup key={facet.key} params={params} facet={facet} />
-          ))}
-      </details>
+      <SoftLinks>
+        <div className="mb-4 filters:hidden">
+          <ActiveFilters params={params} understood={result.understood} />
+        </div>
+        <h2 className="sr-only max-filters:hidden">Filters</h2>
+        <p className="mb-4 text-small text-muted">
+          Values of one filter are alternatives. <i>not</i> at a value’s right leaves it out.
+        </p>
+        {inOrder(result.facets, mainFilters).map(group)}
+        <details open={Boolean(isUsed)} className="group/more">
+          <summary className="mb-4 flex cursor-pointer items-center gap-2 border-t border-rule py-2 hover:text-accent">
+            <Icon name="open" className="transition-none group-open/more:rotate-90" />
+            <span>More filters</span>
+          </summary>
+          {inOrder(result.facets, moreFilters).map(group)}
+        </details>
+      </SoftLinks>
     </aside>
+  );
+}
+
+/** A filter with what belongs to it alone. */
+function Group({ params, facet }: { params: SearchParams; facet: Facet }) {
+  const side = facet.key === "guideline" ? <CitedBySwitch params={params} /> : null;
+  return (
+    <FilterGroup params={params} facet={facet} before={side}>
+      {facet.key === "year" && <YearRangeForm params={params} range="decided" label="Decided" />}
+      {facet.key === "injury-year" && <YearRangeForm params={params} range="injured" label="Injured" />}
+    </FilterGroup>
   );
 }

@@ -1,30 +1,39 @@
 import { FilterValue } from "@/components/filters/filter-value";
+import { isChosen, under } from "@/components/filters/groups";
+import { valuesHref } from "@/components/filters/values-href";
 import { Icon } from "@/components/ui/icon";
-import { counted } from "@/components/words/numbers";
+import { formatCount } from "@/components/words/numbers";
 import type { SearchParams } from "@/lib/search/params";
 import type { Facet, FacetValue } from "@/lib/search/result";
 
-type Props = { params: SearchParams; facet: Facet; value: FacetValue };
+/** So many values under another are listed until that other one is chosen. */
+const shownUnder = 5;
+
+type Props = { params: SearchParams; facet: Facet; value: FacetValue; label?: string };
 
 /** A value of a filter with the values under it, which unfold; open where one of them, or the value itself, is chosen. */
-export function FilterTreeValue({ params, facet, value }: Props) {
+export function FilterTreeValue({ params, facet, value, label = value.label }: Props) {
   const { key, children } = facet;
-  const under = children?.values.filter(({ parent }) => parent === value.value) ?? [];
-  const open = [value, ...under].some(({ selected, excluded }) => selected || excluded);
+  const all = under(facet, value);
+  const open = [value, ...all].some(isChosen);
+  const listed = all.filter((child, i) => open || i < shownUnder || isChosen(child));
+  const left = all.length - listed.length + (value.more ?? 0);
   return (
-    <FilterValue params={params} filter={key} value={value}>
-      {children && under.length > 0 && (
+    <FilterValue params={params} filter={key} value={value} label={label}>
+      {children && all.length > 0 && (
         <details open={open} className="group/under">
-          <summary aria-label={`Within ${value.label}`} className="unfold">
+          <summary aria-label={`Within ${label}`} className="unfold">
             <Icon name="open" className="group-open/under:rotate-90" />
           </summary>
-          <ul className="values ml-2 border-l border-rule pl-4">
-            {under.map((child) => (
+          <ul className="values within">
+            {listed.map((child) => (
               <FilterValue key={child.value} params={params} filter={children.key} value={child} />
             ))}
-            {value.more && (
-              <li className="py-1 text-small text-muted">
-                {counted(value.more, "more", "more")}: choose {value.label} to see them
+            {left > 0 && (
+              <li>
+                <a href={valuesHref(params, children.key)} className="all">
+                  {formatCount(left)} more
+                </a>
               </li>
             )}
           </ul>

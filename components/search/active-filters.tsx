@@ -2,10 +2,13 @@ import { type Restriction, restrictions } from "@/components/search/restrictions
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
 import { emptySearch, type SearchParams, searchHref } from "@/lib/search/params";
+import type { SearchResult } from "@/lib/search/result";
 
-/** What narrows the results: each a chip that a click takes away. */
-export function ActiveFilters({ params }: { params: SearchParams }) {
-  const active = restrictions(params);
+type Props = { params: SearchParams; understood?: SearchResult["understood"] };
+
+/** What narrows the results, word by word and filter by filter: each a chip that a click takes away. */
+export function ActiveFilters({ params, understood }: Props) {
+  const active = restrictions(params, understood);
   if (active.length === 0) return null;
   return (
     <ul aria-label="Active filters" className="mt-3 flex flex-wrap gap-1.5">

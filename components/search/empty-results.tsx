@@ -1,19 +1,15 @@
-import { restrictions } from "@/components/search/restrictions";
+import type { Restriction } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { counted } from "@/components/words/numbers";
 import { emptySearch, type SearchParams, searchHref } from "@/lib/search/params";
 
-type Props = {
-  params: SearchParams;
-  /** What remains when one restriction is given up, in the order of `restrictions(params)`. */
-  totalsWithout: readonly number[];
-};
+/** A part of a search that can be given up, and how many issues there are without it. */
+export type WayOut = Restriction & { total: number };
+
+type Props = { params: SearchParams; ways: readonly WayOut[] };
 
 /** No result: says what narrows the search, and what giving up each part would bring. */
-export function EmptyResults({ params, totalsWithout }: Props) {
-  const ways = restrictions(params)
-    .map((restriction, i) => ({ ...restriction, total: totalsWithout[i] ?? 0 }))
-    .sort((a, b) => b.total - a.total);
+export function EmptyResults({ params, ways }: Props) {
   const some = ways.some(({ total }) => total > 0);
   return (
     <section className="max-w-measure py-6">
@@ -21,24 +17,7 @@ export function EmptyResults({ params, totalsWithout }: Props) {
       {ways.length > 1 && !some && (
         <p className="mt-4">Giving up any one of these parts finds nothing either.</p>
       )}
-      {ways.length > 1 && some && (
-        <>
-          <p className="mt-4">Without one of the parts there are:</p>
-          <ul className="mt-1.5 space-y-1">
-            {ways.map(({ id, label, without, total }) => (
-              <li key={id}>
-                {total > 0 ? (
-                  <>
-                    <Anchor href={searchHref(without)}>{counted(total, "issue")}</Anchor> without {label}
-                  </>
-                ) : (
-                  <span className="text-muted">none without {label}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {ways.length > 1 && some && <Ways ways={ways} />}
       <ul className="mt-5 list-disc space-y-1 pl-5">
         {params.q.includes('"') && (
           <li>
@@ -49,13 +28,36 @@ export function EmptyResults({ params, totalsWithout }: Props) {
         )}
         {params.q && <li>All words must occur in one issue: fewer or more general words find more.</li>}
         <li>
-          <Anchor href={searchHref(emptySearch)}>Look through all decisions</Anchor>
+          That nothing is found here does not mean that no such decision exists: this casebook holds only the
+          letters it was given. <Anchor href="/coverage">What it holds</Anchor>
         </li>
         <li>
-          That nothing is found here does not mean that no such decision exists: this casebook holds only the
-          letters it was given.
+          <Anchor href={searchHref(emptySearch)}>Look through all decisions</Anchor>
         </li>
       </ul>
     </section>
+  );
+}
+
+function Ways({ ways }: Pick<Props, "ways">) {
+  return (
+    <>
+      <p className="mt-4">Without one of the parts there are:</p>
+      <ul className="mt-1.5">
+        {ways
+          .toSorted((a, b) => b.total - a.total)
+          .map(({ id, label, without, total }) => (
+            <li key={id} className="py-0.5">
+              {total > 0 ? (
+                <>
+                  <Anchor href={searchHref(without)}>{counted(total, "issue")}</Anchor> without {label}
+                </>
+              ) : (
+                <span className="text-muted">none without {label}</span>
+              )}
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }

@@ -11,21 +11,19 @@ import {
   type YearRange,
   yearRanges,
 } from "@/lib/search/params";
+import type { SearchResult } from "@/lib/search/result";
 
 /** One thing that narrows a search, and the search without it. */
 export type Restriction = { id: string; label: string; without: SearchParams };
 
-/** Everything that narrows a search, in the order of its address: the words, then each value of each filter. */
-export function restrictions(params: SearchParams): Restriction[] {
-  const words = params.q
-    ? [
-        {
-          id: "q",
-          label: `“${params.q.replace(/^"([^"]*)"$/, "$1")}”`,
-          without: { ...params, q: "", page: 1 },
-        },
-      ]
-    : [];
+/**
+ * Everything that narrows a search, in the order of its address: the words (each by itself where the query was `understood`), then each
+ * value of each filter.
+ */
+export function restrictions(
+  params: SearchParams,
+  understood: SearchResult["understood"] = [],
+): Restriction[] {
   const filters = listKeys.flatMap((key) =>
     params[key].map((value) => ({
       id: `${key}=${value}`,
@@ -38,7 +36,24 @@ export function restrictions(params: SearchParams): Restriction[] {
     const { from, to } = yearRanges[range];
     return label ? [{ id: range, label, without: { ...params, [from]: "", [to]: "", page: 1 } }] : [];
   });
-  return [...words, ...filters, ...ranges];
+  return [...wordsOf(params, understood), ...filters, ...ranges];
+}
+
+function wordsOf(params: SearchParams, understood: SearchResult["understood"]): Restriction[] {
+  if (understood.length > 0)
+    return understood.map((term) => ({
+      id: `q=${term.excluded ? "-" : ""}${term.text}`,
+      label: termLabel(term),
+      without: { ...params, q: term.without, page: 1 },
+    }));
+  const label = `“${params.q.replace(/^"([^"]*)"$/, "$1")}”`;
+  return params.q ? [{ id: "q", label, without: { ...params, q: "", page: 1 } }] : [];
+}
+
+/** "lumbar", "“home exercise”", "lumb*", "without surgery". */
+export function termLabel({ text, kind, excluded }: SearchResult["understood"][number]): string {
+  const told = kind === "phrase" ? `“${text}”` : kind === "beginning" ? `${text}*` : text;
+  return excluded ? `without ${told}` : told;
 }
 
 /** Filters whose values tell too little without their filter's name. */

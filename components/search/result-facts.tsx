@@ -1,37 +1,42 @@
 import { longDate } from "@/components/words/dates";
 import { isCaution } from "@/components/words/flags";
-import { counted } from "@/components/words/numbers";
 import { valueLabel } from "@/lib/search/labels";
 import type { SearchHit } from "@/lib/search/result";
 
-/** The one line of facts under a result, and what the reviewer cited. */
+/** More works than this are counted, not named. */
+const mostCited = 4;
+
+/** The one line of facts under a result, and what the reviewer cited. Each separator stays with what stands before it. */
 export function ResultFacts({ hit }: { hit: SearchHit }) {
   const licences = hit.licensedIn.length ? ` (${hit.licensedIn.join(", ")})` : "";
   const facts = [
-    `${hit.sample ? "Sample · " : ""}${place(hit)}`,
+    `${hit.sample ? "Sample\u00a0· " : ""}${place(hit)}`,
     hit.decisionDate && longDate(hit.decisionDate),
     worker(hit),
     hit.specialties.join(", ") + licences,
     ...hit.flags.filter((flag) => !isCaution(flag)).map((flag) => valueLabel("flag", flag)),
   ].filter(Boolean);
   return (
-    <div className="mt-2 text-small text-muted">
-      {hit.reviewerCitations.length > 0 && <p>Cited: {hit.reviewerCitations.join("; ")}</p>}
-      <ul className="flex flex-wrap gap-x-4">
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+    <div className="mt-2 text-small text-pretty text-muted">
+      {hit.reviewerCitations.length > 0 && <p>Reviewer cited: {cited(hit.reviewerCitations)}</p>}
+      <p>{facts.join("\u00a0· ")}</p>
     </div>
   );
 }
 
-/** "Issue 2 of 5 in CM17-0000001, with 4 others", "The only issue in CM17-0000001". */
+/** "MTUS Chronic Pain, Physical Medicine; ODG Pain, Acupuncture", the rest of many as a number. */
+function cited(citations: readonly string[]): string {
+  const named = citations.slice(0, mostCited).join("; ");
+  const others = citations.length - mostCited;
+  return others > 0 ? `${named}, and ${others}\u00a0more` : named;
+}
+
+/** "Issue 2 of 5 in CM17-0000001", "The only issue in CM17-0000001". */
 function place({ number, issueCount, determinationId }: SearchHit): string {
   if (issueCount === 1) return `The only issue in ${determinationId}`;
-  return `Issue ${number} of ${issueCount} in ${determinationId}, with ${counted(issueCount - 1, "other")}`;
+  return `Issue ${number} of ${issueCount} in ${determinationId}`;
 }
 
 function worker({ age, sex }: SearchHit): string {
-  return [age === null ? null : `age ${age}`, sex].filter(Boolean).join(", ");
+  return [age === null ? null : `age\u00a0${age}`, sex].filter(Boolean).join(", ");
 }

@@ -11,18 +11,18 @@ import type { SearchHit } from "@/lib/search/result";
 export function ResultItem({ hit, href }: { hit: SearchHit; href: string }) {
   const cautions = hit.flags.filter(isCaution);
   return (
-    <article className="border-b border-rule py-5">
+    <article className="border-b border-rule py-5 max-sm:py-4">
       <div className="flex flex-col-reverse items-start gap-x-4 gap-y-2 sm:flex-row sm:justify-between">
         <h2 className="min-w-0 text-lead leading-snug">
           <Anchor
             data-result
             href={href}
-            className="text-ink no-underline visited:text-muted hover:underline"
+            className="text-ink no-underline visited:text-visited hover:underline"
           >
             {hit.headnote}
           </Anchor>
         </h2>
-        <span className="flex-none">
+        <span className="flex-none sm:-mt-px">
           <OutcomeBadge decision={hit.decision} />
         </span>
       </div>

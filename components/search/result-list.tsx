@@ -18,7 +18,9 @@ export function ResultList({ params, result }: { params: SearchParams; result: S
         pageCount={result.pageCount}
         href={(page) => searchHref({ ...params, page })}
       />
-      <SearchTools params={params} />
+      <div className="mt-6 sm:hidden">
+        <SearchTools params={params} />
+      </div>
     </>
   );
 }

@@ -1,45 +1,61 @@
-import { filterPanelId } from "@/components/filters/filter-panel";
+import { FilterButton } from "@/components/filters/filter-button";
 import { ActiveFilters } from "@/components/search/active-filters";
+import { QueryNotes } from "@/components/search/query-notes";
 import { restrictions } from "@/components/search/restrictions";
-import { SearchSummary } from "@/components/search/search-summary";
+import { SearchTools } from "@/components/search/search-tools";
 import { SortLinks } from "@/components/search/sort-links";
+import { ResultsStrip } from "@/components/search/strip/results-strip";
+import { Anchor } from "@/components/ui/anchor";
 import { counted, formatCount } from "@/components/words/numbers";
 import type { SearchParams } from "@/lib/search/params";
 import type { SearchResult } from "@/lib/search/result";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
 
-/** How many issues were found, what narrows them, and their order. */
-export function ResultsHead({ params, result }: { params: SearchParams; result: SearchResult }) {
+type Props = {
+  params: SearchParams;
+  result: SearchResult;
+  base: Outcomes | null;
+  /** A case number that was looked for and is not here. */
+  unknownCase: string | null;
+};
+
+/** What was found, what narrows it, what it comes to, and its order. */
+export function ResultsHead({ params, result, base, unknownCase }: Props) {
   const active = restrictions(params).length;
-  const count = counted(result.total, "issue");
+  const { total, determinations, page, pageCount } = result;
   return (
-    <header className="border-b border-rule pb-4">
-      <h1 className="text-title tabular-nums">{count}</h1>
-      <ActiveFilters params={params} />
-      {result.notes.map(({ text }) => (
-        <p key={text} className="mt-2 max-w-measure text-small text-muted">
-          {text}
+    <header data-announce={`${counted(total, "issue")}, ${counted(active, "filter")}`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h1 className="text-title tabular-nums">
+          {counted(total, "issue")}
+          {determinations !== null && total > 0 && (
+            <span className="font-normal"> in {counted(determinations, "determination")}</span>
+          )}
+        </h1>
+        {total > 0 && (
+          <div className="max-sm:hidden">
+            <SearchTools params={params} />
+          </div>
+        )}
+      </div>
+      <ActiveFilters params={params} understood={result.understood} />
+      {unknownCase && (
+        <p className="mt-3 max-w-measure">
+          This casebook holds no determination {unknownCase}. That does not mean that there is none.{" "}
+          <Anchor href="/coverage">What it holds</Anchor>
         </p>
-      ))}
-      <SearchSummary params={params} result={result} />
-      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <button
-          type="button"
-          popoverTarget={filterPanelId}
-          className="min-h-9 rounded-medium border border-edge bg-surface px-3 filters:hidden"
-        >
-          Filters
-        </button>
-        <SortLinks params={params} />
-        {result.page > 1 && (
-          <p className="text-small text-muted">
-            Page {formatCount(result.page)} of {formatCount(result.pageCount)}
+      )}
+      <QueryNotes params={params} result={result} />
+      <ResultsStrip params={params} result={result} base={base} />
+      <div className={`results-bar ${total === 0 ? "filters:hidden" : ""}`}>
+        <FilterButton params={params} />
+        {total > 0 && <SortLinks params={params} />}
+        {page > 1 && (
+          <p className="ml-auto text-muted">
+            Page {formatCount(page)} of {formatCount(pageCount)}
           </p>
         )}
       </div>
-      {/* Said when a filter changes the page in place. */}
-      <p role="status" className="sr-only">
-        {count}, {counted(active, "filter")}
-      </p>
     </header>
   );
 }

@@ -1,30 +1,66 @@
 import { Anchor } from "@/components/ui/anchor";
-import { type SearchParams, searchHref, sorts } from "@/lib/search/params";
+import { type SearchParams, searchHref } from "@/lib/search/params";
 
-const words = {
-  relevance: "Relevance",
-  newest: "Newest",
-  oldest: "Oldest",
-  "injury-newest": "Latest injury",
-  "injury-oldest": "Earliest injury",
-} as const;
+type Sort = SearchParams["sort"];
 
-/** The order of the results. */
+/** Orders by a date: its latest first, its earliest first. */
+const dates: { words: string; latest: Sort; earliest: Sort }[] = [
+  { words: "Decision date", latest: "newest", earliest: "oldest" },
+  { words: "Injury date", latest: "injury-newest", earliest: "injury-oldest" },
+];
+
+/** The order of the results; a click on the date that they are ordered by turns it round. Without words there is no relevance. */
 export function SortLinks({ params }: { params: SearchParams }) {
+  const sort = params.q === "" && params.sort === "relevance" ? "newest" : params.sort;
+  const hrefOf = (to: Sort) => searchHref({ ...params, sort: to, page: 1 });
   return (
-    <p className="flex gap-x-3 text-small">
-      <span className="text-muted">Sort</span>
-      {sorts.map((sort) =>
-        sort === params.sort ? (
-          <b key={sort} aria-current="true" className="font-semibold">
-            {words[sort]}
+    <p className="flex flex-wrap items-center gap-x-4">
+      <span className="text-muted max-sm:sr-only">Sort by</span>
+      {params.q !== "" &&
+        (sort === "relevance" ? (
+          <b aria-current="true" className="py-1 font-semibold">
+            Relevance
           </b>
         ) : (
-          <Anchor key={sort} href={searchHref({ ...params, sort, page: 1 })} scroll={false}>
-            {words[sort]}
-          </Anchor>
-        ),
-      )}
+          <SortLink href={hrefOf("relevance")}>Relevance</SortLink>
+        ))}
+      {dates.map(({ words, latest, earliest }) => {
+        if (sort === latest)
+          return <Turned key={words} href={hrefOf(earliest)} words={words} order="latest first" arrow="↓" />;
+        if (sort === earliest)
+          return <Turned key={words} href={hrefOf(latest)} words={words} order="earliest first" arrow="↑" />;
+        return (
+          <SortLink key={words} href={hrefOf(latest)}>
+            {words}
+          </SortLink>
+        );
+      })}
     </p>
+  );
+}
+
+function SortLink({ href, children }: { href: string; children: React.ReactNode }) {
+  return (
+    <Anchor href={href} scroll={false} className="py-1">
+      {children}
+    </Anchor>
+  );
+}
+
+type TurnedProps = { href: string; words: string; order: string; arrow: string };
+
+/** The order that holds; followed, it is turned round. */
+function Turned({ href, words, order, arrow }: TurnedProps) {
+  return (
+    <Anchor
+      href={href}
+      scroll={false}
+      aria-current="true"
+      title="Turn the order round"
+      className="py-1 font-semibold text-ink no-underline hover:underline"
+    >
+      {words}
+      <span className="max-sm:sr-only">, {order}</span> <span aria-hidden="true">{arrow}</span>
+    </Anchor>
   );
 }

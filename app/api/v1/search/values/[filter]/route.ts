@@ -1,0 +1,32 @@
+import { noSearch, problem } from "@/app/api/v1/problem";
+import { toValueFound } from "@/app/api/v1/search/values/[filter]/value-found";
+import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
+import { readSearchQuery } from "@/lib/search/params";
+import { SearchUnavailable } from "@/lib/search/search";
+import { searchValues } from "@/lib/search/search-values";
+
+export const dynamic = "force-dynamic";
+
+/** Seconds that an answer may be kept: an ingestion may change it. */
+const keptFor = 30;
+
+type Context = { params: Promise<{ filter: string }> };
+
+/** The values of one filter under a search whose names begin with the words of `find`; at most 200, with how many more there are. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const filter = filterKeySchema.safeParse((await params).filter);
+  if (!filter.success)
+    return problem(404, "No such filter", "The filters are the keys of a search’s address.");
+  const query = new URL(request.url).searchParams;
+  const search = readSearchQuery(query);
+  try {
+    const { values, more } = await searchValues(search, filter.data, query.get("find") ?? "");
+    return Response.json(
+      { values: values.map((value) => toValueFound(search, filter.data, value)), more },
+      { headers: { "cache-control": `public, max-age=${keptFor}` } },
+    );
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error;
+    return noSearch();
+  }
+}

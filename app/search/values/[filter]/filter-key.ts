@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { filterKeys } from "@/lib/search/params";
+
+/** The filter of an address. */
+export const filterKeySchema = z.enum(filterKeys);

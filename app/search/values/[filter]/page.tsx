@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { orDown } from "@/app/load-topic";
+import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
+import { ValuesPage } from "@/components/filters/values-page";
+import { Shell } from "@/components/layout/shell";
+import { SearchDown } from "@/components/search/search-down";
+import { filterLabel } from "@/lib/search/labels";
+import { readSearchParams } from "@/lib/search/params";
+import { searchValues } from "@/lib/search/search-values";
+
+type Props = {
+  params: Promise<{ filter: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const filter = filterKeySchema.safeParse((await params).filter);
+  if (!filter.success) return {};
+  return { title: `${filterLabel(filter.data, readSearchParams(await searchParams))}: all values` };
+}
+
+/** All values of one filter under a search: the way to the rare ones for whoever has no script, or would rather read a list. */
+export default async function FilterValuesPage({ params, searchParams }: Props) {
+  const filter = filterKeySchema.safeParse((await params).filter);
+  if (!filter.success) notFound();
+  const input = await searchParams;
+  const search = readSearchParams(input);
+  const typed = typeof input.find === "string" ? input.find : "";
+  const found = await orDown(searchValues(search, filter.data, typed));
+  return (
+    <Shell params={search}>
+      {found ? (
+        <ValuesPage params={search} filter={filter.data} typed={typed} found={found} />
+      ) : (
+        <SearchDown params={search} />
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,14 @@
+import { nounOf } from "@/components/filters/filter-nouns";
+import type { LongList } from "@/components/filters/lists-of";
+import { valuesHref } from "@/components/filters/values-href";
+import { counted } from "@/components/words/numbers";
+import type { SearchParams } from "@/lib/search/params";
+
+/** "All 119 treatments": the ways to the pages that list them. */
+export function AllValues({ params, lists }: { params: SearchParams; lists: readonly LongList[] }) {
+  return lists.map(({ filter, all }) => (
+    <a key={filter} href={valuesHref(params, filter)} className="all">
+      All {all === null ? nounOf(filter)[1] : counted(all, ...nounOf(filter))}
+    </a>
+  ));
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useEffect, useState } from "react";
+import { fetchValues, type Lookup } from "@/components/filters/fetch-values";
+import { FoundValues } from "@/components/filters/found-values";
+import { announce } from "@/components/layout/announce";
+
+/** A reader who types pauses about so long, in milliseconds, when there is something to look up. */
+const pause = 150;
+
+type Props = {
+  /** The filters that are looked through, in the order in which their values are shown. */
+  filters: string[];
+  label: string;
+  /** How many values there are; null where that is not known. */
+  among: number | null;
+  /** The list as long as nothing is typed. */
+  children: React.ReactNode;
+};
+
+/** Finds a value among all of a long filter by the beginning of its words. Without a script a page with all values stands for it. */
+export function FindValues({ filters, label, among, children }: Props) {
+  const search = useSearchParams().toString();
+  const [typed, setTyped] = useState("");
+  const [lookup, setLookup] = useState<Lookup | null>(null);
+  const wanted = typed.trim();
+  const asked = filters.join(" ");
+  useEffect(() => {
+    if (wanted === "") return setLookup(null);
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      fetchValues(asked.split(" "), wanted, search, stop.signal).then((found) => {
+        if (stop.signal.aborted) return;
+        setLookup(found);
+        announce(found.said);
+      });
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [wanted, search, asked]);
+  return (
+    <>
+      <input
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        aria-label={`Find in ${label}`}
+        placeholder={among === null ? "Find" : `Find among ${among.toLocaleString("en-US")}`}
+        maxLength={100}
+        autoComplete="off"
+        className="find needs-script"
+      />
+      {lookup === null ? children : <FoundValues {...lookup} />}
+    </>
+  );
+}

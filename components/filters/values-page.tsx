@@ -1,0 +1,75 @@
+import { nounOf } from "@/components/filters/filter-nouns";
+import { FilterValue } from "@/components/filters/filter-value";
+import { ActiveFilters } from "@/components/search/active-filters";
+import { Anchor } from "@/components/ui/anchor";
+import { counted } from "@/components/words/numbers";
+import { guidelineLabel } from "@/lib/catalog/guidelines";
+import { filterLabel } from "@/lib/search/labels";
+import { type FilterKey, type SearchParams, searchEntries, searchHref } from "@/lib/search/params";
+import type { FoundValues } from "@/lib/search/search-values";
+
+type Props = { params: SearchParams; filter: FilterKey; typed: string; found: FoundValues };
+
+/** The values of a filter, or those that are called what was typed: each leads back to the results with it. */
+export function ValuesPage({ params, filter, typed, found: { values, more } }: Props) {
+  const noun = counted(values.length + more, ...nounOf(filter));
+  return (
+    <>
+      <header className="pt-6">
+        <p className="text-small">
+          <Anchor href={searchHref({ ...params, page: 1 })}>Back to the results</Anchor>
+        </p>
+        <h1 className="mt-2 text-title">{filterLabel(filter, params)}</h1>
+        <ActiveFilters params={params} />
+        <FindForm params={params} filter={filter} typed={typed} />
+        <p className="mt-3 text-small text-muted">
+          {typed ? `${noun} called “${typed}” in these results.` : `${noun} in these results.`}{" "}
+          {more > 0 && `The ${values.length} commonest are listed: type a part of a name for the others. `}A
+          click adds a value to the search; <i>not</i> leaves it out.
+        </p>
+      </header>
+      <ul className="values values-page">
+        {values.map((value) => (
+          <FilterValue
+            key={value.value}
+            params={params}
+            filter={filter}
+            value={value}
+            label={
+              filter === "section"
+                ? `${value.label}, ${guidelineLabel(value.value.split("/")[0]!)}`
+                : value.label
+            }
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A plain form; the search goes along. */
+function FindForm({ params, filter, typed }: Pick<Props, "params" | "filter" | "typed">) {
+  return (
+    <form action={`/search/values/${filter}`} className="mt-4 flex max-w-[26rem]">
+      {searchEntries({ ...params, page: 1 }).map(([key, value]) => (
+        <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+      ))}
+      <input
+        type="search"
+        name="find"
+        defaultValue={typed}
+        aria-label={`Find in ${filterLabel(filter, params)}`}
+        placeholder="Beginning of a name"
+        maxLength={100}
+        autoComplete="off"
+        className="min-h-10 min-w-0 flex-1 rounded-l-medium border border-edge bg-surface px-3"
+      />
+      <button
+        type="submit"
+        className="min-h-10 rounded-r-medium border border-accent bg-accent px-4 font-medium text-surface"
+      >
+        Find
+      </button>
+    </form>
+  );
+}

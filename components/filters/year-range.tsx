@@ -1,0 +1,37 @@
+import { type SearchParams, searchEntries, type YearRange, yearRanges } from "@/lib/search/params";
+
+type Props = { params: SearchParams; range: YearRange; label: string };
+
+/** Two years, both included, as a plain form: the search goes along. */
+export function YearRangeForm({ params, range, label }: Props) {
+  const { from, to } = yearRanges[range];
+  return (
+    <form action="/search" className="range">
+      {searchEntries({ ...params, [from]: "", [to]: "", page: 1 }).map(([key, value]) => (
+        <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+      ))}
+      <Year name={from} value={params[from]} label={`${label} from`} />
+      to
+      <Year name={to} value={params[to]} label={`${label} to`} />
+      <button type="submit">Apply</button>
+    </form>
+  );
+}
+
+function Year({ name, value, label }: { name: string; value: string; label: string }) {
+  return (
+    <input
+      type="text"
+      name={name}
+      key={value}
+      defaultValue={value}
+      aria-label={label}
+      inputMode="numeric"
+      pattern="(19|20)[0-9]{2}"
+      title="A year of four digits"
+      maxLength={4}
+      placeholder="year"
+      autoComplete="off"
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { termLabel } from "@/components/search/restrictions";
+import { Anchor } from "@/components/ui/anchor";
+import { type SearchParams, searchHref } from "@/lib/search/params";
+import type { SearchResult } from "@/lib/search/result";
+
+type Props = { params: SearchParams; result: SearchResult };
+
+/** What else is found in place of the words typed, each with a way to have it exactly; then what could not be understood. */
+export function QueryNotes({ params, result: { understood, notes } }: Props) {
+  const widened = understood.filter(({ alsoFound }) => alsoFound.length > 0);
+  const searchFor = (q: string) => searchHref({ ...params, q, page: 1 });
+  if (widened.length === 0 && notes.length === 0) return null;
+  return (
+    <div className="mt-2 max-w-measure space-y-1 text-small text-muted">
+      {widened.length > 0 && (
+        <p>
+          {widened.map((term) => (
+            <span key={term.text}>
+              <b className="font-medium text-ink">{termLabel(term)}</b> also finds {listed(term.alsoFound)}
+              {term.exact !== null && (
+                <>
+                  {" ("}
+                  <Anchor href={searchFor(term.exact)}>only {term.text}</Anchor>)
+                </>
+              )}
+              .{" "}
+            </span>
+          ))}
+        </p>
+      )}
+      {notes.map(({ text, instead }, i) => (
+        <p key={text}>
+          {text}{" "}
+          {instead && notes.findIndex((note) => note.instead === instead) === i && (
+            <Anchor href={searchFor(instead)} className="inline-block">
+              Search {instead}
+            </Anchor>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** More words than this are counted. */
+const mostNamed = 6;
+
+function listed(words: readonly string[]): string {
+  const others = words.length - mostNamed;
+  return words.slice(0, mostNamed).join(", ") + (others > 0 ? ` and ${others} more` : "");
+}

@@ -1,0 +1,32 @@
+import { FilterPanel } from "@/components/filters/filter-panel";
+import { EmptyResults, type WayOut } from "@/components/search/empty-results";
+import { ResultList } from "@/components/search/result-list";
+import { ResultsHead } from "@/components/search/results-head";
+import type { SearchParams } from "@/lib/search/params";
+import type { SearchResult } from "@/lib/search/result";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
+
+type Props = {
+  params: SearchParams;
+  result: SearchResult;
+  base: Outcomes | null;
+  ways: WayOut[];
+  unknownCase: string | null;
+};
+
+/** Filters beside the results, or under a button where there is no room. */
+export function Results({ params, result, base, ways, unknownCase }: Props) {
+  return (
+    <div className="grid gap-x-10 pt-6 max-sm:pt-4 filters:grid-cols-[17.5rem_minmax(0,52rem)]">
+      <FilterPanel params={params} result={result} />
+      <div className="min-w-0">
+        <ResultsHead params={params} result={result} base={base} unknownCase={unknownCase} />
+        {result.total === 0 ? (
+          <EmptyResults params={params} ways={ways} />
+        ) : (
+          <ResultList params={params} result={result} />
+        )}
+      </div>
+    </div>
+  );
+}

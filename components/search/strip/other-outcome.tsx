@@ -1,0 +1,23 @@
+import { Anchor } from "@/components/ui/anchor";
+import { formatCount } from "@/components/words/numbers";
+import { decisionWords } from "@/components/words/outcome";
+import type { Decision } from "@/lib/letter/vocabulary";
+import { type SearchParams, searchHref } from "@/lib/search/params";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
+
+const opposite: Record<Decision, Decision> = { overturned: "upheld", upheld: "overturned" };
+
+/** One click to the other outcome where one is chosen, else to the overturned ones. */
+export function OtherOutcome({ params, outcomes }: { params: SearchParams; outcomes: Outcomes }) {
+  const [chosen] = params.outcome;
+  const one = params.outcome.length === 1 && chosen;
+  const shown = one ? opposite[chosen] : "overturned";
+  const term = decisionWords[shown].term.toLowerCase();
+  if (outcomes[shown] === 0) return <span className="text-muted">None {term}</span>;
+  return (
+    <Anchor href={searchHref({ ...params, outcome: [shown], page: 1 })}>
+      Show the {formatCount(outcomes[shown])} {term}
+      {one && " instead"}
+    </Anchor>
+  );
+}

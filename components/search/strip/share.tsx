@@ -1,0 +1,50 @@
+import { ShareLine } from "@/components/search/strip/share-line";
+import { formatCount } from "@/components/words/numbers";
+import { type Rate, rate } from "@/lib/letter/rate";
+import { issuesOf } from "@/lib/search/tally";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
+
+type Props = { outcomes: Outcomes; base: Outcomes | null };
+
+/** The share overturned with its interval and number, the whole casebook's beside it; of a few issues only their number. */
+export function Share({ outcomes, base }: Props) {
+  const { overturned } = outcomes;
+  const n = issuesOf(outcomes);
+  const share = rate(overturned, n);
+  const all = base && rate(base.overturned, issuesOf(base));
+  return (
+    <p className="share tabular-nums">
+      <b>{share ? percent(share.share) : `${formatCount(overturned)} of ${formatCount(n)}`}</b>{" "}
+      <span className="what">overturned{(share || all) && <span className="sm:hidden">: </span>}</span>
+      {share && <ShareLine share={share} base={all} />}
+      <span className="words">
+        {share && (
+          <>
+            {formatCount(overturned)} of {formatCount(n)}
+            <Wide> issues</Wide>, <Wide>95% interval </Wide>
+            {interval(share)}
+            {all && ", "}
+          </>
+        )}
+        {all && (
+          <>
+            <Wide>whole </Wide>casebook {percent(all.share)}
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** Seen only where there is room, said everywhere. */
+function Wide({ children }: { children: React.ReactNode }) {
+  return <span className="max-sm:sr-only">{children}</span>;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+function interval({ low, high }: Rate): string {
+  return `${(low * 100).toFixed(1)}–${percent(high)}`;
+}

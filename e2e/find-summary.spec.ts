@@ -1,0 +1,70 @@
+import { expect, test } from "./reader";
+import { ResultList } from "./result-list";
+
+test("many results are summed up by the share overturned, its interval and number, and the casebook’s share", async ({
+  page,
+}) => {
+  await page.goto("/search?outcome=upheld&q=therapy");
+  const list = new ResultList(page);
+  const [upheld, overturned] = [
+    await list.countOf(/^Outcome/, /^Upheld/),
+    await list.countOf(/^Outcome/, /^Overturned/),
+  ];
+  await expect(list.summary).toContainText(`${((100 * overturned) / (overturned + upheld)).toFixed(1)}%`);
+  await expect(list.summary).toContainText(
+    new RegExp(`${overturned} of ${overturned + upheld} issues, 95% interval [\\d.]+–[\\d.]+%`),
+  );
+  await expect(list.summary).toContainText(/whole casebook [\d.]+%/);
+});
+
+test("a few results are only counted", async ({ page }) => {
+  await page.goto("/search?treatment=acupuncture");
+  const list = new ResultList(page);
+  expect(await list.total()).toBeLessThan(20);
+  await expect(list.summary).toContainText(/\d of \d+\s*overturned/);
+  await expect(list.summary).not.toContainText("interval");
+});
+
+test("the opposite outcome is one click away, and back", async ({ page }) => {
+  await page.goto("/search?outcome=overturned&q=therapy");
+  const list = new ResultList(page);
+  const upheld = await list.countOf(/^Outcome/, /^Upheld/);
+  await list.summary.getByRole("link", { name: `Show the ${upheld} upheld instead` }).click();
+  await expect(page).toHaveURL("/search?q=therapy&outcome=upheld");
+  await list.shows(upheld);
+  await list.summary.getByRole("link", { name: /^Show the \d+ overturned instead$/ }).click();
+  await expect(page).toHaveURL("/search?q=therapy&outcome=overturned");
+});
+
+test("the years are a chart whose columns lead to them, and a table that says the same", async ({ page }) => {
+  await page.goto("/search?q=therapy");
+  const list = new ResultList(page);
+  const column = list.summary
+    .getByRole("navigation", { name: "Years" })
+    .getByRole("link", { name: /^2016: / });
+  const [, overturned = "", all = ""] =
+    /(\d+) of (\d+) overturned/.exec((await column.getAttribute("aria-label")) ?? "") ?? [];
+  await list.summary.getByText("As a table").click();
+  const row = list.summary.getByRole("row").filter({ hasText: "2016" });
+  await expect(row.getByRole("cell").first()).toHaveText(overturned);
+  await column.click();
+  await expect(page).toHaveURL("/search?q=therapy&year=2016");
+  await list.shows(Number(all));
+});
+
+test("the same issues stand in tables, without the outcome that was chosen", async ({ page }) => {
+  await page.goto("/search?q=therapy&outcome=upheld&sex=female");
+  await new ResultList(page).summary.getByRole("link", { name: "Tables and charts" }).click();
+  await expect(page).toHaveURL("/statistics?q=therapy&sex=female");
+});
+
+test("on a phone the first result stands on the first screen where a filter applies", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/search?outcome=overturned");
+  const list = new ResultList(page);
+  await expect(list.results.first().getByRole("heading")).toBeInViewport({ ratio: 1 });
+  await expect(list.results.first().getByText("Reviewer cited")).toBeInViewport();
+  await expect(list.summary.getByRole("navigation", { name: "Years" })).toBeHidden();
+  await list.summary.getByText("By year").click();
+  await expect(list.summary.getByRole("navigation", { name: "Years" })).toBeVisible();
+});

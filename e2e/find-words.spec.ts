@@ -1,0 +1,28 @@
+import { expect, test } from "./reader";
+import { ResultList } from "./result-list";
+
+test("what a word also finds is said, and one click leaves only the word", async ({ page }) => {
+  await page.goto("/search?q=lumbar+mri");
+  const list = new ResultList(page);
+  const all = await list.total();
+  await expect(page.getByRole("main")).toContainText(/lumbar also finds low back/);
+  await page.getByRole("link", { name: "only lumbar" }).click();
+  await expect(page).toHaveURL("/search?q=%22lumbar%22+mri");
+  await expect(page.getByRole("main")).not.toContainText(/lumbar also finds/);
+  expect(await list.total()).toBeLessThan(all);
+});
+
+test("each word is a chip that takes just that word away", async ({ page }) => {
+  await page.goto("/search?q=lumbar+mri+-knee&outcome=upheld");
+  const list = new ResultList(page);
+  await expect(list.chips).toHaveText([/lumbar$/, /mri$/, /without knee$/, /Upheld$/, "Clear all"]);
+  await list.chips.filter({ hasText: "without knee" }).click();
+  await expect(page).toHaveURL("/search?q=lumbar+mri&outcome=upheld");
+});
+
+test("what is not understood is explained, with the nearest query that is", async ({ page }) => {
+  await page.goto("/search?q=knee+OR+shoulder");
+  await expect(page.getByRole("main")).toContainText(/OR is not understood/);
+  await page.getByRole("link", { name: "Search knee shoulder" }).click();
+  await expect(page).toHaveURL("/search?q=knee+shoulder");
+});
