@@ -3,6 +3,7 @@ import { type IngestCall, readArguments, usage } from "@/lib/ingest/cli/argument
 import { FAILED, runCommand, usageOr, usingEngines } from "@/lib/ingest/cli/command";
 import { print } from "@/lib/ingest/cli/print";
 import { type Progress, showProgress } from "@/lib/ingest/cli/progress";
+import { tellOldIndex } from "@/lib/ingest/cli/tell-old-index";
 import { survey } from "@/lib/ingest/find/survey";
 import { ingestPaths } from "@/lib/ingest/ingest-paths";
 import { IngestStopped, ingestInto, type PassOptions } from "@/lib/ingest/pipeline/ingest-into";
@@ -27,7 +28,11 @@ async function ingest({ paths, dryRun, sample, json }: IngestCall, signal: Abort
     survey(paths, signal).then(progress.total);
     const report = dryRun
       ? await ingestInto(dryStore(), paths, options)
-      : await usingEngines((engines) => ingestPaths(paths, { ...options, engines }));
+      : await usingEngines(async (engines) => {
+          const done = await ingestPaths(paths, { ...options, engines });
+          await tellOldIndex(engines, done);
+          return done;
+        });
     return await show(report, json, progress);
   } catch (error) {
     if (error instanceof IngestStopped) await show(error.report, json, progress);

@@ -1,7 +1,9 @@
+import type { Settings } from "meilisearch";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GET } from "@/app/api/v1/search/route";
 import { treatmentById } from "@/lib/catalog/treatments";
 import { searchHealth } from "@/lib/search/health";
+import { indexSettings } from "@/lib/search/index/settings";
 import { neighbours } from "@/lib/search/neighbours";
 import { emptySearch, pageSize, type SearchParams } from "@/lib/search/params";
 import { search } from "@/lib/search/search";
@@ -129,6 +131,21 @@ test("an answer does not wait for the network: none of the 40 ms that a compress
   const times: number[] = [];
   for (let turn = 0; turn < 30; turn++) times.push((await search(emptySearch)).tookMs);
   expect(Math.min(...times)).toBeLessThan(35);
+});
+
+test("an index that lacks what the site asks for is not healthy", async () => {
+  const { engine, index: name } = index;
+  const fields = (filterableAttributes: Settings["filterableAttributes"]) =>
+    engine
+      .index(name)
+      .updateFilterableAttributes(filterableAttributes ?? null)
+      .waitTask({ timeout: 60_000 });
+  await fields(["outcome"]);
+  try {
+    expect(await searchHealth()).toEqual({ ok: false, reason: "failed" });
+  } finally {
+    await fields(indexSettings().filterableAttributes);
+  }
 });
 
 test("a healthy search tells how many issues it holds", async () => {

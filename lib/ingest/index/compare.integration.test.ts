@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drainOutbox } from "@/lib/ingest/drain-outbox";
-import { compareIndex } from "@/lib/ingest/index/compare";
+import { compareIndex, isOutdated } from "@/lib/ingest/index/compare";
 import { mendIndex } from "@/lib/ingest/index/mend";
+import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
-import { toDocuments } from "@/lib/search/document";
+import { type IssueDocument, toDocuments } from "@/lib/search/document";
+import { dropIndex } from "@/lib/search/index/manage-index";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
 import { deleteDeterminations, deleteIssues, postDocuments } from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
@@ -59,4 +61,27 @@ test("what waits for the index counts as a difference until it is drained", asyn
   ]);
   await mendIndex(store.pool, store.target, waiting.differences);
   expect((await compareIndex(store.pool, store.target)).differences).toEqual([]);
+});
+
+describe("an index of another version is told from one of this", () => {
+  const outdated = () => isOutdated(store.pool, store.target);
+
+  test("one that holds what this version makes is not", async () => expect(await outdated()).toBe(false));
+
+  test("one whose documents lack a field is, until it is built anew", async () => {
+    const documents = records
+      .flatMap(toDocuments)
+      .map(({ yearOutcome: _, ...old }) => ({ ...old, hash: "old" }));
+    await waitForTasks(store.target, await postDocuments(store.target, documents as IssueDocument[]));
+    expect(await outdated()).toBe(true);
+    await rebuildIndex(store.pool, store.target);
+    expect(await outdated()).toBe(false);
+  });
+
+  test("one that is gone is, too", async () => {
+    await dropIndex(store.target);
+    expect(await outdated()).toBe(true);
+    await rebuildIndex(store.pool, store.target);
+    expect((await compareIndex(store.pool, store.target)).differences).toEqual([]);
+  });
 });
