@@ -13,7 +13,7 @@ export default function NotFound() {
         </p>
         <p className="mt-3">
           Or <Anchor href="/search">look through all decisions</Anchor>, or go{" "}
-          <Anchor href="/">to the first page</Anchor>.
+          <Anchor href="/">to the first page</Anchor>. All that this site has stands in the index below.
         </p>
       </section>
     </Shell>

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { determinationSchema } from "@/lib/letter/determination";
 import { issueSchema } from "@/lib/letter/issue";
 import { facetSchema, searchHitSchema } from "@/lib/search/result";
+import { suggestionSchema } from "@/lib/search/suggest/suggestion";
 import { searchAnswerSchema } from "./operations/search";
+import { suggestAnswerSchema } from "./operations/suggest";
 import type { JsonSchema } from "./parameters";
 import { countsSchema, rateSchema, tallySchema } from "./schemas/counts";
 import { determinationAnswerSchema, evidenceSchema, issueAnswerSchema } from "./schemas/determination";
@@ -15,6 +17,8 @@ import { topicListSchema, topicSchema } from "./schemas/topic";
 const named: Record<string, z.ZodType> = {
   SearchResult: searchAnswerSchema,
   SearchHit: searchHitSchema,
+  Suggestions: suggestAnswerSchema,
+  Suggestion: suggestionSchema,
   Facet: facetSchema,
   DeterminationRecord: determinationAnswerSchema,
   Determination: determinationSchema,

@@ -7,12 +7,14 @@ import {
 } from "./operations/determinations";
 import { searchOperation } from "./operations/search";
 import { statisticsOperation } from "./operations/statistics";
+import { suggestOperation } from "./operations/suggest";
 import { sectionOperation, topicListOperation, topicOperation } from "./operations/topics";
 import { atomOperation, csvOperation, ndjsonOperation } from "./operations/whole-results";
 
 /** All that can be asked for, in the order in which it is told. */
 export const operations: readonly Operation[] = [
   searchOperation,
+  suggestOperation,
   determinationOperation,
   issueOperation,
   textOperation,

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { answer } from "@/app/api/v1/answer";
-import { noSearch, problem } from "@/app/api/v1/problem";
+import { noDatabase, noSearch, problem } from "@/app/api/v1/problem";
 import { faultOf } from "@/lib/api/faults";
 import type { Operation } from "@/lib/api/operation";
+import { DatabaseUnavailable } from "@/lib/db/unavailable";
 import { SearchUnavailable } from "@/lib/search/search";
 
 /** What was asked: the checked query, and what stands in the address's braces. */
@@ -31,6 +32,7 @@ export function endpoint<Answer extends z.ZodType>(
       return answer(request, text, { type: operation.answer.type, headers });
     } catch (error) {
       if (error instanceof SearchUnavailable) return noSearch();
+      if (error instanceof DatabaseUnavailable) return noDatabase();
       throw error;
     }
   };

@@ -18,3 +18,8 @@ export function problem(
 export function noSearch(): Response {
   return problem(503, "Search is not available now", "Try again in a moment.", { "retry-after": "10" });
 }
+
+/** The database cannot be reached now. */
+export function noDatabase(): Response {
+  return problem(503, "The letters are not available now", "Try again in a moment.", { "retry-after": "10" });
+}

@@ -1,18 +1,32 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { readDetermination } from "@/lib/db/pages/read-determination";
+import { DatabaseUnavailable } from "@/lib/db/unavailable";
 import { determinationIdPattern } from "@/lib/letter/identity";
 import type { DeterminationView } from "@/lib/letter/record";
 import { caseNumberIn } from "@/lib/search/case-number";
 
-/** The determination at an address, once a request. Another spelling of its number leads there; no such one is "not found". */
+/**
+ * The determination at an address, once a request. Another spelling of its number leads there; no such one is "not found". Null while
+ * the database does not answer, which is expected and told to the reader.
+ */
 export const loadDetermination = cache(
-  async (id: string, revision: string | undefined): Promise<DeterminationView> => {
+  async (id: string, revision: string | undefined): Promise<DeterminationView | null> => {
     const meant = caseNumberIn(id);
     if (meant && meant !== id) redirect(`/determinations/${meant}`);
     if (!determinationIdPattern.test(id)) notFound();
     if (revision !== undefined && !/^[1-9]\d{0,5}$/.test(revision)) notFound();
-    const view = await readDetermination(id, revision === undefined ? undefined : Number(revision));
+    const view = await orDown(readDetermination(id, revision === undefined ? undefined : Number(revision)));
+    if (view === "down") return null;
     return view ?? notFound();
   },
 );
+
+async function orDown<T>(read: Promise<T>): Promise<T | "down"> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return "down";
+    throw error;
+  }
+}

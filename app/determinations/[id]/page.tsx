@@ -3,6 +3,7 @@ import { loadDetermination } from "@/app/determinations/[id]/load-determination"
 import { loadNearest } from "@/app/determinations/[id]/load-nearest";
 import { loadTrail } from "@/app/determinations/[id]/load-trail";
 import { DeterminationBody } from "@/components/determination/determination-body";
+import { DeterminationDown } from "@/components/determination/determination-down";
 import { SearchTrail } from "@/components/determination/search-trail";
 import { determinationDescription, determinationTitle, outcomeWord } from "@/components/determination/titles";
 import { Shell } from "@/components/layout/shell";
@@ -16,11 +17,12 @@ async function load({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const [revision, quoted] = [query.revision, query.quote].map((value) => [value].flat()[0]);
   const view = await loadDetermination(id, revision ?? revisionQuoted(quoted));
-  return { query, view, quote: readQuote(quoted, view.determination.source.text) };
+  return { query, view, quote: view && readQuote(quoted, view.determination.source.text) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { view } = await load(props);
+  if (!view) return { title: (await props.params).id };
   const { determination, id } = view;
   const title = `${determinationTitle(determination.issues)}: ${outcomeWord(determination)} (${id})`;
   const description = determinationDescription(determination);
@@ -35,6 +37,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function DeterminationPage(props: Props) {
   const { view, query, quote } = await load(props);
+  if (!view)
+    return (
+      <Shell>
+        <DeterminationDown id={(await props.params).id} />
+      </Shell>
+    );
   const [trail, nearest] = await Promise.all([loadTrail(query), loadNearest(view)]);
   return (
     <Shell sample={view.sample}>

@@ -1,5 +1,6 @@
 import { database } from "@/lib/db/client";
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { whileReachable } from "@/lib/db/unavailable";
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { DeterminationView, Reading } from "@/lib/letter/record";
 
@@ -23,19 +24,21 @@ const fields = {
 
 /**
  * What the page of one determination shows, in one query: the current revision, or the one asked for.
- * Null where there is no such determination or revision.
+ * Null where there is no such determination or revision. Throws a DatabaseUnavailable.
  */
 export async function readDetermination(
   id: string,
   revision?: number,
   client: PrismaClient = database(),
 ): Promise<DeterminationView | null> {
-  const letter = await client.letter.findFirst({
-    relationLoadStrategy: "join",
-    where: { determinationId: id, revision },
-    orderBy: { revision: "desc" }, // the highest is the current one
-    select: fields,
-  });
+  const letter = await whileReachable(
+    client.letter.findFirst({
+      relationLoadStrategy: "join",
+      where: { determinationId: id, revision },
+      orderBy: { revision: "desc" }, // the highest is the current one
+      select: fields,
+    }),
+  );
   if (!letter) return null;
   const { determination, text, pages, reading, warnings, ...rest } = letter;
   return {

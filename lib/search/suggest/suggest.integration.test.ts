@@ -138,7 +138,8 @@ test("a value that is rarer than the engine lists is counted all the same", asyn
 });
 
 test("the address answers with suggestions, an engine that is away with a problem in words", async () => {
-  const get = (query: string) => GET(new Request(`http://localhost/api/v1/suggest?${query}`));
+  const get = (query: string) =>
+    GET(new Request(`http://localhost/api/v1/suggest?${query}`), { params: Promise.resolve({}) });
   const answer = await get("q=knee&outcome=upheld&sort=newest");
   expect(answer.headers.get("cache-control")).toBe("public, max-age=10");
   const { suggestions } = await answer.json();

@@ -1,24 +1,37 @@
+import { z } from "zod";
+
 /** What a suggestion is, in the words that a reader sees beside it. */
-export type SuggestionKind =
-  | "treatment"
-  | "brand"
-  | "category"
-  | "drug class"
-  | "guideline"
-  | "guideline section"
-  | "body part"
-  | "specialty"
-  | "case";
+const kinds = [
+  "treatment",
+  "brand",
+  "category",
+  "drug class",
+  "guideline",
+  "guideline section",
+  "body part",
+  "specialty",
+  "case",
+] as const;
+export type SuggestionKind = (typeof kinds)[number];
 
 /** One thing that the typed words may mean. */
-export type Suggestion = {
-  kind: SuggestionKind;
-  /** "Hydrocodone/acetaminophen", "CM17-0012517". */
-  label: string;
-  /** Why it is suggested where the label does not tell: the brand or synonym that was typed, the guideline of a section, what a case is about. */
-  detail: string | null;
-  /** Issues that have it; of a case, issues that it decides. */
-  issues: number;
-  /** The search that it leads to; of a case, its determination. */
-  href: string;
-};
+export const suggestionSchema = z
+  .object({
+    kind: z.enum(kinds).describe("What it is: a value of a filter, or a case."),
+    label: z.string().describe("Its name; of a brand, the drug’s."),
+    detail: z
+      .string()
+      .nullable()
+      .describe(
+        "Why it is suggested where the label does not tell: the brand or synonym, the guideline of a section, what a case is about, words that stay words.",
+      ),
+    issues: z
+      .number()
+      .int()
+      .describe("Issues that have it under the rest of the search; of a case, those it decides."),
+    href: z
+      .string()
+      .describe("The search that it leads to, without the words that name it; of a case, its page."),
+  })
+  .describe("One thing that the words may mean.");
+export type Suggestion = z.output<typeof suggestionSchema>;
