@@ -1,5 +1,5 @@
 import { type Branch, groupTallies, type Limb } from "@/components/tree/tree";
-import { bodyWords } from "@/components/words/bodies";
+import { bodyAnchor, bodyWords } from "@/components/words/bodies";
 import { guidelineById, sectionById } from "@/lib/catalog/guidelines";
 import type { GuidelineBody } from "@/lib/letter/vocabulary";
 import type { Tally } from "@/lib/search/tally";
@@ -10,7 +10,7 @@ export function guidelineTree(guidelines: readonly Tally[], sections: readonly T
   const branches = guidelines.map((tally) => toBranch(tally, children.get(tally.value) ?? []));
   const bodies = Object.entries(bodyWords) as [GuidelineBody, string][];
   return bodies.map(([body, title]) => ({
-    id: `body-${body.toLowerCase()}`,
+    id: bodyAnchor(body),
     title,
     branches: branches.filter(({ tally }) => (guidelineById(tally.value)?.body ?? "Other") === body),
   }));

@@ -13,7 +13,7 @@ export function ChecklistPoint({ missing, upheld }: { missing: Missing; upheld: 
   return (
     <li className="border-t border-rule py-3.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h3 className="checklist-box min-w-0 flex-1 basis-72 text-lead leading-snug">
+        <h3 className="checklist-box min-w-0 flex-1 basis-72 text-lead leading-snug text-pretty">
           {pointWords(missing)}
         </h3>
         <p className="text-small tabular-nums max-sm:pl-7">

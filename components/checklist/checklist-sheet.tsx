@@ -16,7 +16,7 @@ export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Pr
         {points.map((point) => (
           <li key={point.reason} className="border-t border-rule py-2">
             <div className="flex items-baseline justify-between gap-6">
-              <h3 className="checklist-box text-body leading-snug">{pointWords(point)}</h3>
+              <h3 className="checklist-box text-body leading-snug text-pretty">{pointWords(point)}</h3>
               <p className="flex-none text-small text-muted tabular-nums">
                 missed in {shareWords(point.upheld, upheld)}
               </p>

@@ -94,8 +94,8 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
           params={params}
           bars
         />
-        <TopicNote />
       </TopicColumns>
+      <TopicNote />
     </>
   );
 }

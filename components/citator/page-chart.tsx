@@ -11,23 +11,23 @@ type Props = {
   chosen: PageRange | null;
 };
 
-const [width, height, foot, head] = [740, 116, 20, 6];
+const [height, foot, head] = [116, 20, 6];
 
 /**
  * Issues by printed page, each bar a link to those that cite the page. The bars stay out of the keyboard's way, since there may be a
- * hundred: the table under the picture has the same links.
+ * hundred: the table under the picture has the same links. Places along the line are shares of its width, so that words keep their size.
  */
 export function PageChart({ pages, hrefOf, label, chosen }: Props) {
   const [first, last] = [pages[0]!.page, pages.at(-1)!.page];
   // A guideline of which two pages are cited is no wall of two bars.
   const [from, to] = [Math.max(1, Math.min(first, last - 30)), Math.max(last, first + 30)];
   const most = Math.max(...pages.map(({ issues }) => issues));
-  const x = scaleLinear([from, to + 1], [0, width]);
+  const x = scaleLinear([from, to + 1], [0, 100]);
   const y = scaleLinear([0, most], [height - foot, head]);
-  const column = x(from + 1) - x(from);
+  const column = x(from + 1);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links in a picture; HTML has no element for it
-    <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label} className="block h-auto w-full">
+    <svg width="100%" height={height} role="group" aria-label={label} className="block">
       {pages.map(({ page, issues }) => (
         <a
           key={page}
@@ -38,29 +38,29 @@ export function PageChart({ pages, hrefOf, label, chosen }: Props) {
         >
           <title>{`Page ${page}: ${counted(issues, "issue")}`}</title>
           <rect
-            x={x(page)}
+            x={`${x(page)}%`}
             y={0}
-            width={column}
+            width={`${column}%`}
             height={height - foot}
             className="fill-transparent group-hover:fill-accent-soft"
           />
           <rect
-            x={x(page) + column * 0.08}
+            x={`${x(page) + column * 0.08}%`}
             y={y(issues)}
-            width={Math.max(1.5, column * 0.84)}
+            width={`${column * 0.84}%`}
             height={y(0) - y(issues)}
             className={isChosen(page, chosen) ? "fill-accent" : "fill-ink"}
           />
         </a>
       ))}
-      <line x1={0} x2={width} y1={y(0)} y2={y(0)} className="stroke-edge" />
-      {ticks(from, to).map((page) => (
+      <line x1={0} x2="100%" y1={y(0)} y2={y(0)} className="stroke-edge" />
+      {ticks(from, to).map((page, index) => (
         <text
           key={page}
-          x={x(page + 0.5)}
+          x={`${x(page + 0.5)}%`}
           y={height - 4}
           textAnchor="middle"
-          className="fill-muted text-[12px] tabular-nums"
+          className={`fill-muted text-[12px] tabular-nums ${index % 2 ? "max-sm:hidden" : ""}`}
         >
           {page}
         </text>
@@ -75,9 +75,8 @@ function isChosen(page: number, chosen: PageRange | null): boolean {
 
 /** Round page numbers along the foot, none so near an end that it would be cut. */
 function ticks(from: number, to: number): number[] {
+  const margin = (to - from) / 25;
   return scaleLinear([from, to], [0, 1])
     .ticks(8)
-    .filter(
-      (page) => Number.isInteger(page) && page >= from + (to - from) / 60 && page <= to - (to - from) / 60,
-    );
+    .filter((page) => Number.isInteger(page) && page >= from + margin && page <= to - margin);
 }

@@ -17,7 +17,7 @@ export function TopicStrip({ total, base, params, children }: Props) {
   return (
     <section
       aria-label="How these issues were decided"
-      className="mt-5 grid items-center gap-x-10 gap-y-4 border-y border-rule py-4 sm:grid-cols-[auto_minmax(0,1fr)] pane:grid-cols-[auto_minmax(0,1fr)_auto]"
+      className="mt-5 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-6 gap-y-4 border-y border-rule py-4 sm:gap-x-10 pane:grid-cols-[auto_minmax(0,1fr)_auto]"
     >
       <p className="tabular-nums">
         <span className="block font-serif text-title font-semibold text-green">
@@ -51,7 +51,7 @@ export function TopicStrip({ total, base, params, children }: Props) {
           </li>
         </ul>
       </div>
-      {children}
+      {children && <div className="max-pane:col-span-2">{children}</div>}
     </section>
   );
 }

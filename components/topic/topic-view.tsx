@@ -38,8 +38,8 @@ export function TopicView<D extends Dimension>({ name, topic, aside, list, child
         }
       >
         {children}
-        <TopicNote />
       </TopicColumns>
+      <TopicNote />
     </>
   );
 }

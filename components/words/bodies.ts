@@ -7,3 +7,16 @@ export const bodyWords: Record<GuidelineBody, string> = {
   ODG: "Official Disability Guidelines (ODG)",
   Other: "Other literature",
 };
+
+/** The same in a word. */
+export const bodyNames: Record<GuidelineBody, string> = {
+  DWC: "MTUS",
+  ACOEM: "ACOEM",
+  ODG: "ODG",
+  Other: "Other literature",
+};
+
+/** Where the list of guidelines has them. */
+export function bodyAnchor(body: GuidelineBody): string {
+  return `body-${body.toLowerCase()}`;
+}

@@ -7,7 +7,7 @@ import { EditionList, EditionNotice } from "@/components/citator/edition-notice"
 import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
-import { bodyWords } from "@/components/words/bodies";
+import { bodyAnchor, bodyNames } from "@/components/words/bodies";
 import { guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
 import { searchHref } from "@/lib/search/params";
 
@@ -41,11 +41,14 @@ export default async function GuidelinePage({ params, searchParams }: Props) {
         <TopicDown />
       </Shell>
     );
-  const name = guideline.shortName;
+  const { shortName: name, body } = guideline;
   return (
     <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
       <TopicHead
-        trail={[{ label: "Guidelines", href: "/guidelines" }, { label: bodyWords[guideline.body] }]}
+        trail={[
+          { label: "Guidelines", href: "/guidelines" },
+          { label: bodyNames[body], href: `/guidelines#${bodyAnchor(body)}` },
+        ]}
         title={name}
       >
         <p className="mt-1 text-muted">
