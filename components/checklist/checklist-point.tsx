@@ -9,12 +9,12 @@ import type { Missing } from "@/lib/search/topic/read-checklist";
 
 /** One thing that a request has to show: how often it was missed, and how reviewers say so. */
 export function ChecklistPoint({ missing, upheld }: { missing: Missing; upheld: number }) {
-  const { label, upheld: own, params, examples } = missing;
+  const { reason, label, upheld: own, params, examples } = missing;
   return (
     <li className="border-t border-rule py-3.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h3 className="checklist-box min-w-0 flex-1 basis-72 text-lead leading-snug text-pretty">
-          {pointWords(missing)}
+          {toShow[reason]}
         </h3>
         <p className="text-small tabular-nums max-sm:pl-7">
           <Anchor href={searchHref(params)} className="inline-block py-0.5">
@@ -35,9 +35,4 @@ export function ChecklistPoint({ missing, upheld }: { missing: Missing; upheld: 
       ))}
     </li>
   );
-}
-
-/** What the request would have to show; for a reason without such words, the reason. */
-export function pointWords({ reason, label }: Pick<Missing, "reason" | "label">): string {
-  return (toShow as Record<string, string>)[reason] ?? label;
 }

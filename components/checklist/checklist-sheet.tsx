@@ -1,6 +1,6 @@
-import { pointWords } from "@/components/checklist/checklist-point";
 import { SheetGuideline } from "@/components/checklist/sheet-guideline";
 import { shareWords } from "@/components/topic/share-words";
+import { toShow } from "@/components/words/missing";
 import { counted } from "@/components/words/numbers";
 import type { CarryingGuideline } from "@/lib/search/topic/carried";
 import type { Checklist } from "@/lib/search/topic/read-checklist";
@@ -16,7 +16,7 @@ export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Pr
         {points.map((point) => (
           <li key={point.reason} className="border-t border-rule py-2">
             <div className="flex items-baseline justify-between gap-6">
-              <h3 className="checklist-box text-body leading-snug text-pretty">{pointWords(point)}</h3>
+              <h3 className="checklist-box text-body leading-snug text-pretty">{toShow[point.reason]}</h3>
               <p className="flex-none text-small text-muted tabular-nums">
                 missed in {shareWords(point.upheld, upheld)}
               </p>

@@ -23,7 +23,7 @@ const examplesShown = 5;
 /** Enough that five letters are among them, though one letter may have a dozen issues. */
 const asked = 60;
 
-/** The sentences and the guidelines by which reviewers overturned. Throws a SearchUnavailable. */
+/** The sentences and the guidelines by which reviewers overturned; of a search that asks for no guideline. Throws a SearchUnavailable. */
 export async function readCarried(narrow: SearchParams): Promise<Carried> {
   const target = siteIndex();
   const params: SearchParams = { ...narrow, "cited-by": "reviewer" };

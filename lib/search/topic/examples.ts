@@ -1,38 +1,57 @@
+import type { DenialReason } from "@/lib/letter/vocabulary";
 import { type EngineHit, toHit } from "@/lib/search/reply/hit";
 import type { SearchHit } from "@/lib/search/result";
 
 /** A sentence of a letter that shows a reason, and the issue that it decides. */
 export type Example = { sentence: string; hit: SearchHit };
 
+/** What of an issue settles whether a sentence of it is a good example. */
+export type Candidate = Pick<EngineHit, "determinationId" | "treatment" | "reasonSentences">;
+
 const examplesShown = 2;
 /** A sentence that one reads at a glance and understands without its neighbours. */
 const [shortest, longest] = [50, 280];
 
 /**
- * Sentences that show the reason, each of another letter. First those not told already, of issues about one treatment only, and neither
- * too short nor too long; among such the newest, as `hits` are. Adds what it takes to `told`.
+ * Sentences that show the reason, each of another letter. First those not told already, then of issues about one treatment only (in
+ * others it may be about the other), then neither too short nor too long, then those that show nothing else; among such the first of
+ * `candidates`. Adds what it takes to `told`.
  */
-export function chooseExamples(reason: string, hits: readonly EngineHit[], told: Set<string>): Example[] {
-  const candidates = hits.flatMap((hit) => {
-    const sentence = sentenceOf(hit, reason);
-    return sentence === null ? [] : [{ hit, sentence, rank: rankOf(hit, sentence, told) }];
-  });
+export function chooseExamples<T extends Candidate>(
+  reason: DenialReason,
+  candidates: readonly T[],
+  told: Set<string>,
+): { sentence: string; of: T }[] {
   const letters = new Set<string>();
+  const sentences = new Set<string>();
   const examples = candidates
+    .flatMap((of) => {
+      const sentence = of.reasonSentences[reason];
+      return sentence === undefined ? [] : [{ of, sentence, rank: rankOf(of, sentence, told) }];
+    })
     .toSorted((a, b) => a.rank - b.rank)
-    .filter(({ hit }) => !letters.has(hit.determinationId) && letters.add(hit.determinationId))
-    .filter(({ sentence }, index, all) => all.findIndex((other) => other.sentence === sentence) === index)
+    .filter(({ of, sentence }) => {
+      if (letters.has(of.determinationId) || sentences.has(sentence)) return false;
+      letters.add(of.determinationId);
+      sentences.add(sentence);
+      return true;
+    })
     .slice(0, examplesShown);
   for (const { sentence } of examples) told.add(sentence);
-  return examples.map(({ hit, sentence }) => ({ sentence, hit: toHit(hit) }));
+  return examples.map(({ sentence, of }) => ({ sentence, of }));
 }
 
-/** The sentence on which the reason rests. */
-function sentenceOf(hit: EngineHit, _reason: string): string | null {
-  return hit.decidingSentence;
+/** The same for the engine's hits, as pages show them. */
+export function examplesAmong(
+  reason: DenialReason,
+  hits: readonly EngineHit[],
+  told: Set<string>,
+): Example[] {
+  return chooseExamples(reason, hits, told).map(({ sentence, of }) => ({ sentence, hit: toHit(of) }));
 }
 
-function rankOf({ treatment, reason }: EngineHit, sentence: string, told: Set<string>): number {
+function rankOf({ treatment, reasonSentences }: Candidate, sentence: string, told: Set<string>): number {
   const handy = sentence.length >= shortest && sentence.length <= longest;
-  return (told.has(sentence) ? 100 : 0) + (treatment.length > 1 ? 20 : 0) + (handy ? 0 : 10) + reason.length;
+  const shows = Object.values(reasonSentences).filter((other) => other === sentence).length;
+  return (told.has(sentence) ? 1000 : 0) + (treatment.length > 1 ? 200 : 0) + (handy ? 0 : 100) + shows;
 }

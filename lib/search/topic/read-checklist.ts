@@ -1,25 +1,26 @@
+import { type DenialReason, denialReasonSchema } from "@/lib/letter/vocabulary";
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import { notClassified, type SearchParams } from "@/lib/search/params";
+import type { SearchParams } from "@/lib/search/params";
 import { mainQuery } from "@/lib/search/query/request";
 import type { Tally } from "@/lib/search/tally";
-import { chooseExamples, type Example } from "@/lib/search/topic/examples";
+import { type Example, examplesAmong } from "@/lib/search/topic/examples";
+
+/** A reason of which one can say what a request would have to show. */
+export type NamedReason = Exclude<DenialReason, "other">;
+
+/** Upheld issues that share a reason, and the search that finds them. */
+type Reasoned<R> = { reason: R; label: string; upheld: number; params: SearchParams };
 
 /** One thing that reviewers missed: how many upheld issues name it, and sentences that say so. */
-export type Missing = {
-  reason: string;
-  label: string;
-  upheld: number;
-  params: SearchParams;
-  examples: Example[];
-};
+export type Missing = Reasoned<NamedReason> & { examples: Example[] };
 
 /** What a request has to show, by what the upheld ones lacked. */
 export type Checklist = {
   /** The commonest first. */
   points: Missing[];
   /** Upheld for a reason that no point names, and for none that was recognised. */
-  unnamed: Omit<Missing, "examples">[];
+  unnamed: Reasoned<string>[];
 };
 
 /** Enough that two of different letters with a short sentence of their own are among them. */
@@ -34,14 +35,14 @@ export async function readChecklist(params: SearchParams, reasons: readonly Tall
   const given = reasons
     .filter(({ upheld }) => upheld > 0)
     .map(({ value, label, upheld }) => ({ reason: value, label, upheld, params: ofReason(params, value) }));
-  const named = given.filter(({ reason }) => reason !== notClassified && reason !== "other");
-  const unnamed = given.filter((point) => !named.includes(point));
+  const named = given.filter(isNamed);
+  const unnamed = given.filter((point) => !isNamed(point));
   if (named.length === 0) return { points: [], unnamed };
   const answers = await ask(
     target,
     named.map(({ params: narrowed }) => {
       const query = mainQuery(target.index, "", narrowed);
-      const own = ["reason", "treatment"];
+      const own = ["treatment", "reasonSentences"];
       const attributesToRetrieve = [...(query.attributesToRetrieve ?? []), ...own];
       return { ...query, attributesToRetrieve, facets: [], limit: asked };
     }),
@@ -49,9 +50,13 @@ export async function readChecklist(params: SearchParams, reasons: readonly Tall
   const told = new Set<string>();
   const points = named.map((point, index) => ({
     ...point,
-    examples: chooseExamples(point.reason, answers[index]?.hits ?? [], told),
+    examples: examplesAmong(point.reason, answers[index]?.hits ?? [], told),
   }));
   return { points, unnamed };
+}
+
+function isNamed(point: Reasoned<string>): point is Reasoned<NamedReason> {
+  return point.reason !== "other" && denialReasonSchema.safeParse(point.reason).success;
 }
 
 function ofReason(params: SearchParams, reason: string): SearchParams {

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { guidelines } from "@/lib/catalog/guidelines";
+import type { Issue } from "@/lib/letter/issue";
+import { mostPages } from "@/lib/search/filter-values";
+import { emptySearch, searchHref } from "@/lib/search/params";
+import { search } from "@/lib/search/search";
+import { makeRecords } from "@/lib/search/testing/corpus";
+import { openTestIndex } from "@/lib/search/testing/open-index";
+import { readCitedPages } from "@/lib/search/topic/cited-pages";
+import { onPages } from "@/lib/search/topic/page-range";
+
+const records = makeRecords(300, 11);
+const guideline = guidelines[0]!.id;
+const params = { ...emptySearch, guideline: [guideline] };
+const citing = records
+  .flatMap(({ reading }) => reading.issues)
+  .filter((issue) => citationsOf(issue).length > 0);
+let index: Awaited<ReturnType<typeof openTestIndex>>;
+
+beforeAll(async () => {
+  index = await openTestIndex(records);
+});
+afterAll(() => index.drop());
+
+test("each page is cited in as many issues as a plain scan finds", async () => {
+  const { pages } = await readCitedPages(params, guideline);
+  const scanned = Array.from({ length: 400 }, (_, at) => at + 1)
+    .map((page) => ({ page, issues: citing.filter((issue) => cites(issue, page, page)).length }))
+    .filter(({ issues }) => issues > 0);
+  expect(scanned.length).toBeGreaterThan(20);
+  expect(pages).toEqual(scanned);
+});
+
+test("issues that name no page of it are told, though they may name pages of another guideline", async () => {
+  const { none } = await readCitedPages(params, guideline);
+  expect(none).toBe(citing.filter((issue) => !cites(issue, 1, 10_000)).length);
+  expect(none).toBeGreaterThan(0);
+});
+
+test("the places cited most count every issue whose citation overlaps them, as their search does", async () => {
+  const { places } = await readCitedPages(params, guideline);
+  expect(places.length).toBeGreaterThan(1);
+  for (const { first, last, issues } of places) {
+    expect(issues).toBe(citing.filter((issue) => cites(issue, first, last)).length);
+    const found = onPages(emptySearch, guideline, { first, last });
+    expect((await search(found)).total, searchHref(found)).toBe(issues);
+  }
+});
+
+test("a guideline whose pages nobody names has none", async () => {
+  const unnamed = { ...emptySearch, guideline: ["nobody-cites-this"] };
+  const { pages, places, none } = await readCitedPages(unnamed, "nobody-cites-this");
+  expect({ pages, places, none }).toEqual({ pages: [], places: [], none: 0 });
+});
+
+function citationsOf({ guidelines: { reviewer, claimsAdministrator } }: Issue) {
+  return [...reviewer.citations, ...claimsAdministrator.citations].filter(
+    ({ guidelineId }) => guidelineId === guideline,
+  );
+}
+
+/** Of a range too long to be a place only the beginning counts. */
+function cites(issue: Issue, first: number, last: number): boolean {
+  return citationsOf(issue).some(({ pages }) =>
+    pages.some(([from, to]) => from <= last && Math.min(to, from + mostPages - 1) >= first),
+  );
+}
