@@ -124,6 +124,11 @@ test("other forms of the citation say that it is no precedent", async ({ page, c
   expect(copied).toMatch(/^@misc\{imr-CM15-9900001-1,/);
   expect(copied).toContain("note = {Non-precedential}");
   expect(copied).toMatch(/url = \{http.*\/determinations\/CM15-9900001#issue-1\}/);
+  await issue.getByRole("button", { name: "Copy RIS" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toHaveCount(1);
+  const ris = await page.evaluate(() => navigator.clipboard.readText());
+  expect(ris).toMatch(/^TY {2}- CASE\n/);
+  expect(ris).toMatch(/^UR {2}- http.*\/determinations\/CM15-9900001#issue-1$/m);
 });
 
 test("each part of an issue’s headnote leads to its words, as does the outcome", async ({ page }) => {
@@ -157,6 +162,22 @@ test("the nearest determinations tell why they are near, and one always went the
   await other.getByRole("link").click();
   await expect(page).toHaveURL(/\/determinations\/(?!CM15-9900001)[^#]*#issue-\d+$/);
   await expect(page.locator(new URL(page.url()).hash)).toContainText("Upheld");
+});
+
+test("all that share what the nearest shares are one click away", async ({ page }) => {
+  await page.goto(letter);
+  const issue = page.locator("#issue-1");
+  await issue.getByRole("heading", { name: "Nearest determinations" }).click();
+  await issue.getByRole("link", { name: /^All upheld with the same treatment/ }).click();
+  await expect(page).toHaveURL(/\/search\?outcome=upheld&treatment=physical-therapy/);
+  await expect(new ResultList(page).results.first()).toContainText("Upheld");
+});
+
+test("what the outcome comes to for the worker is told without a click", async ({ page }) => {
+  await page.goto("/determinations/CM17-9900026");
+  await expect(
+    page.getByText(/this review does not give the worker the treatments\. This is not legal advice/),
+  ).toBeVisible();
 });
 
 test("what Upheld and Overturned mean is told on the page", async ({ page }) => {

@@ -63,6 +63,23 @@ test("a shared determination tells what it is, without the worker’s story", as
   expect(head).not.toMatch(/44|packer|year-old/);
 });
 
+test("a shared determination has a picture of treatment and outcome, kept from search engines", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/determinations/CM15-9900001");
+  const meta = page.locator('meta[property="og:image"]');
+  const address = new URL((await meta.getAttribute("content")) ?? "");
+  const answer = await request.get(address.pathname + address.search);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["x-robots-tag"]).toBe("noindex");
+  expect(answer.headers()["content-type"]).toBe("image/png");
+  const bytes = await answer.body();
+  expect(bytes.toString("latin1", 1, 4)).toBe("PNG");
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect((await request.get("/determinations/CM99-0000000/opengraph-image")).status()).toBe(404);
+});
+
 test("a determination stands at its address as JSON, text and Markdown too, kept from search engines", async ({
   page,
   request,

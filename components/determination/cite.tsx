@@ -1,5 +1,11 @@
 import { CopyButton } from "@/components/ui/copy-button";
-import { bibtexCitation, bluebookCitation, type Cited, citationText } from "@/components/words/citation";
+import {
+  bibtexCitation,
+  bluebookCitation,
+  type Cited,
+  citationText,
+  risCitation,
+} from "@/components/words/citation";
 
 /** The citation of a determination or an issue, to be copied or selected, and its longer forms. `site` is the site's address. */
 export function Cite({ cited, site }: { cited: Cited; site: string }) {
@@ -7,6 +13,7 @@ export function Cite({ cited, site }: { cited: Cited; site: string }) {
   const plain = citationText(cited);
   const bluebook = bluebookCitation(cited, site + path);
   const bibtex = bibtexCitation(cited, site + path);
+  const ris = risCitation(cited, site + path);
   return (
     <div className="mt-5 text-small">
       <div className="flex flex-wrap items-center gap-2">
@@ -23,6 +30,7 @@ export function Cite({ cited, site }: { cited: Cited; site: string }) {
         <dl className="max-w-measure space-y-3 pt-1 pb-2">
           <Form name="Bluebook-like" text={bluebook} copy="Copy Bluebook form" />
           <Form name="BibTeX" text={bibtex} copy="Copy BibTeX" code />
+          <Form name="RIS" text={ris} copy="Copy RIS" code />
         </dl>
         <p className="max-w-measure text-muted">
           Determinations of Independent Medical Review are non-precedential: they bind the parties of their

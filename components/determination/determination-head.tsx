@@ -9,14 +9,16 @@ import { verdict } from "@/components/words/outcome-of-all";
 import type { DeterminationView } from "@/lib/letter/record";
 
 const tones = { overturned: "green", upheld: "rust", mixed: "amber" } as const;
-const signs = { overturned: "turned", upheld: "stays", mixed: undefined } as const;
+const signs = { overturned: "turned", upheld: "stays", mixed: "turned" } as const;
 
 type Props = { view: DeterminationView; title: string; site: string };
 
 /** What was decided, for whom and by whom, before any detail. */
 export function DeterminationHead({ view, title, site }: Props) {
   const { determination, id } = view;
-  const { decision, headline, meaning } = verdict(determination.issues.map((issue) => issue.decision.value));
+  const { decision, headline, meaning, forWorker } = verdict(
+    determination.issues.map((issue) => issue.decision.value),
+  );
   const [only, ...others] = determination.issues;
   const alone = others.length === 0 ? only : undefined;
   return (
@@ -31,7 +33,8 @@ export function DeterminationHead({ view, title, site }: Props) {
           {headline}
         </Badge>
       </EvidenceLink>
-      <p className="mt-3 mb-1 max-w-measure text-lead">{meaning}</p>
+      <p className="mt-3 max-w-measure text-lead">{meaning}</p>
+      <p className="mt-1 max-w-measure text-small text-muted">{forWorker} This is not legal advice.</p>
       <OutcomesNote />
       <DeterminationFacts id={id} determination={determination} />
       <Cite cited={{ id, decided: determination.dates.decision?.value ?? null }} site={site} />

@@ -4,27 +4,27 @@ import { longDate } from "@/components/words/dates";
 import { nearnessWords } from "@/components/words/nearness";
 import type { Near } from "@/lib/search/nearest";
 
-/** A near determination in three lines: what was asked, the sentence that decided, why it is near. */
+/** A near determination: what was asked, why it is near, the sentence that decided. */
 export function NearItem({ near: { hit, shared } }: { near: Near }) {
   const { determinationId, number, decisionDate, sample } = hit;
   const facts = [sample && "Sample", determinationId, decisionDate && longDate(decisionDate)].filter(Boolean);
   return (
-    <li className="border-b border-rule py-2.5 last:border-0">
+    <li className="border-b border-rule py-2">
       <Anchor
         href={`/determinations/${determinationId}#issue-${number}`}
         className="inline-block py-0.5 font-serif font-semibold"
       >
         {hit.headnote}
       </Anchor>
+      <p className="max-w-measure text-small">
+        {nearnessWords(shared)}
+        <span className="text-muted"> · {facts.join(" · ")}</span>
+      </p>
       {hit.snippet.length > 0 && (
-        <p className="line-clamp-3 max-w-measure font-serif">
+        <p className="mt-1 line-clamp-2 max-w-measure font-serif text-muted">
           <MarkedText fragments={hit.snippet} />
         </p>
       )}
-      <p className="mt-0.5 max-w-measure text-small text-muted">
-        {facts.join(" · ")}
-        <span className="block">{nearnessWords(shared)}</span>
-      </p>
     </li>
   );
 }

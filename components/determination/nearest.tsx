@@ -1,44 +1,49 @@
 import { NearItem } from "@/components/determination/near-item";
+import { nearSearchHref } from "@/components/determination/near-search";
 import { Anchor } from "@/components/ui/anchor";
+import { Icon } from "@/components/ui/icon";
+import { traitNames } from "@/components/words/nearness";
 import { decisionWords } from "@/components/words/outcome";
 import type { Issue } from "@/lib/letter/issue";
 import type { Decision } from "@/lib/letter/vocabulary";
 import type { Near, Nearest } from "@/lib/search/nearest";
-import { emptySearch, searchHref } from "@/lib/search/params";
 
 type Props = { issue: Issue; nearest: Nearest; open: boolean };
 
-/** Other determinations on much the same request, and always one that went the other way; folded where the letter has several issues. */
+/** Other determinations on much the same request: the one that went the other way first; folded where the letter has several issues. */
 export function NearestDeterminations({ issue, nearest: { alike, opposite }, open }: Props) {
   if (alike.length + opposite.length === 0) return null;
   const own = issue.decision.value;
-  const other = own === "upheld" ? "overturned" : "upheld";
   return (
-    <details open={open} className="mt-5 print:hidden">
-      <summary className="w-fit cursor-pointer py-1 text-muted underline decoration-dotted">
-        <h3 className="inline font-sans text-body font-medium">Nearest determinations</h3>:{" "}
-        {alike.length || "none"} decided alike, {opposite.length || "none"} the other way
+    <details open={open} className="mt-6 print:hidden">
+      <summary className="w-fit cursor-pointer py-1">
+        <h3 className="inline font-sans text-body font-semibold">Nearest determinations</h3>
+        <span className="text-muted">
+          : {opposite.length || "none"} the other way, {alike.length || "none"} decided alike
+        </span>
       </summary>
+      <Group
+        title="Decided the other way"
+        decision={own === "upheld" ? "overturned" : "upheld"}
+        near={opposite}
+      />
       <Group title="Decided alike" decision={own} near={alike} />
-      <Group title="Decided the other way" decision={other} near={opposite} />
-      {opposite.some(({ shared }) => shared.treatment) && (
-        <p className="mt-2 text-small">
-          <Anchor href={treatmentHref(issue, other)} className="inline-block py-1">
-            All {decisionWords[other].term.toLowerCase()} decisions on{" "}
-            {issue.treatments.length === 1 ? "this treatment" : "these treatments"}
-          </Anchor>
-        </p>
-      )}
     </details>
   );
 }
 
 function Group({ title, decision, near }: { title: string; decision: Decision; near: Near[] }) {
-  const color = decision === "overturned" ? "text-green" : "text-rust";
+  const granted = decision === "overturned";
+  const term = decisionWords[decision].term.toLowerCase();
+  const [nearest] = near;
   return (
-    <>
-      <h4 className="mt-3 font-sans text-small font-semibold">
-        {title}: <span className={color}>{decisionWords[decision].term.toLowerCase()}</span>
+    <div>
+      <h4 className="mt-3 border-b border-rule pb-1 font-sans text-small text-muted">
+        {title}:{" "}
+        <span className={`font-semibold ${granted ? "text-green" : "text-rust"}`}>
+          <Icon name={granted ? "turned" : "stays"} className="mr-1 align-[-0.1em]" />
+          {term}
+        </span>
       </h4>
       {near.length === 0 && <p className="mt-1 text-small text-muted">No other is near this one.</p>}
       <ul>
@@ -46,11 +51,13 @@ function Group({ title, decision, near }: { title: string; decision: Decision; n
           <NearItem key={each.hit.id} near={each} />
         ))}
       </ul>
-    </>
+      {nearest && (
+        <p className="text-small">
+          <Anchor href={nearSearchHref(nearest.shared, decision)} className="inline-block py-1">
+            All {term} with the same {traitNames(nearest.shared)}
+          </Anchor>
+        </p>
+      )}
+    </div>
   );
-}
-
-function treatmentHref({ treatments }: Issue, decision: Decision): string {
-  const treatment = treatments.map(({ treatmentId }) => treatmentId);
-  return searchHref({ ...emptySearch, outcome: [decision], treatment });
 }

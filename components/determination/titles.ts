@@ -16,12 +16,17 @@ export function determinationTitle(issues: readonly Issue[]): string {
 export function determinationDescription(determination: Determination): string {
   const { issues } = determination;
   const { headline } = verdict(issues.map((issue) => issue.decision.value));
-  const cited = issues.flatMap(({ guidelines }) =>
-    guidelines.reviewer.citations.map(({ guideline }) => guideline),
-  );
-  const names = [...new Set(cited.filter((name) => name !== null))].slice(0, 3);
+  const names = citedByReviewer(determination).slice(0, 3);
   const guidelines = names.length ? ` The reviewer cited ${names.join("; ")}.` : "";
   return `${headline}.${guidelines} California workers’ compensation Independent Medical Review.`;
+}
+
+/** Names of the guidelines that the reviewer cited, in the order of the letter, each once. */
+export function citedByReviewer({ issues }: Pick<Determination, "issues">): string[] {
+  const names = issues.flatMap(({ guidelines }) =>
+    guidelines.reviewer.citations.flatMap(({ guideline }) => guideline ?? []),
+  );
+  return [...new Set(names)];
 }
 
 /** "Overturned", "Upheld", "Partially overturned". */

@@ -1,8 +1,8 @@
 import { tellingStatement } from "@/components/evidence/issue-evidence";
 import { Shown } from "@/components/evidence/shown";
+import { PagesCited } from "@/components/issue/pages-cited";
 import { Anchor } from "@/components/ui/anchor";
 import { authoritiesOf } from "@/components/words/authority";
-import { pageRanges } from "@/components/words/numbers";
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
 import type { Citation, GuidelineLine } from "@/lib/letter/citation";
 import type { Statement } from "@/lib/letter/vocabulary";
@@ -54,7 +54,7 @@ export function CitedList({ at, line, others }: Props) {
 }
 
 function Cited({ citation }: { citation: Citation }) {
-  const { guidelineId, sections, pages, year } = citation;
+  const { guidelineId, sections, year } = citation;
   return (
     <>
       {guidelineId ? (
@@ -64,7 +64,7 @@ function Cited({ citation }: { citation: Citation }) {
       ) : (
         (citation.guideline ?? citation.body)
       )}
-      {year && ` ${year}`}
+      {year && `, ${year}`}
       {sections.map((section) => (
         <span key={`${section.span}`}>
           {", "}
@@ -77,7 +77,7 @@ function Cited({ citation }: { citation: Citation }) {
           )}
         </span>
       ))}
-      {pages.length > 0 && `, ${pageRanges(pages)}`}
+      <PagesCited citation={citation} />
     </>
   );
 }

@@ -22,6 +22,12 @@ export function IssueFacts({ issue }: { issue: Issue }) {
       <h3 id={`issue-${number}-facts`} className="mb-1.5 font-sans text-body font-semibold">
         Request and finding
       </h3>
+      {issue.modification && (
+        <p className="mb-2 max-w-measure">
+          Utilization review allowed a part of what was asked for. Only what it left in dispute was decided
+          here.
+        </p>
+      )}
       <Facts>
         <RequestFacts issue={issue} />
         {kinds.length > 0 && (

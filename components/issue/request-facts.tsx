@@ -23,7 +23,7 @@ export function RequestFacts({ issue }: { issue: Issue }) {
       {modification && (
         <>
           <Fact name="Asked for">{printed("asked", modification.requested)}</Fact>
-          <Fact name="Already authorized">{printed("allowed", modification.authorized)}</Fact>
+          <Fact name="Allowed before">{printed("allowed", modification.authorized)}</Fact>
           <Fact name="Left in dispute">{printed("in-dispute", modification.disputed)}</Fact>
           <Fact name="Request as printed">
             <details>

@@ -11,11 +11,20 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+type Props = {
+  name: IconName;
+  className?: string;
+  /** In pixels, where no stylesheet sizes it. */
+  size?: number;
+};
+
 /** An icon as large as the text it stands in. Hidden from screen readers. */
-export function Icon({ name, className = "" }: { name: IconName; className?: string }) {
+export function Icon({ name, className = "", size }: Props) {
   return (
     <svg
       viewBox="0 0 16 16"
+      width={size}
+      height={size}
       className={`inline-block size-[1em] flex-none ${className}`}
       fill="none"
       stroke="currentColor"

@@ -70,13 +70,13 @@ test.each([
     "within the MTUS against outside of it",
     line(cites(knee, [], false)),
     line(cites(pain)),
-    "They rest on different authority: the claims administrator on guidelines outside the MTUS, the reviewer on the MTUS.",
+    "They rest on different authority: the reviewer on the MTUS, the claims administrator only on guidelines outside of it.",
   ],
   [
     "the other way round",
     line(cites(pain)),
     line(cites(knee, [], false)),
-    "They rest on different authority: the claims administrator on the MTUS, the reviewer on guidelines outside it.",
+    "They rest on different authority: the claims administrator on the MTUS, the reviewer only on guidelines outside of it.",
   ],
   [
     "two guidelines",

@@ -63,15 +63,13 @@ function sameWorkWords(
 }
 
 function partedWords(administrator: GuidelineLine, reviewer: GuidelineLine): string {
-  const [theirs, own] = [administrator, reviewer].map(({ citations }) => ({
-    within: citations.every(({ mtus }) => mtus),
-    outside: citations.every(({ mtus }) => !mtus),
-  }));
-  if (theirs?.outside && own?.within)
-    return "They rest on different authority: the claims administrator on guidelines outside the MTUS, the reviewer on the MTUS.";
-  if (theirs?.within && own?.outside)
-    return "They rest on different authority: the claims administrator on the MTUS, the reviewer on guidelines outside it.";
-  return "They cite different guidelines.";
+  const theirs = administrator.citations.some(({ mtus }) => mtus);
+  const own = reviewer.citations.some(({ mtus }) => mtus);
+  if (theirs === own) return "They cite different guidelines.";
+  const [within, outside] = own
+    ? ["the reviewer on the MTUS", "the claims administrator only on guidelines outside of it"]
+    : ["the claims administrator on the MTUS", "the reviewer only on guidelines outside of it"];
+  return `They rest on different authority: ${within}, ${outside}.`;
 }
 
 function aloneWords(side: string, list: readonly Authority[]): string {

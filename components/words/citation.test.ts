@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bibtexCitation, bluebookCitation, citationText } from "@/components/words/citation";
+import { bibtexCitation, bluebookCitation, citationText, risCitation } from "@/components/words/citation";
 
 const url = "https://casebook.example/determinations/CM17-0000001#issue-2";
 const issue = { id: "CM17-0000001", decided: "2017-02-28", issue: 2 };
@@ -30,4 +30,18 @@ test("BibTeX gets a key of its own for each issue, and a date only where the let
 }`);
   expect(bibtexCitation(undated, url)).toMatch(/^@misc\{imr-L-0123456789abcdef,/);
   expect(bibtexCitation(undated, url)).not.toMatch(/year|month|day/);
+});
+
+test("RIS names the issue, and a date only where the letter has one", () => {
+  expect(risCitation(issue, url)).toBe(`TY  - CASE
+TI  - Independent Medical Review Final Determination CM17-0000001, issue 2
+PB  - California Division of Workers' Compensation
+PY  - 2017
+DA  - 2017/02/28
+M1  - CM17-0000001
+N1  - Non-precedential
+UR  - ${url}
+ER  - 
+`);
+  expect(risCitation(undated, url)).not.toMatch(/^(?:PY|DA)/m);
 });

@@ -28,6 +28,21 @@ export function bibtexCitation({ id, decided, issue }: Cited, url: string): stri
   return `@misc{${key},\n${fields.map((field) => `  ${field}`).join(",\n")}\n}`;
 }
 
+/** For programs that keep literature; nothing of the letter but its number and date. */
+export function risCitation({ id, decided, issue }: Cited, url: string): string {
+  const lines = [
+    "TY  - CASE",
+    `TI  - Independent Medical Review Final Determination ${id}${issueWords(issue)}`,
+    "PB  - California Division of Workers' Compensation",
+    ...(decided ? [`PY  - ${decided.slice(0, 4)}`, `DA  - ${decided.replaceAll("-", "/")}`] : []),
+    `M1  - ${id}`,
+    "N1  - Non-precedential",
+    `UR  - ${url}`,
+    "ER  - ",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
 function issueWords(issue: number | undefined): string {
   return issue ? `, issue ${issue}` : "";
 }

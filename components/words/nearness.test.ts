@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearnessWords } from "@/components/words/nearness";
+import { nearnessWords, traitNames } from "@/components/words/nearness";
 
 test("why a determination is near is told in one line", () => {
   expect(nearnessWords({ treatment: ["tramadol"] })).toBe("Same treatment");
@@ -14,7 +14,16 @@ test("why a determination is near is told in one line", () => {
       reason: ["no-plan-or-goals"],
     }),
   ).toMatch(
-    /^Same kind of treatment \(Rehabilitation\), body part, guideline section \(MTUS Chronic Pain \(to 2017\), Acupuncture\) and reason \(no plan or goals stated\)$/,
+    /^Same kind of treatment \(Rehabilitation\), body part, guideline section \(Acupuncture\) and reason \(no plan or goals stated\)$/,
   );
   expect(nearnessWords({})).toBe("");
+});
+
+test("of several shared values one is named, and the others are counted", () => {
+  expect(nearnessWords({ reason: ["no-plan-or-goals", "exceeds-guideline"] })).toBe(
+    "Same reason (no plan or goals stated and 1 more)",
+  );
+  expect(traitNames({ reason: ["no-plan-or-goals"], treatment: ["acupuncture"] })).toBe(
+    "treatment and reason",
+  );
 });

@@ -22,3 +22,13 @@ test("none of several is said so that it cannot be read as some", () => {
 test("one granted of several is told in the singular", () => {
   expect(verdict(["overturned", "upheld"]).meaning).toContain("must authorize that one");
 });
+
+test.each([
+  [["upheld"], "this review does not give the worker the treatment."],
+  [["upheld", "upheld"], "this review does not give the worker the treatments."],
+  [["overturned"], "the worker is to get the treatment."],
+  [["overturned", "overturned"], "the worker is to get the treatments."],
+  [["overturned", "upheld"], "where it is upheld this review does not give it."],
+] as const)("what %j comes to for the worker", (decisions, words) => {
+  expect(verdict(decisions).forWorker).toContain(words);
+});

@@ -1,7 +1,14 @@
 import { inWords } from "@/components/words/numbers";
 import type { Decision } from "@/lib/letter/vocabulary";
 
-export type Verdict = { decision: Decision | "mixed"; headline: string; meaning: string };
+export type Verdict = {
+  decision: Decision | "mixed";
+  headline: string;
+  /** What the reviewer found, and what the claims administrator must do. */
+  meaning: string;
+  /** The letter's word, and what it comes to for the worker. */
+  forWorker: string;
+};
 
 /** What a determination as a whole decided, for somebody who has never seen such a letter. */
 export function verdict(decisions: readonly Decision[]): Verdict {
@@ -21,6 +28,7 @@ function refused(count: number): Verdict {
     decision: "upheld",
     headline: all ? `Upheld · ${all} refusals stand` : "Upheld · refusal stands",
     meaning: `The reviewer ${none} medically necessary. The claims administrator’s refusal stands.`,
+    forWorker: `“Upheld” is said of the refusal, not of the treatment: this review does not give the worker the ${count === 1 ? "treatment" : "treatments"}.`,
   };
 }
 
@@ -32,6 +40,7 @@ function allGranted(count: number): Verdict {
     meaning: all
       ? `The reviewer found ${all} disputed treatments medically necessary. The claims administrator must authorize them.`
       : "The reviewer found the disputed treatment medically necessary. The claims administrator must authorize it.",
+    forWorker: `“Overturned” is said of the refusal: it is reversed, and the worker is to get the ${all ? "treatments" : "treatment"}.`,
   };
 }
 
@@ -41,6 +50,8 @@ function someGranted(granted: number, count: number): Verdict {
     decision: "mixed",
     headline: `Partially overturned · ${granted} of ${count} granted`,
     meaning: `The reviewer found ${inWords(granted)} of the ${inWords(count)} disputed treatments medically necessary; the claims administrator must authorize ${those}. For the ${count - granted === 1 ? "other" : "others"} the refusal stands.`,
+    forWorker:
+      "Both words are said of the refusal: where it is overturned the worker is to get the treatment, where it is upheld this review does not give it.",
   };
 }
 

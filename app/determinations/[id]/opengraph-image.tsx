@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ImageResponse } from "next/og";
+import { loadDetermination } from "@/app/determinations/[id]/load-determination";
+import { SharedCard } from "@/components/determination/shared-card";
+
+export const size = { width: 1200, height: 630 };
+export const contentType = "image/png";
+export const alt = "What was asked, what was decided, and the guideline that the reviewer cited";
+
+const font = (weight: string) =>
+  readFile(join(process.cwd(), `node_modules/geist/dist/fonts/geist-sans/Geist-${weight}.ttf`));
+const fonts = Promise.all([font("Regular"), font("SemiBold")]);
+
+/** What a determination looks like where its link is shared; 503 while the database is down. */
+export default async function Image({ params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const view = await loadDetermination((await params).id, undefined);
+  if (!view) return new Response(null, { status: 503, headers: { "retry-after": "10" } });
+  const [regular, semibold] = await fonts;
+  return new ImageResponse(<SharedCard view={view} />, {
+    ...size,
+    fonts: [
+      { name: "Geist", data: regular, weight: 400 },
+      { name: "Geist", data: semibold, weight: 600 },
+    ],
+  });
+}

@@ -1,0 +1,18 @@
+import type { Decision } from "@/lib/letter/vocabulary";
+import { readSearchParams, searchHref } from "@/lib/search/params";
+import type { Shared } from "@/lib/search/query/traits";
+
+/** The search for all issues so decided that share what a near one shares. */
+export function nearSearchHref(shared: Shared, decision: Decision): string {
+  return searchHref(
+    readSearchParams({
+      outcome: decision,
+      treatment: shared.treatment,
+      category: shared.category,
+      "body-part": shared.bodyPart,
+      section: shared.sectionByReviewer,
+      "cited-by": shared.sectionByReviewer && "reviewer",
+      reason: shared.reason,
+    }),
+  );
+}
