@@ -1,12 +1,16 @@
+import { type Entrance, entrances } from "@/components/home/browse";
 import { type CorpusCounts, readCorpusCounts } from "@/lib/db/pages/corpus-counts";
 import { emptySearch } from "@/lib/search/params";
-import type { Facet } from "@/lib/search/result";
-import { SearchUnavailable, search } from "@/lib/search/search";
+import { SearchUnavailable } from "@/lib/search/search";
+import { tabulate } from "@/lib/search/tabulate";
+import type { Tally } from "@/lib/search/tally";
+
+type Home = { counts: CorpusCounts | null; tallies: Record<Entrance, Tally[]> | null };
 
 /** What the first page needs. It stands without its counts, and without the ways in that the search engine gives. */
-export async function loadHome(): Promise<{ counts: CorpusCounts | null; facets: Facet[] }> {
-  const [counts, facets] = await Promise.all([loadCounts(), loadFacets()]);
-  return { counts, facets };
+export async function loadHome(): Promise<Home> {
+  const [counts, tallies] = await Promise.all([loadCounts(), loadTallies()]);
+  return { counts, tallies };
 }
 
 async function loadCounts(): Promise<CorpusCounts | null> {
@@ -19,11 +23,11 @@ async function loadCounts(): Promise<CorpusCounts | null> {
   }
 }
 
-async function loadFacets(): Promise<Facet[]> {
+async function loadTallies(): Promise<Record<Entrance, Tally[]> | null> {
   try {
-    return (await search(emptySearch)).facets;
+    return await tabulate(emptySearch, entrances);
   } catch (error) {
-    if (error instanceof SearchUnavailable) return [];
+    if (error instanceof SearchUnavailable) return null;
     throw error;
   }
 }

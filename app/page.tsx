@@ -12,7 +12,7 @@ import { readEnv } from "@/lib/env";
 export const dynamic = "force-dynamic";
 
 export default async function HomePage() {
-  const { counts, facets } = await loadHome();
+  const { counts, tallies } = await loadHome();
   return (
     <Shell withSearch={false} sample={counts !== null && counts.samples > 0}>
       <SiteData site={readEnv().SITE_URL} />
@@ -23,7 +23,7 @@ export default async function HomePage() {
         <ExampleSearches />
         <OutcomesExplained />
       </div>
-      <Browse facets={facets} />
+      {tallies && <Browse tallies={tallies} />}
     </Shell>
   );
 }

@@ -1,54 +1,67 @@
 import { Anchor } from "@/components/ui/anchor";
 import { formatCount } from "@/components/words/numbers";
-import { emptySearch, type FilterKey, notStated, searchHref, toggleFilter } from "@/lib/search/params";
-import type { Facet } from "@/lib/search/result";
+import { notStated } from "@/lib/search/params";
+import { issuesOf, type Tally } from "@/lib/search/tally";
 
-/** The filters by which one enters without a query; so many values of each. */
-const entrances: readonly FilterKey[] = ["category", "guideline", "specialty"];
-const valuesShown = 10;
+/** What one enters by without a query; each has a page for every value, under its address. */
+export const entrances = ["treatment", "guideline", "body-part", "specialty"] as const;
+export type Entrance = (typeof entrances)[number];
 
-/** Ways in for whoever has no words yet: the most frequent treatments, guidelines and specialties. */
-export function Browse({ facets }: { facets: readonly Facet[] }) {
-  const shown = entrances.flatMap(
-    (key) => facets.find((facet) => facet.key === key && facet.values.length) ?? [],
-  );
-  if (shown.length === 0) return null;
+const shown: Record<Entrance, { title: string; path: string; all: string }> = {
+  treatment: { title: "Treatments", path: "/treatments", all: "All treatments" },
+  guideline: { title: "Guidelines cited", path: "/guidelines", all: "All guidelines" },
+  "body-part": { title: "Body parts", path: "/body-parts", all: "All body parts" },
+  specialty: { title: "Reviewers’ specialties", path: "/specialties", all: "All specialties" },
+};
+const valuesShown = 8;
+
+/** Ways in for whoever has no words yet: the most frequent of each, with how many issues have it. */
+export function Browse({ tallies }: { tallies: Record<Entrance, readonly Tally[]> }) {
   return (
     <section aria-labelledby="browse-title" className="mt-14">
-      <h2 id="browse-title" className="sr-only">
+      <h2 id="browse-title" className="text-heading">
         Browse
       </h2>
-      <div className="grid gap-x-12 gap-y-8 md:grid-cols-3">
-        {shown.map((facet) => (
-          <Column key={facet.key} facet={facet} />
+      <p className="mt-1 mb-5 text-muted">With the number of issues decided</p>
+      <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+        {entrances.map((entrance) => (
+          <Column
+            key={entrance}
+            {...shown[entrance]}
+            tallies={tallies[entrance].filter(({ value }) => value !== notStated)}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-function Column({ facet: { key, label, values } }: { facet: Facet }) {
-  const named = values.filter(({ value }) => value !== notStated);
+type ColumnProps = (typeof shown)[Entrance] & { tallies: readonly Tally[] };
+
+function Column({ title, path, all, tallies }: ColumnProps) {
   return (
-    <section aria-labelledby={`browse-${key}`}>
-      <h3 id={`browse-${key}`} className="mb-2 text-lead">
-        {label}
-      </h3>
+    <div>
+      <h3 className="mb-2 text-lead">{title}</h3>
       <ul>
-        {named.slice(0, valuesShown).map((value) => (
-          <li key={value.value} className="border-t border-rule">
+        {tallies.slice(0, valuesShown).map((tally) => (
+          <li key={tally.value} className="border-t border-rule">
             <Anchor
-              href={searchHref(toggleFilter(emptySearch, key, value.value))}
+              href={`${path}/${tally.value}`}
               className="flex justify-between gap-4 py-1.5 no-underline hover:underline"
             >
-              <span>{value.label}</span>
-              <span className="text-small leading-[1.8] text-muted tabular-nums">
-                {formatCount(value.count)}
+              <span>{tally.label}</span>
+              <span className="flex-none text-small leading-[1.8] text-muted tabular-nums">
+                {formatCount(issuesOf(tally))}
               </span>
             </Anchor>
           </li>
         ))}
+        <li className="border-t border-rule">
+          <Anchor href={path} className="block py-1.5 text-small">
+            {all}
+          </Anchor>
+        </li>
       </ul>
-    </section>
+    </div>
   );
 }
