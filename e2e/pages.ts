@@ -50,6 +50,8 @@ export const shownPages: ShownPage[] = [
 
   { name: "api", path: "/api" },
 
+  { name: "coverage", path: "/coverage" },
+
   { name: "not found", path: "/nothing/here", status: 404 },
   { name: "determination not held", path: "/determinations/CM17-0000000", status: 404 },
 ];

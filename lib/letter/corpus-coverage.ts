@@ -1,0 +1,41 @@
+import type { RejectionReason } from "./parse-result";
+
+/** Determinations and issues that were decided in one year; `year` is null where the letter states no date. Samples are counted apart. */
+export type YearHeld = {
+  year: number | null;
+  letters: number;
+  issues: number;
+  samples: number;
+};
+
+/** What became of every file that was ever received, samples left aside. `received` is the sum of the others. */
+export type FilesReceived = {
+  received: number;
+  /** Files whose text is the current one of a determination. */
+  published: number;
+  /** Files whose text was followed by a newer one of the same determination. */
+  superseded: number;
+  /** Further files with a text that was held already. */
+  duplicates: number;
+  rejected: { reason: RejectionReason | "refused-by-database"; files: number }[];
+};
+
+/** What the letters held lack; samples left aside. */
+export type Missing = {
+  letters: number;
+  readInPart: number;
+  withoutCaseNumber: number;
+  withoutDecisionDate: number;
+  issues: number;
+  issuesWithoutTreatment: number;
+};
+
+/** What the casebook holds, and what became of all that it was given. */
+export type CorpusCoverage = {
+  years: YearHeld[];
+  files: FilesReceived;
+  missing: Missing;
+  formats: { format: string; letters: number }[];
+  sampleIssues: number;
+  lastReceived: Date | null;
+};
