@@ -78,16 +78,16 @@ export function treatmentsOf(categoryId: string): readonly CatalogTreatment[] {
   return treatments.filter((treatment) => treatment.categoryId === categoryId);
 }
 
-/** Groups of words that a search takes for each other: procedures and abbreviations, then each drug with its brands. */
-export const searchSynonyms: readonly (readonly string[])[] = [
-  ...searchGroups
-    .trim()
-    .split("\n")
-    .map((group) => group.split("; ")),
-  ...treatments
-    .filter(({ drugClass, brands }) => drugClass && brands.length > 0)
-    .map(({ name, brands }) => [name, ...brands]),
-];
+/** Words that a search takes for each other, and `also` what each of them finds beside, which does not lead back to them. */
+export type SearchGroup = { equals: readonly string[]; also: readonly string[] };
+
+export const searchSynonyms: readonly SearchGroup[] = searchGroups
+  .trim()
+  .split("\n")
+  .map((row) => {
+    const [equals = [], also = []] = row.split(" > ").map((side) => side.split("; "));
+    return { equals, also };
+  });
 
 function readRows(category: string, rows: string): TreatmentForm[] {
   let drugClass: string | undefined;

@@ -3,6 +3,8 @@ import { exactWords } from "@/lib/search/index/exact-words";
 import { indexSettings } from "@/lib/search/index/settings";
 import { entryOf, synonyms, tableOf } from "@/lib/search/index/synonyms";
 
+const group = (...equals: string[]) => ({ equals, also: [] });
+
 test("the table of equals stays small: the engine reads all of it for every word of every query", () => {
   expect(Object.keys(synonyms()).length).toBeLessThan(600);
 });
@@ -14,16 +16,27 @@ test("equals lead to each other, in both directions", () => {
 });
 
 test("a phrase of more than three words is found but leads nowhere, as the engine ignores it", () => {
-  const table = tableOf([["TENS", "transcutaneous electrical nerve stimulation"]]);
+  const table = tableOf([group("TENS", "transcutaneous electrical nerve stimulation")]);
   expect(table).toEqual({ tens: ["transcutaneous electrical nerve stimulation"] });
 });
 
 test("a plural is led to and has no entry of its own, and a hyphen may be left out", () => {
-  expect(tableOf([["H-wave", "H-wave unit"]])).toEqual({
-    "h-wave": ["h-wave unit", "h-wave units"],
-    hwave: ["h-wave", "h-wave unit", "h-wave units"],
-    "h-wave unit": ["h-wave", "h-wave units"],
-    "hwave unit": ["h-wave", "h-wave unit", "h-wave units"],
+  expect(tableOf([group("H-wave", "Zephyr device")])).toEqual({
+    "h-wave": ["zephyr device", "zephyr devices"],
+    hwave: ["h-wave", "zephyr device", "zephyr devices"],
+    "zephyr device": ["h-wave", "zephyr devices"],
+  });
+});
+
+test("what holds another phrase is found by that, and what stands behind the equals does not lead back", () => {
+  expect(
+    tableOf([
+      { equals: ["TENS", "TENS unit"], also: [] },
+      { equals: ["EMS"], also: ["TENS", "TENS unit"] },
+    ]),
+  ).toEqual({
+    "tens unit": ["tens"],
+    ems: ["tens"],
   });
 });
 

@@ -42,7 +42,8 @@ describe("words that are written in several ways", () => {
     ["post‑operative", "postoperative "],
     ["non-MTUS", "nonMTUS "],
     ["-non-MTUS", '-"nonmtus" -"non-mtus" '],
-    ["EMG/NCV", "emg ncv "],
+    ["gait/stance", "gait stance "],
+    ["EMG/NCV", "emg/ncv "],
     ["PM&R", "pmr "],
     ["H-wave", "hwave "],
     ["E&M", '"E&M" '],
@@ -65,6 +66,7 @@ test("what is left out is left out with its equals", () => {
 test("words of every letter are passed over where others are sought", () => {
   expect(inEngine("steep side of the hill")).toBe("steep side hill ");
   expect(inEngine("of the")).toBe("of the ");
+  expect(inEngine("range of motion")).toBe("range of motion ");
   expect(inEngine('"of the hill"')).toBe('"of the hill" ');
 });
 

@@ -55,8 +55,12 @@ function termsOf({ printed, phrase, excluded }: Token): Term[] {
   return term === null ? [] : [term];
 }
 
+/** "range of motion" keeps its words: together they have equals. */
 function withoutConnecting(terms: Term[]): Term[] {
-  const telling = terms.filter(({ text, kind }) => kind !== "word" || !connecting.has(text));
+  const single = soughtOf(terms).flatMap(({ terms: together }) => (together.length === 1 ? together : []));
+  const telling = terms.filter(
+    (term) => term.kind !== "word" || !connecting.has(term.text) || !single.includes(term),
+  );
   return telling.some(({ excluded }) => !excluded) ? telling : terms;
 }
 

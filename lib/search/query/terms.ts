@@ -36,7 +36,7 @@ export function termOfWord(printed: string, excluded: boolean): Term | null {
   // Written as one word the engine finds it in both spellings: postoperative, post-operative.
   const { first = "", sign, second = "" } = compound.exec(text)?.groups ?? {};
   if (sign === "-" || entryOf(first + second)) return as("word", first + second);
-  return as("phrase", breakWords(text, " "));
+  return entryOf(text) ? as("word") : as("phrase", breakWords(text, " "));
 }
 
 /** A phrase's words as the engine compares them. Null where it holds none. */

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { searchSynonyms } from "@/lib/catalog/treatments";
+import { pluralOfPhrase } from "@/lib/search/index/plurals";
+import { emptySearch } from "@/lib/search/params";
+import { search } from "@/lib/search/search";
+import { found, recordWith } from "@/lib/search/testing/corpus";
+import { openTestIndex } from "@/lib/search/testing/open-index";
+
+/** The engine's table has no longer entries; a longer phrase is found and has no entry of its own. */
+const longestEntry = 3;
+const phrases = [...new Set(searchSynonyms.flatMap(({ equals, also }) => [...equals, ...also]))];
+const plurals = phrases.flatMap((phrase) => pluralOfPhrase(phrase.toLowerCase()) ?? []);
+const uncited = { statement: found("none cited" as const), citations: [] };
+const issue = {
+  treatments: [],
+  bodyParts: [],
+  decidingSentence: null,
+  guidelines: { claimsAdministrator: uncited, reviewer: uncited },
+  request: found("Zephyr"),
+};
+
+/** One issue for each phrase, which says nothing else. */
+const said = [...new Set([...phrases, ...plurals].map((phrase) => phrase.toLowerCase()))];
+const records = said.map((phrase, at) =>
+  recordWith(`CM99-${`${at}`.padStart(7, "0")}`, [
+    { ...issue, rationale: found(`Obelisk ${phrase}, fjord.`) },
+  ]),
+);
+let index: Awaited<ReturnType<typeof openTestIndex>>;
+
+beforeAll(async () => {
+  index = await openTestIndex(records);
+});
+afterAll(() => index.drop());
+
+/** The phrases whose issues a query finds. */
+async function finds(q: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let page = 1; ; page += 1) {
+    const { hits, pageCount } = await search({ ...emptySearch, q, page });
+    ids.push(...hits.map(({ determinationId }) => determinationId));
+    if (page >= pageCount) return ids.map((id) => said[Number(id.slice(5))]!);
+  }
+}
+
+const isAsked = (phrase: string) =>
+  (phrase.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= longestEntry && !/\d/.test(phrase);
+/** Every issue has one of the two in a field of its own. */
+const rows = searchSynonyms.filter(
+  ({ equals }) => !equals.includes("upheld") && !equals.includes("overturned"),
+);
+
+describe("each of the equals finds all of its row in either number; quotation marks leave out what the page tells", () => {
+  test.each(rows.map((row) => [row.equals[0]!, row] as const))("%s", async (_, { equals, also }) => {
+    for (const phrase of equals.filter(isAsked)) {
+      const all = await finds(phrase);
+      const { understood } = await search({ ...emptySearch, q: phrase });
+      expect(understood, phrase).toHaveLength(1);
+      const [{ alsoFound, exact }] = understood as [(typeof understood)[number]];
+      for (const other of [...equals, ...also].map((one) => one.toLowerCase())) {
+        expect(all, phrase).toContain(other);
+        const many = pluralOfPhrase(other);
+        if (many) expect(all, phrase).toContain(many);
+      }
+      if (alsoFound.length === 0) continue;
+      const literal = await finds(exact!);
+      for (const told of alsoFound) expect(literal, exact!).not.toContain(told.toLowerCase());
+      for (const kept of literal) expect(all, phrase).toContain(kept);
+      const excluded = new Set(await finds(`-${/\s/.test(phrase) ? `"${phrase}"` : phrase} obelisk`));
+      expect([...excluded].filter((other) => literal.includes(other))).toEqual([]);
+      if (/\s/.test(phrase)) continue;
+      expect([...excluded].filter((other) => all.includes(other))).toEqual([]);
+      expect(excluded.size + all.length, `-${phrase}`).toBe(said.length);
+    }
+  });
+});
+
+test.each([
+  ["radiofrequency ablation", "rfa"],
+  ["subacromial decompression", "lesi"],
+  ["low back", "neck"],
+])("%s does not find %s, which may mean something else", async (phrase, other) =>
+  expect(await finds(phrase)).not.toContain(other),
+);
