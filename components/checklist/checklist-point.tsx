@@ -1,5 +1,5 @@
 import { Quote } from "@/components/checklist/quote";
-import { shareWords } from "@/components/topic/share-words";
+import { ratedWords } from "@/components/topic/rated-words";
 import { Anchor } from "@/components/ui/anchor";
 import { toShow } from "@/components/words/missing";
 import { formatCount } from "@/components/words/numbers";
@@ -18,7 +18,7 @@ export function ChecklistPoint({ missing, upheld }: { missing: Missing; upheld: 
         </h3>
         <p className="text-small tabular-nums max-sm:pl-7">
           <Anchor href={searchHref(params)} className="inline-block py-0.5">
-            {shareWords(own, upheld)}
+            {ratedWords(own, upheld)}
             {upheld >= leastForRate && ` of ${formatCount(upheld)}`}
             <span className="sr-only"> refused for: {label}</span>
           </Anchor>

@@ -1,5 +1,5 @@
 import { SheetGuideline } from "@/components/checklist/sheet-guideline";
-import { shareWords } from "@/components/topic/share-words";
+import { ratedWords } from "@/components/topic/rated-words";
 import { toShow } from "@/components/words/missing";
 import { counted } from "@/components/words/numbers";
 import type { CarryingGuideline } from "@/lib/search/topic/carried";
@@ -18,7 +18,7 @@ export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Pr
             <div className="flex items-baseline justify-between gap-6">
               <h3 className="checklist-box text-body leading-snug text-pretty">{toShow[point.reason]}</h3>
               <p className="flex-none text-small text-muted tabular-nums">
-                missed in {shareWords(point.upheld, upheld)}
+                missed in {ratedWords(point.upheld, upheld)}
               </p>
             </div>
             {point.examples.slice(0, 1).map(({ sentence, hit }) => (

@@ -18,6 +18,7 @@ export function Quote({ sentence, hit, tone = "plain", children, className = "" 
     >
       {sentence}{" "}
       <span className="font-sans text-small text-muted">
+        {hit.sample && "Sample · "}
         <Anchor
           href={`/determinations/${hit.determinationId}#issue-${hit.number}`}
           className="inline-block py-0.5"

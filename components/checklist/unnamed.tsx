@@ -1,4 +1,4 @@
-import { shareWords } from "@/components/topic/share-words";
+import { ratedWords } from "@/components/topic/rated-words";
 import { Anchor } from "@/components/ui/anchor";
 import { notClassified, searchHref } from "@/lib/search/params";
 import type { Checklist } from "@/lib/search/topic/read-checklist";
@@ -15,7 +15,7 @@ export function Unnamed({ unnamed, upheld }: { unnamed: Checklist["unnamed"]; up
           <Anchor href={searchHref(params)} className="inline-block py-0.5">
             {reason === notClassified ? "no reason recognised" : "another reason"}
           </Anchor>{" "}
-          in {shareWords(own, upheld)}
+          in {ratedWords(own, upheld)}
         </span>
       ))}
       .

@@ -75,7 +75,7 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
           params={params}
           hrefOf={toGuideline}
           shown={12}
-          bars
+          base={topic.base}
         />
         <TopicTable
           title="By treatment"
@@ -84,7 +84,7 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
           tallies={by.treatment}
           params={params}
           shown={12}
-          bars
+          base={topic.base}
         />
         <TopicTable
           title="By reviewer’s specialty"
@@ -92,7 +92,7 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
           dimension="specialty"
           tallies={by.specialty}
           params={params}
-          bars
+          base={topic.base}
         />
       </TopicColumns>
       <TopicNote />

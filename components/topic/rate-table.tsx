@@ -1,9 +1,10 @@
-import { RateBar } from "@/components/statistics/rate-bar";
-import { shareWords } from "@/components/topic/share-words";
+import { RateTrack } from "@/components/statistics/rate-track";
+import { ratedWords } from "@/components/topic/rated-words";
 import { Anchor } from "@/components/ui/anchor";
 import { formatCount } from "@/components/words/numbers";
 import { leastForRate } from "@/lib/letter/rate";
 import { issuesOf, type Tally } from "@/lib/search/tally";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
 
 type Props = {
   caption: string;
@@ -12,34 +13,45 @@ type Props = {
   hrefOf: (tally: Tally) => string;
   /** Rows that stand open; the others are folded. */
   shown?: number;
-  /** With the share as a bar, where there is room. */
-  bars?: boolean;
+  /** Given, the share is drawn where there is room, with this one as a line. */
+  base?: Outcomes;
+  /** Where all rows stand. */
+  restHref: string;
 };
 
 const figure = "py-1.5 pl-3 text-right align-baseline tabular-nums";
 
+/** More rows than this nobody reads in a page; the statistics have them. */
+const most = 60;
+
 /** Issues by one dimension with the share overturned, its long tail behind a fold. */
-export function RateTable({ tallies, shown = 8, ...table }: Props) {
+export function RateTable({ tallies, shown = 8, restHref, ...table }: Props) {
   // One more row takes no more room than the fold.
   const open = tallies.length === shown + 1 ? shown + 1 : shown;
-  const rest = tallies.slice(open);
-  const wanted = table.bars && tallies.some((tally) => issuesOf(tally) >= leastForRate);
+  const rest = tallies.slice(open, most);
+  const drawn = tallies.some((tally) => issuesOf(tally) >= leastForRate) ? table.base : undefined;
   return (
     <>
-      <Rows {...table} bars={wanted} tallies={tallies.slice(0, open)} />
+      <Rows {...table} base={drawn} tallies={tallies.slice(0, open)} />
       {rest.length > 0 && (
         <details className="mt-1">
           <summary className="min-h-6 cursor-pointer py-1 text-small text-accent">
-            {formatCount(rest.length)} more
+            {formatCount(tallies.length - open)} more
           </summary>
-          <Rows {...table} bars={wanted} caption={`${table.caption}, continued`} tallies={rest} />
+          <Rows {...table} base={drawn} caption={`${table.caption}, continued`} tallies={rest} />
+          {tallies.length > most && (
+            <p className="py-1.5 text-small text-muted">
+              {formatCount(tallies.length - most)} with fewer issues are in the{" "}
+              <a href={restHref}>statistics</a>.
+            </p>
+          )}
         </details>
       )}
     </>
   );
 }
 
-function Rows({ caption, column, tallies, hrefOf, bars = false }: Omit<Props, "shown">) {
+function Rows({ caption, column, tallies, hrefOf, base }: Omit<Props, "shown" | "restHref">) {
   return (
     <table className="w-full table-fixed border-collapse text-small">
       <caption className="sr-only">{caption}</caption>
@@ -54,9 +66,9 @@ function Rows({ caption, column, tallies, hrefOf, bars = false }: Omit<Props, "s
           <th scope="col" className={`${figure} w-36 font-normal`}>
             Overturned
           </th>
-          {bars && (
+          {base && (
             <th scope="col" className="hidden w-36 sm:table-cell">
-              <span className="sr-only">Share as a bar from 0 to 100%</span>
+              <span className="sr-only">Share as a bar from 0 to 100%, that of all issues as a line</span>
             </th>
           )}
         </tr>
@@ -68,10 +80,10 @@ function Rows({ caption, column, tallies, hrefOf, bars = false }: Omit<Props, "s
               <Anchor href={hrefOf(tally)}>{tally.label}</Anchor>
             </th>
             <td className={figure}>{formatCount(issuesOf(tally))}</td>
-            <td className={figure}>{shareWords(tally.overturned, issuesOf(tally))}</td>
-            {bars && (
-              <td className="hidden pl-4 sm:table-cell">
-                <RateBar overturned={tally.overturned} n={issuesOf(tally)} />
+            <td className={figure}>{ratedWords(tally.overturned, issuesOf(tally))}</td>
+            {base && (
+              <td className="hidden h-4 pl-5 sm:table-cell">
+                <RateTrack counts={tally} base={base} small />
               </td>
             )}
           </tr>

@@ -27,7 +27,7 @@ export function TopicIndex({ title, path, typed, base, limbs, children }: Props)
           that it concerns.
         </p>
       </header>
-      <TopicTree limbs={limbs} path={path} typed={typed.slice(0, 100)} label={title} />
+      <TopicTree limbs={limbs} path={path} typed={typed.slice(0, 100)} label={title} base={base} />
       <TopicNote />
     </>
   );

@@ -1,8 +1,6 @@
-import { rateWords } from "@/components/statistics/rate-text";
-import { intervalWords, percent } from "@/components/topic/share-words";
+import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { Anchor } from "@/components/ui/anchor";
 import { counted, formatCount } from "@/components/words/numbers";
-import { rate } from "@/lib/letter/rate";
 import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/params";
 import { issuesOf } from "@/lib/search/tally";
 import type { Outcomes } from "@/lib/search/topic/outcomes";
@@ -12,7 +10,7 @@ type Props = { total: Outcomes; base: Outcomes; params: SearchParams; children?:
 /** How the topic's issues were decided, beside all issues of the casebook, and the ways to them. */
 export function TopicStrip({ total, base, params, children }: Props) {
   const n = issuesOf(total);
-  const result = n === 0 ? null : rate(total.overturned, n);
+  const [share, interval] = shareWords(total.overturned, n);
   const all = `All issues: ${rateWords(base.overturned, issuesOf(base))}.`;
   return (
     <section
@@ -21,14 +19,14 @@ export function TopicStrip({ total, base, params, children }: Props) {
     >
       <p className="tabular-nums">
         <span className="block font-serif text-title font-semibold text-green">
-          {result ? `${percent(result.share)}%` : `${formatCount(total.overturned)} of ${formatCount(n)}`}
+          {interval ? share : `${share} of ${formatCount(n)}`}
         </span>
         <span className="text-small text-muted">overturned</span>
       </p>
       <div className="text-small text-muted tabular-nums">
         <p>
-          {result
-            ? `${formatCount(total.overturned)} of ${counted(n, "issue")}; 95% interval ${intervalWords(result)}. ${all}`
+          {interval
+            ? `${formatCount(total.overturned)} of ${counted(n, "issue")}; 95% interval ${interval.slice(1, -1)}. ${all}`
             : `Too few issues for a share. ${all}`}
         </p>
         <ul className="mt-0.5 flex flex-wrap gap-x-4">

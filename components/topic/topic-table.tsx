@@ -2,8 +2,10 @@ import { CsvLink } from "@/components/topic/csv-link";
 import { RateTable } from "@/components/topic/rate-table";
 import { TopicSection } from "@/components/topic/topic-section";
 import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
+import { tableHref } from "@/lib/search/statistics-params";
 import type { Dimension } from "@/lib/search/tabulate";
 import type { Tally } from "@/lib/search/tally";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
 
 type Props = {
   title: string;
@@ -14,20 +16,23 @@ type Props = {
   /** Where a value leads, if not to its issues within the topic. */
   hrefOf?: (tally: Tally) => string;
   shown?: number;
-  bars?: boolean;
+  /** Given, shares are drawn beside it. */
+  base?: Outcomes;
 };
 
 /** Decisions within a topic by another dimension; each value leads to its issues. */
 export function TopicTable({ title, column, dimension, tallies, params, hrefOf, ...table }: Props) {
   if (tallies.length === 0) return null;
+  const cut = { rows: dimension, columns: "none" } as const;
   return (
     <TopicSection
       id={`by-${dimension}`}
       title={title}
-      beside={<CsvLink table={{ rows: dimension, columns: "year" }} params={params} title={title} />}
+      beside={<CsvLink table={cut} params={params} title={title} />}
     >
       <RateTable
         {...table}
+        restHref={tableHref(cut, params)}
         caption={title}
         column={column}
         tallies={tallies}

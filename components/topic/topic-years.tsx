@@ -4,7 +4,10 @@ import { RateTable } from "@/components/topic/rate-table";
 import { TopicSection } from "@/components/topic/topic-section";
 import { withGaps } from "@/components/topic/year-gaps";
 import { notStated, type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
+import { tableHref } from "@/lib/search/statistics-params";
 import { issuesOf, type Tally } from "@/lib/search/tally";
+
+const cut = { rows: "year", columns: "none" } as const;
 
 /** Decisions by year as a picture, its figures folded under it; they also count the letters that state no date. */
 export function TopicYears({ years, params }: { years: Tally[]; params: SearchParams }) {
@@ -15,9 +18,7 @@ export function TopicYears({ years, params }: { years: Tally[]; params: SearchPa
     <TopicSection
       id="by-year"
       title="By year of decision"
-      beside={
-        <CsvLink table={{ rows: "year", columns: "treatment" }} params={params} title="By year of decision" />
-      }
+      beside={<CsvLink table={cut} params={params} title="By year of decision" />}
     >
       {dated.length > 0 && (
         <figure>
@@ -38,6 +39,7 @@ export function TopicYears({ years, params }: { years: Tally[]; params: SearchPa
         <RateTable
           caption="Decisions by year"
           column="Year"
+          restHref={tableHref(cut, params)}
           tallies={years}
           hrefOf={({ value }) => searchHref(toggleFilter(params, "year", value))}
           shown={12}

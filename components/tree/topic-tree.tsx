@@ -3,6 +3,7 @@ import { type Limb, prune } from "@/components/tree/tree";
 import { TreeBranch } from "@/components/tree/tree-branch";
 import { Anchor } from "@/components/ui/anchor";
 import { emptySearch, searchHref } from "@/lib/search/params";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
 
 type Props = {
   limbs: readonly Limb[];
@@ -11,10 +12,12 @@ type Props = {
   typed: string;
   /** "Guidelines": what the box finds. */
   label: string;
+  /** All issues: the share that the others stand beside. */
+  base: Outcomes;
 };
 
 /** All topics of a kind as a tree with their decisions, and a box that leaves of it what fits. */
-export function TopicTree({ limbs, path, typed, label }: Props) {
+export function TopicTree({ limbs, path, typed, label, base }: Props) {
   const shown = prune(limbs, typed);
   return (
     <>
@@ -41,7 +44,7 @@ export function TopicTree({ limbs, path, typed, label }: Props) {
             </div>
             <ul>
               {branches.map((branch) => (
-                <TreeBranch key={branch.tally.value} branch={branch} open={typed !== ""} />
+                <TreeBranch key={branch.tally.value} branch={branch} open={typed !== ""} base={base} />
               ))}
             </ul>
           </section>

@@ -1,12 +1,16 @@
-import { RateBar } from "@/components/statistics/rate-bar";
-import { shareWords } from "@/components/topic/share-words";
+import { RateTrack } from "@/components/statistics/rate-track";
+import { ratedWords } from "@/components/topic/rated-words";
 import type { Branch } from "@/components/tree/tree";
 import { Anchor } from "@/components/ui/anchor";
 import { counted, formatCount } from "@/components/words/numbers";
+import { leastForRate } from "@/lib/letter/rate";
 import { issuesOf } from "@/lib/search/tally";
+import type { Outcomes } from "@/lib/search/topic/outcomes";
+
+type Props = { branch: Branch; open: boolean; base: Outcomes };
 
 /** One topic with its decisions; what belongs to it is folded under it. */
-export function TreeBranch({ branch, open }: { branch: Branch; open: boolean }) {
+export function TreeBranch({ branch, open, base }: Props) {
   const { tally, href, names, note, children } = branch;
   const n = issuesOf(tally);
   return (
@@ -19,9 +23,9 @@ export function TreeBranch({ branch, open }: { branch: Branch; open: boolean }) 
         <p className="w-14 flex-none text-right text-small tabular-nums">
           {formatCount(n)} <span className="sr-only">{n === 1 ? "issue" : "issues"}, overturned</span>
         </p>
-        <p className="w-36 flex-none text-right text-small tabular-nums">{shareWords(tally.overturned, n)}</p>
-        <div className="hidden w-41 flex-none self-center pl-5 pane:block">
-          <RateBar overturned={tally.overturned} n={n} />
+        <p className="w-36 flex-none text-right text-small tabular-nums">{ratedWords(tally.overturned, n)}</p>
+        <div className="hidden w-41 flex-none h-4 self-center pl-5 pane:block">
+          {n >= leastForRate && <RateTrack counts={tally} base={base} small />}
         </div>
       </div>
       {children.length > 0 && (
@@ -31,7 +35,7 @@ export function TreeBranch({ branch, open }: { branch: Branch; open: boolean }) 
           </summary>
           <ul className="mt-1 mb-2 ml-3 border-l border-rule pl-3 text-small [&>li:last-child]:border-0">
             {children.map((child) => (
-              <TreeBranch key={child.tally.value} branch={child} open={open} />
+              <TreeBranch key={child.tally.value} branch={child} open={open} base={base} />
             ))}
           </ul>
         </details>

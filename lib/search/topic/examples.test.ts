@@ -5,6 +5,7 @@ const reason = "no-plan-or-goals";
 const said = (words: string) => `${words}, and the record holds no plan of treatment with goals.`;
 const issue = (determinationId: string, sentence: string, more: Partial<Candidate> = {}): Candidate => ({
   determinationId,
+  sample: false,
   treatment: ["acupuncture"],
   reasonSentences: { [reason]: sentence },
   ...more,
@@ -29,6 +30,12 @@ test("one treatment alone goes before a combined request, whose sentence may be 
   const alone = [issue("CM17-0000002", said("Second")), issue("CM17-0000001", said("First"))];
   expect(chosen([combined, ...alone])).toEqual([said("Second"), said("First")]);
   expect(chosen([combined])).toEqual([said("A patch")]);
+});
+
+test("a real letter goes before an invented one", () => {
+  const sample = issue("CM17-0000003", said("Invented"), { sample: true });
+  const real = issue("CM17-0000001", said("First"), { treatment: ["acupuncture", "mri"] });
+  expect(chosen([sample, real])).toEqual([said("First"), said("Invented")]);
 });
 
 test("a sentence that one reads at a glance goes before a scrap and before a page", () => {

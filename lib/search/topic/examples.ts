@@ -6,14 +6,15 @@ import type { SearchHit } from "@/lib/search/result";
 export type Example = { sentence: string; hit: SearchHit };
 
 /** What of an issue settles whether a sentence of it is a good example. */
-export type Candidate = Pick<EngineHit, "determinationId" | "treatment" | "reasonSentences">;
+export type Candidate = Pick<EngineHit, "determinationId" | "sample" | "treatment" | "reasonSentences">;
 
 const examplesShown = 2;
 /** A sentence that one reads at a glance and understands without its neighbours. */
 const [shortest, longest] = [50, 280];
 
 /**
- * Sentences that show the reason, each of another letter. First those not told already, then of issues about one treatment only (in
+ * Sentences that show the reason, each of another letter. First those not told already, then of
+ * real letters, then of issues about one treatment only (in
  * others it may be about the other), then neither too short nor too long, then those that show nothing else; among such the first of
  * `candidates`. Adds what it takes to `told`.
  */
@@ -50,8 +51,18 @@ export function examplesAmong(
   return chooseExamples(reason, hits, told).map(({ sentence, of }) => ({ sentence, hit: toHit(of) }));
 }
 
-function rankOf({ treatment, reasonSentences }: Candidate, sentence: string, told: Set<string>): number {
+function rankOf(
+  { sample, treatment, reasonSentences }: Candidate,
+  sentence: string,
+  told: Set<string>,
+): number {
   const handy = sentence.length >= shortest && sentence.length <= longest;
   const shows = Object.values(reasonSentences).filter((other) => other === sentence).length;
-  return (told.has(sentence) ? 1000 : 0) + (treatment.length > 1 ? 200 : 0) + (handy ? 0 : 100) + shows;
+  return (
+    (told.has(sentence) ? 1000 : 0) +
+    (sample ? 500 : 0) +
+    (treatment.length > 1 ? 200 : 0) +
+    (handy ? 0 : 100) +
+    shows
+  );
 }

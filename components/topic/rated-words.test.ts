@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareWords } from "@/components/topic/share-words";
+import { ratedWords } from "@/components/topic/rated-words";
 
 test.each([
   [24, 130, "18.5% (12.7–26.0)"],
@@ -8,5 +8,5 @@ test.each([
   [4, 19, "4 of 19"],
   [0, 0, "0 of 0"],
 ])("%i of %i", (part, n, words) => {
-  expect(shareWords(part, n)).toBe(words);
+  expect(ratedWords(part, n)).toBe(words);
 });
