@@ -37,6 +37,16 @@ const forAnyPage = [
   { key: "Access-Control-Max-Age", value: "86400" },
 ];
 
+/** Bytes behind percent signs that are no UTF-8: Next would answer 500, since it cannot take them for the name of anything. */
+const tail = "%[89ab][0-9a-f]";
+const utf8 = [
+  "%[0-7][0-9a-f]",
+  `%(?:c[2-9a-f]|d[0-9a-f])${tail}`,
+  `%(?:e0%[ab][0-9a-f]|e[1-9abcef]${tail}|ed%[89][0-9a-f])${tail}`,
+  `%(?:f0%[9ab][0-9a-f]|f[1-3]${tail}|f4%8[0-9a-f])${tail}${tail}`,
+].join("|");
+const notText = `:bytes((?!(?:[^%]|${utf8})*$).*)`;
+
 /** @returns {import("next").NextConfig} */
 export default function config(phase) {
   return {
@@ -63,11 +73,17 @@ export default function config(phase) {
       { source: "/api/:path+", headers: [...noindex, ...forAnyPage] },
       { source: "/search.:form(csv|ndjson|atom)", headers: noindex },
     ],
-    // Other forms of a determination stand at its own address.
-    rewrites: async () => [
-      { source: "/determinations/:id([^/.]+).json", destination: "/api/v1/determinations/:id" },
-      { source: "/determinations/:id([^/.]+).txt", destination: "/api/v1/determinations/:id/text" },
-      { source: "/determinations/:id([^/.]+).md", destination: "/api/v1/determinations/:id/markdown" },
-    ],
+    rewrites: async () => ({
+      beforeFiles: [
+        { source: `/api/${notText}`, destination: "/api/no-such-address" },
+        { source: `/${notText}`, destination: "/no-such-address" },
+      ],
+      // Other forms of a determination stand at its own address.
+      afterFiles: [
+        { source: "/determinations/:id([^/.]+).json", destination: "/api/v1/determinations/:id" },
+        { source: "/determinations/:id([^/.]+).txt", destination: "/api/v1/determinations/:id/text" },
+        { source: "/determinations/:id([^/.]+).md", destination: "/api/v1/determinations/:id/markdown" },
+      ],
+    }),
   };
 }

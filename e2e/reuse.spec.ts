@@ -1,11 +1,12 @@
 import { expect, test } from "./reader";
+import { ResultList } from "./result-list";
 
 test("a search is handed on whole, as a table and as lines, and as many as the page counts", async ({
   page,
   request,
 }) => {
   await page.goto("/search?outcome=overturned");
-  const count = Number((await page.getByRole("heading", { level: 1 }).innerText()).replace(/\D/g, ""));
+  const count = await new ResultList(page).total();
   const lines = await request.get("/search.ndjson?outcome=overturned");
   expect(lines.headers()["x-robots-tag"]).toBe("noindex");
   const issues = (await lines.text())
@@ -24,8 +25,15 @@ test("a search has a feed, which tells nothing of anybody's story", async ({ req
   expect(feed.headers()["content-type"]).toContain("application/atom+xml");
   expect(feed.headers()["x-robots-tag"]).toBe("noindex");
   const text = await feed.text();
-  expect(text).toContain("<entry>");
-  expect(text).not.toMatch(/year[- ]old/i);
+  expect(text).toContain("<title>IMR decisions: Physical therapy</title>");
+  const entries = text.split("<entry>").slice(1);
+  expect(entries.length).toBeGreaterThan(1);
+  expect(entries.length).toBeLessThanOrEqual(50);
+  const ids = entries.map((entry) => /<id>(?<id>[^<]+)<\/id>/.exec(entry)?.groups?.id);
+  expect(new Set(ids).size).toBe(entries.length);
+  const days = entries.map((entry) => /<updated>(?<day>[\d-]{10})T00:00:00Z</.exec(entry)?.groups?.day ?? "");
+  expect(days).toEqual(days.toSorted().reverse());
+  expect(text).not.toMatch(/year[- ]old|injured worker|diagnos/i);
 });
 
 test("what may be listed by search engines is counts, never a determination", async ({ request }) => {

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname, sep } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
 import { searchParamsSchema } from "@/lib/search/params";
@@ -39,6 +41,17 @@ test("closed lists are told value by value, open ones by their pattern", () => {
   expect(schemaOf("sex")).toMatchObject({ items: { enum: expect.arrayContaining(["female", "-female"]) } });
   expect(schemaOf("treatment")).toMatchObject({ items: { pattern: expect.any(String) } });
   expect(schemaOf("sort")).toMatchObject({ default: "relevance" });
+});
+
+test("every address under /api/v1 is in the contract, but for those that only the site’s own pages ask", () => {
+  const ofTheSite = ["openapi.json", "search/values/[filter]"];
+  const routes = readdirSync("app/api/v1", { recursive: true, encoding: "utf8" })
+    .filter((path) => basename(path) === "route.ts")
+    .map((path) => dirname(path).replaceAll(sep, "/"))
+    .filter((route) => !ofTheSite.includes(route));
+  const told = routes.map((route) => `/api/v1/${route.replace(/\[(?<name>\w+)\]/g, "{$<name>}")}`);
+  const paths = Object.keys(served.paths).filter((path) => path.startsWith("/api/v1/"));
+  expect(told.toSorted()).toEqual(paths.toSorted());
 });
 
 test("every open parameter has an example, and takes it", () => {

@@ -10,6 +10,7 @@ import { TopicHead } from "@/components/topic/topic-head";
 import { TopicView } from "@/components/topic/topic-view";
 import { bodyPartById } from "@/lib/catalog/body-parts";
 import { valueLabel } from "@/lib/search/labels";
+import { isExclusion } from "@/lib/search/params";
 import { issuesOf } from "@/lib/search/tally";
 
 type Props = { params: Promise<{ part: string }> };
@@ -31,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function BodyPartPage({ params }: Props) {
   const { part: id } = await params;
+  if (isExclusion(id)) notFound();
   const topic = await orDown(loadRuled({ "body-part": [id] }));
   if (!topic)
     return (

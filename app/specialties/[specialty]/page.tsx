@@ -10,6 +10,7 @@ import { TopicHead } from "@/components/topic/topic-head";
 import { TopicView } from "@/components/topic/topic-view";
 import { specialtyById } from "@/lib/catalog/specialties";
 import { valueLabel } from "@/lib/search/labels";
+import { isExclusion } from "@/lib/search/params";
 import { issuesOf } from "@/lib/search/tally";
 
 type Props = { params: Promise<{ specialty: string }> };
@@ -31,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SpecialtyPage({ params }: Props) {
   const { specialty: id } = await params;
+  if (isExclusion(id)) notFound();
   const topic = await orDown(loadRuled({ specialty: [id] }));
   if (!topic)
     return (

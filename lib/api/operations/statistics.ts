@@ -9,7 +9,7 @@ export const statisticsOperation: Operation<typeof statisticsSchema> = {
   path: "/api/v1/statistics",
   summary: "Decisions by two dimensions",
   description:
-    "Exact counts of overturned and upheld issues by any two filters, under any other filters. An issue with several values of a dimension counts under each. The share of overturned issues comes with its 95% interval (Wilson), and is null under 20 issues.",
+    "Exact counts of overturned and upheld issues by any two filters, under any other filters. With `columns=none` it lists all values of one filter. An issue with several values of a dimension counts under each. The share of overturned issues comes with its 95% interval (Wilson), and is null under 20 issues.",
   pathParameters: [],
   parameters: tableParameters,
   answer: { type: "application/json", schema: statisticsSchema, description: "The table." },

@@ -24,7 +24,7 @@ export const ndjsonOperation: Operation = {
   id: "searchNdjson",
   path: "/search.ndjson",
   summary: "A search as NDJSON",
-  description: `${streamed} Each line is an \`ExportRow\`.`,
+  description: `${streamed} Each line has the columns of the CSV as its keys (\`ExportRow\`).`,
   answer: {
     type: "application/x-ndjson",
     schema: z.string(),

@@ -1,0 +1,160 @@
+import type { APIResponse } from "@playwright/test";
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { expect, test } from "./reader";
+
+type Operation = {
+  operationId: string;
+  responses: { 200: { content: Record<string, { schema: object }> } };
+  "x-codeSamples": { label: string; source: string }[];
+};
+type Contract = { paths: Record<string, { get: Operation }> };
+
+const contractPath = "/api/v1/openapi.json";
+
+test("every example of the contract answers as the contract says", async ({ request }) => {
+  test.setTimeout(120_000);
+  const contract: Contract = await (await request.get(contractPath)).json();
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  ajv.addSchema(contract, "contract");
+  const checked = new Map<string, number>();
+  for (const { get: operation } of Object.values(contract.paths)) {
+    const [[type, { schema }]] = Object.entries(operation.responses[200].content) as [
+      [string, { schema: object }],
+    ];
+    const isRight = ajv.compile(inContract(schema));
+    for (const { label, source } of operation["x-codeSamples"]) {
+      const answer = await request.get(/^curl '(?<url>[^']+)'$/.exec(source)?.groups?.url ?? "no address");
+      expect(answer.status(), source).toBe(200);
+      expect(answer.headers()["content-type"], source).toBe(`${type}; charset=utf-8`);
+      const body = type === "application/json" ? await answer.json() : await answer.text();
+      expect(body.length !== 0 && isRight(body), `${label}: ${ajv.errorsText(isRight.errors)}`).toBe(true);
+      checked.set(operation.operationId, (checked.get(operation.operationId) ?? 0) + 1);
+    }
+  }
+  expect([...checked.keys()]).toHaveLength(Object.keys(contract.paths).length);
+});
+
+test("every line of the NDJSON is what the contract calls a row, and there are as many as its header tells", async ({
+  request,
+}) => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  ajv.addSchema(await (await request.get(contractPath)).json(), "contract");
+  const isRow = ajv.compile({ $ref: "contract#/components/schemas/ExportRow" });
+  const answer = await request.get("/search.ndjson");
+  const rows = (await answer.text())
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  for (const row of rows) expect(isRow(row), `${row.issue}: ${ajv.errorsText(isRow.errors)}`).toBe(true);
+  expect(rows.length).toBeGreaterThan(20);
+  expect(answer.headers()["x-total-count"]).toBe(String(rows.length));
+});
+
+test("the links of a search lead to its end, past every issue once", async ({ request }) => {
+  const ids: string[] = [];
+  let total = 0;
+  let next: string | undefined = "/api/v1/search?outcome=upheld";
+  while (next) {
+    const answer: APIResponse = await request.get(next);
+    const result = await answer.json();
+    total = result.total;
+    ids.push(...result.hits.map(({ id }: { id: string }) => id));
+    next = /<(?<url>[^>]+)>; rel="next"/.exec(answer.headers().link ?? "")?.groups?.url;
+  }
+  expect(total).toBeGreaterThan(20);
+  expect(new Set(ids).size).toBe(total);
+  expect(ids).toHaveLength(total);
+});
+
+for (const path of [
+  "/api/v1/search?q=therapy",
+  "/api/v1/determinations/CM15-9900001",
+  "/api/v1/determinations/CM15-9900001/issues/1",
+  "/api/v1/treatments",
+  "/api/v1/statistics",
+  "/search.atom",
+  contractPath,
+])
+  test(`an answer that the caller has is not sent again: ${path}`, async ({ request }) => {
+    const first = await request.get(path);
+    const tag = first.headers().etag ?? "";
+    expect(tag).toMatch(/^W\/"[\w-]{22}"$/);
+    expect(first.headers()["cache-control"]).toMatch(/^public, max-age=\d+$/);
+    for (const held of [tag, tag.slice(2), `"other", ${tag}`, "*"]) {
+      const again = await request.get(path, { headers: { "if-none-match": held } });
+      expect(again.status(), held).toBe(304);
+      expect(await again.text()).toBe("");
+    }
+    const other = await request.get(path, { headers: { "if-none-match": 'W/"other"' } });
+    expect(other.status()).toBe(200);
+    const head = await request.head(path);
+    expect(head.status()).toBe(200);
+    expect(head.headers().etag).toBe(tag);
+  });
+
+const problems: [status: number, path: string, told: RegExp][] = [
+  [400, "/api/v1/search?treatmnt=mri", /“treatment”/],
+  [400, "/api/v1/search?outcome=overtuned", /“overturned”/],
+  [400, "/api/v1/treatments/mri?q=a", /cited-by/],
+  [400, "/api/v1/determinations/CM15-9900001?revision=last", /Revision of the text/],
+  [404, "/api/v1/determinations/CM15-9900001?revision=99", /revision 99/],
+  [404, "/api/v1/determinations/CM17-0000000", /does not mean that it was not decided/],
+  [404, "/api/v1/determinations/CM15-9900001/issues/99", /numbered 1 to 2/],
+  [404, "/api/v1/treatments/no-such-treatment", /no-such-treatment/],
+  [404, "/api/v1/search?page=900000", /last page/],
+  [404, "/api/v1/nothing/here", /\/api\.$/],
+];
+for (const [status, path, told] of problems)
+  test(`a problem is told in words: ${path}`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(status);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    const problem = await answer.json();
+    expect(problem).toEqual({
+      ...{ type: "about:blank", status },
+      ...{ title: expect.stringMatching(/^\w/), detail: expect.stringMatching(told) },
+    });
+  });
+
+test("only reading is allowed, and any site’s page may read", async ({ request }) => {
+  const path = "/api/v1/statistics";
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"])
+    expect((await request.fetch(path, { method })).status(), method).toBe(405);
+  const asked = await request.fetch(path, {
+    method: "OPTIONS",
+    headers: { origin: "https://elsewhere.example", "access-control-request-headers": "if-none-match" },
+  });
+  expect(asked.status()).toBe(204);
+  for (const answer of [asked, await request.get(path), await request.get("/api/v1/nothing")]) {
+    expect(answer.headers()["access-control-allow-origin"]).toBe("*");
+    expect(answer.headers()["access-control-allow-headers"]).toBe("If-None-Match");
+    expect(answer.headers()["access-control-allow-credentials"]).toBeUndefined();
+  }
+});
+
+test("the page for people tells all that the contract has, and its examples lead somewhere", async ({
+  page,
+  request,
+}) => {
+  const contract: Contract = await (await request.get(contractPath)).json();
+  await page.goto("/api");
+  for (const path of Object.keys(contract.paths))
+    await expect(page.getByText(`GET ${path}`, { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "One issue of a determination" }).click();
+  await expect(page.getByRole("heading", { name: "One issue of a determination" })).toBeInViewport();
+  await expect(
+    page.getByRole("table", { name: "Parameters of a search" }).getByText("ur-body"),
+  ).toBeVisible();
+  const answer = await request.get(
+    (await page.getByRole("link", { name: "An issue", exact: true }).getAttribute("href")) ?? "",
+  );
+  expect((await answer.json()).headnote).toMatch(/\w/);
+});
+
+/** The document's own references, as seen from outside of it. */
+function inContract(schema: object): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/'));
+}

@@ -1,0 +1,126 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "./reader";
+
+/** What search engines may list: counts, and what the site is. */
+const listed: Record<string, string[]> = {
+  "page.tsx": ["/"],
+  "api/page.tsx": ["/api"],
+  "guidelines/page.tsx": ["/guidelines"],
+  "guidelines/[guideline]/page.tsx": ["/guidelines/chronic-pain-medical-treatment-guidelines"],
+  "guidelines/[guideline]/[section]/page.tsx": [
+    "/guidelines/chronic-pain-medical-treatment-guidelines/physical-medicine",
+  ],
+  "treatments/page.tsx": ["/treatments"],
+  "treatments/[treatment]/page.tsx": ["/treatments/physical-therapy"],
+  "treatments/[treatment]/checklist/page.tsx": ["/treatments/physical-therapy/checklist"],
+  "specialties/page.tsx": ["/specialties"],
+  "specialties/[specialty]/page.tsx": ["/specialties/orthopedic-surgery"],
+  "body-parts/page.tsx": ["/body-parts"],
+  "body-parts/[part]/page.tsx": ["/body-parts/lumbar-spine"],
+  "statistics/page.tsx": ["/statistics", "/statistics?rows=specialty&columns=year"],
+  "statistics.csv/route.ts": ["/statistics.csv?rows=specialty&columns=none"],
+  "robots.ts": ["/robots.txt"],
+  "sitemap.ts": ["/sitemap.xml"],
+  "opensearch.xml/route.ts": ["/opensearch.xml"],
+  "health/route.ts": ["/health"],
+};
+
+/** People's medical stories, and what is made for programs. */
+const unlisted: Record<string, string[]> = {
+  "search/page.tsx": ["/search", "/search?q=therapy&outcome=upheld"],
+  "search/values/[filter]/page.tsx": ["/search/values/treatment", "/search/values/nothing"],
+  "search.csv/route.ts": ["/search.csv?outcome=upheld"],
+  "search.ndjson/route.ts": ["/search.ndjson?outcome=upheld"],
+  "search.atom/route.ts": ["/search.atom?treatment=physical-therapy"],
+  "determinations/[id]/page.tsx": [
+    "/determinations/CM15-9900001",
+    "/determinations/CM15-9900001.json",
+    "/determinations/CM15-9900001.txt",
+    "/determinations/CM15-9900001.md",
+    "/determinations/CM15-9900001?q=therapy&n=1",
+    "/determinations/cm15-9900001",
+    "/determinations/CM17-0000000",
+    "/determinations/CM17-0000000.json",
+    "/determinations/CM15-9900001?revision=99",
+    "/determinations/nothing",
+  ],
+  "determinations/[id]/opengraph-image.tsx": [
+    "/determinations/CM15-9900001/opengraph-image",
+    "/determinations/CM17-0000000/opengraph-image",
+  ],
+  "api/[...path]/route.ts": ["/api/v1/nothing"],
+  "api/v1/openapi.json/route.ts": ["/api/v1/openapi.json"],
+  "api/v1/search/route.ts": ["/api/v1/search", "/api/v1/search?nonsense=1"],
+  "api/v1/search/values/[filter]/route.ts": ["/api/v1/search/values/treatment?find=phys"],
+  "api/v1/suggest/route.ts": ["/api/v1/suggest?q=therapy"],
+  "api/v1/determinations/[id]/route.ts": [
+    "/api/v1/determinations/CM15-9900001",
+    "/api/v1/determinations/CM17-0000000",
+  ],
+  "api/v1/determinations/[id]/text/route.ts": ["/api/v1/determinations/CM15-9900001/text"],
+  "api/v1/determinations/[id]/markdown/route.ts": ["/api/v1/determinations/CM15-9900001/markdown"],
+  "api/v1/determinations/[id]/issues/[number]/route.ts": ["/api/v1/determinations/CM15-9900001/issues/1"],
+  "api/v1/guidelines/route.ts": ["/api/v1/guidelines"],
+  "api/v1/guidelines/[guideline]/route.ts": ["/api/v1/guidelines/odg-low-back"],
+  "api/v1/guidelines/[guideline]/sections/[section]/route.ts": [
+    "/api/v1/guidelines/chronic-pain-medical-treatment-guidelines/sections/physical-medicine",
+  ],
+  "api/v1/treatments/route.ts": ["/api/v1/treatments"],
+  "api/v1/treatments/[treatment]/route.ts": ["/api/v1/treatments/physical-therapy"],
+  "api/v1/specialties/route.ts": ["/api/v1/specialties"],
+  "api/v1/specialties/[specialty]/route.ts": ["/api/v1/specialties/orthopedic-surgery"],
+  "api/v1/body-parts/route.ts": ["/api/v1/body-parts"],
+  "api/v1/body-parts/[part]/route.ts": ["/api/v1/body-parts/lumbar-spine"],
+  "api/v1/statistics/route.ts": ["/api/v1/statistics"],
+};
+
+test("every address of the program is on one of the two lists", () => {
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /(?:^|\/)(?:page|route|robots|sitemap|manifest|opengraph-image\w*)\.tsx?$/.test(path));
+  expect(files.length).toBeGreaterThan(30);
+  expect(files.toSorted()).toEqual([...Object.keys(listed), ...Object.keys(unlisted)].toSorted());
+});
+
+test.slow();
+
+test("search engines may list what was counted", async ({ request }) => {
+  for (const path of Object.values(listed).flat()) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()["x-robots-tag"], path).toBeUndefined();
+    expect(await answer.text(), path).not.toMatch(/<meta name="robots" content="[^"]*noindex/);
+  }
+});
+
+test("search engines list nobody’s determination and no result, in any form, found or not", async ({
+  request,
+}) => {
+  for (const path of Object.values(unlisted).flat()) {
+    const answer = await request.get(path, { maxRedirects: 0 });
+    expect(answer.headers()["x-robots-tag"], path).toBe("noindex");
+  }
+});
+
+test("the map of the site leads to what may be listed, and all of it is there", async ({ request }) => {
+  const map = await (await request.get("/sitemap.xml")).text();
+  const addresses = [...map.matchAll(/<loc>(?<url>[^<]+)<\/loc>/g)].map(({ groups }) => groups?.url ?? "");
+  expect(addresses.length).toBeGreaterThan(50);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses.filter((url) => /\/(?:determinations|search|api\/)/.test(new URL(url).pathname))).toEqual(
+    [],
+  );
+  for (const path of Object.values(listed)
+    .flat()
+    .filter((one) => !/[.?]|health|checklist/.test(one)))
+    expect(addresses.map((url) => new URL(url).pathname)).toContain(path);
+  const sample = addresses.filter((_, at) => at % 12 === 0);
+  for (const url of sample) expect((await request.get(url)).status(), url).toBe(200);
+});
+
+test("crawlers may come and read what they may not list", async ({ request }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).toMatch(/^Allow: \/$/m);
+  expect(robots).not.toMatch(/^Disallow: \S/m);
+  expect(robots).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
+});
