@@ -42,3 +42,25 @@ test("what may be listed by search engines is counts, never a determination", as
   expect(map).not.toContain("/determinations/");
   expect((await request.get("/guidelines")).headers()["x-robots-tag"]).toBeUndefined();
 });
+
+test("the first page tells machines how it is searched and which data it gives, and both work", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/");
+  const script = await page.locator('script[type="application/ld+json"]').textContent();
+  const data = JSON.parse(script ?? "");
+  expect(data["@context"]).toBe("https://schema.org");
+  const kind = (name: string) => data["@graph"].find((one: Record<string, unknown>) => one["@type"] === name);
+  const template: string = kind("WebSite").potentialAction.target.urlTemplate;
+  await page.goto(template.replace("{search_term_string}", "therapy"));
+  await expect(page.getByRole("searchbox").first()).toHaveValue("therapy");
+  const dataset = kind("Dataset");
+  expect(dataset.description.length).toBeGreaterThan(50);
+  expect(dataset.distribution).toHaveLength(2);
+  for (const { contentUrl, encodingFormat } of dataset.distribution) {
+    const answer = await request.get(contentUrl);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-type"]).toContain(encodingFormat);
+  }
+});
