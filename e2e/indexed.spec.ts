@@ -18,6 +18,7 @@ const listed: Record<string, string[]> = {
   "body-parts/page.tsx": ["/body-parts"],
   "body-parts/[part]/page.tsx": ["/body-parts/lumbar-spine"],
   "statistics/page.tsx": ["/statistics", "/statistics?rows=specialty&columns=year"],
+  "coverage/page.tsx": ["/coverage"],
   "statistics.csv/route.ts": ["/statistics.csv?rows=specialty&columns=none"],
   "robots.ts": ["/robots.txt"],
   "sitemap.ts": ["/sitemap.xml"],

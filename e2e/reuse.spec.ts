@@ -54,7 +54,7 @@ test("the first page tells machines how it is searched and which data it gives, 
   const kind = (name: string) => data["@graph"].find((one: Record<string, unknown>) => one["@type"] === name);
   const template: string = kind("WebSite").potentialAction.target.urlTemplate;
   await page.goto(template.replace("{search_term_string}", "therapy"));
-  await expect(page.getByRole("searchbox").first()).toHaveValue("therapy");
+  await expect(page.getByLabel("Search the determinations")).toHaveValue("therapy");
   const dataset = kind("Dataset");
   expect(dataset.description.length).toBeGreaterThan(50);
   expect(dataset.distribution).toHaveLength(2);
