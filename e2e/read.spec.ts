@@ -98,6 +98,7 @@ test("a link to an issue of a long letter opens at that issue", async ({ page })
   await page.getByRole("navigation", { name: "What was decided" }).getByRole("link").nth(8).click();
   await expect(page).toHaveURL(/#issue-9$/);
   await expect(page.locator("#issue-9").getByRole("heading", { level: 2 })).toBeInViewport();
+  await expect(page.locator("#e-9-request")).toBeInViewport();
 });
 
 test("the citation of an issue is copied as a brief would cite it", async ({ page, context }) => {
@@ -237,6 +238,20 @@ test("previous and next walk through the search, and the way back leads to its p
   await expect(trail).toContainText("2 of");
   await trail.getByRole("link", { name: /Overturned/ }).click();
   await expect(page).toHaveURL("/search?outcome=overturned&sort=newest");
+});
+
+test("on paper the letter stands beside what was read, with its address, fingerprint and day", async ({
+  page,
+}) => {
+  await page.goto(letter);
+  await page.emulateMedia({ media: "print" });
+  const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { x: 0, width: 0 };
+  const [source, reading] = [await box("#source"), await box("#reading")];
+  expect(source.x + source.width).toBeLessThanOrEqual(reading.x);
+  const foot = page.locator(".panes > footer");
+  await expect(foot).toContainText(/\/determinations\/CM15-9900001, \w+ \d+, 20\d\d/);
+  await expect(foot).toContainText(/SHA-256 [0-9a-f]{64}/);
+  await expect(page.getByRole("navigation", { name: "Site" })).toBeHidden();
 });
 
 test("a sample is marked as invented wherever it is shown", async ({ page }) => {

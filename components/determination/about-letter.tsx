@@ -35,7 +35,7 @@ export function AboutLetter({ view }: { view: DeterminationView }) {
           </Fact>
         )}
         <Fact name="Fingerprint">
-          <span className="text-small text-muted">SHA-256 {view.contentHash}</span>
+          <span className="text-small break-all text-muted">SHA-256 {view.contentHash}</span>
         </Fact>
       </Facts>
     </section>

@@ -22,7 +22,7 @@ export function ClinicalSummary({ determination }: { determination: Determinatio
         )}
       </h2>
       {clinicalSummary ? (
-        <p className="mb-5 max-w-measure font-serif leading-[1.65] whitespace-pre-line">
+        <p className="mb-5 max-w-measure font-serif leading-[1.65] whitespace-pre-line print:hidden">
           {clinicalSummary.value}
         </p>
       ) : (

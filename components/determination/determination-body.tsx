@@ -3,6 +3,7 @@ import { Cite } from "@/components/determination/cite";
 import { ClinicalSummary } from "@/components/determination/clinical-summary";
 import { DeterminationHead } from "@/components/determination/determination-head";
 import { IssueIndex } from "@/components/determination/issue-index";
+import { PrintFooter } from "@/components/determination/print-footer";
 import { ReadingNotices } from "@/components/determination/reading-notices";
 import { determinationTitle } from "@/components/determination/titles";
 import { IssueSection } from "@/components/issue/issue-section";
@@ -28,7 +29,7 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
   const { issues } = determination;
   const decided = determination.dates.decision?.value ?? null;
   return (
-    <div className="pane:grid pane:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)] pane:gap-12">
+    <div className="panes pane:grid pane:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)] pane:gap-12">
       <article id="reading" className="pt-4 pb-12">
         <DeterminationHead view={view} title={determinationTitle(determination.issues)} site={site} />
         <ReadingNotices view={view} />
@@ -46,6 +47,7 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
         <AboutLetter view={view} />
       </article>
       <SourcePane view={view} quote={quote} />
+      <PrintFooter view={view} site={site} />
     </div>
   );
 }

@@ -26,6 +26,9 @@ export function DeterminationHead({ view, title, site }: Props) {
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-muted">
         {view.sample && <Badge tone="plain">Sample · invented letter</Badge>}
         <span>Final determination · Independent Medical Review</span>
+        <a href="#source" className="py-1 pane:hidden print:hidden">
+          To the letter
+        </a>
       </p>
       <h1 className="mt-2 mb-3 text-display">{alone ? <HeadnoteLinks issue={alone} /> : title}</h1>
       <EvidenceLink at={`${alone?.number}-decision`} found={alone?.decision} className="no-underline">

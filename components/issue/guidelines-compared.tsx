@@ -13,7 +13,7 @@ export function GuidelinesCompared({ issue: { number, guidelines } }: { issue: I
         Guidelines
       </h3>
       <p className="mt-1 max-w-measure">{authorityWords(claimsAdministrator, reviewer)}</p>
-      <div className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2">
+      <div className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 print:grid-cols-1">
         <div>
           <h4 className="border-b border-rule pb-1 font-sans text-small text-muted">
             The claims administrator cited

@@ -7,7 +7,7 @@ export function Rationale({ issue }: { issue: Issue }) {
   if (!rationale) return <p className="mt-4 text-muted">The letter gives no rationale for this decision.</p>;
   const [before, sentence, after] = cut(rationale.value, decidingSentence?.value);
   return (
-    <div className="mt-6">
+    <div className="mt-6 print:hidden">
       <h3 className="mb-1 font-sans text-body font-semibold">
         <Shown at={`${number}-rationale`} found={rationale}>
           Rationale

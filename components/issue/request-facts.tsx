@@ -43,10 +43,13 @@ export function RequestFacts({ issue }: { issue: Issue }) {
               <Shown at={`${at("treatment")}-${i + 1}`} found={treatment}>
                 {treatment.name}
               </Shown>
-              <span className="text-muted">, {treatment.drugClass ?? treatment.category} · </span>
-              <Anchor href={searchHref(toggleFilter(emptySearch, "treatment", treatment.treatmentId))}>
-                all decisions
-              </Anchor>
+              <span className="text-muted">, {treatment.drugClass ?? treatment.category}</span>
+              <span className="print:hidden">
+                <span className="text-muted"> · </span>
+                <Anchor href={searchHref(toggleFilter(emptySearch, "treatment", treatment.treatmentId))}>
+                  all decisions
+                </Anchor>
+              </span>
             </Fragment>
           ))}
         </Fact>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { follow, light, show } from "@/components/source/light";
+import { accompany, follow, light, show } from "@/components/source/light";
 
 /**
  * Where reading and letter stand side by side, a field lights up its words without moving the reading, and words light up their
@@ -27,13 +27,15 @@ export function EvidenceLight() {
         return;
       }
       if (link.hash.startsWith("#e-")) from = link;
-      const beside = getComputedStyle(pane).position === "sticky";
-      if (beside && follow(pane, link.hash)) {
+      if (isBeside(pane) && follow(pane, link.hash)) {
         event.preventDefault();
         history.replaceState(history.state, "", link.hash);
       }
     };
-    const arrive = () => light(pane, location.hash);
+    const arrive = () => {
+      light(pane, location.hash);
+      if (isBeside(pane)) accompany(location.hash);
+    };
     arrive();
     document.addEventListener("click", click);
     addEventListener("hashchange", arrive);
@@ -43,4 +45,8 @@ export function EvidenceLight() {
     };
   }, []);
   return null;
+}
+
+function isBeside(pane: HTMLElement): boolean {
+  return getComputedStyle(pane).position === "sticky";
 }

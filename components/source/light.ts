@@ -25,19 +25,28 @@ export function follow(pane: HTMLElement, hash: string): boolean {
   return true;
 }
 
+/** Brings the letter to the issue that a hash names, so that it stands beside its reading. */
+export function accompany(hash: string): void {
+  const issue = /^#issue-(?<number>\d+)$/.exec(hash)?.groups?.number;
+  const request = issue && document.getElementById(`e-${issue}-request`);
+  if (request) scrollLetter(request, 1 / 8);
+}
+
 /** Brings a field or its words into view, moving only their own pane, and the focus with it. */
 export function show(target: HTMLElement, where: "letter" | "reading"): void {
   const fold = target.closest("details");
   if (fold) fold.open = true;
   const link = target.matches("a") ? target : target.querySelector("a");
   link?.focus({ preventScroll: true });
-  if (where === "letter") {
-    const pane = document.getElementById("source");
-    if (!pane) return;
-    const above = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-    pane.scrollTo({ top: pane.scrollTop + above - pane.clientHeight / 3 });
-    return;
-  }
   const { top, bottom } = target.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: "center" });
+  if (where === "letter") scrollLetter(target, 1 / 3);
+  else if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: "center" });
+}
+
+/** Scrolls nothing but the letter, until words stand at that share of its height. */
+function scrollLetter(words: HTMLElement, share: number): void {
+  const pane = document.getElementById("source");
+  if (!pane) return;
+  const above = words.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  pane.scrollTo({ top: pane.scrollTop + above - pane.clientHeight * share });
 }
