@@ -15,16 +15,23 @@ export function reasonSentences(
   { rationale, denialReasons }: Issue,
   text: string,
 ): Partial<Record<DenialReason, string>> {
-  if (rationale === null || denialReasons.length === 0) return {};
-  const within = lettersOf(rationale.value);
   const sentences: Partial<Record<DenialReason, string>> = {};
+  if (rationale === null) return sentences;
   for (const { value, span } of denialReasons) {
-    const place = findLetters(within.text, lettersOf(text.slice(...span)).text);
-    if (place === null) continue;
-    const [from, to] = [within.at[place[0]]!, within.at[place[1] - 1]! + 1];
-    sentences[value] ??= cleanText(rationale.value.slice(from, endOfSentence(rationale.value, to)));
+    const printed = text.slice(...span).replace(/\s+/g, " ");
+    const sentence = rationale.value.includes(printed) ? printed : findSentence(rationale.value, printed);
+    if (sentence) sentences[value] ??= cleanText(sentence);
   }
   return sentences;
+}
+
+/** Where a page's end, a hyphen or a ligature changed the words as printed. */
+function findSentence(rationale: string, printed: string): string | null {
+  const within = lettersOf(rationale);
+  const place = findLetters(within.text, lettersOf(printed).text);
+  if (place === null) return null;
+  const [from, to] = [within.at[place[0]]!, within.at[place[1] - 1]! + 1];
+  return rationale.slice(from, endOfSentence(rationale, to));
 }
 
 /** Letters and digits alone, which cleaning leaves as they are, and where each stands. */
