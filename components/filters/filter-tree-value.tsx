@@ -20,7 +20,7 @@ export function FilterTreeValue({ params, facet, value, label = value.label }: P
   const left = all.length - listed.length + (value.more ?? 0);
   return (
     <FilterValue params={params} filter={key} value={value} label={label}>
-      {children && all.length > 0 && (
+      {children && (all.length > 0 || left > 0) && (
         <details open={open} className="group/under">
           <summary aria-label={`Within ${label}`} className="unfold">
             <Icon name="open" className="group-open/under:rotate-90" />
