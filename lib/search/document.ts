@@ -8,6 +8,7 @@ import { tieBreak } from "@/lib/search/fields/order";
 import { qualitiesOfIssue, qualitiesOfLetter } from "@/lib/search/fields/quality";
 import { reasonSentences } from "@/lib/search/fields/reason-sentences";
 import { spinalLevels } from "@/lib/search/fields/spinal-levels";
+import { unprintedNames } from "@/lib/search/fields/unprinted";
 import type { BodyValue, Quality } from "@/lib/search/filter-values";
 import type { AgeBand, notClassified, notStated } from "@/lib/search/params";
 
@@ -69,6 +70,8 @@ export type IssueDocument = {
   ageBand: AgeBand | typeof notStated;
   flag: Flag[];
   quality: Quality[];
+  /** Names of drugs that find the issue though no text of it prints them, in small letters: what stands in quotation marks is none. */
+  unprinted: string[];
   /** `2017/overturned`: counted for both at once. */
   yearOutcome: string;
 
@@ -96,15 +99,20 @@ export function toDocuments(record: DeterminationRecord): IssueDocument[] {
   const shared = letterFields(record);
   const qualities = qualitiesOfLetter(record);
   return record.reading.issues.map((issue) => {
+    const own = issueFields(issue);
     const document = {
       id: issueId(record.id, issue.number),
       number: issue.number,
       order: tieBreak(record.id, issue.number),
       ...shared,
-      ...issueFields(issue),
+      ...own,
       reasonSentences: reasonSentences(issue, record.text),
       quality: [...qualities, ...qualitiesOfIssue(issue)],
       yearOutcome: `${shared.year}/${issue.decision.value}`,
+      unprinted: unprintedNames(
+        [...own.treatments, ...own.brands],
+        [own.headnote, own.request, own.decidingSentence, own.rationale, shared.summary, ...own.citations],
+      ),
       levels: spinalLevels(
         [issue.request.value, issue.rationale?.value, shared.summary].filter(Boolean).join("\n"),
       ),

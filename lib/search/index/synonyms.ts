@@ -1,5 +1,6 @@
 import { type SearchGroup, searchSynonyms } from "@/lib/catalog/treatments";
 import { pluralOfPhrase, pluralPairs } from "@/lib/search/index/plurals";
+import { holdsWords, wordKey, wordsIn } from "@/lib/search/index/word-key";
 
 /** The engine ignores an entry whose own side has more words than this; as an alternative a longer phrase counts. */
 const longestEntry = 3;
@@ -28,9 +29,9 @@ export function tableOf(groups: readonly SearchGroup[]): Record<string, string[]
     const all = withPlurals([...equals, ...also]);
     for (const phrase of singularsOf(equals)) {
       for (const spelling of new Set([phrase, joined(phrase)])) {
-        if (wordsOf(spelling).length > longestEntry) continue;
+        if (wordsIn(spelling).length > longestEntry) continue;
         const others = found.get(spelling) ?? new Set();
-        for (const other of all) if (!holds(other, spelling)) others.add(other);
+        for (const other of all) if (!holdsWords(other, spelling)) others.add(other);
         found.set(spelling, others);
       }
     }
@@ -42,7 +43,7 @@ export function tableOf(groups: readonly SearchGroup[]): Record<string, string[]
 /** The entry of what stands in a query, whatever its case, its hyphens and its number; undefined where it has no equals. */
 export function entryOf(phrase: string): Entry | undefined {
   entries ??= entriesOf(searchSynonyms);
-  return entries.get(keyOf(phrase));
+  return entries.get(wordKey(phrase));
 }
 
 function entriesOf(groups: readonly SearchGroup[]): Map<string, Entry> {
@@ -50,20 +51,22 @@ function entriesOf(groups: readonly SearchGroup[]): Map<string, Entry> {
   for (const { equals, also } of groups)
     for (const phrase of equals)
       for (const spelling of [phrase, joined(phrase.toLowerCase())]) {
-        const key = keyOf(spelling);
+        const key = wordKey(spelling);
         told.set(key, [...(told.get(key) ?? []), ...equals, ...also]);
       }
   const found = new Map<string, Entry>();
   const plurals = new Map<string, Entry>();
   for (const phrase of Object.keys(synonyms())) {
     const plural = pluralOfPhrase(phrase);
-    const others = (told.get(keyOf(phrase)) ?? []).filter(
+    const others = (told.get(wordKey(phrase)) ?? []).filter(
       (other) =>
-        !holds(other, phrase) && joined(other.toLowerCase()) !== phrase && other.toLowerCase() !== plural,
+        !holdsWords(other, phrase) &&
+        joined(other.toLowerCase()) !== phrase &&
+        other.toLowerCase() !== plural,
     );
     const entry = { phrase, equals: distinct(others) };
-    found.set(keyOf(phrase), entry);
-    if (plural) plurals.set(keyOf(plural), entry);
+    found.set(wordKey(phrase), entry);
+    if (plural) plurals.set(wordKey(plural), entry);
   }
   return new Map([...plurals, ...found]);
 }
@@ -92,23 +95,12 @@ function withPlurals(phrases: readonly string[]): string[] {
 /** What holds another phrase is found by that. */
 function shortest(phrases: readonly string[]): string[] {
   return distinct(phrases).filter(
-    (phrase) => !phrases.some((other) => keyOf(other) !== keyOf(phrase) && holds(phrase, other)),
+    (phrase) => !phrases.some((other) => wordKey(other) !== wordKey(phrase) && holdsWords(phrase, other)),
   );
 }
 
-function holds(phrase: string, part: string): boolean {
-  return ` ${keyOf(phrase)} `.includes(` ${keyOf(part)} `);
-}
-
 function distinct(phrases: readonly string[]): string[] {
-  return phrases.filter((phrase, at) => phrases.findIndex((other) => keyOf(other) === keyOf(phrase)) === at);
-}
-
-/** In small letters, one blank between words as the engine parts them: spellings with one key are one to it. */
-function keyOf(text: string): string {
-  return wordsOf(text).join(" ");
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return phrases.filter(
+    (phrase, at) => phrases.findIndex((other) => wordKey(other) === wordKey(phrase)) === at,
+  );
 }

@@ -1,5 +1,6 @@
 import { exactWords } from "@/lib/search/index/exact-words";
-import { genericsOf } from "@/lib/search/query/brands";
+import { holdsWords, wordKey } from "@/lib/search/index/word-key";
+import { drugNamesFor } from "@/lib/search/query/drug-names";
 import { type Sought, soughtOf } from "@/lib/search/query/sought";
 import type { Query } from "@/lib/search/query/syntax";
 import { type Term, writeQuery, writeTerm } from "@/lib/search/query/terms";
@@ -28,16 +29,12 @@ export function textOf({ terms }: Sought): string {
   return terms.map(({ text }) => text).join(" ");
 }
 
-function keyOf(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
-}
-
 function alsoFound(sought: Sought): string[] {
   const own = textOf(sought).toLowerCase();
-  const equals = [...(sought.entry?.equals ?? []), ...(sought.terms[0].excluded ? [] : genericsOf(own))];
+  const equals = [...(sought.entry?.equals ?? []), ...(sought.terms[0].excluded ? [] : drugNamesFor(own))];
   // What holds the words themselves is found by them.
-  const others = equals.filter((other) => !keyOf(other).includes(keyOf(own)));
-  return others.filter((other, at) => others.findIndex((same) => keyOf(same) === keyOf(other)) === at);
+  const others = equals.filter((other) => !holdsWords(other, own));
+  return others.filter((other, at) => others.findIndex((same) => wordKey(same) === wordKey(other)) === at);
 }
 
 function exactly(sought: Sought, terms: readonly Term[]): string | null {
