@@ -22,7 +22,7 @@ export function CountsTable({ counts }: { counts: Counts }) {
   ] as const;
   return (
     <div>
-      <ul className="grid grid-cols-2 gap-x-8 lg:grid-cols-1">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.75rem,1fr))] gap-x-8">
         {rows.map(([name, n, href]) => (
           <li key={name} className="border-t border-rule">
             <Anchor
@@ -30,7 +30,7 @@ export function CountsTable({ counts }: { counts: Counts }) {
               className="flex items-baseline justify-between gap-4 py-2 text-ink no-underline hover:underline"
             >
               <span className="text-muted">{name}</span>
-              <span className="font-serif text-heading tabular-nums">{formatCount(n)}</span>
+              <span className="flex-none font-serif text-heading tabular-nums">{formatCount(n)}</span>
             </Anchor>
           </li>
         ))}
