@@ -1,7 +1,6 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
-import { Suspense, useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { announce, statusId } from "./announce";
 
 /**
@@ -9,25 +8,18 @@ import { announce, statusId } from "./announce";
  * ("42 issues, 2 filters"). It outlives the pages, and nothing but announce.ts writes into it.
  */
 export function LiveRegion() {
-  return (
-    <>
-      <p id={statusId} role="status" className="live-region" />
-      <Suspense>
-        <Announcer />
-      </Suspense>
-    </>
-  );
-}
-
-function Announcer() {
-  const address = `${usePathname()}?${useSearchParams()}`;
-  const last = useRef<{ address: string; words: string | undefined } | null>(null);
   useEffect(() => {
-    const words = document.querySelector<HTMLElement>("[data-announce]")?.dataset.announce;
-    const before = last.current;
-    last.current = { address, words };
+    const words = () => document.querySelector<HTMLElement>("[data-announce]")?.dataset.announce;
     // What a page says as it is loaded, a screen reader reads by itself.
-    if (before && before.address !== address && words && words !== before.words) announce(words);
-  }, [address]);
-  return null;
+    let last = words();
+    const observer = new MutationObserver(() => {
+      const now = words();
+      if (now && now !== last) announce(now);
+      last = now;
+    });
+    // An address may change before the page does, so the page is watched.
+    observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-announce"] });
+    return () => observer.disconnect();
+  }, []);
+  return <p id={statusId} role="status" className="live-region" />;
 }
