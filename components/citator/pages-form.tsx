@@ -7,9 +7,9 @@ export function PagesForm({ path, typed, problem, chosen }: Props) {
   return (
     <form action={path} className="text-small">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <label htmlFor="pages">Pages</label>
+        <label htmlFor="asked-pages">Pages</label>
         <input
-          id="pages"
+          id="asked-pages"
           name="pages"
           defaultValue={chosen ? pageRangeWords(chosen) : typed}
           placeholder="98-99"
