@@ -11,6 +11,7 @@ import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
 import { understoodTerms } from "@/lib/search/query/understood";
 import { toFacets } from "@/lib/search/reply/facets";
 import { toMatch } from "@/lib/search/reply/hit";
+import { spellingsIn, tellSpellings } from "@/lib/search/reply/spellings";
 import { wantedOf } from "@/lib/search/reply/wanted";
 import { toYears } from "@/lib/search/reply/years";
 import type { Note, SearchResult } from "@/lib/search/result";
@@ -48,6 +49,11 @@ export async function search(params: SearchParams): Promise<SearchResult> {
     total === hits.length
       ? new Set(hits.map(({ determinationId }) => determinationId)).size
       : await countDeterminations(target, q, params, total);
+  const spellings = spellingsIn(
+    hits.map((hit) => hit._formatted),
+    wanted,
+  );
+  const told = tellSpellings(understoodTerms(query), spellings, query.terms);
   return {
     hits: hits.map((hit) => toMatch(hit, wanted)),
     total,
@@ -57,8 +63,8 @@ export async function search(params: SearchParams): Promise<SearchResult> {
     determinations,
     facets: toFacets(params, countsOf),
     years: toYears(countsOf("outcome")),
-    understood: understoodTerms(query),
-    notes: [...query.notes, ...(await notesOnCaseNumber(params.q))],
+    understood: told.understood,
+    notes: [...query.notes, ...told.notes, ...(await notesOnCaseNumber(params.q))],
     tookMs: Math.round(performance.now() - started),
   };
 

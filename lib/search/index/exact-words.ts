@@ -7,7 +7,7 @@ const confusable = `
 hypertension hypotension hypertensive hypotensive perineal peroneal perineum peroneus ilium ileum iliac abduction adduction palpation
 palpitation medial median medical mental dental renal rental ulnar spinal spiral neural neutral causal casual patient patent tender gender
 preop postop oral aural thigh tight acute status states afferent efferent waist below never trace tension infection sprain strain
-orthovisc orthotics orthosis
+orthovisc orthotics orthosis lyrics
 `;
 /**
  * Words that are met as they are spelled: drugs, and whatever lies near another word of the field. A misspelled word is none of

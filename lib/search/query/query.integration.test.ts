@@ -37,6 +37,14 @@ const sentences = {
   discs: "Two discs bulge.",
   dose7: "A dose of 7.5 is taken.",
   dose75: "A dose of 75 is taken.",
+  perineal: "Perineal pain is told.",
+  peroneal: "Peroneal pain is told.",
+  ilium: "The ilium is sore.",
+  ileum: "The ileum is sore.",
+  prednisone: "Prednisone was given.",
+  prednisolone: "Prednisolone was given.",
+  lyrica: "Lyrica was given.",
+  lyrics: "He writes lyrics.",
   markup: "The <b>scapula</b> was <script>alert(1)</script> tender, range <30 degrees.",
 } as const;
 const names = Object.keys(sentences) as (keyof typeof sentences)[];
@@ -44,7 +52,7 @@ const records = names.map((name, index) =>
   recordWith(`CM99-${`${index}`.padStart(7, "0")}`, [
     {
       ...bare,
-      request: found(`Request ${"abcdefghijklmnopqrstuvwxyz"[index]}`),
+      request: found(`Request ${index < 26 ? "" : "z"}${"abcdefghijklmnopqrstuvwxyz"[index % 26]}`),
       rationale: found(sentences[name]),
     },
   ]),
@@ -78,7 +86,17 @@ describe("a reader finds what the words mean", () => {
     ["medically necessary", ["excessive", "necessary", "notNecessary"]],
     ["brace -medically", ["postOperative"]],
     ["hypertension", ["hypertension"]],
+    ["hypotension", ["hypotension"]],
+    ["perineal", ["perineal"]],
+    ["peroneal", ["peroneal"]],
+    ["ilium", ["ilium"]],
+    ["ileum", ["ileum"]],
+    ["prednisone", ["prednisone"]],
+    ["prednisolone", ["prednisolone"]],
+    ["Lyrica", ["lyrica"]],
+    ["lyrics", ["lyrics"]],
     ["hypertenson", ["hypertension"]],
+    ["-worker -the", names.filter((name) => !/\b(?:worker|the)\b/i.test(sentences[name]))],
     ["disc", ["discs"]],
     ["7.5", ["dose7"]],
     ["75", ["dose75"]],
@@ -88,6 +106,23 @@ describe("a reader finds what the words mean", () => {
     ["CM99-000001", names.slice(10, 20)],
     ["worker -hypertension -hypotension -PTSD", ["pt"]],
   ])("%s", async (q, expected) => expect(await find(q)).toEqual(expected.toSorted()));
+
+  test("a slip that was forgiven is told, and quotation marks forgive none", async () => {
+    const { understood, notes } = await search({ ...emptySearch, q: "hypertenson" });
+    expect(understood).toMatchObject([{ alsoFound: ["hypertension"], exact: '"hypertenson"' }]);
+    expect(notes).toEqual([{ text: expect.stringContaining("as typed"), instead: "hypertension" }]);
+    expect(await find('"hypertenson"')).toEqual([]);
+  });
+
+  test("a case number that is not held says so", async () => {
+    const { total, notes } = await search({ ...emptySearch, q: "98-7654321" });
+    expect({ total, notes }).toMatchObject({
+      total: 0,
+      notes: [{ text: expect.stringContaining("CM98-7654321") }],
+    });
+    expect((await search({ ...emptySearch, q: "99-0000003" })).notes).toEqual([]);
+    expect(await find("99-0000003")).toEqual(["levelLong"]);
+  });
 
   test("a word is not taken for a beginning, unless a star says so", async () => {
     expect(await find("PT")).toEqual(["pt"]);

@@ -6,6 +6,8 @@ import type { Term } from "@/lib/search/query/terms";
 
 /** A term of the query with all that answers it: each a list of words, folded. */
 export type Wanted = {
+  /** As typed. */
+  text: string;
   kind: Term["kind"];
   forms: readonly (readonly string[])[];
   /** "L4-5" and "L4-L5" of a spinal level, in which a text may be spelled that the engine does not mark. */
@@ -21,7 +23,12 @@ export function wantedOf(terms: readonly Term[]): Wanted[] {
       const typed = together.map(({ words }) => words).join(" ");
       const equals = entry ? [entry.phrase, ...(synonyms()[entry.phrase] ?? [])] : [];
       const forms = together.length > 1 ? [typed, ...equals] : [...own, ...equals];
-      return { kind: together[0].kind, forms: forms.map(foldedWords), levels: spinalLevels(typed) };
+      return {
+        text: together.map(({ text }) => text).join(" "),
+        kind: together[0].kind,
+        forms: forms.map(foldedWords),
+        levels: spinalLevels(typed),
+      };
     });
 }
 
@@ -42,9 +49,13 @@ function startsAny(marked: ReadonlySet<string>, beginning: string): boolean {
   return [...marked].some((word) => word.startsWith(beginning));
 }
 
-/** The engine forgives one slip in words of five letters, two from nine on. */
+/** How many slips the engine forgives in a word. */
+export function slipsForgiven(word: string): number {
+  return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+}
+
 function isNear(word: string, marked: ReadonlySet<string>): boolean {
-  const limit = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+  const limit = slipsForgiven(word);
   return limit > 0 && [...marked].some((other) => editDistance(word, other, limit) <= limit);
 }
 
