@@ -6,7 +6,7 @@ import {
   textOperation,
 } from "./operations/determinations";
 import { searchOperation } from "./operations/search";
-import { statisticsOperation } from "./operations/statistics";
+import { statisticsCsvOperation, statisticsOperation } from "./operations/statistics";
 import { suggestOperation } from "./operations/suggest";
 import { sectionOperation, topicListOperation, topicOperation } from "./operations/topics";
 import { atomOperation, csvOperation, ndjsonOperation } from "./operations/whole-results";
@@ -29,6 +29,7 @@ export const operations: readonly Operation[] = [
   topicListOperation("body-part"),
   topicOperation("body-part"),
   statisticsOperation,
+  statisticsCsvOperation,
   csvOperation,
   ndjsonOperation,
   atomOperation,

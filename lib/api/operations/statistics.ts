@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Operation } from "../operation";
 import { tableParameters } from "../parameters";
 import { statisticsSchema } from "../schemas/statistics";
@@ -20,4 +21,16 @@ export const statisticsOperation: Operation<typeof statisticsSchema> = {
       query: "rows=reason&columns=body-part&treatment=mri",
     },
   ],
+};
+
+/** The same figures for spreadsheets and statistics programs. */
+export const statisticsCsvOperation: Operation = {
+  ...statisticsOperation,
+  id: "statisticsCsv",
+  path: "/statistics.csv",
+  summary: "Decisions by two dimensions, as CSV",
+  description:
+    "The same table in the long form: a line for each cell that holds an issue, with counts, share and interval; first the totals.",
+  answer: { type: "text/csv", schema: z.string(), description: "RFC 4180, in UTF-8, with a header line." },
+  examples: [{ summary: "Share overturned by specialty", query: "rows=specialty&columns=none" }],
 };
