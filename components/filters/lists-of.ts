@@ -11,7 +11,7 @@ const fewBelow = 8;
 export function listsOf({ key, values, more, children }: Facet, shown: number): LongList[] {
   const all = values.length + more;
   const own: LongList[] = shown < all ? [{ filter: key, all }] : [];
-  if (!children || children.values.length === 0) return own;
+  if (!children) return own;
   const below = values.reduce((sum, value) => sum + (value.more ?? 0), children.values.length);
   // What stands under values that were left out is not counted.
   const under: LongList = { filter: children.key, all: more > 0 ? null : below };

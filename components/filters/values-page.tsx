@@ -1,12 +1,13 @@
 import { nounOf } from "@/components/filters/filter-nouns";
-import { FilterValue } from "@/components/filters/filter-value";
+import { placeOf } from "@/components/filters/place-of";
+import { FilterValues } from "@/components/filters/values/filter-values";
 import { ActiveFilters } from "@/components/search/active-filters";
 import { Anchor } from "@/components/ui/anchor";
 import { counted } from "@/components/words/numbers";
-import { guidelineLabel } from "@/lib/catalog/guidelines";
 import { filterLabel } from "@/lib/search/labels";
 import { type FilterKey, type SearchParams, searchEntries, searchHref } from "@/lib/search/params";
 import type { FoundValues } from "@/lib/search/search-values";
+import { valueLinks } from "@/lib/search/value-links";
 
 type Props = { params: SearchParams; filter: FilterKey; typed: string; found: FoundValues };
 
@@ -28,21 +29,22 @@ export function ValuesPage({ params, filter, typed, found: { values, more } }: P
           click adds a value to the search; <i>not</i> leaves it out.
         </p>
       </header>
-      <ul className="values values-page">
-        {values.map((value) => (
-          <FilterValue
-            key={value.value}
-            params={params}
-            filter={filter}
-            value={value}
-            label={
-              filter === "section"
-                ? `${value.label}, ${guidelineLabel(value.value.split("/")[0]!)}`
-                : value.label
-            }
-          />
-        ))}
-      </ul>
+      <div className="values-page">
+        <FilterValues
+          links={valueLinks(params, filter)}
+          lists={[
+            {
+              name: null,
+              values: values.map(({ value, label, count }) => ({
+                value,
+                label,
+                count,
+                ...placeOf(filter, value),
+              })),
+            },
+          ]}
+        />
+      </div>
     </>
   );
 }

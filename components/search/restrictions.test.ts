@@ -41,3 +41,17 @@ test("an exclusion is taken back by itself", () => {
     "/search?q=knee",
   ]);
 });
+
+test("each word that was understood is taken back by itself", () => {
+  const params = readSearchQuery(new URLSearchParams('q=lumbar "red flags" -knee phys*'));
+  const term = { excluded: false, alsoFound: [], exact: null };
+  const understood = [
+    { ...term, text: "lumbar", kind: "word" as const, without: '"red flags" -knee phys*' },
+    { ...term, text: "red flags", kind: "phrase" as const, without: "lumbar -knee phys*" },
+    { ...term, text: "knee", kind: "word" as const, excluded: true, without: 'lumbar "red flags" phys*' },
+    { ...term, text: "phys", kind: "beginning" as const, without: 'lumbar "red flags" -knee' },
+  ];
+  const active = restrictions(params, understood);
+  expect(active.map(({ label }) => label)).toEqual(["lumbar", "“red flags”", "without knee", "phys*"]);
+  expect(searchHref(active[2]!.without)).toBe("/search?q=lumbar+%22red+flags%22+phys*");
+});

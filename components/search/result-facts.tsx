@@ -17,7 +17,7 @@ export function ResultFacts({ hit }: { hit: SearchHit }) {
     ...hit.flags.filter((flag) => !isCaution(flag)).map((flag) => valueLabel("flag", flag)),
   ].filter(Boolean);
   return (
-    <div className="mt-2 text-small text-pretty text-muted">
+    <div className="facts">
       {hit.reviewerCitations.length > 0 && <p>Reviewer cited: {cited(hit.reviewerCitations)}</p>}
       <p>{facts.join("\u00a0· ")}</p>
     </div>

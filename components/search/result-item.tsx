@@ -11,33 +11,24 @@ import type { SearchHit } from "@/lib/search/result";
 export function ResultItem({ hit, href }: { hit: SearchHit; href: string }) {
   const cautions = hit.flags.filter(isCaution);
   return (
-    <article className="border-b border-rule py-5 max-sm:py-4">
-      <div className="flex flex-col-reverse items-start gap-x-4 gap-y-2 sm:flex-row sm:justify-between">
-        <h2 className="min-w-0 text-lead leading-snug">
-          <Anchor
-            data-result
-            href={href}
-            className="text-ink no-underline visited:text-visited hover:underline"
-          >
-            {hit.headnote}
-          </Anchor>
-        </h2>
-        <span className="flex-none sm:-mt-px">
-          <OutcomeBadge decision={hit.decision} />
-        </span>
-      </div>
+    <article className="result">
+      <h2>
+        <Anchor data-result href={href}>
+          {hit.headnote}
+        </Anchor>
+      </h2>
+      <OutcomeBadge decision={hit.decision} />
       {hit.snippet.length > 0 && (
-        <p className="mt-1.5 max-w-measure font-serif">
+        <p className="said">
           <MarkedText fragments={hit.snippet} />
         </p>
       )}
       <ResultFacts hit={hit} />
       {cautions.length > 0 && (
-        <p className="mt-1.5 flex flex-wrap gap-x-4 text-small text-amber">
+        <p className="cautions">
           {cautions.map((flag) => (
-            <span key={flag} className="inline-flex items-center gap-1.5">
-              <Icon name="flag" />
-              {valueLabel("flag", flag)}
+            <span key={flag}>
+              <Icon name="flag" /> {valueLabel("flag", flag)}
             </span>
           ))}
         </p>

@@ -47,7 +47,7 @@ export function ResultsHead({ params, result, base, unknownCase }: Props) {
       )}
       <QueryNotes params={params} result={result} />
       <ResultsStrip params={params} result={result} base={base} />
-      <div className={`results-bar ${total === 0 ? "filters:hidden" : ""}`}>
+      <div className={total === 0 ? "results-bar empty" : "results-bar"}>
         <FilterButton params={params} />
         {total > 0 && <SortLinks params={params} />}
         {page > 1 && (

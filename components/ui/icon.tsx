@@ -14,27 +14,29 @@ export type IconName = keyof typeof paths;
 type Props = {
   name: IconName;
   className?: string;
-  /** In pixels, where no stylesheet sizes it. */
+  /** In pixels, where no stylesheet reaches. */
   size?: number;
 };
 
-/** An icon as large as the text it stands in. Hidden from screen readers. */
-export function Icon({ name, className = "", size }: Props) {
+/** An icon as large as the text it stands in. Hidden from screen readers. How it is drawn stands in base.css: pages hold dozens. */
+export function Icon({ name, className, size }: Props) {
   return (
     <svg
       viewBox="0 0 16 16"
-      width={size}
-      height={size}
-      className={`inline-block size-[1em] flex-none ${className}`}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
+      className={className ? `icon ${className}` : "icon"}
       aria-hidden="true"
-      focusable="false"
+      {...(size && { ...drawn, width: size, height: size })}
     >
       <path d={paths[name]} />
     </svg>
   );
 }
+
+/** What base.css says of an icon. */
+const drawn = {
+  fill: "none",
+  stroke: "currentColor",
+  strokeWidth: "1.75",
+  strokeLinecap: "round",
+  strokeLinejoin: "round",
+} as const;

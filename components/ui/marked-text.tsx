@@ -6,7 +6,7 @@ export function MarkedText({ fragments }: { fragments: readonly Fragment[] }) {
   return joined(fragments).map(({ text, hit }) => {
     const key = at;
     at += text.length;
-    return hit ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+    return hit ? <mark key={key}>{text}</mark> : text;
   });
 }
 

@@ -159,7 +159,12 @@ export function readSearchQuery(query: URLSearchParams): SearchParams {
 
 /** The query string of a search: keys in a fixed order, values sorted, defaults left out; "" for the empty search. */
 export function writeSearchParams(params: SearchParams): string {
-  return new URLSearchParams(searchEntries(params)).toString().replaceAll("%2F", "/");
+  return writeEntries(searchEntries(params));
+}
+
+/** Pairs of key and value as a query string. */
+export function writeEntries(entries: [key: string, value: string][]): string {
+  return new URLSearchParams(entries).toString().replaceAll("%2F", "/");
 }
 
 /** The same as pairs of key and value: what a form has to carry along. */

@@ -1,6 +1,6 @@
 import { noSearch, problem } from "@/app/api/v1/problem";
-import { toValueFound } from "@/app/api/v1/search/values/[filter]/value-found";
 import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
+import { placeOf } from "@/components/filters/place-of";
 import { readSearchQuery } from "@/lib/search/params";
 import { SearchUnavailable } from "@/lib/search/search";
 import { searchValues } from "@/lib/search/search-values";
@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   try {
     const { values, more } = await searchValues(search, filter.data, query.get("find") ?? "");
     return Response.json(
-      { values: values.map((value) => toValueFound(search, filter.data, value)), more },
+      { values: values.map((value) => ({ ...value, ...placeOf(filter.data, value.value) })), more },
       { headers: { "cache-control": `public, max-age=${keptFor}` } },
     );
   } catch (error) {

@@ -1,26 +1,25 @@
-"use client";
-
 import { useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
-import { fetchValues, type Lookup } from "@/components/filters/fetch-values";
-import { FoundValues } from "@/components/filters/found-values";
+import { fetchValues, type Lookup } from "@/components/filters/values/fetch-values";
+import { FoundValues } from "@/components/filters/values/found-values";
 import { announce } from "@/components/layout/announce";
+import type { ValueLinks } from "@/lib/search/value-href";
 
 /** A reader who types pauses about so long, in milliseconds, when there is something to look up. */
 const pause = 150;
 
+/** Filters that are looked through, in the order in which what is found is shown; `among` so many values, null where not known. */
+export type Find = { filters: readonly string[]; label: string; among: number | null };
+
 type Props = {
-  /** The filters that are looked through, in the order in which their values are shown. */
-  filters: string[];
-  label: string;
-  /** How many values there are; null where that is not known. */
-  among: number | null;
+  find: Find;
+  links: readonly ValueLinks[];
   /** The list as long as nothing is typed. */
   children: React.ReactNode;
 };
 
 /** Finds a value among all of a long filter by the beginning of its words. Without a script a page with all values stands for it. */
-export function FindValues({ filters, label, among, children }: Props) {
+export function FindValues({ find: { filters, label, among }, links, children }: Props) {
   const search = useSearchParams().toString();
   const [typed, setTyped] = useState("");
   const [lookup, setLookup] = useState<Lookup | null>(null);
@@ -29,12 +28,11 @@ export function FindValues({ filters, label, among, children }: Props) {
   useEffect(() => {
     if (wanted === "") return setLookup(null);
     const stop = new AbortController();
-    const timer = setTimeout(() => {
-      fetchValues(asked.split(" "), wanted, search, stop.signal).then((found) => {
-        if (stop.signal.aborted) return;
-        setLookup(found);
-        announce(found.said);
-      });
+    const timer = setTimeout(async () => {
+      const found = await fetchValues(asked.split(" "), wanted, search, stop.signal);
+      if (stop.signal.aborted) return;
+      setLookup(found);
+      announce(found.said);
     }, pause);
     return () => {
       clearTimeout(timer);
@@ -53,7 +51,7 @@ export function FindValues({ filters, label, among, children }: Props) {
         autoComplete="off"
         className="find needs-script"
       />
-      {lookup === null ? children : <FoundValues {...lookup} />}
+      {lookup === null ? children : <FoundValues lookup={lookup} links={links} />}
     </>
   );
 }

@@ -1,21 +1,10 @@
-/** A value that was found, with the addresses that include it (or give it up) and exclude it. */
-export type ValueFound = {
-  filter: string;
-  value: string;
-  label: string;
-  /** What it belongs to, where its label does not say so: the guideline of a section. */
-  within?: string;
-  count: number;
-  selected: boolean;
-  excluded: boolean;
-  href: string;
-  excludeHref: string;
-};
+import type { Listed } from "@/components/filters/values/listed";
 
-export type ValuesAnswer = { values: ValueFound[]; more: number };
+/** What the site answers about the values of one filter. */
+export type ValuesAnswer = { values: Listed[]; more: number };
 
 /** What a look-up gave; `said` is for a screen reader, and for everybody where there is nothing to show. */
-export type Lookup = ValuesAnswer & { said: string };
+export type Lookup = { found: (Listed & { filter: string })[]; more: number; said: string };
 
 /** Values of several filters under the search of an address. Never rejects: a failure is told in `said`. */
 export async function fetchValues(
@@ -32,14 +21,14 @@ export async function fetchValues(
       filters.map(async (filter) => {
         const answer = await fetch(`/api/v1/search/values/${filter}?${query}`, { signal });
         if (!answer.ok) throw new Error(`The site answered ${answer.status}.`);
-        return (await answer.json()) as ValuesAnswer;
+        return { filter, ...((await answer.json()) as ValuesAnswer) };
       }),
     );
-    const values = answers.flatMap((answer) => answer.values);
+    const found = answers.flatMap(({ filter, values }) => values.map((value) => ({ filter, ...value })));
     const more = answers.reduce((sum, answer) => sum + answer.more, 0);
-    return { values, more, said: said(values.length, more) };
+    return { found, more, said: said(found.length, more) };
   } catch {
-    return { values: [], more: 0, said: "This could not be looked up. Try again." };
+    return { found: [], more: 0, said: "This could not be looked up. Try again." };
   }
 }
 

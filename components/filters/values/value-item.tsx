@@ -1,0 +1,35 @@
+import type { Listed } from "@/components/filters/values/listed";
+import { type ValueLinks, valueHref } from "@/lib/search/value-href";
+
+type Props = { links: ValueLinks; value: Listed; children?: React.ReactNode };
+
+/**
+ * One value of a filter: a link that adds it, or takes it away where it is on, and a small one that leaves it out. Their looks stand in
+ * filters.css, for a page holds hundreds of them; that they are followed in place is the panel's doing (ui/soft-links.tsx).
+ * An outcome has no such second link: the other outcome says the same.
+ */
+export function ValueItem({ links, value: { value, label, count, within }, children }: Props) {
+  const excluded = links.chosen.includes(`-${value}`);
+  const chosen = excluded || links.chosen.includes(value);
+  return (
+    <li>
+      <a
+        href={valueHref(links, excluded ? `-${value}` : value)}
+        aria-current={chosen ? "true" : undefined}
+        className={excluded ? "value excluded" : "value"}
+      >
+        <span>
+          {excluded ? `not ${label}` : label}
+          {within && <small>{within}</small>}
+        </span>{" "}
+        <b>{count.toLocaleString("en-US")}</b>
+      </a>
+      {links.filter !== "outcome" && !excluded && (
+        <a href={valueHref(links, `-${value}`)} aria-label={`not ${label}`} className="exclude">
+          not
+        </a>
+      )}
+      {children}
+    </li>
+  );
+}

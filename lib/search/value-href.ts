@@ -1,0 +1,18 @@
+/**
+ * What the addresses of a filter's values have in common: the query before and after the filter's own values, and those that are chosen,
+ * exclusions behind their minus. Small enough to be sent to a browser, which writes hundreds of addresses of it.
+ */
+export type ValueLinks = { filter: string; before: string; after: string; chosen: readonly string[] };
+
+/** The address that a click on a value leads to: the search with it, or without it where it was chosen. `-value` excludes. */
+export function valueHref({ filter, before, after, chosen }: ValueLinks, value: string): string {
+  const plain = plainOf(value);
+  const others = chosen.filter((one) => plainOf(one) !== plain);
+  const next = chosen.includes(value) ? others : [...others, value].sort();
+  const query = [before, ...next.map((one) => `${filter}=${one}`), after].filter(Boolean).join("&");
+  return query ? `/search?${query}` : "/search";
+}
+
+function plainOf(value: string): string {
+  return value.replace(/^-/, "");
+}
