@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Random } from "@/bench/letters/random";
+import { emptySearch, pageSize } from "@/lib/search/params";
+import { search } from "@/lib/search/search";
+import { found, recordWith, words } from "@/lib/search/testing/corpus";
+import { openTestIndex } from "@/lib/search/testing/open-index";
+
+const random = new Random(11);
+/** "75" must not be found in "7.5", nor "325" in "3250"; but 98 is a page of 98-99. */
+const numbers = ["L4-5", "10/325", "5/325", "7.5", "75", "98-99", "98", "3250", "2x6", "9792.24.2"];
+const vocabulary = [...words, ...words, ...numbers, "not", "non-MTUS"];
+const uncited = { statement: found("none cited" as const), citations: [] };
+
+const texts = Array.from({ length: 150 }, () =>
+  Array.from({ length: random.int(3, 18) }, () => random.pick(vocabulary)),
+);
+const idOf = (at: number) => `CM99-${`${at}`.padStart(7, "0")}`;
+const records = texts.map((text, at) =>
+  recordWith(idOf(at), [
+    {
+      treatments: [],
+      bodyParts: [],
+      decidingSentence: null,
+      guidelines: { claimsAdministrator: uncited, reviewer: uncited },
+      request: found("Xylophone"),
+      rationale: found(text.join(" ")),
+    },
+  ]),
+);
+let index: Awaited<ReturnType<typeof openTestIndex>>;
+
+beforeAll(async () => {
+  index = await openTestIndex(records);
+});
+afterAll(() => index.drop());
+
+/** A part of a query and whether a text answers it. */
+type Part = { typed: string; answered: (text: readonly string[]) => boolean };
+
+/** A hyphen and a stroke part words, a point within a number does not. */
+const partsOf = (text: readonly string[]) => text.flatMap((word) => word.split(/[-/]/));
+
+function has(text: readonly string[], sought: readonly string[]): boolean {
+  const [within, parts] = [partsOf(text), partsOf(sought)];
+  return within.some((_, from) => parts.every((part, at) => within[from + at] === part));
+}
+
+const makers: (() => Part)[] = [
+  () => phraseOf([random.pick(vocabulary)], false),
+  () => phraseOf([random.pick(words)], false),
+  () => phraseOf([random.pick(numbers)], random.next() < 0.5),
+  () => phraseOf(someOf(random.pick(texts)), true),
+  () => phraseOf([random.pick(vocabulary), random.pick(vocabulary)], true),
+];
+
+function phraseOf(sought: readonly string[], quoted: boolean): Part {
+  const typed = quoted ? `"${sought.join(" ")}"` : sought.join(" ");
+  return { typed, answered: (text) => has(text, sought) };
+}
+
+/** Two to five words as they stand in a text. */
+function someOf(text: readonly string[]): string[] {
+  const from = random.int(0, text.length - 2);
+  return text.slice(from, from + random.int(2, 5));
+}
+
+function beginning(): Part {
+  const word = random.pick(words);
+  const start = word.slice(0, random.int(4, word.length - 1));
+  return { typed: `${start}*`, answered: (text) => text.some((other) => other.startsWith(start)) };
+}
+
+function excluding({ typed, answered }: Part): Part {
+  return { typed: `-${typed}`, answered: (text) => !answered(text) };
+}
+
+function makeQuery(): Part[] {
+  const parts = Array.from({ length: random.int(1, 3) }, () => random.pick(makers)());
+  if (random.next() < 0.2) parts.push(beginning());
+  const left = Array.from({ length: random.int(0, 2) }, () => excluding(random.pick(makers)()));
+  return random.next() < 0.1 && left.length > 0 ? left : [...left, ...parts];
+}
+
+const queries = Array.from({ length: 400 }, makeQuery);
+
+test.each(queries.map((parts) => [parts.map(({ typed }) => typed).join(" "), parts] as const))(
+  "%s finds what a plain scan finds",
+  async (q, parts) => {
+    const scanned = texts.flatMap((text, at) =>
+      parts.every(({ answered }) => answered(text)) ? idOf(at) : [],
+    );
+    const { total, hits, notes } = await search({ ...emptySearch, q });
+    expect(notes).toEqual([]);
+    expect(total).toBe(scanned.length);
+    const met = hits.map(({ determinationId }) => determinationId);
+    expect(met).toHaveLength(Math.min(total, pageSize));
+    for (const id of met) expect(scanned).toContain(id);
+  },
+);
+
+test("the queries tell something: some find many, some few, some nothing", () => {
+  const counts = queries.map(
+    (parts) => texts.filter((text) => parts.every(({ answered }) => answered(text))).length,
+  );
+  expect(counts.filter((count) => count > 20).length).toBeGreaterThan(40);
+  expect(counts.filter((count) => count > 0 && count <= 20).length).toBeGreaterThan(80);
+  expect(counts.filter((count) => count === 0).length).toBeGreaterThan(20);
+});
