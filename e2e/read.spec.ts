@@ -193,7 +193,7 @@ test("both sides’ guidelines stand beside each other, compared in words, and l
   page,
 }) => {
   await page.goto(letter);
-  const guidelines = page.locator("#issue-1").getByRole("region", { name: "Guidelines" });
+  const guidelines = page.locator("#issue-1").getByRole("heading", { name: "Guidelines" }).locator("..");
   await expect(guidelines).toContainText("Both cite MTUS Chronic Pain (to 2017), Physical Medicine.");
   await expect(guidelines.getByRole("heading", { level: 4 })).toHaveText([
     "The claims administrator cited",

@@ -6,12 +6,9 @@ import type { Issue } from "@/lib/letter/issue";
 export function GuidelinesCompared({ issue: { number, guidelines } }: { issue: Issue }) {
   const { claimsAdministrator, reviewer } = guidelines;
   const keys = (line: typeof reviewer) => authoritiesCited(line).map(({ key }) => key);
-  const id = `issue-${number}-guidelines`;
   return (
-    <section aria-labelledby={id} className="mt-6">
-      <h3 id={id} className="font-sans text-body font-semibold">
-        Guidelines
-      </h3>
+    <div className="mt-6">
+      <h3 className="font-sans text-body font-semibold">Guidelines</h3>
       <p className="mt-1 max-w-measure">{authorityWords(claimsAdministrator, reviewer)}</p>
       <div className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 print:grid-cols-1">
         <div>
@@ -25,6 +22,6 @@ export function GuidelinesCompared({ issue: { number, guidelines } }: { issue: I
           <CitedList at={`${number}-reviewer`} line={reviewer} others={keys(claimsAdministrator)} />
         </div>
       </div>
-    </section>
+    </div>
   );
 }

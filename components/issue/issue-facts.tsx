@@ -18,10 +18,8 @@ export function IssueFacts({ issue }: { issue: Issue }) {
     .filter(({ flag }) => !isCaution(flag.value));
   const missing = notStatedOf(issue);
   return (
-    <section aria-labelledby={`issue-${number}-facts`} className="mt-6">
-      <h3 id={`issue-${number}-facts`} className="mb-1.5 font-sans text-body font-semibold">
-        Request and finding
-      </h3>
+    <div className="mt-6">
+      <h3 className="mb-1.5 font-sans text-body font-semibold">Request and finding</h3>
       {issue.modification && (
         <p className="mb-2 max-w-measure">
           Utilization review allowed a part of what was asked for. Only what it left in dispute was decided
@@ -62,7 +60,7 @@ export function IssueFacts({ issue }: { issue: Issue }) {
           </Fact>
         )}
       </Facts>
-    </section>
+    </div>
   );
 }
 
