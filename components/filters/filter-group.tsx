@@ -28,7 +28,7 @@ export function FilterGroup({ params, facet, before, children }: Props) {
         {...(second && {
           below: { links: valueLinks(params, second.key), allHref: valuesHref(params, second.key) },
         })}
-        {...(long.length > 0 && {
+        {...(isLong(long) && {
           find: { filters: long.map(({ filter }) => filter), label, among: together(long) },
         })}
       />
@@ -36,6 +36,13 @@ export function FilterGroup({ params, facet, before, children }: Props) {
       {children}
     </section>
   );
+}
+
+/** As many values as one reads through sooner than one types. */
+const readAtOnce = 20;
+
+function isLong(lists: ReturnType<typeof listsOf>): boolean {
+  return lists.length > 0 && (together(lists) ?? Number.POSITIVE_INFINITY) > readAtOnce;
 }
 
 function together(lists: ReturnType<typeof listsOf>): number | null {

@@ -34,7 +34,7 @@ export function FilterPanel({ params, result }: { params: SearchParams; result: 
         </div>
         <h2 className="sr-only max-filters:hidden">Filters</h2>
         <p className="mb-4 text-small text-muted">
-          Values of one filter are alternatives. <i>not</i> at a value’s right leaves it out.
+          Several values of one filter find any of them; <i>not</i>, beside a value, leaves it out.
         </p>
         {inOrder(result.facets, mainFilters).map(group)}
         <details open={Boolean(isUsed)} className="group/more">
