@@ -177,7 +177,7 @@ test("all that share what the nearest shares are one click away", async ({ page 
 test("what the outcome comes to for the worker is told without a click", async ({ page }) => {
   await page.goto("/determinations/CM17-9900026");
   await expect(
-    page.getByText(/this review does not give the worker the treatments\. This is not legal advice/),
+    page.getByText(/the worker did not succeed with this review\. This is not legal advice/),
   ).toBeVisible();
 });
 

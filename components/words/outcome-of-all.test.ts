@@ -24,11 +24,11 @@ test("one granted of several is told in the singular", () => {
 });
 
 test.each([
-  [["upheld"], "this review does not give the worker the treatment."],
-  [["upheld", "upheld"], "this review does not give the worker the treatments."],
-  [["overturned"], "the worker is to get the treatment."],
-  [["overturned", "overturned"], "the worker is to get the treatments."],
-  [["overturned", "upheld"], "where it is upheld this review does not give it."],
+  [["upheld"], "the treatment stays refused, and the worker did not succeed"],
+  [["upheld", "upheld"], "the treatments stay refused, and the worker did not succeed"],
+  [["overturned"], "the treatment is granted, and the worker succeeded"],
+  [["overturned", "overturned"], "the treatments are granted, and the worker succeeded"],
+  [["overturned", "upheld"], "where it is upheld the treatment stays refused."],
 ] as const)("what %j comes to for the worker", (decisions, words) => {
   expect(verdict(decisions).forWorker).toContain(words);
 });

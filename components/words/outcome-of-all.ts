@@ -28,7 +28,7 @@ function refused(count: number): Verdict {
     decision: "upheld",
     headline: all ? `Upheld · ${all} refusals stand` : "Upheld · refusal stands",
     meaning: `The reviewer ${none} medically necessary. The claims administrator’s refusal stands.`,
-    forWorker: `“Upheld” is said of the refusal, not of the treatment: this review does not give the worker the ${count === 1 ? "treatment" : "treatments"}.`,
+    forWorker: `“Upheld” is said of the refusal: the ${count === 1 ? "treatment stays" : "treatments stay"} refused, and the worker did not succeed with this review.`,
   };
 }
 
@@ -40,7 +40,7 @@ function allGranted(count: number): Verdict {
     meaning: all
       ? `The reviewer found ${all} disputed treatments medically necessary. The claims administrator must authorize them.`
       : "The reviewer found the disputed treatment medically necessary. The claims administrator must authorize it.",
-    forWorker: `“Overturned” is said of the refusal: it is reversed, and the worker is to get the ${all ? "treatments" : "treatment"}.`,
+    forWorker: `“Overturned” is said of the refusal: it is reversed, the ${all ? "treatments are" : "treatment is"} granted, and the worker succeeded with this review.`,
   };
 }
 
@@ -51,7 +51,7 @@ function someGranted(granted: number, count: number): Verdict {
     headline: `Partially overturned · ${granted} of ${count} granted`,
     meaning: `The reviewer found ${inWords(granted)} of the ${inWords(count)} disputed treatments medically necessary; the claims administrator must authorize ${those}. For the ${count - granted === 1 ? "other" : "others"} the refusal stands.`,
     forWorker:
-      "Both words are said of the refusal: where it is overturned the worker is to get the treatment, where it is upheld this review does not give it.",
+      "Both words are said of the refusal: where it is overturned the treatment is granted and the worker succeeded, where it is upheld the treatment stays refused.",
   };
 }
 
