@@ -1,7 +1,7 @@
 import { CarriedTable } from "@/components/checklist/carried-table";
 import { Quote } from "@/components/checklist/quote";
 import { TopicSection } from "@/components/topic/topic-section";
-import { counted } from "@/components/words/numbers";
+import { formatCount } from "@/components/words/numbers";
 import type { SearchHit } from "@/lib/search/result";
 import type { Carried } from "@/lib/search/topic/carried";
 
@@ -13,8 +13,9 @@ export function CarriedOverturned({ carried, overturned }: { carried: Carried; o
     <TopicSection id="carried" title="What carried the overturned ones">
       {examples.length > 0 && (
         <p className="max-w-measure text-small text-muted">
-          Deciding sentences of the {counted(overturned, "overturned issue")}, newest first, each of another
-          letter.
+          {overturned === 1
+            ? "The sentence that decided the overturned issue."
+            : `Deciding sentences of the ${formatCount(overturned)} overturned issues, newest first, each of another letter.`}
         </p>
       )}
       {examples.map((hit) => (

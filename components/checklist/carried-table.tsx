@@ -8,7 +8,7 @@ import type { CarryingGuideline } from "@/lib/search/topic/carried";
 type Props = { guidelines: readonly CarryingGuideline[]; params: SearchParams };
 
 const shown = 8;
-const figure = "w-24 py-1.5 pl-3 text-right align-baseline tabular-nums";
+const figure = "w-24 max-[24rem]:w-21 py-1.5 pl-3 text-right align-baseline tabular-nums";
 
 /** What the reviewer cited in overturned issues, beside the upheld ones in which it was cited too; sections under their guideline. */
 export function CarriedTable({ guidelines, params }: Props) {

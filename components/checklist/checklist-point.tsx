@@ -7,16 +7,25 @@ import { leastForRate } from "@/lib/letter/rate";
 import { searchHref } from "@/lib/search/params";
 import type { Missing } from "@/lib/search/topic/read-checklist";
 
+type Props = {
+  missing: Missing;
+  upheld: number;
+  /** Told as why refusals stood, not as what a request has to show. */
+  asReason?: boolean;
+};
+
 /** One thing that a request has to show: how often it was missed, and how reviewers say so. */
-export function ChecklistPoint({ missing, upheld }: { missing: Missing; upheld: number }) {
+export function ChecklistPoint({ missing, upheld, asReason = false }: Props) {
   const { reason, label, upheld: own, params, examples } = missing;
   return (
     <li className="border-t border-rule py-3.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h3 className="checklist-box min-w-0 flex-1 basis-72 text-lead leading-snug text-pretty">
-          {toShow[reason]}
+        <h3
+          className={`${asReason ? "" : "checklist-box"} min-w-0 flex-1 basis-72 text-lead leading-snug text-pretty`}
+        >
+          {asReason ? label : toShow[reason]}
         </h3>
-        <p className="text-small tabular-nums max-sm:pl-7">
+        <p className={`text-small tabular-nums ${asReason ? "" : "max-sm:pl-7"}`}>
           <Anchor href={searchHref(params)} className="inline-block py-0.5">
             {ratedWords(own, upheld)}
             {upheld >= leastForRate && ` of ${formatCount(upheld)}`}

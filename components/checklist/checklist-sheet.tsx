@@ -12,19 +12,22 @@ export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Pr
   return (
     <div className="checklist-sheet max-w-[52rem]">
       <h2 className="mt-6 text-heading">What the request shows</h2>
+      <p className="mt-1 text-small text-muted">
+        At the right, in how many of the {counted(upheld, "upheld issue")} it was missing.
+      </p>
       <ol className="mt-2">
         {points.map((point) => (
           <li key={point.reason} className="border-t border-rule py-2">
             <div className="flex items-baseline justify-between gap-6">
               <h3 className="checklist-box text-body leading-snug text-pretty">{toShow[point.reason]}</h3>
               <p className="flex-none text-small text-muted tabular-nums">
-                missed in {ratedWords(point.upheld, upheld)}
+                {ratedWords(point.upheld, upheld)}
               </p>
             </div>
             {point.examples.slice(0, 1).map(({ sentence, hit }) => (
-              <p key={hit.id} className="mt-0.5 max-w-[68ch] pl-7 font-serif text-small">
+              <p key={hit.id} className="mt-0.5 pl-7 font-serif text-small">
                 “{sentence}”{" "}
-                <span className="font-sans text-muted">
+                <span className="font-sans whitespace-nowrap text-muted">
                   {hit.caseNumber ?? hit.determinationId}, issue {hit.number}
                 </span>
               </p>

@@ -8,13 +8,13 @@ import type { Checklist } from "@/lib/search/topic/read-checklist";
 /** Points that stand open; what fewer reviewers named is folded. */
 const shown = 6;
 
-type Props = { checklist: Checklist; upheld: number; title?: string; printHref?: string };
+type Props = { checklist: Checklist; upheld: number; asReasons?: boolean; printHref?: string };
 
-/** What reviewers found missing in the upheld issues, as a list to hold a request against. */
+/** What reviewers found missing in the upheld issues, as a list to hold a request against, or told as their reasons. */
 export function RequestChecklist({
   checklist: { points, unnamed },
   upheld,
-  title = "What a request has to show",
+  asReasons = false,
   printHref,
 }: Props) {
   if (upheld === 0) return null;
@@ -23,7 +23,7 @@ export function RequestChecklist({
   return (
     <TopicSection
       id="request-checklist"
-      title={title}
+      title={asReasons ? "Why refusals stood" : "What a request has to show"}
       beside={
         printHref && points.length > 0 ? (
           <Anchor href={printHref} className="inline-block py-1 text-small">
@@ -33,12 +33,13 @@ export function RequestChecklist({
       }
     >
       <p className="mb-3 max-w-measure text-small text-muted">
-        What reviewers found missing in the {counted(upheld, "upheld issue")}, in their own sentences; one
-        issue may lack several things. No legal or medical advice.
+        {asReasons ? "Why these reviewers upheld" : "What reviewers found missing in"} the{" "}
+        {counted(upheld, "upheld issue")}, in their own sentences; one issue may have several reasons. No
+        legal or medical advice.
       </p>
       <ol>
         {points.slice(0, open).map((missing) => (
-          <ChecklistPoint key={missing.reason} missing={missing} upheld={upheld} />
+          <ChecklistPoint key={missing.reason} missing={missing} upheld={upheld} asReason={asReasons} />
         ))}
       </ol>
       {rest.length > 0 && (
@@ -48,7 +49,7 @@ export function RequestChecklist({
           </summary>
           <ol>
             {rest.map((missing) => (
-              <ChecklistPoint key={missing.reason} missing={missing} upheld={upheld} />
+              <ChecklistPoint key={missing.reason} missing={missing} upheld={upheld} asReason={asReasons} />
             ))}
           </ol>
         </details>

@@ -60,10 +60,10 @@ function Rows({ caption, column, tallies, hrefOf, base }: Omit<Props, "shown" | 
           <th scope="col" className="py-1.5 text-left font-normal">
             {column}
           </th>
-          <th scope="col" className={`${figure} w-16 font-normal`}>
+          <th scope="col" className={`${figure} w-16 font-normal max-[24rem]:w-14`}>
             Issues
           </th>
-          <th scope="col" className={`${figure} w-36 font-normal`}>
+          <th scope="col" className={`${figure} w-36 font-normal max-[24rem]:w-28`}>
             Overturned
           </th>
           {base && (

@@ -38,7 +38,7 @@ export function TopicStrip({ total, base, params, children }: Props) {
           {total.overturned > 0 && total.upheld > 0 && (
             <li>
               <Anchor href={searchHref({ ...params, outcome: ["overturned"] })} className="inline-block py-1">
-                The {formatCount(total.overturned)} overturned
+                {total.overturned === 1 ? "The one" : `The ${formatCount(total.overturned)}`} overturned
               </Anchor>
             </li>
           )}

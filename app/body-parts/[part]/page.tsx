@@ -47,11 +47,7 @@ export default async function BodyPartPage({ params }: Props) {
     <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
       <TopicHead trail={[{ label: "Body parts", href: "/body-parts" }]} title={name} />
       <TopicView name={name} topic={topic} aside={aside} list="/body-parts">
-        <RequestChecklist
-          title="What a request has to show"
-          checklist={topic.checklist}
-          upheld={topic.total.upheld}
-        />
+        <RequestChecklist checklist={topic.checklist} upheld={topic.total.upheld} />
         <CarriedOverturned carried={topic.carried} overturned={topic.total.overturned} />
       </TopicView>
     </Shell>

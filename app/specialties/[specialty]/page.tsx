@@ -47,11 +47,7 @@ export default async function SpecialtyPage({ params }: Props) {
     <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
       <TopicHead trail={[{ label: "Reviewers’ specialties", href: "/specialties" }]} title={name} />
       <TopicView name={name} topic={topic} aside={aside} list="/specialties">
-        <RequestChecklist
-          title="Why these reviewers let refusals stand"
-          checklist={topic.checklist}
-          upheld={topic.total.upheld}
-        />
+        <RequestChecklist asReasons checklist={topic.checklist} upheld={topic.total.upheld} />
         <CarriedOverturned carried={topic.carried} overturned={topic.total.overturned} />
       </TopicView>
     </Shell>
