@@ -9,7 +9,8 @@ export function Masthead({ counts, children }: { counts: Counts | null; children
         <h1 className="text-display">California IMR decisions, issue by issue</h1>
         <p className="mt-3 mb-6 max-w-measure text-lead text-muted">
           Search why Independent Medical Review granted or refused a treatment in workers’ compensation: by
-          treatment, guideline, reviewer, and the words of the rationale.
+          treatment, guideline, reviewer, and the words of the rationale. An independent site, not the
+          State’s.
         </p>
         <SearchBox large />
         {children}

@@ -15,7 +15,7 @@ export function SampleNotice({ samples, all }: { samples: number; all: number })
       : `${counted(samples, "letter", "letters")} here ${samples === 1 ? "is" : "are"}`;
   return (
     <p className="mt-4 max-w-measure text-small text-muted">
-      {which} invented samples, marked as such wherever they are shown. Read in your own with <Command />.
+      {which} invented samples, marked as such wherever they are shown; figures count them too.
     </p>
   );
 }

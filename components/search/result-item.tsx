@@ -7,9 +7,20 @@ import { OutcomeBadge } from "@/components/words/outcome-badge";
 import { valueLabel } from "@/lib/search/labels";
 import type { SearchHit } from "@/lib/search/result";
 
+/** Where words of the query stand that the sentence that decided does not hold. */
+const places: Record<SearchHit["snippetField"], string> = {
+  "deciding sentence": "",
+  rationale: "In the rationale",
+  request: "In the request",
+  summary: "In the case summary",
+  guideline: "Among the guidelines",
+  none: "",
+};
+
 /** One issue, to be read in two seconds: what was asked, the outcome, the sentence that decided, one line of facts. */
 export function ResultItem({ hit, href }: { hit: SearchHit; href: string }) {
   const cautions = hit.flags.filter(isCaution);
+  const elsewhere = hit.decidingSentence !== null && hit.snippetField !== "deciding sentence";
   return (
     <article className="result">
       <h2>
@@ -18,8 +29,10 @@ export function ResultItem({ hit, href }: { hit: SearchHit; href: string }) {
         </Anchor>
       </h2>
       <OutcomeBadge decision={hit.decision} />
+      {elsewhere && <p className="said">{hit.decidingSentence}</p>}
       {hit.snippet.length > 0 && (
-        <p className="said">
+        <p className={elsewhere ? "matched" : "said"}>
+          {elsewhere && <>{places[hit.snippetField]}: </>}
           <MarkedText fragments={hit.snippet} />
         </p>
       )}

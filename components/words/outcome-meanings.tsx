@@ -23,6 +23,12 @@ export function OutcomeMeanings() {
         A letter that decides several issues may be partially overturned: some are granted, others not. Each
         issue is found on its own here.
       </p>
+      <p className="mt-3">
+        A decision binds both sides. It can be appealed to the Workers’ Compensation Appeals Board only in
+        time and on narrow grounds, such as fraud, bias, or a plainly wrong finding of fact that takes no
+        expertise (Labor Code § 4610.6(h)); who wins gets a new review by another reviewer. Check the law as
+        it stands now, or ask an attorney or the Division of Workers’ Compensation.
+      </p>
     </>
   );
 }

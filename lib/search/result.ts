@@ -24,6 +24,7 @@ export const searchHitSchema = z.strictObject({
     .string()
     .describe("What was asked, built from the fields: “Physical therapy, lumbar spine, 6 visits”."),
   request: z.string().describe("The heading as printed."),
+  decidingSentence: z.string().nullable().describe("The sentence that decided; null where none stands out."),
   snippet: z
     .array(fragmentSchema)
     .describe("The sentence that decided, or the best matching stretch where the query points elsewhere."),

@@ -25,6 +25,7 @@ export function toMatch(hit: EngineHit, wanted: readonly Wanted[]): SearchHit {
     decision: hit.outcome,
     headnote: withoutBreaks(hit.headnote),
     request: withoutBreaks(hit.request),
+    decidingSentence: decidingSentence && withoutBreaks(decidingSentence),
     ...toSnippet({ decidingSentence, request, ...hit._formatted, opening }, wanted),
     reviewerCitations: hit.reviewerCitations,
     specialties: hit.specialties,

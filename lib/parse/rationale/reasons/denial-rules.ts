@@ -57,6 +57,7 @@ export const denialRules: DenialRule[] = [
       "(functional|objective|quantif*|quantitative|symptomatic|measurable|sustained|meaningful) … (relief|progress|progression|clinical change|assessment)",
       "efficacy of",
       "pain relief",
+      "(gain|improvement|increase|change)s? (of|in) (the )?function",
       "(improvement|benefit|response|outcome)s? ((with|from|of|to|due to) )?((the|any) )?(prior|previous|past|current|ongoing|continued|earlier|physiotherapy)",
       "continued benefit",
       "(benefit|benefits) … (from|of|with) (the )?(prior|previous)",
