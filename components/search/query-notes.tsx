@@ -16,7 +16,8 @@ export function QueryNotes({ params, result: { understood, notes } }: Props) {
         <p>
           {widened.map((term) => (
             <span key={term.text}>
-              <b className="font-medium text-ink">{termLabel(term)}</b> also finds {listed(term.alsoFound)}
+              <b className="font-medium text-ink">{termLabel(term)}</b>{" "}
+              {term.excluded ? "also leaves out" : "also finds"} {listed(term.alsoFound)}
               {term.exact !== null && (
                 <>
                   {" ("}
@@ -28,9 +29,9 @@ export function QueryNotes({ params, result: { understood, notes } }: Props) {
           ))}
         </p>
       )}
-      {notes.map(({ text, instead }, i) => (
-        <p key={text}>
-          {text}{" "}
+      {notes.map(({ text, instead, href }, i) => (
+        <p key={`${text} ${instead}`}>
+          {text} {href && <Anchor href={href}>open it</Anchor>}
           {instead && notes.findIndex((note) => note.instead === instead) === i && (
             <Anchor href={searchFor(instead)} className="inline-block">
               Search {instead}

@@ -1,12 +1,47 @@
-const printed =
-  /^"?(?:IMR\s+)?(?:CM\s?[\s-]?(?<year>\d{2})[\s-]?(?<serial>\d{7})|(?<bareYear>\d{2})-(?<bareSerial>\d{7}))"?$/i;
-const hashed = /^"?L-(?<digits>[0-9a-f]{16})"?$/i;
+const hyphens = /[‐‑–]/g;
+const mention =
+  /(?<![\p{L}\p{N}-])(?:CM\s?[\s-]?(?<year>\d{2})[\s-]?(?:(?<serial>\d{7})|(?<=[\s-])(?<unpadded>[1-9]\d{2,5}))|(?<bareYear>\d{2})-(?<bareSerial>\d{7})|L-(?<digits>[0-9a-f]{16}))(?:_\d{1,2})?(?![\p{L}\p{N}]|-\d)/giu;
 
-/** The id of a determination where the query is nothing but one ("cm17-0019171", "CM17 0019171", "17-0019171", "L-…"); else null. */
+/** What may stand beside the number in a citation: an address up to the number, a date, the number of an issue, and these words. */
+const address = /\S*\/determinations\//gi;
+const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+const date = new RegExp(
+  `\\b(?:${month}\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d|\\d{1,2}\\s+${month}\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/(?:\\d\\d){1,2}|(?:19|20)\\d\\d)\\b`,
+  "gi",
+);
+const issue = /\bissues?\s+(?:(?:no\.?|number|#)\s*)?\d{1,2}\b/gi;
+const citationWords = new Set(
+  "imr case cases no nos number numbers determination determinations decision letter final issue of the dated decided cal calif california dwc cm date not stated".split(
+    " ",
+  ),
+);
+
+/** A case number as it stands in a query, and whether all else there is words of a citation. */
+export type MentionedCase = { id: string; alone: boolean };
+
+/** The determinations that a query names, in order ("cm17-0019171", "CM17 19171", "17-0019171", "L-…"); none behind a minus. */
+export function caseNumbersIn(q: string): MentionedCase[] {
+  const text = q.replace(hyphens, "-").replace(address, "");
+  const ids = [...text.matchAll(mention)].map(({ groups = {} }) => {
+    const { year, serial, unpadded, bareYear, bareSerial, digits } = groups as Record<
+      string,
+      string | undefined
+    >;
+    if (digits) return `L-${digits.toLowerCase()}`;
+    return `CM${year ?? bareYear}-${(serial ?? bareSerial ?? unpadded ?? "").padStart(7, "0")}`;
+  });
+  const distinct = [...new Set(ids)];
+  const alone = distinct.length === 1 && isCitation(text.replace(mention, " "));
+  return distinct.map((id) => ({ id, alone }));
+}
+
+/** The id of a determination where the query is nothing but one, or its citation; else null. */
 export function caseNumberIn(q: string): string | null {
-  const text = q.trim().replace(/[‐‑–]/g, "-");
-  const { year, serial, bareYear = year, bareSerial = serial } = printed.exec(text)?.groups ?? {};
-  if (bareYear) return `CM${bareYear}-${bareSerial}`;
-  const digits = hashed.exec(text)?.groups?.digits;
-  return digits ? `L-${digits.toLowerCase()}` : null;
+  const [first] = caseNumbersIn(q);
+  return first?.alone ? first.id : null;
+}
+
+function isCitation(rest: string): boolean {
+  const words = rest.replace(date, " ").replace(issue, " ").toLowerCase();
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => citationWords.has(word));
 }

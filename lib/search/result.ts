@@ -90,6 +90,7 @@ export type UnderstoodTerm = z.infer<typeof understoodTermSchema>;
 export const noteSchema = z.strictObject({
   text: z.string(),
   instead: z.string().nullable().describe("The nearest query that is valid."),
+  href: z.string().optional().describe("The page that the query names: a determination."),
 });
 export type Note = z.infer<typeof noteSchema>;
 

@@ -257,3 +257,15 @@ function textOf({ request, rationale, decidingSentence, summary }: IssueDocument
 function describeSearch(params: SearchParams): string {
   return decodeURIComponent(writeSearchParams(params)) || "everything";
 }
+
+test("a case that is named among other words is offered where it is held, and said not to be where it is not", async () => {
+  const held = records.find(({ id }) => id.startsWith("CM"))!.id;
+  const notesOf = async (q: string) => (await search({ ...emptySearch, q })).notes;
+  expect(await notesOf(`${held} steep`)).toEqual([
+    { text: `${held} is held:`, instead: null, href: `/determinations/${held}` },
+  ]);
+  expect(await notesOf(`IMR ${held} (Cal. DWC, Feb. 16, 2017)`)).toEqual([]);
+  expect(await notesOf("CM99-0000009 steep")).toEqual([
+    { text: "This casebook holds no determination CM99-0000009.", instead: null },
+  ]);
+});

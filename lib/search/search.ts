@@ -1,4 +1,4 @@
-import { caseNumberIn } from "@/lib/search/case-number";
+import { caseNumbersIn } from "@/lib/search/case-number";
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { countDeterminations } from "@/lib/search/engine/count-determinations";
@@ -64,7 +64,7 @@ export async function search(params: SearchParams): Promise<SearchResult> {
     facets: toFacets(params, countsOf),
     years: toYears(countsOf("outcome")),
     understood: told.understood,
-    notes: [...query.notes, ...told.notes, ...(await notesOnCaseNumber(params.q))],
+    notes: [...query.notes, ...told.notes, ...(await notesOnCaseNumbers(params.q))],
     tookMs: Math.round(performance.now() - started),
   };
 
@@ -74,8 +74,19 @@ export async function search(params: SearchParams): Promise<SearchResult> {
   }
 }
 
-async function notesOnCaseNumber(q: string): Promise<Note[]> {
-  const id = caseNumberIn(q);
-  if (id === null || (await isHeld(id))) return [];
-  return [{ text: `This casebook holds no determination ${id}.`, instead: null }];
+/** More numbers in one query are not looked up. */
+const mostLookedUp = 3;
+
+/** Which of the case numbers in a query are held; that one is goes without saying where the query is nothing else. */
+async function notesOnCaseNumbers(q: string): Promise<Note[]> {
+  const notes = caseNumbersIn(q)
+    .slice(0, mostLookedUp)
+    .map(async ({ id, alone }): Promise<Note[]> => {
+      if (!(await isHeld(id)))
+        return [{ text: `This casebook holds no determination ${id}.`, instead: null }];
+      return alone
+        ? []
+        : [{ text: `${id} is held:`, instead: null, href: `/determinations/${encodeURIComponent(id)}` }];
+    });
+  return (await Promise.all(notes)).flat();
 }
