@@ -19,12 +19,15 @@ export type ShownPage = {
  */
 export const shownPages: ShownPage[] = [
   { name: "home", path: "/" },
+  { name: "home with suggestions", path: "/", first: typeNorco },
+  { name: "home with the list of keys", path: "/", first: openKeys, only: "desktop" },
 
   { name: "results", path: "/search" },
   { name: "results with filters", path: "/search?outcome=upheld&category=rehabilitation&sex=-male" },
   { name: "results with words", path: "/search?q=therapy+%22home+exercise%22" },
   { name: "results late", path: "/search?page=3" },
   { name: "results empty", path: "/search?q=nothingofthekind&outcome=upheld" },
+  { name: "results values of a filter", path: "/search/values/treatment?outcome=upheld" },
   { name: "results filter sheet", path: "/search?outcome=upheld", first: openFilters, only: "phone" },
 
   { name: "determination", path: "/determinations/CM15-9900001" },
@@ -74,6 +77,16 @@ export async function visit(page: Page, { name, path, first, status = 200 }: Sho
   const answer = await page.goto(path);
   if (answer?.status() !== status) throw new Error(`${name} (${path}) answers ${answer?.status()}.`);
   await first?.(page);
+}
+
+async function typeNorco(page: Page): Promise<void> {
+  await page.getByRole("combobox", { name: "Search the determinations" }).pressSequentially("norco");
+  await page.getByRole("option").first().waitFor();
+}
+
+async function openKeys(page: Page): Promise<void> {
+  await page.getByRole("combobox", { name: "Search the determinations" }).waitFor();
+  await page.getByRole("button", { name: "Keyboard" }).click();
 }
 
 async function openFilters(page: Page): Promise<void> {

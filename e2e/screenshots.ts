@@ -37,7 +37,7 @@ async function takeAll(browser: Browser, site: string, chosen: typeof shownPages
         await page.waitForLoadState("networkidle");
         const file = `${shown.name.replace(/\W+/g, "-")}-${kind}-${colorScheme}.png`;
         // What lies in the top layer is as large as the window.
-        await page.screenshot({ path: `${folder}/${file}`, fullPage: shown.only !== "phone" });
+        await page.screenshot({ path: `${folder}/${file}`, fullPage: shown.only === undefined });
         taken += 1;
       }
       await page.close();

@@ -4,8 +4,14 @@ test("a researcher has the overturn rate by specialty as CSV within three clicks
   page,
 }) => {
   await page.goto("/");
-  await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Statistics" }).click();
-  await page.getByRole("link", { name: "Reviewer’s specialty" }).click();
+  await page
+    .getByRole("navigation", { name: "Site", exact: true })
+    .getByRole("link", { name: "Statistics" })
+    .click();
+  await page
+    .getByRole("navigation", { name: "Count by" })
+    .getByRole("link", { name: "Reviewer’s specialty" })
+    .click();
   await expect(page.getByRole("heading", { level: 2, name: /^Reviewer’s specialty by/ })).toBeVisible();
   const table = page.getByRole("table", { name: /^Reviewer’s specialty by/ });
   const first = table.getByRole("row").nth(1);

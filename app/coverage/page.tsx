@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { loadCoverage } from "@/app/coverage/load-coverage";
+import { CoverageDown } from "@/components/coverage/coverage-down";
 import { CoverageHead } from "@/components/coverage/coverage-head";
 import { CoverageTable } from "@/components/coverage/coverage-table";
 import { FilesReceived } from "@/components/coverage/files-received";
@@ -6,7 +8,6 @@ import { Limits } from "@/components/coverage/limits";
 import { TotalSources } from "@/components/coverage/total-sources";
 import { yearRows } from "@/components/coverage/year-rows";
 import { Shell } from "@/components/layout/shell";
-import { readCoverage } from "@/lib/db/pages/corpus-coverage";
 
 export const metadata: Metadata = {
   title: "What this casebook covers",
@@ -19,7 +20,13 @@ export const metadata: Metadata = {
 export const dynamic = "force-dynamic";
 
 export default async function CoveragePage() {
-  const coverage = await readCoverage();
+  const coverage = await loadCoverage();
+  if (!coverage)
+    return (
+      <Shell>
+        <CoverageDown />
+      </Shell>
+    );
   const rows = yearRows(coverage.years);
   return (
     <Shell>

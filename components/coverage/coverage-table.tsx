@@ -11,6 +11,8 @@ import { formatCount } from "@/components/words/numbers";
 import { emptySearch, notStated, searchHref } from "@/lib/search/params";
 
 const figure = "py-1 pl-2 text-right tabular-nums sm:pl-6";
+/** On the narrowest screens the sentence above tells the samples. */
+const roomy = "max-[23.5rem]:hidden";
 const head = `${figure} font-medium`;
 
 /** Letters held by year of decision beside those that were issued. */
@@ -39,7 +41,7 @@ export function CoverageTable({ rows }: { rows: YearRow[] }) {
             Issues held
           </th>
           {withSamples && (
-            <th scope="col" className={head}>
+            <th scope="col" className={`${head} ${roomy}`}>
               Samples
             </th>
           )}
@@ -59,7 +61,7 @@ export function CoverageTable({ rows }: { rows: YearRow[] }) {
               <Share row={row} />
             </td>
             <td className={figure}>{formatCount(row.issues)}</td>
-            {withSamples && <td className={`${figure} text-muted`}>{formatCount(row.samples)}</td>}
+            {withSamples && <td className={`${figure} ${roomy} text-muted`}>{formatCount(row.samples)}</td>}
           </tr>
         ))}
       </tbody>
@@ -77,7 +79,7 @@ export function CoverageTable({ rows }: { rows: YearRow[] }) {
           </td>
           <td className={figure}>{shareHeld(sum.heldOfIssued, sum.issued)}</td>
           <td className={figure}>{formatCount(sum.issues)}</td>
-          {withSamples && <td className={figure}>{formatCount(sum.samples)}</td>}
+          {withSamples && <td className={`${figure} ${roomy}`}>{formatCount(sum.samples)}</td>}
         </tr>
       </tfoot>
     </table>

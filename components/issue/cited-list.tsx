@@ -58,7 +58,7 @@ function Cited({ citation }: { citation: Citation }) {
   return (
     <>
       {guidelineId ? (
-        <Anchor href={`/guidelines/${guidelineId}`} className="py-0.5">
+        <Anchor href={`/guidelines/${guidelineId}`} className="py-1">
           {guidelineLabel(guidelineId)}
         </Anchor>
       ) : (
@@ -69,7 +69,7 @@ function Cited({ citation }: { citation: Citation }) {
         <span key={`${section.span}`}>
           {", "}
           {section.sectionId ? (
-            <Anchor href={`/guidelines/${section.sectionId}`} className="py-0.5">
+            <Anchor href={`/guidelines/${section.sectionId}`} className="py-1">
               {sectionLabel(section.sectionId)}
             </Anchor>
           ) : (

@@ -1,8 +1,13 @@
 import { database } from "@/lib/db/client";
+import { whileReachable } from "@/lib/db/unavailable";
 import type { CorpusCoverage, FilesReceived, Missing, YearHeld } from "@/lib/letter/corpus-coverage";
 
-/** What the casebook holds and how it came to be, counted in the database. Throws where that does not answer. */
+/** What the casebook holds and how it came to be, counted in the database. Throws a DatabaseUnavailable. */
 export async function readCoverage(): Promise<CorpusCoverage> {
+  return await whileReachable(countAll());
+}
+
+async function countAll(): Promise<CorpusCoverage> {
   const [years, files, rejected, missing, formats, samples, last] = await Promise.all([
     readYears(),
     readFiles(),

@@ -1,0 +1,44 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readEnv } from "@/lib/env";
+import { type SiteProcess, serveSite, untilServed } from "@/lib/local/site/site";
+import { freePort } from "./product";
+import { expect, test } from "./reader";
+
+/** Nothing listens there. */
+const nowhere = {
+  databaseUrl: "postgresql://nobody@127.0.0.1:1/none",
+  meilisearch: { url: "http://127.0.0.1:1", adminKey: "", searchKey: "none" },
+  close: async () => {},
+};
+let site: SiteProcess;
+let url: string;
+
+test.describe.configure({ mode: "serial" });
+test.use({ forgivenErrors: [/status of 50\d/] });
+test.beforeAll(async () => {
+  const port = await freePort();
+  url = `http://localhost:${port}`;
+  site = serveSite(nowhere, { ...readEnv(), PORT: port, SITE_URL: url }, false);
+  if (!(await untilServed(url, site.ended))) throw new Error("The site without engines did not come up.");
+});
+test.afterAll(() => site.stop());
+
+const pages: [what: string, path: string, says: RegExp][] = [
+  ["the first page", "/", /IMR decisions/],
+  ["a search", "/search?q=therapy", /search does not answer/],
+  ["statistics", "/statistics", /counts do not answer/],
+  ["a treatment", "/treatments/physical-therapy", /counts do not answer/],
+  ["a determination", "/determinations/CM15-9900001", /letters do not answer/],
+  ["coverage", "/coverage", /cannot be counted/],
+];
+
+for (const [what, path, says] of pages)
+  test(`without engines ${what} says what is the matter, and can be read by everybody`, async ({ page }) => {
+    await page.goto(url + path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(says);
+    await expect(page.getByRole("link", { name: "IMR Casebook" })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`)).toEqual(
+      [],
+    );
+  });
