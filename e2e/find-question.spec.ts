@@ -37,7 +37,7 @@ test("the same question is one address, which says what it asks", async ({ page 
   await expect(list.chips).toHaveText([
     "Remove Overturned",
     "Remove MRI",
-    /claims administrator cited: Only ODG/,
+    /Claims administrator cited: Only ODG/,
     "Remove Lumbar spine",
     "Clear all",
   ]);

@@ -51,8 +51,8 @@ test("a value under another keeps that one shown, and opens the whole of its lis
   );
   expect(shown.at(-1)?.value).toBe("c11");
   expect(shown.at(-1)?.under).toHaveLength(8);
-  expect(shown[0]?.under).toHaveLength(4);
-  expect(shown[0]?.more).toBe(3);
+  expect(shown[0]?.under).toHaveLength(3);
+  expect(shown[0]?.more).toBe(4);
 });
 
 test("the ways to all values tell how many there are, or do not where that is not known", () => {

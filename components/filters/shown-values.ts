@@ -1,11 +1,10 @@
 import type { Branch, Listed } from "@/components/filters/values/listed";
-import { type FilterKey, notClassified, notStated } from "@/lib/search/params";
+import { notClassified, notStated } from "@/lib/search/params";
 import type { Facet, FacetValue } from "@/lib/search/result";
 
-/** So many values are shown at once; the others are found by their name. */
+/** So many values are shown at once, and so many under a value that is not chosen: the others are looked for, not looked through. */
 const mostShown = 6;
-/** And so many under a value that is not chosen. Of sections there are many, with long names: they are looked for, not looked through. */
-const mostUnder: Partial<Record<FilterKey, number>> = { treatment: 4, section: 3 };
+const mostUnder = 3;
 
 /** The first values of a filter with those under them, those that are chosen, and what letters do not state. */
 export function shownValues(facet: Facet): Branch[] {
@@ -15,13 +14,13 @@ export function shownValues(facet: Facet): Branch[] {
   return values
     .map((value) => ({ value, under: under(facet, value) }))
     .filter(({ value, under }, i) => i < most || isChosen(value) || isAbsence(value) || under.some(isChosen))
-    .map(({ value, under }) => branch(value, under, mostUnder[facet.children?.key ?? facet.key] ?? 0));
+    .map(({ value, under }) => branch(value, under));
 }
 
-function branch(value: FacetValue, under: readonly FacetValue[], most: number): Branch {
+function branch(value: FacetValue, under: readonly FacetValue[]): Branch {
   if (under.length === 0 && !value.more) return listed(value);
   const open = [value, ...under].some(isChosen);
-  const shown = under.filter((child, i) => open || i < most || isChosen(child));
+  const shown = under.filter((child, i) => open || i < mostUnder || isChosen(child));
   const more = under.length - shown.length + (value.more ?? 0);
   return { ...listed(value), under: shown.map(listed), ...(more > 0 && { more }) };
 }

@@ -66,12 +66,18 @@ const named: readonly FilterKey[] = [
   "injury-year",
 ];
 
+/** For a chip, where the panel's own name is long. */
+const shortNames: Partial<Record<FilterKey, string>> = {
+  "ur-body": "Claims administrator cited",
+  "reviewer-body": "Reviewer cited",
+};
+
 /** "MRI", "not MRI", "Year of injury: not 2009". */
 function restrictionLabel(key: ListKey, value: string, params: SearchParams): string {
   const plain = plainValue(value);
   if (key === "cited-page") return `${isExclusion(value) ? "not " : ""}${citedPageLabel(plain)}`;
   const label = valueLabel(key, plain);
-  const filter = filterLabel(key, params);
+  const filter = shortNames[key] ?? filterLabel(key, params);
   if (plain === notStated) return `${filter}: ${isExclusion(value) ? "stated in the letter" : label}`;
   const told = isExclusion(value) ? `not ${label}` : label;
   return named.includes(key) ? `${filter}: ${told}` : told;

@@ -15,7 +15,9 @@ export function Share({ outcomes, base }: Props) {
   return (
     <p className="share tabular-nums">
       <b>{share ? percent(share.share) : `${formatCount(overturned)} of ${formatCount(n)}`}</b>{" "}
-      <span className="what">overturned{(share || all) && <span className="sm:hidden">: </span>}</span>
+      <span className="what">
+        overturned{(share || all) && <span className="sm:hidden">{share ? ": " : "; "}</span>}
+      </span>
       {share && <ShareLine share={share} base={all} />}
       <span className="words">
         {share && (
