@@ -15,7 +15,7 @@ export function CarriedOverturned({ carried, overturned }: { carried: Carried; o
         <p className="max-w-measure text-small text-muted">
           {overturned === 1
             ? "The sentence that decided the overturned issue."
-            : `Deciding sentences of the ${formatCount(overturned)} overturned issues, newest first, each of another letter.`}
+            : `Deciding sentences that give a reason, of the ${formatCount(overturned)} overturned issues; newest first, each of another letter.`}
         </p>
       )}
       {examples.map((hit) => (

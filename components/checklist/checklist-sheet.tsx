@@ -1,3 +1,4 @@
+import { QuoteSource } from "@/components/checklist/quote-source";
 import { SheetGuideline } from "@/components/checklist/sheet-guideline";
 import { ratedWords } from "@/components/topic/rated-words";
 import { toShow } from "@/components/words/missing";
@@ -27,8 +28,8 @@ export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Pr
             {point.examples.slice(0, 1).map(({ sentence, hit }) => (
               <p key={hit.id} className="mt-0.5 pl-7 font-serif text-small">
                 “{sentence}”{" "}
-                <span className="font-sans whitespace-nowrap text-muted">
-                  {hit.caseNumber ?? hit.determinationId}, issue {hit.number}
+                <span className="font-sans text-muted">
+                  <QuoteSource hit={hit} />
                 </span>
               </p>
             ))}

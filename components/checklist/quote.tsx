@@ -1,4 +1,4 @@
-import { Anchor } from "@/components/ui/anchor";
+import { QuoteSource } from "@/components/checklist/quote-source";
 import type { SearchHit } from "@/lib/search/result";
 
 type Props = {
@@ -18,13 +18,7 @@ export function Quote({ sentence, hit, tone = "plain", children, className = "" 
     >
       {sentence}{" "}
       <span className="font-sans text-small text-muted">
-        {hit.sample && "Sample · "}
-        <Anchor
-          href={`/determinations/${hit.determinationId}#issue-${hit.number}`}
-          className="inline-block py-0.5"
-        >
-          {hit.caseNumber ?? hit.determinationId}, issue {hit.number}
-        </Anchor>
+        <QuoteSource hit={hit} />
         {children}
       </span>
     </blockquote>

@@ -6,10 +6,12 @@ import { toHit } from "@/lib/search/reply/hit";
 import type { SearchHit } from "@/lib/search/result";
 import { tabulate } from "@/lib/search/tabulate";
 import type { Tally } from "@/lib/search/tally";
+import { aboutOneTreatment } from "@/lib/search/topic/examples";
+import { givesReason } from "@/lib/search/topic/gives-reason";
 
 /** What carried the overturned issues of a topic. */
 export type Carried = {
-  /** Overturned issues, the newest first, each of another letter and with the sentence that decided it. */
+  /** Overturned issues about one treatment, each of another letter and with a deciding sentence that gives a reason; real letters first, the newest first. */
   examples: SearchHit[];
   /** What the reviewer cited in at least one overturned issue, those with most overturned first; `params` finds them. */
   guidelines: CarryingGuideline[];
@@ -28,13 +30,16 @@ export async function readCarried(narrow: SearchParams): Promise<Carried> {
   const target = siteIndex();
   const params: SearchParams = { ...narrow, "cited-by": "reviewer" };
   const overturned = mainQuery(target.index, "", { ...narrow, outcome: ["overturned"], sort: "newest" });
+  const attributesToRetrieve = [...(overturned.attributesToRetrieve ?? []), "treatment"];
   const [by, [answer]] = await Promise.all([
     tabulate(params, ["section", "guideline"]),
-    ask(target, [{ ...overturned, facets: [], limit: asked }]),
+    ask(target, [{ ...overturned, attributesToRetrieve, facets: [], limit: asked }]),
   ]);
   const letters = new Set<string>();
   const examples = (answer?.hits ?? [])
-    .filter(({ decidingSentence }) => decidingSentence !== null)
+    .filter(aboutOneTreatment)
+    .filter(({ decidingSentence }) => decidingSentence !== null && givesReason(decidingSentence))
+    .toSorted((a, b) => Number(a.sample) - Number(b.sample))
     .filter(({ determinationId }) => !letters.has(determinationId) && letters.add(determinationId))
     .slice(0, examplesShown)
     .map(toHit);

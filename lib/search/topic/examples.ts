@@ -9,14 +9,17 @@ export type Example = { sentence: string; hit: SearchHit };
 export type Candidate = Pick<EngineHit, "determinationId" | "sample" | "treatment" | "reasonSentences">;
 
 const examplesShown = 2;
+/** What counts for a reason and yet does not show by itself what the list asks for under it. */
+const beside: Partial<Record<DenialReason, RegExp>> = {
+  "prior-treatment-unknown": /\bcurrent (?:medication regimen|alleviating factors)\b/i,
+};
 /** A sentence that one reads at a glance and understands without its neighbours. */
 const [shortest, longest] = [50, 280];
 
 /**
- * Sentences that show the reason, each of another letter. First those not told already, then of
- * real letters, then of issues about one treatment only (in
- * others it may be about the other), then neither too short nor too long, then those that show nothing else; among such the first of
- * `candidates`. Adds what it takes to `told`.
+ * Sentences that show the reason, each of another letter and of an issue about one treatment only (in others it may be about the
+ * other). First those not told already, then of real letters, then neither too short nor too long, then those that show nothing
+ * else; among such the first of `candidates`. Adds what it takes to `told`.
  */
 export function chooseExamples<T extends Candidate>(
   reason: DenialReason,
@@ -26,9 +29,12 @@ export function chooseExamples<T extends Candidate>(
   const letters = new Set<string>();
   const sentences = new Set<string>();
   const examples = candidates
+    .filter(aboutOneTreatment)
     .flatMap((of) => {
       const sentence = of.reasonSentences[reason];
-      return sentence === undefined ? [] : [{ of, sentence, rank: rankOf(of, sentence, told) }];
+      return sentence === undefined || beside[reason]?.test(sentence)
+        ? []
+        : [{ of, sentence, rank: rankOf(of, sentence, told) }];
     })
     .toSorted((a, b) => a.rank - b.rank)
     .filter(({ of, sentence }) => {
@@ -51,18 +57,13 @@ export function examplesAmong(
   return chooseExamples(reason, hits, told).map(({ sentence, of }) => ({ sentence, hit: toHit(of) }));
 }
 
-function rankOf(
-  { sample, treatment, reasonSentences }: Candidate,
-  sentence: string,
-  told: Set<string>,
-): number {
+/** What is said of such an issue is said of its treatment. */
+export function aboutOneTreatment({ treatment }: Pick<EngineHit, "treatment">): boolean {
+  return treatment.length === 1;
+}
+
+function rankOf({ sample, reasonSentences }: Candidate, sentence: string, told: Set<string>): number {
   const handy = sentence.length >= shortest && sentence.length <= longest;
   const shows = Object.values(reasonSentences).filter((other) => other === sentence).length;
-  return (
-    (told.has(sentence) ? 1000 : 0) +
-    (sample ? 500 : 0) +
-    (treatment.length > 1 ? 200 : 0) +
-    (handy ? 0 : 100) +
-    shows
-  );
+  return (told.has(sentence) ? 1000 : 0) + (sample ? 500 : 0) + (handy ? 0 : 100) + shows;
 }

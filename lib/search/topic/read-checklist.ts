@@ -23,8 +23,8 @@ export type Checklist = {
   unnamed: Reasoned<string>[];
 };
 
-/** Enough that two of different letters with a short sentence of their own are among them. */
-const asked = 24;
+/** Enough that two of different letters, about one treatment and with a short sentence of their own, are among them. */
+const asked = 40;
 
 /**
  * What reviewers found missing in the upheld issues of a search. `reasons`: its tallies by reason. One request.
