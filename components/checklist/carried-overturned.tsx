@@ -5,28 +5,34 @@ import { formatCount } from "@/components/words/numbers";
 import type { SearchHit } from "@/lib/search/result";
 import type { Carried } from "@/lib/search/topic/carried";
 
-/** By which sentences and guidelines reviewers overturned. */
+/** By which sentences reviewers overturned, and what they cited, whichever way they decided. */
 export function CarriedOverturned({ carried, overturned }: { carried: Carried; overturned: number }) {
-  if (overturned === 0) return null;
   const { examples, guidelines, params } = carried;
   return (
-    <TopicSection id="carried" title="What carried the overturned ones">
+    <>
       {examples.length > 0 && (
-        <p className="max-w-measure text-small text-muted">
-          {overturned === 1
-            ? "The sentence that decided the overturned issue."
-            : `Deciding sentences that give a reason, of the ${formatCount(overturned)} overturned issues; newest first, each of another letter.`}
-        </p>
+        <TopicSection id="carried" title={`What carried the overturned ${overturned === 1 ? "one" : "ones"}`}>
+          <p className="max-w-measure text-small text-muted">
+            {overturned === 1
+              ? "The sentence that decided the overturned issue."
+              : `Deciding sentences that give a reason, of the ${formatCount(overturned)} overturned issues; real letters first, the newest first, each of another letter.`}
+          </p>
+          {examples.map((hit) => (
+            <Quote key={hit.id} sentence={sentenceOf(hit)} hit={hit} tone="green">
+              {" · "}
+              {hit.headnote}
+              {hit.reviewerCitations.length > 0 &&
+                ` · cited: ${hit.reviewerCitations.slice(0, 2).join("; ")}`}
+            </Quote>
+          ))}
+        </TopicSection>
       )}
-      {examples.map((hit) => (
-        <Quote key={hit.id} sentence={sentenceOf(hit)} hit={hit} tone="green">
-          {" · "}
-          {hit.headnote}
-          {hit.reviewerCitations.length > 0 && ` · cited: ${hit.reviewerCitations.slice(0, 2).join("; ")}`}
-        </Quote>
-      ))}
-      <CarriedTable guidelines={guidelines} params={params} />
-    </TopicSection>
+      {guidelines.length > 0 && (
+        <TopicSection id="cited" title="Guidelines that the reviewers cited">
+          <CarriedTable guidelines={guidelines} params={params} />
+        </TopicSection>
+      )}
+    </>
   );
 }
 

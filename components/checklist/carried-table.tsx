@@ -3,25 +3,43 @@ import { Anchor } from "@/components/ui/anchor";
 import { formatCount } from "@/components/words/numbers";
 import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
 import type { Tally } from "@/lib/search/tally";
-import type { CarryingGuideline } from "@/lib/search/topic/carried";
+import type { CitedGuideline } from "@/lib/search/topic/carried";
 
-type Props = { guidelines: readonly CarryingGuideline[]; params: SearchParams };
+type Props = { guidelines: readonly CitedGuideline[]; params: SearchParams };
 
 const shown = 8;
+const caption = "Guidelines that the reviewers cited";
 const figure = "w-24 max-[24rem]:w-21 py-1.5 pl-3 text-right align-baseline tabular-nums";
 
-/** What the reviewer cited in overturned issues, beside the upheld ones in which it was cited too; sections under their guideline. */
+/** What the reviewers cited, in how many overturned and in how many upheld issues; sections under their guideline. */
 export function CarriedTable({ guidelines, params }: Props) {
   if (guidelines.length === 0) return null;
+  const rest = guidelines.slice(shown);
+  return (
+    <>
+      <Rows guidelines={guidelines.slice(0, shown)} params={params} caption={caption} />
+      {rest.length > 0 && (
+        <details className="mt-1">
+          <summary className="min-h-6 cursor-pointer py-1 text-small text-accent">
+            {formatCount(rest.length)} more
+          </summary>
+          <Rows guidelines={rest} params={params} caption={`${caption}, continued`} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Rows({ guidelines, params, caption }: Props & { caption: string }) {
   const hrefOf = (key: "guideline" | "section", value: string) =>
     searchHref(toggleFilter(params, key, value));
   return (
-    <table className="mt-5 w-full table-fixed border-collapse text-small">
-      <caption className="sr-only">Guidelines that the reviewers cited</caption>
+    <table className="mt-2 w-full table-fixed border-collapse text-small">
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b border-edge text-muted">
           <th scope="col" className="py-1.5 text-left font-normal">
-            Guideline and section the reviewer cited
+            Guideline and section
           </th>
           <th scope="col" className={`${figure} font-normal`}>
             Overturned
@@ -32,10 +50,10 @@ export function CarriedTable({ guidelines, params }: Props) {
         </tr>
       </thead>
       <tbody>
-        {guidelines.slice(0, shown).map((guideline) => (
+        {guidelines.map((guideline) => (
           <Fragment key={guideline.value}>
             <Row tally={guideline} href={hrefOf("guideline", guideline.value)} />
-            {guideline.sections.slice(0, shown).map((section) => (
+            {guideline.sections.map((section) => (
               <Row key={section.value} tally={section} href={hrefOf("section", section.value)} under />
             ))}
           </Fragment>

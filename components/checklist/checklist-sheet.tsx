@@ -1,12 +1,12 @@
 import { QuoteSource } from "@/components/checklist/quote-source";
-import { SheetGuideline } from "@/components/checklist/sheet-guideline";
+import { SheetGuidelines } from "@/components/checklist/sheet-guidelines";
 import { ratedWords } from "@/components/topic/rated-words";
 import { toShow } from "@/components/words/missing";
 import { counted } from "@/components/words/numbers";
-import type { CarryingGuideline } from "@/lib/search/topic/carried";
+import type { CitedGuideline } from "@/lib/search/topic/carried";
 import type { Checklist } from "@/lib/search/topic/read-checklist";
 
-type Props = { checklist: Checklist; guidelines: readonly CarryingGuideline[]; upheld: number };
+type Props = { checklist: Checklist; guidelines: readonly CitedGuideline[]; upheld: number };
 
 /** The list on paper: boxes to tick, one sentence each, and the guidelines to cite in the order in which they are to be searched. */
 export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Props) {
@@ -36,20 +36,7 @@ export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Pr
           </li>
         ))}
       </ol>
-      {guidelines.length > 0 && (
-        <>
-          <h2 className="mt-6 text-heading">Guidelines to cite</h2>
-          <p className="mt-1 max-w-measure text-small text-muted">
-            Those that reviewers cited where they overturned, in the order in which 8 CCR § 9792.21.1 has them
-            searched: the MTUS, then ACOEM or ODG, then other evidence. Upheld issues cite them too.
-          </p>
-          <ul className="mt-2">
-            {guidelines.map((guideline) => (
-              <SheetGuideline key={guideline.value} guideline={guideline} />
-            ))}
-          </ul>
-        </>
-      )}
+      <SheetGuidelines guidelines={guidelines} />
       <p className="mt-6 text-small text-muted">
         Made from {counted(upheld, "upheld issue")}: what was missing there, not what will be decided. No
         legal or medical advice.

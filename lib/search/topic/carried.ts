@@ -1,6 +1,6 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import type { SearchParams } from "@/lib/search/params";
+import { notStated, type SearchParams } from "@/lib/search/params";
 import { mainQuery } from "@/lib/search/query/request";
 import { toHit } from "@/lib/search/reply/hit";
 import type { SearchHit } from "@/lib/search/result";
@@ -9,17 +9,17 @@ import type { Tally } from "@/lib/search/tally";
 import { aboutOneTreatment } from "@/lib/search/topic/examples";
 import { givesReason } from "@/lib/search/topic/gives-reason";
 
-/** What carried the overturned issues of a topic. */
+/** What carried the overturned issues of a topic, and what its reviewers cited. */
 export type Carried = {
   /** Overturned issues about one treatment, each of another letter and with a deciding sentence that gives a reason; real letters first, the newest first. */
   examples: SearchHit[];
-  /** What the reviewer cited in at least one overturned issue, those with most overturned first; `params` finds them. */
-  guidelines: CarryingGuideline[];
+  /** What the reviewers cited, overturning or upholding, most issues first; `params` finds them. */
+  guidelines: CitedGuideline[];
   params: SearchParams;
 };
 
-/** A guideline with its sections that carried overturned issues; it may have been cited without a section too. */
-export type CarryingGuideline = Tally & { sections: Tally[] };
+/** A guideline with its sections; it may have been cited without a section too. */
+export type CitedGuideline = Tally & { sections: Tally[] };
 
 const examplesShown = 5;
 /** Enough that five letters are among them, though one letter may have a dozen issues. */
@@ -43,14 +43,14 @@ export async function readCarried(narrow: SearchParams): Promise<Carried> {
     .filter(({ determinationId }) => !letters.has(determinationId) && letters.add(determinationId))
     .slice(0, examplesShown)
     .map(toHit);
-  const sections = granted(by.section);
-  const guidelines = granted(by.guideline).map((guideline) => ({
+  const sections = cited(by.section);
+  const guidelines = cited(by.guideline).map((guideline) => ({
     ...guideline,
     sections: sections.filter(({ value }) => value.startsWith(`${guideline.value}/`)),
   }));
   return { examples, guidelines, params };
 }
 
-function granted(tallies: Tally[]): Tally[] {
-  return tallies.filter(({ overturned }) => overturned > 0).sort((a, b) => b.overturned - a.overturned);
+function cited(tallies: Tally[]): Tally[] {
+  return tallies.filter(({ value }) => value !== notStated);
 }

@@ -58,7 +58,7 @@ export default async function ChecklistPage({ params }: Props) {
       ) : (
         <ChecklistSheet
           checklist={checklist}
-          guidelines={inSearchSequence(carried.guidelines)}
+          guidelines={inSearchSequence(carried.guidelines.filter(({ overturned }) => overturned > 0))}
           upheld={total.upheld}
         />
       )}
