@@ -15,6 +15,8 @@ type Props = {
   shown?: number;
   /** Given, the share is drawn where there is room, with this one as a line. */
   base?: Outcomes;
+  /** A second way from a row, in a word; null of rows that have none. */
+  also?: { label: string; hrefOf: (tally: Tally) => string | null };
   /** Where all rows stand. */
   restHref: string;
 };
@@ -51,7 +53,7 @@ export function RateTable({ tallies, shown = 8, restHref, ...table }: Props) {
   );
 }
 
-function Rows({ caption, column, tallies, hrefOf, base }: Omit<Props, "shown" | "restHref">) {
+function Rows({ caption, column, tallies, hrefOf, also, base }: Omit<Props, "shown" | "restHref">) {
   return (
     <table className="w-full table-fixed border-collapse text-small">
       <caption className="sr-only">{caption}</caption>
@@ -78,6 +80,7 @@ function Rows({ caption, column, tallies, hrefOf, base }: Omit<Props, "shown" | 
           <tr key={tally.value} className="border-b border-rule">
             <th scope="row" className="py-1.5 text-left align-baseline font-normal wrap-anywhere">
               <Anchor href={hrefOf(tally)}>{tally.label}</Anchor>
+              <Also also={also} tally={tally} />
             </th>
             <td className={figure}>{formatCount(issuesOf(tally))}</td>
             <td className={figure}>{ratedWords(tally.overturned, issuesOf(tally))}</td>
@@ -90,5 +93,16 @@ function Rows({ caption, column, tallies, hrefOf, base }: Omit<Props, "shown" | 
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Also({ also, tally }: Pick<Props, "also"> & { tally: Tally }) {
+  const href = also?.hrefOf(tally);
+  if (!also || !href) return null;
+  return (
+    <Anchor href={href} className="ml-2 inline-block min-h-6 text-muted print:hidden">
+      {also.label}
+      <span className="sr-only">: {tally.label}</span>
+    </Anchor>
   );
 }

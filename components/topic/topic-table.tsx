@@ -15,6 +15,7 @@ type Props = {
   params: SearchParams;
   /** Where a value leads, if not to its issues within the topic. */
   hrefOf?: (tally: Tally) => string;
+  also?: { label: string; hrefOf: (tally: Tally) => string | null };
   shown?: number;
   /** Given, shares are drawn beside it. */
   base?: Outcomes;

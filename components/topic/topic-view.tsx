@@ -6,14 +6,19 @@ import { TopicStrip } from "@/components/topic/topic-strip";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
 import type { Dimension } from "@/lib/search/tabulate";
-import { issuesOf } from "@/lib/search/tally";
+import { issuesOf, type Tally } from "@/lib/search/tally";
 import type { Topic } from "@/lib/search/topic/read-topic";
 
 type Props<D extends Dimension> = {
   name: string;
   topic: Topic<D | "year">;
   /** Tables of the side column. */
-  aside: readonly { dimension: D; column: string; title: string }[];
+  aside: readonly {
+    dimension: D;
+    column: string;
+    title: string;
+    also?: { label: string; hrefOf: (tally: Tally) => string | null };
+  }[];
   /** Address of the list that the topic stands in. */
   list: string;
   children: React.ReactNode;

@@ -9,14 +9,27 @@ import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
 import { TopicView } from "@/components/topic/topic-view";
+import { bodyPartById } from "@/lib/catalog/body-parts";
 import { treatmentById } from "@/lib/catalog/treatments";
+import type { Tally } from "@/lib/search/tally";
+import { checklistHref } from "@/lib/search/topic/checklist-params";
 
 type Props = { params: Promise<{ treatment: string }> };
 
-const aside = [
-  { dimension: "body-part", column: "Body part", title: "Body parts" },
-  { dimension: "specialty", column: "Specialty", title: "Reviewers" },
-] as const;
+const asideOf = (id: string) =>
+  [
+    {
+      dimension: "body-part",
+      column: "Body part",
+      title: "Body parts",
+      also: {
+        label: "checklist",
+        hrefOf: ({ value, upheld }: Tally) =>
+          upheld > 0 && bodyPartById(value) ? checklistHref(id, [value]) : null,
+      },
+    },
+    { dimension: "specialty", column: "Specialty", title: "Reviewers" },
+  ] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { treatment: id } = await params;
@@ -45,11 +58,11 @@ export default async function TreatmentPage({ params }: Props) {
       <TopicHead trail={[{ label: "Treatments", href: "/treatments" }, category]} title={treatment.name}>
         <DrugFacts treatment={treatment} />
       </TopicHead>
-      <TopicView name={treatment.name} topic={topic} aside={aside} list="/treatments">
+      <TopicView name={treatment.name} topic={topic} aside={asideOf(id)} list="/treatments">
         <RequestChecklist
           checklist={topic.checklist}
           upheld={topic.total.upheld}
-          printHref={`/treatments/${id}/checklist`}
+          printHref={checklistHref(id, [])}
         />
         <CarriedOverturned carried={topic.carried} overturned={topic.total.overturned} />
       </TopicView>

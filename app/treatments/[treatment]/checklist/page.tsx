@@ -2,56 +2,69 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadRuled } from "@/app/load-ruled";
 import { orDown } from "@/app/load-topic";
+import { ChecklistHead } from "@/components/checklist/checklist-head";
 import { ChecklistSheet } from "@/components/checklist/checklist-sheet";
 import { Shell } from "@/components/layout/shell";
 import { NoDecision } from "@/components/topic/no-decision";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
-import { PrintButton } from "@/components/ui/print-button";
-import { isoDay, longDate } from "@/components/words/dates";
-import { counted } from "@/components/words/numbers";
+import { bodyPartById } from "@/lib/catalog/body-parts";
 import { treatmentById } from "@/lib/catalog/treatments";
 import { readEnv } from "@/lib/env";
+import { emptySearch } from "@/lib/search/params";
+import { search } from "@/lib/search/search";
 import { issuesOf } from "@/lib/search/tally";
+import { checklistHref, readBodyParts } from "@/lib/search/topic/checklist-params";
 import { inSearchSequence } from "@/lib/search/topic/search-sequence";
 
-type Props = { params: Promise<{ treatment: string }> };
+type Props = {
+  params: Promise<{ treatment: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+const titleOf = (name: string, parts: readonly string[]) =>
+  [name, ...parts.map((part) => bodyPartById(part)?.name)].join(", ");
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { treatment: id } = await params;
-  const name = treatmentById(id)?.name ?? "Treatment";
+  const parts = readBodyParts(await searchParams);
+  const name = titleOf(treatmentById(id)?.name ?? "Treatment", parts);
   return {
     title: `Request checklist: ${name}`,
     description: `What a request for ${name} has to show, as a list to print and tick.`,
-    alternates: { canonical: `/treatments/${id}/checklist` },
+    alternates: { canonical: checklistHref(id, parts) },
   };
 }
 
-export default async function ChecklistPage({ params }: Props) {
+export default async function ChecklistPage({ params, searchParams }: Props) {
   const { treatment: id } = await params;
   const treatment = treatmentById(id);
   if (!treatment) notFound();
-  const topic = await orDown(loadRuled({ treatment: [id] }));
-  if (!topic)
+  const parts = readBodyParts(await searchParams);
+  const narrow = { treatment: [id], "body-part": parts };
+  const loaded = await orDown(Promise.all([loadRuled(narrow), search({ ...emptySearch, ...narrow })]));
+  if (!loaded)
     return (
       <Shell>
         <TopicDown />
       </Shell>
     );
-  const { name } = treatment;
+  const [topic, found] = loaded;
+  const name = titleOf(treatment.name, parts);
   const { total, checklist, carried } = topic;
   const trail = [
     { label: "Treatments", href: "/treatments" },
-    { label: name, href: `/treatments/${id}` },
+    { label: treatment.name, href: `/treatments/${id}` },
   ];
   return (
     <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
       <TopicHead trail={trail} title={`Request checklist: ${name}`}>
-        <p className="mt-1 text-small text-muted">
-          From {counted(issuesOf(total), "issue")} of the casebook, {total.overturned} overturned; as of{" "}
-          {longDate(isoDay(new Date()))}. {readEnv().SITE_URL}/treatments/{id}/checklist
-        </p>
-        <PrintButton />
+        <ChecklistHead
+          treatment={treatment}
+          total={total}
+          determinations={found.determinations}
+          address={`${readEnv().SITE_URL}${checklistHref(id, parts)}`}
+        />
       </TopicHead>
       {issuesOf(total) === 0 ? (
         <NoDecision name={name} list="/treatments" />
