@@ -1,27 +1,35 @@
+import { AsFilters } from "@/components/search/as-filters";
 import type { Restriction } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { counted } from "@/components/words/numbers";
 import { emptySearch, type SearchParams, searchHref } from "@/lib/search/params";
+import type { SearchResult } from "@/lib/search/result";
 
 /** A part of a search that can be given up, and how many issues there are without it. */
 export type WayOut = Restriction & { total: number };
 
-type Props = { params: SearchParams; ways: readonly WayOut[] };
+type Props = { params: SearchParams; result: SearchResult; ways: readonly WayOut[] };
 
 /** No result: says what narrows the search, and what giving up each part would bring. */
-export function EmptyResults({ params, ways }: Props) {
-  const some = ways.some(({ total }) => total > 0);
+export function EmptyResults({ params, result: { understood, asFilters }, ways }: Props) {
+  const open = ways.filter(({ total }) => total > 0);
+  const unquoted = withoutQuotes(understood);
   return (
     <section className="max-w-measure py-6">
       <p className="text-lead">No issue fits all of this at once.</p>
-      {ways.length > 1 && !some && (
+      {asFilters && (
+        <div className="mt-4">
+          <AsFilters reading={asFilters} />
+        </div>
+      )}
+      {ways.length > 1 && open.length === 0 && (
         <p className="mt-4">Giving up any one of these parts finds nothing either.</p>
       )}
-      {ways.length > 1 && some && <Ways ways={ways} />}
+      {ways.length > 1 && open.length > 0 && <Ways ways={open} />}
       <ul className="mt-5 list-disc space-y-1 pl-5">
         {params.q.includes('"') && (
           <li>
-            <Anchor href={searchHref({ ...params, q: params.q.replaceAll('"', ""), page: 1 })}>
+            <Anchor href={searchHref({ ...params, q: unquoted, page: 1 })}>
               Search the words without quotation marks
             </Anchor>
           </li>
@@ -48,16 +56,19 @@ function Ways({ ways }: Pick<Props, "ways">) {
           .toSorted((a, b) => b.total - a.total)
           .map(({ id, label, without, total }) => (
             <li key={id} className="py-0.5">
-              {total > 0 ? (
-                <>
-                  <Anchor href={searchHref(without)}>{counted(total, "issue")}</Anchor> without {label}
-                </>
-              ) : (
-                <span className="text-muted">none without {label}</span>
-              )}
+              <Anchor href={searchHref(without)}>{counted(total, "issue")}</Anchor> without {label}
             </li>
           ))}
       </ul>
     </>
   );
+}
+
+/** The words as they were searched, operators left out. */
+function withoutQuotes(understood: SearchResult["understood"]): string {
+  return understood
+    .flatMap(({ text, kind, excluded }) =>
+      text.split(" ").map((word) => `${excluded ? "-" : ""}${word}${kind === "beginning" ? "*" : ""}`),
+    )
+    .join(" ");
 }

@@ -1,3 +1,4 @@
+import { AsFilters } from "@/components/search/as-filters";
 import { termLabel } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { type SearchParams, searchHref } from "@/lib/search/params";
@@ -6,12 +7,15 @@ import type { SearchResult } from "@/lib/search/result";
 type Props = { params: SearchParams; result: SearchResult };
 
 /** What else is found in place of the words typed, each with a way to have it exactly; then what could not be understood. */
-export function QueryNotes({ params, result: { understood, notes } }: Props) {
+export function QueryNotes({ params, result: { understood, notes, asFilters, total } }: Props) {
   const widened = understood.filter(({ alsoFound }) => alsoFound.length > 0);
   const searchFor = (q: string) => searchHref({ ...params, q, page: 1 });
-  if (widened.length === 0 && notes.length === 0) return null;
+  // Where nothing was found it is told among the ways out.
+  const reading = total > 0 ? asFilters : null;
+  if (widened.length === 0 && notes.length === 0 && !reading) return null;
   return (
     <div className="mt-2 max-w-measure space-y-1 text-small text-muted">
+      {reading && <AsFilters reading={reading} />}
       {widened.length > 0 && (
         <p>
           {widened.map((term) => (

@@ -22,7 +22,7 @@ export function Results({ params, result, base, ways, unknownCase }: Props) {
       <div className="min-w-0">
         <ResultsHead params={params} result={result} base={base} unknownCase={unknownCase} />
         {result.total === 0 ? (
-          <EmptyResults params={params} ways={ways} />
+          <EmptyResults params={params} result={result} ways={ways} />
         ) : (
           <ResultList params={params} result={result} />
         )}

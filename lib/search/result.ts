@@ -94,6 +94,16 @@ export const noteSchema = z.strictObject({
 });
 export type Note = z.infer<typeof noteSchema>;
 
+/** The search that a query means where its words are read as filters. */
+export const asFiltersSchema = z.strictObject({
+  labels: z
+    .array(z.string())
+    .describe("The filters that the words name, and last, in quotation marks, the words that stay."),
+  href: z.string().describe("The address of the search so read."),
+  issues: count.describe("Exact number of its issues."),
+});
+export type AsFilters = z.infer<typeof asFiltersSchema>;
+
 /** A page of results with all that is shown beside it. */
 export const searchResultSchema = z.strictObject({
   hits: z.array(searchHitSchema),
@@ -116,6 +126,9 @@ export const searchResultSchema = z.strictObject({
     .describe("Decisions by year, the search’s own choice of outcome left aside."),
   understood: z.array(understoodTermSchema).describe("The query’s words as they were searched."),
   notes: z.array(noteSchema).describe("Where a query needed help."),
+  asFilters: asFiltersSchema
+    .nullable()
+    .describe("What the query finds where its words are read as filters; null where none is one."),
   tookMs: z.number(),
 });
 export type SearchResult = z.infer<typeof searchResultSchema>;

@@ -45,7 +45,9 @@ export function notesOn(
   const notes = mistakes.flatMap((mistake): Note[] => {
     switch (mistake.kind) {
       case "or":
-        return alternatives(mistake, tokens, queryOf);
+        return mistake === mistakes.find(({ kind }) => kind === "or")
+          ? alternatives(mistakes, tokens, queryOf)
+          : [];
       case "near":
         return [
           {
@@ -83,6 +85,7 @@ export function notesOn(
 }
 
 const sentences = {
+  or: "OR is not understood: all words have to occur. Search one alternative at a time; the values of a filter are alternatives.",
   quote: "A quotation mark has no partner: the words after it were searched as single words.",
   minus: "A minus that stands alone was left out: put it directly before the word to exclude.",
   group: "A minus counts for one word or phrase: each word between the brackets was left out.",
@@ -93,17 +96,22 @@ const sentences = {
   beginnings: "Only one word can stand for its beginning (*): the last one does.",
 } as const;
 
-function alternatives({ at, bracketed }: Mistake & { kind: "or" }, tokens: readonly Token[], queryOf: Write) {
-  const notes: Note[] = [
-    {
-      text: "OR is not understood: all words have to occur. The values of a filter are alternatives.",
-      instead: queryOf(tokens),
-    },
-  ];
-  const first = queryOf(bracketed ? tokens.toSpliced(at, 1) : tokens.slice(0, at));
-  if (first !== "" && first !== queryOf(tokens))
-    notes.push({ text: "One alternative at a time can be searched.", instead: first });
-  return notes;
+/** More alternatives of one query are not offered. */
+const mostAlternatives = 4;
+
+/** What stands on the sides of every OR, each a query of its own; in brackets only the words beside it, with all that stands around. */
+function alternatives(mistakes: readonly Mistake[], tokens: readonly Token[], queryOf: Write): Note[] {
+  const ors = mistakes.flatMap((mistake) => (mistake.kind === "or" ? [mistake] : []));
+  const cuts = ors.map(({ at }) => at);
+  const beside = [...new Set(cuts.flatMap((at) => [at - 1, at]))].filter((at) => tokens[at]);
+  const sides = ors.some(({ bracketed }) => bracketed)
+    ? beside.map((one) => tokens.filter((_, at) => at === one || !beside.includes(at)))
+    : [0, ...cuts].map((from, at) => tokens.slice(from, cuts[at]));
+  const queries = [...new Set(sides.map(queryOf))].filter((query) => query !== "");
+  return queries.slice(0, mostAlternatives).map((instead, at) => ({
+    text: at === 0 ? sentences.or : `Alternative ${at + 1}:`,
+    instead,
+  }));
 }
 
 function sideBySide(tokens: readonly Token[], at: number): Token[] {

@@ -98,14 +98,17 @@ describe("a mistake is put right and told, with the nearest query that is valid"
   });
 
   test.each([
-    ["steep OR shallow", "steep shallow", "steep"],
-    ["steep || shallow", "steep shallow", "steep"],
-    ["steep or shallow", "steep shallow", "steep"],
-    ["(steep OR shallow) hill", "steep shallow hill", "steep hill"],
-    ["steep hill OR shallow hill", "steep hill shallow hill", "steep hill"],
-  ])("%s: all words, or the first alternative", (typed, all, first) => {
+    ["steep OR shallow", ["steep", "shallow"]],
+    ["steep || shallow", ["steep", "shallow"]],
+    ["steep or shallow", ["steep", "shallow"]],
+    ["(steep OR shallow) hill", ["steep hill", "shallow hill"]],
+    ["(steep OR shallow OR flat) hill", ["steep hill", "shallow hill", "flat hill"]],
+    ["steep hill OR shallow hill", ["steep hill", "shallow hill"]],
+    ["steep OR shallow OR flat", ["steep", "shallow", "flat"]],
+    ["OR steep", ["steep"]],
+  ])("%s: each alternative is offered by itself", (typed, each) => {
     const { notes } = parseQuery(typed);
-    expect(notes.map(({ instead }) => instead)).toEqual([all, first]);
+    expect(notes.map(({ instead }) => instead)).toEqual(each);
     expect(notes[0]!.text).toContain("OR is not understood");
   });
 

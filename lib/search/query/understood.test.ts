@@ -32,11 +32,21 @@ test("words that stand side by side in the table of equals are one term", () => 
 });
 
 test("a phrase and a number are to the letter already", () => {
-  for (const typed of ['"physical therapy"', "10/325", "L4-5"])
+  for (const typed of ['"physical therapy"', "10/325"])
     expect(understood(typed)).toEqual([
       expect.objectContaining({ kind: "phrase", alsoFound: [], exact: null }),
     ]);
 });
+
+test.each([
+  ["L4-5", ["L4-L5"]],
+  ["l4-l5", ["L4-5"]],
+  ["L4/5", ["L4-L5"]],
+  ["L5-S1", []],
+  ["98-99", []],
+])("the level %s tells its other spelling", (typed, others) =>
+  expect(understood(typed)[0]).toMatchObject({ alsoFound: others, exact: null }),
+);
 
 test("a plural is no equal worth telling, though quotation marks leave it out", () => {
   expect(understood("injections")).toEqual([

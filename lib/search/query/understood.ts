@@ -1,3 +1,4 @@
+import { spinalLevels } from "@/lib/search/fields/spinal-levels";
 import { exactWords } from "@/lib/search/index/exact-words";
 import { holdsWords, wordKey } from "@/lib/search/index/word-key";
 import { drugNamesFor } from "@/lib/search/query/drug-names";
@@ -31,10 +32,21 @@ export function textOf({ terms }: Sought): string {
 
 function alsoFound(sought: Sought): string[] {
   const own = textOf(sought).toLowerCase();
-  const equals = [...(sought.entry?.equals ?? []), ...(sought.terms[0].excluded ? [] : drugNamesFor(own))];
+  const equals = [
+    ...(sought.entry?.equals ?? []),
+    ...otherLevels(own),
+    ...(sought.terms[0].excluded ? [] : drugNamesFor(own)),
+  ];
   // What holds the words themselves is found by them.
   const others = equals.filter((other) => !holdsWords(other, own));
   return others.filter((other, at) => others.findIndex((same) => wordKey(same) === wordKey(other)) === at);
+}
+
+/** "L4-L5" beside "L4-5": the engine finds a level of the spine in both of its spellings. */
+function otherLevels(text: string): string[] {
+  const spellings = spinalLevels(text);
+  const others = spellings.filter((spelling) => wordKey(spelling) !== wordKey(text));
+  return others.length < spellings.length ? others : [];
 }
 
 function exactly(sought: Sought, terms: readonly Term[]): string | null {

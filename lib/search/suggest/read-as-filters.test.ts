@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { emptySearch, searchHref } from "@/lib/search/params";
+import { readAsFilters } from "@/lib/search/suggest/read-as-filters";
+
+const read = (q: string, filters = {}) => {
+  const reading = readAsFilters({ ...emptySearch, ...filters, q });
+  return reading && [searchHref(reading.params).replace("/search?", ""), reading.labels.join(" · ")];
+};
+
+describe("words that name values are read as filters", () => {
+  test.each([
+    ["overturned lumbar MRI", "outcome=overturned&treatment=mri&body-part=lumbar-spine"],
+    ["UDS denied", "outcome=upheld&treatment=urine-drug-screen"],
+    ["urine drug screens not certified", "outcome=upheld&treatment=urine-drug-screen"],
+    ["knee not denied", "outcome=overturned&body-part=knee"],
+    ["accupuncture", "treatment=acupuncture"],
+    ["norco", "treatment=hydrocodone-acetaminophen"],
+    ["Norco OR Percocet", "treatment=hydrocodone-acetaminophen&treatment=oxycodone-acetaminophen"],
+    ["opioids low back", "drug-class=opioids&body-part=lumbar-spine"],
+    [
+      "overturned lumbar mri only odg",
+      "outcome=overturned&treatment=mri&ur-body=only-odg&body-part=lumbar-spine",
+    ],
+    ["UR cited no guideline", "ur-body=none"],
+    ["reviewer only MTUS", "reviewer-body=only-mtus"],
+    ["orthopedic surgery reviewer", "specialty=orthopedic-surgery"],
+    ["granted zephyr knee -pain", "q=zephyr+-pain&outcome=overturned&body-part=knee"],
+    ['overturned "lumbar MRI"', "q=%22lumbar+MRI%22&outcome=overturned"],
+  ])("%s: %s", (typed, query) => expect(read(typed)?.[0]).toBe(query));
+});
+
+test("a filter is told once, with its values as alternatives, and the words that stay in quotation marks", () => {
+  expect(read("overturned zephyr Norco Percocet")?.[1]).toBe(
+    "Overturned · Hydrocodone/acetaminophen or Oxycodone/acetaminophen · “zephyr”",
+  );
+});
+
+test.each([
+  "",
+  "zephyr",
+  '"lumbar MRI"',
+  "-mri",
+  "acupunct*",
+  "the denial was overturned",
+  "98-99",
+  "L4-5",
+  "medication",
+  "rental",
+])("nothing is read into %j", (typed) => expect(read(typed)).toBeNull());
+
+test("what is chosen or left out already is not offered again, and stands against no other value of its filter", () => {
+  expect(read("mri", { treatment: ["mri"] })).toBeNull();
+  expect(read("mri", { treatment: ["-mri"] })).toBeNull();
+  expect(read("mri", { category: ["pharmaceuticals"] })).toBeNull();
+  expect(read("knee mri", { treatment: ["physical-therapy"] })?.[0]).toBe(
+    "q=mri&treatment=physical-therapy&body-part=knee",
+  );
+  expect(read("mri knee", { treatment: ["mri"] })?.[0]).toBe("treatment=mri&body-part=knee");
+});

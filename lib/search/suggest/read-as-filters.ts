@@ -1,0 +1,96 @@
+import { wordKey } from "@/lib/search/index/word-key";
+import { valueLabel } from "@/lib/search/labels";
+import { isExclusion, type SearchParams, toggleFilter } from "@/lib/search/params";
+import { groupOf } from "@/lib/search/query/filters";
+import { parseQuery } from "@/lib/search/query/syntax";
+import { type Term, writeQuery } from "@/lib/search/query/terms";
+import { citingNamed, type NamedValue, outcomeNamed, valuesNamed } from "@/lib/search/suggest/named-values";
+
+/** A search whose words were read as filters: what they were read as, in words, and the search so read. */
+export type FilterReading = { labels: string[]; params: SearchParams };
+
+/** A name of more words is not looked for. */
+const longestName = 6;
+
+type Found = { terms: readonly Term[]; values: readonly NamedValue[] };
+
+/**
+ * The words of a search that name outcomes, treatments, body parts and the like, as the filters that they name: "overturned lumbar MRI".
+ * The longest names from the left; words that name nothing stay words, as do phrases in quotation marks and what is left out. Null where
+ * no word names a value that the search has not got.
+ */
+export function readAsFilters(params: SearchParams): FilterReading | null {
+  const { terms } = parseQuery(params.q);
+  const found = withoutBothOutcomes(namesIn(terms).filter(({ values }) => fits(values, params)));
+  const values = found.flatMap((one) => one.values);
+  const added = values.filter(
+    ({ key, value }, at) =>
+      !params[key].some((chosen) => chosen === value) &&
+      values.findIndex((other) => other.key === key && other.value === value) === at,
+  );
+  if (added.length === 0) return null;
+  const named = new Set(found.flatMap((one) => one.terms));
+  const rest = writeQuery(terms.filter((term) => !named.has(term)));
+  const filtered = added.reduce((search, { key, value }) => toggleFilter(search, key, value), params);
+  return { labels: labelsOf(added, rest), params: { ...filtered, q: rest, page: 1 } };
+}
+
+function namesIn(terms: readonly Term[]): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const next = nameFrom(terms, at);
+    if (next) found.push(next);
+    at += next?.terms.length ?? 1;
+  }
+  return found;
+}
+
+function nameFrom(terms: readonly Term[], at: number): Found | null {
+  const free = terms.slice(at, at + longestName);
+  const end = free.findIndex(({ kind, excluded, quoted }) => excluded || quoted || kind === "beginning");
+  for (let count = end < 0 ? free.length : end; count > 0; count--) {
+    const together = free.slice(0, count);
+    const words = wordKey(together.map(({ text }) => text).join(" "));
+    const values = outcomeNamed(words) ?? citingNamed(words) ?? valuesNamed(words);
+    if (values.length > 0) return { terms: together, values };
+  }
+  return null;
+}
+
+/** Beside another value of its filter a value would be an alternative, and find more; what is excluded stays so. */
+function fits(values: readonly NamedValue[], params: SearchParams): boolean {
+  return values.every(({ key, value }) =>
+    (["category", "treatment"].includes(key) ? (["category", "treatment"] as const) : [key]).every((own) => {
+      const chosen: readonly string[] = params[own];
+      return (
+        !chosen.includes(`-${value}`) &&
+        chosen.every((other) => isExclusion(other) || (own === key && other === value))
+      );
+    }),
+  );
+}
+
+/** "The denial was overturned" asks for neither. */
+function withoutBothOutcomes(found: readonly Found[]): readonly Found[] {
+  const outcomes = found.flatMap(({ values }) => values.filter(({ key }) => key === "outcome"));
+  const differ = outcomes.some(({ value }) => value !== outcomes[0]!.value);
+  return differ ? found.filter(({ values }) => values.every(({ key }) => key !== "outcome")) : found;
+}
+
+/** One label a filter, its values as the alternatives that they are; last the words that stay. */
+function labelsOf(values: readonly NamedValue[], rest: string): string[] {
+  const groups = [...new Set(values.map(({ key }) => groupOf(key)))];
+  const labels = groups.map((group) =>
+    values
+      .filter(({ key }) => groupOf(key) === group)
+      .map(({ key, value }) => labelOf(key, value))
+      .join(" or "),
+  );
+  return rest === "" ? labels : [...labels, `“${rest}”`];
+}
+
+function labelOf(key: NamedValue["key"], value: string): string {
+  const label = valueLabel(key, value);
+  if (key === "ur-body") return `Claims administrator cited: ${label}`;
+  return key === "reviewer-body" ? `Reviewer cited: ${label}` : label;
+}
