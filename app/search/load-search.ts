@@ -13,7 +13,7 @@ export type Loaded =
   | {
       kind: "found";
       result: SearchResult;
-      /** How all issues of the casebook were decided; null where the search is all of them. */
+      /** How all issues of the casebook (or of its real letters) were decided; null where the search is all of them. */
       base: Outcomes | null;
       /** Where nothing was found: what giving up each part of the search would find. */
       ways: WayOut[];
@@ -36,7 +36,10 @@ export const loadSearch = cache(async (query: string): Promise<Loaded> => {
   try {
     if (id !== null && (await isHeld(id))) return { kind: "case", id };
     const narrowed = restrictions(params).length > 0;
-    const [result, all] = await Promise.all([search(params), narrowed ? countOutcomes([emptySearch]) : []]);
+    const [result, all] = await Promise.all([
+      search(params),
+      narrowed ? countOutcomes([{ ...emptySearch, letters: params.letters }]) : [],
+    ]);
     const ways = result.total > 0 ? [] : await waysOut(params, result);
     return { kind: "found", result, base: all[0] ?? null, ways, unknownCase: id };
   } catch (error) {

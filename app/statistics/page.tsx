@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { orDown } from "@/app/load-topic";
+import { loadStatistics } from "@/app/statistics/load-statistics";
 import { Shell } from "@/components/layout/shell";
 import { CrossTableView } from "@/components/statistics/cross-table";
 import { RowList } from "@/components/statistics/row-list";
@@ -9,7 +9,6 @@ import { TableHead } from "@/components/statistics/table-head";
 import { tableTitle, tableView } from "@/components/statistics/table-view";
 import { TopicDown } from "@/components/topic/topic-down";
 import { readSearchParams } from "@/lib/search/params";
-import { crossTabulate } from "@/lib/search/statistics/cross-tabulate";
 import { readTableParams, tableHref } from "@/lib/search/statistics-params";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -29,18 +28,19 @@ export default async function StatisticsPage({ searchParams }: Props) {
   const input = await searchParams;
   const params = readSearchParams(input);
   const choice = readTableParams(input);
-  const table = await orDown(crossTabulate(params, choice));
-  if (!table)
+  const loaded = await loadStatistics(params, choice);
+  if (!loaded)
     return (
       <Shell params={params}>
         <TopicDown />
       </Shell>
     );
+  const { table, letters } = loaded;
   const view = tableView(table, choice, params);
   const title = tableTitle(choice);
   return (
     <Shell params={params}>
-      <TableHead table={table} choice={choice} params={params} />
+      <TableHead table={table} letters={letters} choice={choice} params={params} />
       <h2 className="mt-8 mb-3 text-heading">{title}</h2>
       <CrossTableView view={view} caption={title} />
       <RowList view={view} caption={title} />

@@ -26,9 +26,12 @@ export const moreFilters: readonly FilterKey[] = [
   "state",
   "flag",
   "quality",
+  "letters",
 ];
 
-/** The facets of some filters, in their order. */
+/** The facets of some filters, in their order; that of the kinds of letters only where there are both. */
 export function inOrder(facets: readonly Facet[], keys: readonly FilterKey[]): Facet[] {
-  return keys.flatMap((key) => facets.find((facet) => facet.key === key) ?? []);
+  return keys
+    .flatMap((key) => facets.find((facet) => facet.key === key) ?? [])
+    .filter(({ key, values }) => key !== "letters" || values.length > 1);
 }

@@ -1,3 +1,4 @@
+import { SamplesAmong } from "@/components/search/samples-among";
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { TableFilters } from "@/components/statistics/table-filters";
 import { TableForm } from "@/components/statistics/table-form";
@@ -5,13 +6,18 @@ import { Anchor } from "@/components/ui/anchor";
 import { counted } from "@/components/words/numbers";
 import { type SearchParams, searchHref } from "@/lib/search/params";
 import type { CrossTable } from "@/lib/search/statistics/cross-tabulate";
-import type { TableParams } from "@/lib/search/statistics-params";
+import { type TableParams, tableHref } from "@/lib/search/statistics-params";
 import { issuesOf } from "@/lib/search/tally";
 
-type Props = { table: CrossTable; choice: TableParams; params: SearchParams };
+type Props = {
+  table: CrossTable;
+  letters: { sample: number; real: number };
+  choice: TableParams;
+  params: SearchParams;
+};
 
 /** What is counted: the filters that apply, the share of all that match beside the casebook's own, and the choice of dimensions. */
-export function TableHead({ table: { all, base }, choice, params }: Props) {
+export function TableHead({ table: { all, base }, letters, choice, params }: Props) {
   const n = issuesOf(all);
   const narrowed = n < issuesOf(base);
   return (
@@ -21,6 +27,9 @@ export function TableHead({ table: { all, base }, choice, params }: Props) {
       <p className="mt-3 text-lead tabular-nums">
         Overturned: {shareWords(all.overturned, n).join(" ")} of{" "}
         <Anchor href={searchHref({ ...params, page: 1 })}>{counted(n, "issue")}</Anchor>
+      </p>
+      <p className="text-small text-muted tabular-nums">
+        <SamplesAmong {...letters} hrefWithout={tableHref(choice, { ...params, letters: ["real"] })} />
       </p>
       <p className="mt-1 max-w-measure text-small text-muted tabular-nums">
         {narrowed && <>All issues of this casebook: {rateWords(base.overturned, issuesOf(base))}. </>}

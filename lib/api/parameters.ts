@@ -47,6 +47,7 @@ const descriptions: Record<keyof SearchParams, string> = {
   age: "The worker’s age in years.",
   flag: "What is particular about the issue.",
   quality: "What a reader should know about how the letter could be read.",
+  letters: "Letters that were issued, or invented ones that ship with the program.",
   sort: "Order of the issues; what states no date comes last.",
   page: "Page of results, from 1; a page beyond the last one is not found.",
 };

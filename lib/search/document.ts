@@ -10,7 +10,7 @@ import { reasonSentences } from "@/lib/search/fields/reason-sentences";
 import { spinalLevels } from "@/lib/search/fields/spinal-levels";
 import { unprintedNames } from "@/lib/search/fields/unprinted";
 import type { BodyValue, Quality } from "@/lib/search/filter-values";
-import type { AgeBand, notClassified, notStated } from "@/lib/search/params";
+import type { AgeBand, LetterKind, notClassified, notStated } from "@/lib/search/params";
 
 /** One issue as the index keeps it: text to search, values to filter by (catalog slugs), and what a result shows. */
 export type IssueDocument = {
@@ -70,6 +70,7 @@ export type IssueDocument = {
   ageBand: AgeBand | typeof notStated;
   flag: Flag[];
   quality: Quality[];
+  letters: LetterKind;
   /** Names of drugs that find the issue though no text of it prints them, in small letters: what stands in quotation marks is none. */
   unprinted: string[];
   /** `2017/overturned`: counted for both at once. */

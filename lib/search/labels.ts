@@ -29,6 +29,8 @@ const closed: Record<string, string> = {
   "outside-mtus": "Guidelines outside the MTUS",
   "none-cited": "No guideline cited",
   partially: "Partially medically necessary",
+  real: "Real letters",
+  sample: "Invented samples",
   [notStated]: "Not stated in the letter",
   [notClassified]: "No reason recognised",
   mtus: "MTUS",
@@ -137,6 +139,7 @@ const filterLabels: Record<Exclude<FilterKey, "guideline" | "section">, string> 
   age: "Worker’s age",
   flag: "Flags",
   quality: "Reading of the letter",
+  letters: "Real letters and samples",
 };
 
 /** For a value that no catalog has, words made from its slug. */

@@ -32,6 +32,9 @@ export const citedBySides = [
   "reviewer-only",
   "claims-administrator-only",
 ] as const;
+/** Letters that were issued, and invented ones that ship with the program. */
+export const letterKinds = ["real", "sample"] as const;
+export type LetterKind = (typeof letterKinds)[number];
 const statements = statementSchema.options.map(slugOf);
 
 /** Results on a page. */
@@ -82,6 +85,7 @@ export const searchParamsSchema = z.object({
   age: many(oneOf(...ageBands, notStated)),
   flag: many(oneOf(...flagSchema.options)),
   quality: many(oneOf(...qualities)),
+  letters: many(oneOf(...letterKinds)),
   sort: z.enum(sorts).catch("relevance"),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 });
@@ -110,6 +114,7 @@ export const filterKeys = [
   "age",
   "flag",
   "quality",
+  "letters",
 ] as const;
 export type FilterKey = (typeof filterKeys)[number];
 

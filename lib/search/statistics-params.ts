@@ -38,6 +38,7 @@ export const dimensionLabels: Record<Dimension, string> = {
   age: "Worker’s age",
   flag: "Flag",
   quality: "Reading of the letter",
+  letters: "Real letters and samples",
 };
 
 /** Every filter that can be a dimension, with its words. */

@@ -1,7 +1,8 @@
+import { SamplesAmong } from "@/components/search/samples-among";
 import { ByYear } from "@/components/search/strip/by-year";
 import { OtherOutcome } from "@/components/search/strip/other-outcome";
 import { Share } from "@/components/search/strip/share";
-import { type SearchParams, writeSearchParams } from "@/lib/search/params";
+import { type FilterKey, type SearchParams, searchHref, writeSearchParams } from "@/lib/search/params";
 import type { SearchResult } from "@/lib/search/result";
 import { issuesOf } from "@/lib/search/tally";
 import type { Outcomes } from "@/lib/search/topic/outcomes";
@@ -24,6 +25,11 @@ export function ResultsStrip({ params, result, base }: Props) {
       <Share outcomes={outcomes} base={isAll ? null : base} />
       <p className="ways">
         <OtherOutcome params={params} outcomes={outcomes} />
+        <SamplesAmong
+          sample={params.letters.length > 0 ? 0 : countIn(result, "letters", "sample")}
+          real={countIn(result, "letters", "real")}
+          hrefWithout={searchHref({ ...params, letters: ["real"], page: 1 })}
+        />
         <a href={statistics ? `/statistics?${statistics}` : "/statistics"}>Tables and charts</a>
       </p>
       <ByYear params={params} years={result.years} />
@@ -31,8 +37,13 @@ export function ResultsStrip({ params, result, base }: Props) {
   );
 }
 
-function outcomesOf({ facets }: SearchResult): Outcomes {
-  const values = facets.find(({ key }) => key === "outcome")?.values ?? [];
-  const count = (decision: string) => values.find(({ value }) => value === decision)?.count ?? 0;
-  return { overturned: count("overturned"), upheld: count("upheld") };
+function outcomesOf(result: SearchResult): Outcomes {
+  return {
+    overturned: countIn(result, "outcome", "overturned"),
+    upheld: countIn(result, "outcome", "upheld"),
+  };
+}
+
+function countIn({ facets }: SearchResult, filter: FilterKey, value: string): number {
+  return facets.find(({ key }) => key === filter)?.values.find((one) => one.value === value)?.count ?? 0;
 }

@@ -8,7 +8,7 @@ import { orderedQuery } from "@/lib/search/query/request";
 export const mostTold = 20_000;
 
 /** Filters by what a letter states once, for all of its issues. */
-const ofLetters: readonly ListKey[] = ["specialty", "state", "year", "injury-year", "sex", "age"];
+const ofLetters: readonly ListKey[] = ["specialty", "state", "year", "injury-year", "sex", "age", "letters"];
 
 /**
  * How many determinations the `total` issues that match belong to; exact. Null where more match than can be told apart at once.

@@ -1,7 +1,7 @@
 import type { DeterminationRecord } from "@/lib/letter/record";
 import { orNotStated, slugs, unique } from "@/lib/search/fields/values";
 import { cleanText, searchableText } from "@/lib/search/index/clean-text";
-import { ageBandOf, notStated } from "@/lib/search/params";
+import { ageBandOf, type LetterKind, notStated } from "@/lib/search/params";
 
 /** What a letter states once: the same in the documents of all its issues. */
 export function letterFields({ id, sample, reading }: DeterminationRecord) {
@@ -14,6 +14,7 @@ export function letterFields({ id, sample, reading }: DeterminationRecord) {
     caseNumber: caseNumber?.value ?? null,
     issueCount: issues.length,
     sample,
+    letters: (sample ? "sample" : "real") satisfies LetterKind as LetterKind,
     // In every issue, though it costs a fifth of indexing: a reader who types words of the summary expects each issue of that worker.
     summary: clinicalSummary && searchableText(clinicalSummary.value),
     specialty: orNotStated(slugs(reviewer.specialties.map(({ value }) => value))),

@@ -57,6 +57,7 @@ const filtered: Field[] = [
   "ageBand",
   "flag",
   "quality",
+  "letters",
   "unprinted",
   "yearOutcome",
 ];

@@ -29,8 +29,10 @@ export function cutTree(first: FacetValue[], second: FacetValue[]) {
     children.push(...some);
     return more > 0 ? { ...value, more } : value;
   });
-  // Nothing has it, or the catalog does not know where it belongs.
-  children.push(...second.filter((value) => isChosen(value) && !children.includes(value)));
+  // Chosen though nothing has it; or what stands above it has no issue of its own ("only the reviewer cited", said of a section alone).
+  const above = new Set(first.map(({ value }) => value));
+  const apart = (value: FacetValue) => isChosen(value) || !above.has(value.parent ?? "");
+  children.push(...second.filter((value) => apart(value) && !children.includes(value)));
   return { values, more: first.length - shown.length, children };
 }
 

@@ -32,7 +32,10 @@ export async function crossTabulate(
   const target = siteIndex();
   const [outer, [overturned, upheld, base]] = await Promise.all([
     tabulate(params, across ? [rows, across] : [rows]),
-    ask(target, [...decisionQueries(target.index, params, []), outcomesQuery(target.index, emptySearch)]),
+    ask(target, [
+      ...decisionQueries(target.index, params, []),
+      outcomesQuery(target.index, { ...emptySearch, letters: params.letters }),
+    ]),
   ]);
   const down = named(rows, outer[rows] ?? []);
   const heads = across ? named(across, outer[across] ?? []) : [];

@@ -61,7 +61,7 @@ function makeRecord(random: Random, index: number): DeterminationRecord {
   const issues = Array.from({ length: random.int(1, 4) }, (_, at) => makeIssue(random, at + 1));
   return {
     id,
-    sample: false,
+    sample: index % 5 === 0,
     text: "",
     status: random.next() < 0.9 ? "published" : "partial",
     reading: {

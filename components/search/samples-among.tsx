@@ -1,0 +1,15 @@
+import { Anchor } from "@/components/ui/anchor";
+import { counted } from "@/components/words/numbers";
+
+type Props = { sample: number; real: number; hrefWithout: string };
+
+/** Says that issues of invented letters are among those counted, and leads to the same without them. Nothing where all or none are. */
+export function SamplesAmong({ sample, real, hrefWithout }: Props) {
+  if (sample === 0 || real === 0) return null;
+  return (
+    <span>
+      {counted(sample, "issue")} {sample === 1 ? "is" : "are"} from invented samples:{" "}
+      <Anchor href={hrefWithout}>real letters only</Anchor>
+    </span>
+  );
+}
