@@ -78,8 +78,9 @@ export default function config(phase) {
         { source: `/api/${notText}`, destination: "/api/no-such-address" },
         { source: `/${notText}`, destination: "/no-such-address" },
       ],
-      // Other forms of a determination stand at its own address.
+      // The icon that browsers ask for by themselves; other forms of a determination, at its own address.
       afterFiles: [
+        { source: "/favicon.ico", destination: "/icon.svg" },
         { source: "/determinations/:id([^/.]+).json", destination: "/api/v1/determinations/:id" },
         { source: "/determinations/:id([^/.]+).txt", destination: "/api/v1/determinations/:id/text" },
         { source: "/determinations/:id([^/.]+).md", destination: "/api/v1/determinations/:id/markdown" },

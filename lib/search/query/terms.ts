@@ -19,11 +19,14 @@ const letters = /^[\p{L}\p{M}]+$/u;
 const compound = /^(?<first>[\p{L}\p{M}]+)(?<sign>[-&])(?<second>[\p{L}\p{M}]+)$/u;
 /** A case number as far as somebody remembers it. */
 const partOfCaseNumber = /^CM\d{2}-\d{1,6}$/i;
+/** In capitals they would join words where the query is written again. */
+const joining = /^(?:AND|OR|NOT|NEAR(?:\/\d+)?|ADJ\d*)$/;
 const possessive = /['’]s$/iu;
 
 /** How a chunk without blanks is searched; null where it holds no letter or digit. */
 export function termOfWord(printed: string, excluded: boolean): Term | null {
-  const text = printed.replace(edges, "").replace(possessive, "");
+  const bare = printed.replace(edges, "").replace(possessive, "");
+  const text = joining.test(bare) ? bare.toLowerCase() : bare;
   const as = (kind: Term["kind"], words = text): Term => ({ text, kind, excluded, quoted: false, words });
   if (text === "") return null;
   if (letters.test(text)) return as(printed.endsWith("*") && !excluded ? "beginning" : "word");
