@@ -9,7 +9,7 @@ import { type MeasuredPage, measuredPages } from "./lighthouse/pages";
 const leastPoints = 95;
 const mostJavascript = 150;
 /** Whatever else the machine does only ever slows a page down: the best of some attempts is the page's own speed. */
-const attempts = 3;
+const attempts = 5;
 
 /** `npm run lighthouse`: the built site's points, page by page; exit code 1 where one is under 95 or a page sends more than 150 kB of JavaScript. */
 async function main(): Promise<number> {
@@ -44,12 +44,18 @@ async function auditAll(site: string, port: number): Promise<number> {
 }
 
 async function best(site: string, page: MeasuredPage, form: Form, port: number): Promise<Verdict> {
-  let kept = await audit(site, page, form, port);
-  for (let attempt = 2; attempt <= attempts && kept.points.performance < leastPoints; attempt += 1) {
-    const next = await audit(site, page, form, port);
-    if (next.points.performance > kept.points.performance) kept = next;
+  let kept: Verdict | undefined;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      const next = await audit(site, page, form, port);
+      if (!kept || next.points.performance > kept.points.performance) kept = next;
+      if (kept.points.performance >= leastPoints) break;
+    } catch (error) {
+      // A browser that is starved of time loses its own record of a page now and then.
+      if (attempt === attempts && !kept) throw error;
+    }
   }
-  return kept;
+  return kept!;
 }
 
 function isGood({ points, javascript }: Verdict): boolean {

@@ -1,4 +1,5 @@
 import lighthouse, { desktopConfig, type Result } from "lighthouse";
+import { scriptWeight } from "../measure/script-weight";
 import type { MeasuredPage } from "./pages";
 
 export const categories = {
@@ -13,7 +14,7 @@ const keys = Object.keys(categories) as Category[];
 export const forms = ["mobile", "desktop"] as const;
 export type Form = (typeof forms)[number];
 
-/** What Lighthouse says of one page: points of 100, JavaScript as sent in kB of 1,000 bytes, and what cost points. */
+/** What Lighthouse says of one page: points of 100, JavaScript gzipped in kB of 1,000 bytes, and what cost points. */
 export type Verdict = {
   points: Record<Category, number>;
   javascript: number;
@@ -35,17 +36,18 @@ export async function audit(site: string, page: MeasuredPage, form: Form, port: 
     points: Object.fromEntries(
       keys.map((key) => [key, Math.round((lhr.categories[key]?.score ?? 0) * 100)]),
     ) as Verdict["points"],
-    javascript: javascriptOf(lhr),
+    javascript: await javascriptOf(lhr),
     faults: keys.flatMap((key) => faultsOf(lhr, key)),
   };
 }
 
-/** Bytes of scripts that came over the wire, whenever they were loaded. */
-function javascriptOf(lhr: Result): number {
+/** All scripts that a first visit loads, whenever it does, in kB. */
+async function javascriptOf(lhr: Result): Promise<number> {
   const details = lhr.audits["network-requests"]?.details;
   if (details?.type !== "table") throw new Error("Lighthouse lists no requests.");
   const scripts = details.items.filter(({ resourceType }) => resourceType === "Script");
-  return scripts.reduce((sum, { transferSize }) => sum + Number(transferSize), 0) / 1000;
+  const sizes = await Promise.all(scripts.map(({ url }) => scriptWeight(String(url))));
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
 /** The audits of a category that gave less than all their points, with the elements that they name. */

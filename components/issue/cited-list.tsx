@@ -42,7 +42,7 @@ export function CitedList({ at, line, others }: Props) {
               <span className="flex-none text-small text-muted">both</span>
             )}
           </div>
-          <span className="mt-0.5 block font-serif text-small text-muted">
+          <span className="mt-1.5 block font-serif text-small text-muted">
             <Shown at={`${at}-${i + 1}`} found={citation}>
               {citation.raw}
             </Shown>
