@@ -19,11 +19,16 @@ export async function checkDatabase(url: string, name: string, advice: string): 
     } catch (error) {
       if (error instanceof Obstacle) throw error;
       const fault = error as Error & { code?: string };
-      const comingUp = fault.code === "57P03" && Date.now() < deadline;
-      if (!comingUp) throw new Obstacle(`${name} ${reason(fault)}: ${advice}.`, { cause: error });
+      if (!isComingUp(fault.code) || Date.now() > deadline)
+        throw new Obstacle(`${name} ${reason(fault)}: ${advice}.`, { cause: error });
       await sleep(200);
     }
   }
+}
+
+/** After a crash: the server says that it recovers, or breaks off whoever comes in the moment in which it starts anew. */
+function isComingUp(code: string | undefined): boolean {
+  return code === "57P03" || code === "ECONNRESET";
 }
 
 async function readVersion(url: string): Promise<number> {
