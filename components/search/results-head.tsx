@@ -39,13 +39,12 @@ export function ResultsHead({ params, result, base, unknownCase }: Props) {
         )}
       </div>
       <ActiveFilters params={params} understood={result.understood} />
+      <QueryNotes params={params} result={result} />
       {unknownCase && (
-        <p className="mt-3 max-w-measure">
-          This casebook holds no determination {unknownCase}. That does not mean that there is none.{" "}
-          <Anchor href="/coverage">What it holds</Anchor>
+        <p className="mt-1 max-w-measure text-small text-muted">
+          That does not mean that there is none. <Anchor href="/coverage">What this casebook holds</Anchor>
         </p>
       )}
-      <QueryNotes params={params} result={result} />
       <ResultsStrip params={params} result={result} base={base} />
       <div className={total === 0 ? "results-bar empty" : "results-bar"}>
         <FilterButton params={params} />
