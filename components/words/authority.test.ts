@@ -52,7 +52,7 @@ test.each([
     "something in common, and each something of its own",
     line(cites(pain, ["Physical Medicine", "Opioids"])),
     line(cites(pain, ["Physical Medicine"]), cites(knee, [], false)),
-    "Both cite MTUS Chronic Pain (to 2017), Physical Medicine; the reviewer alone ODG Knee & Leg; the claims administrator alone MTUS Chronic Pain (to 2017), Opioids.",
+    "Both cite MTUS Chronic Pain (to 2017), Physical Medicine; the reviewer also cites ODG Knee & Leg; the claims administrator also cites MTUS Chronic Pain (to 2017), Opioids.",
   ],
   [
     "one guideline, different parts",
@@ -65,6 +65,24 @@ test.each([
     line(cites(pain)),
     line(cites(pain, ["Opioids"])),
     "Both cite MTUS Chronic Pain (to 2017); only the reviewer names a part of it, Opioids.",
+  ],
+  [
+    "one guideline in different parts, and another beside it",
+    line(cites(knee, ["Injections"], false)),
+    line(cites(pain), cites(knee, ["Braces"], false)),
+    "Both cite ODG Knee & Leg, but different parts of it; the reviewer also cites MTUS Chronic Pain (to 2017).",
+  ],
+  [
+    "the whole of the administrator’s own source, and the MTUS",
+    line(cites(knee, [], false)),
+    line(cites(pain), cites(knee, [], false)),
+    "Both cite ODG Knee & Leg; the reviewer also cites MTUS Chronic Pain (to 2017).",
+  ],
+  [
+    "one body, different guidelines, and the MTUS",
+    line(cites("odg-low-back", [], false)),
+    line(cites(pain), cites(knee, [], false)),
+    "Both cite ODG, but different guidelines of it; the reviewer also cites the MTUS.",
   ],
   [
     "within the MTUS against outside of it",
@@ -86,7 +104,7 @@ test.each([
   ],
   [
     "just different",
-    line(cites(null, [], false)),
+    line({ ...cites(null, [], false), body: "Other" }),
     line(cites(knee, [], false)),
     "They cite different guidelines.",
   ],

@@ -36,17 +36,19 @@ export function authorityWords(administrator: GuidelineLine, reviewer: Guideline
   const both = theirs.filter(({ key }) => own.some((other) => other.key === key));
   if (both.length > 0) {
     const alone = [
-      aloneWords("the reviewer", without(own, both)),
-      aloneWords("the claims administrator", without(theirs, both)),
+      alsoWords("the reviewer", without(own, both)),
+      alsoWords("the claims administrator", without(theirs, both)),
     ].filter(Boolean);
     return `${[`Both cite ${listed(both)}`, ...alone].join("; ")}.`;
   }
   const shared = theirs.find(({ work }) => own.some((other) => other.work === work));
   if (shared) return sameWorkWords(shared, theirs, own);
+  const body = sharedBody(administrator, reviewer);
+  if (body) return sameBodyWords(body, administrator, reviewer);
   return partedWords(administrator, reviewer);
 }
 
-/** Both cite one work, but no part of it in common. */
+/** Both cite one work, but no part of it in common; the works that only one of them cites are told after it. */
 function sameWorkWords(
   { work, name }: Authority,
   theirs: readonly Authority[],
@@ -55,11 +57,39 @@ function sameWorkWords(
   const parts = (list: readonly Authority[]) =>
     list.flatMap((each) => (each.work === work ? (each.section ?? []) : []));
   const [theirParts, ownParts] = [parts(theirs), parts(own)];
-  if (theirParts.length === 0)
-    return `Both cite ${name}; only the reviewer names a part of it, ${countedBeyondTwo(ownParts, " and ")}.`;
-  if (ownParts.length === 0)
-    return `Both cite ${name}; only the claims administrator names a part of it, ${countedBeyondTwo(theirParts, " and ")}.`;
-  return `Both cite ${name}, but different parts of it.`;
+  const others = (list: readonly Authority[]) => list.filter((each) => each.work !== work);
+  const alone = [
+    alsoWords("the reviewer", others(own)),
+    alsoWords("the claims administrator", others(theirs)),
+  ].filter(Boolean);
+  return `${[`Both cite ${name}${partWords(theirParts, ownParts)}`, ...alone].join("; ")}.`;
+}
+
+function partWords(theirs: string[], own: string[]): string {
+  if (theirs.length === 0) return `; only the reviewer names a part of it, ${countedBeyondTwo(own, " and ")}`;
+  if (own.length === 0)
+    return `; only the claims administrator names a part of it, ${countedBeyondTwo(theirs, " and ")}`;
+  return ", but different parts of it";
+}
+
+/** A body (ODG, ACOEM, MTUS) that both sides cite, by different guidelines. */
+function sharedBody(administrator: GuidelineLine, reviewer: GuidelineLine): string | undefined {
+  const theirs = administrator.citations.map(bodyOf);
+  return reviewer.citations.map(bodyOf).find((body) => body && theirs.includes(body));
+}
+
+/** What is of the MTUS on one side only is told with it. */
+function sameBodyWords(body: string, administrator: GuidelineLine, reviewer: GuidelineLine): string {
+  const [theirs, own] = [administrator, reviewer].map(({ citations }) => citations.some(({ mtus }) => mtus));
+  const both = `Both cite ${body}, but different guidelines of it`;
+  if (theirs === own) return `${both}.`;
+  return `${both}; ${own ? "the reviewer" : "the claims administrator"} also cites the MTUS.`;
+}
+
+/** None for works that stand for themselves. */
+function bodyOf({ mtus, body }: Citation): string | undefined {
+  if (mtus) return "the MTUS";
+  return body === "Other" || body === "DWC" ? undefined : body;
 }
 
 function partedWords(administrator: GuidelineLine, reviewer: GuidelineLine): string {
@@ -72,8 +102,8 @@ function partedWords(administrator: GuidelineLine, reviewer: GuidelineLine): str
   return `They rest on different authority: ${within}, ${outside}.`;
 }
 
-function aloneWords(side: string, list: readonly Authority[]): string {
-  return list.length > 0 ? `${side} alone ${listed(list)}` : "";
+function alsoWords(side: string, list: readonly Authority[]): string {
+  return list.length > 0 ? `${side} also cites ${listed(list)}` : "";
 }
 
 function without(list: readonly Authority[], others: readonly Authority[]): Authority[] {
