@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["lib/**/*.test.ts", "components/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
+          // For a machine that is busy with other things: thousands of made inputs go through one test.
+          testTimeout: 60_000,
         },
       },
       {
