@@ -46,6 +46,50 @@ test.describe("with a clipboard", () => {
   });
 });
 
+for (const [where, words] of [
+  ["of the letter", "#e-1-deciding a"],
+  ["of the reading", "#f-1-deciding"],
+] as const)
+  test(`a mouse selects within linked words ${where} without following them; a plain click follows`, async ({
+    page,
+  }) => {
+    await page.goto(letter);
+    const link = page.locator(words).first();
+    const toolbar = page.getByRole("toolbar", { name: "Selected words" });
+    await link.scrollIntoViewIfNeeded();
+    const line = await link.evaluate((element) => element.getClientRects()[0]?.toJSON());
+    const y = line.y + line.height / 2;
+    const press = async (from: number, to: number) => {
+      await page.mouse.move(line.x + from, y);
+      await page.mouse.down();
+      await page.mouse.move(line.x + to, y, { steps: 6 });
+      await page.mouse.up();
+    };
+    await press(4, 100);
+    await expect(toolbar).toBeVisible();
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? "");
+    expect(selected.length).toBeGreaterThan(5);
+    expect(decided).toContain(selected);
+    await expect(page).toHaveURL(new RegExp(`${letter}$`));
+    await page.mouse.click(line.x + 20, y);
+    await expect(page).toHaveURL(/#[ef]-1-deciding$/);
+    await expect(page.locator("#f-1-deciding")).toHaveClass(/\blit\b/);
+  });
+
+test("a mouse selects from within marked words to beyond them", async ({ page }) => {
+  await page.goto(letter);
+  const link = page.locator("#e-1-deciding a").first();
+  await link.scrollIntoViewIfNeeded();
+  const line = await link.evaluate((element) => element.getClientRects()[0]?.toJSON());
+  await page.mouse.move(line.x + 60, line.y + line.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(line.x + 10, line.y - 40, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.getByRole("toolbar", { name: "Selected words" })).toBeVisible();
+  const selected = await page.evaluate(() => getSelection()?.toString() ?? "");
+  expect(selected).toMatch(/\w\W+Six s/);
+});
+
 test("a selection across both panes offers no quotation", async ({ page }) => {
   await page.goto(letter);
   await page.keyboard.press("Control+A");

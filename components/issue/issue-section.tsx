@@ -46,7 +46,10 @@ export function IssueSection({ issue, determination, cite, nearest }: Props) {
         </EvidenceLink>
       )}
       {decidingSentence && (
-        <blockquote className={`my-4 max-w-measure border-l-3 pl-4 font-serif text-lead ${edge}`}>
+        <blockquote
+          data-quotable={decidingSentence.span.join("-")}
+          className={`my-4 max-w-measure border-l-3 pl-4 font-serif text-lead ${edge}`}
+        >
           <Shown at={`${number}-deciding`} found={decidingSentence}>
             {decidingSentence.value}
           </Shown>

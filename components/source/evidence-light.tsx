@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { accompany, follow, light, show } from "@/components/source/light";
+import { selectInLinks } from "@/components/source/select-in-links";
 
 /**
  * Where reading and letter stand side by side, a field lights up its words without moving the reading, and words light up their
@@ -18,8 +19,6 @@ export function EvidenceLight() {
       const link =
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-      // Words that were just selected are not a click.
-      if (!getSelection()?.isCollapsed && link.closest("[data-quotable]")) return event.preventDefault();
       if (link.id === "way-back" && from) {
         event.preventDefault();
         show(from, "reading");
@@ -37,9 +36,11 @@ export function EvidenceLight() {
       if (isBeside(pane)) accompany(location.hash);
     };
     arrive();
+    const endSelecting = selectInLinks();
     document.addEventListener("click", click);
     addEventListener("hashchange", arrive);
     return () => {
+      endSelecting();
       document.removeEventListener("click", click);
       removeEventListener("hashchange", arrive);
     };

@@ -72,10 +72,10 @@ function partWords(theirs: string[], own: string[]): string {
   return ", but different parts of it";
 }
 
-/** A body (ODG, ACOEM, MTUS) that both sides cite, by different guidelines. */
+/** A body (MTUS, ODG, ACOEM) that both sides cite, by different guidelines. */
 function sharedBody(administrator: GuidelineLine, reviewer: GuidelineLine): string | undefined {
-  const theirs = administrator.citations.map(bodyOf);
-  return reviewer.citations.map(bodyOf).find((body) => body && theirs.includes(body));
+  const theirs = administrator.citations.flatMap(bodiesOf);
+  return reviewer.citations.flatMap(bodiesOf).find((body) => theirs.includes(body));
 }
 
 /** What is of the MTUS on one side only is told with it. */
@@ -86,10 +86,9 @@ function sameBodyWords(body: string, administrator: GuidelineLine, reviewer: Gui
   return `${both}; ${own ? "the reviewer" : "the claims administrator"} also cites the MTUS.`;
 }
 
-/** None for works that stand for themselves. */
-function bodyOf({ mtus, body }: Citation): string | undefined {
-  if (mtus) return "the MTUS";
-  return body === "Other" || body === "DWC" ? undefined : body;
+/** None for works that stand for themselves; ACOEM within the MTUS is of both. */
+function bodiesOf({ mtus, body }: Citation): string[] {
+  return [...(mtus ? ["the MTUS"] : []), ...(body === "ODG" || body === "ACOEM" ? [body] : [])];
 }
 
 function partedWords(administrator: GuidelineLine, reviewer: GuidelineLine): string {
