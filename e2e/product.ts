@@ -29,8 +29,8 @@ export async function startProduct(dataDir: string): Promise<Product> {
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => printed.push(String(data)));
   const stop = () => stopGroup(child);
-  // Ctrl-C ends it; whatever uses it then fails, and clears up on its way out.
-  process.once("SIGINT", stop);
+  // Whoever is told to end ends it; what uses it then fails, and clears up on its way out.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   try {
     await answers(`${url}/health`, child);
   } catch (error) {
