@@ -77,13 +77,14 @@ export function indexSettings(): Settings {
       { attributePatterns: ["number" satisfies Field], features: features(true) },
     ],
     sortableAttributes: ["decidedAt", "injuredAt", "order"] satisfies Field[],
-    // A chosen order comes first, else the engine would sort within equally good matches only. Ties: the newest, then by case number.
+    // A chosen order comes first, else the engine would sort within equally good matches only. Where words stand comes before how near
+    // they stand: "lumbar MRI" asks for that treatment, not for a history that tells of one. Ties: the newest, then by case number.
     rankingRules: [
       "sort",
       "words",
       "typo",
-      "proximity",
       "attribute",
+      "proximity",
       "exactness",
       "decidedAt:desc",
       "order:asc",
