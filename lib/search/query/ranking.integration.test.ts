@@ -25,7 +25,12 @@ const filler = "The worker was seen again after a quiet month of rest.";
 /** What was asked, and beside it letters that only tell of it: side by side, in the history or in the reasons. */
 const records = [
   recordWith("CM99-0000000", [
-    issue("mri", "MRI", "knee", `A lumbar MRI was done before. ${filler} Physical therapy, shoulder and knee.`),
+    issue(
+      "mri",
+      "MRI",
+      "knee",
+      `A lumbar MRI was done before. ${filler} Physical therapy, shoulder and knee.`,
+    ),
   ]),
   recordWith("CM99-0000001", [issue("mri", "MRI", "lumbar spine", filler)], filler),
   recordWith("CM99-0000002", [issue("ct-scan", "CT scan", "neck", filler)], "A lumbar MRI was normal."),
