@@ -1,3 +1,4 @@
+import { isSection } from "@/lib/search/filter-values";
 import { emptySearch, type SearchParams } from "@/lib/search/params";
 import type { Tally } from "@/lib/search/tally";
 import { type CitedBy, readCitedBy } from "@/lib/search/topic/cited-by";
@@ -28,31 +29,29 @@ export function readAsked(input: Record<string, string | string[] | undefined>):
   return { typed, problem: null, chosen: range };
 }
 
-/** The search for what cites a guideline or section on the pages asked for. A guideline's pages say the guideline already. */
-export function citedSearch(
-  narrow: Partial<SearchParams>,
-  guideline: string,
-  { chosen }: Asked,
-): SearchParams {
-  const whole = { ...emptySearch, ...narrow };
-  return chosen ? onPages({ ...whole, guideline: [] }, guideline, chosen) : whole;
+/** The search for what cites a guideline or section (`guideline/section`), on the pages asked for. */
+export function citedSearch(cited: string, { chosen }: Asked): SearchParams {
+  const whole = { ...emptySearch, [isSection(cited) ? "section" : "guideline"]: [cited] };
+  return chosen ? onPages(whole, cited, chosen) : whole;
 }
 
-/** Everything on the page of a guideline, or of one of its sections. Throws a SearchUnavailable. */
-export async function loadCited(
-  narrow: Partial<SearchParams>,
-  guideline: string,
-  asked: Asked,
-): Promise<CitedTopic> {
-  const whole = { ...emptySearch, ...narrow };
-  const params = citedSearch(narrow, guideline, asked);
+/** Everything on the page of a guideline, or of a section (`guideline/section`). Throws a SearchUnavailable. */
+export async function loadCited(cited: string, asked: Asked): Promise<CitedTopic> {
+  const whole = citedSearch(cited, { ...asked, chosen: null });
+  const params = citedSearch(cited, asked);
   const [topic, citedBy, pages, [total]] = await Promise.all([
     readTopic(params, dimensions),
     readCitedBy(params),
-    readCitedPages(whole, guideline),
+    readCitedPages(whole, cited),
     countOutcomes([whole]),
   ]);
-  return { ...topic, guideline, citedBy, whole: { params: whole, total: total!, pages }, asked };
+  return {
+    ...topic,
+    guideline: cited.split("/")[0]!,
+    citedBy,
+    whole: { params: whole, total: total!, pages },
+    asked,
+  };
 }
 
 /** Sections of the guideline alone, without those of others that the same issues cite. */

@@ -19,10 +19,9 @@ type Props = {
 
 /** Which pages of the guideline are cited: as a picture that can be asked, a form, the commonest places, and a table. */
 export function PagesCited({ cited, asked, path, whole }: Props) {
-  const { pages, guideline, none, places } = cited;
+  const { pages, none, places } = cited;
   if (pages.length === 0) return null;
-  const hrefOf = (range: PageRange) =>
-    searchHref(onPages({ ...whole.params, guideline: [] }, guideline, range));
+  const hrefOf = (range: PageRange) => searchHref(onPages(whole.params, cited.cited, range));
   return (
     <TopicSection id="pages" title="Pages cited">
       <p className="mb-2 max-w-measure text-small text-muted">

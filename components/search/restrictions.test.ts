@@ -18,6 +18,10 @@ test.each([
   ["decided-from=2014&decided-to=2014", "Decision dated 2014"],
   ["injured-to=2009", "Injury dated 2009 or earlier"],
   ["cited-page=odg-low-back/98-99", "Pages 98–99 of ODG Low Back"],
+  [
+    "cited-page=chronic-pain-medical-treatment-guidelines/physical-medicine/98-99",
+    "Pages 98–99 of Physical Medicine, MTUS Chronic Pain (to 2017)",
+  ],
   ["cited-page=-odg-low-back/98", "not Page 98 of ODG Low Back"],
 ])("%s reads: %s", (query, words) =>
   expect(describeSearch(readSearchQuery(new URLSearchParams(query)))).toBe(words),

@@ -24,7 +24,7 @@ const descriptions: Record<keyof SearchParams, string> = {
   guideline: "Guideline cited, as `/api/v1/guidelines` lists them.",
   section: "Section of a guideline cited: `guideline/section`.",
   "cited-page":
-    "Printed pages of a guideline, `guideline/98-99`: issues in which a citation names a page among them.",
+    "Printed pages of a guideline, `guideline/98-99`, or of one of its sections, `guideline/section/98-99`: issues in which a citation of it names a page among them.",
   "cited-by": "Whose citations `guideline`, `section` and `cited-page` look at.",
   "ur-cited": "How the claims administrator introduced its guidelines.",
   "reviewer-cited": "How the reviewer introduced the guidelines.",

@@ -58,6 +58,10 @@ export type IssueDocument = {
   citedPage: string[];
   citedPageByReviewer: string[];
   citedPageByAdministrator: string[];
+  /** `guideline/section/page`. */
+  sectionPage: string[];
+  sectionPageByReviewer: string[];
+  sectionPageByAdministrator: string[];
   /** Of an upheld issue. */
   reason: (DenialReason | typeof notClassified)[];
   conclusion: string;

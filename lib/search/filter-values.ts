@@ -45,24 +45,37 @@ export const aYear = z
 
 /** A range of more printed pages than this is no place in a guideline. */
 export const mostPages = 60;
-const pages = /^(?<guideline>-?[a-z0-9][a-z0-9-]{0,159})\/(?<first>[1-9]\d{0,3})(?:-(?<last>[1-9]\d{0,3}))?$/;
+const pages =
+  /^(?<cited>-?[a-z0-9][a-z0-9-]{0,159}(?:\/[a-z0-9-]{1,160})?)\/(?<first>[1-9]\d{0,3})(?:-(?<last>[1-9]\d{0,3}))?$/;
 
-/** Printed pages of a guideline, both included: `odg-low-back/98-99`, `odg-low-back/98`. Ends the wrong way round are put right. */
+/**
+ * Printed pages of a guideline or of one of its sections, both included: `odg-low-back/98-99`, `odg-low-back/98`,
+ * `odg-low-back/mri/98`. Ends the wrong way round are put right.
+ */
 export const citedPages = z.string().transform((text, context) => {
-  const { guideline, first, last = first } = pages.exec(text)?.groups ?? {};
+  const { cited, first, last = first } = pages.exec(text)?.groups ?? {};
   const [from, to] = [Number(first), Number(last)].sort((a, b) => a - b) as [number, number];
-  if (guideline === undefined || to - from >= mostPages) {
+  if (cited === undefined || to - from >= mostPages) {
     context.addIssue({ code: "custom", message: "no pages of a guideline" });
     return z.NEVER;
   }
-  return `${guideline}/${from}${from === to ? "" : `-${to}`}`;
+  return `${cited}/${from}${from === to ? "" : `-${to}`}`;
 });
 
-/** What a value of `cited-page` names, without the minus that may stand before it. */
-export function readCitedPages(value: string): { guideline: string; first: number; last: number } {
-  const [guideline = "", range = ""] = value.replace(/^-/, "").split("/");
-  const [first = 0, last = first] = range.split("-").map(Number);
-  return { guideline, first, last };
+/** What a value of `cited-page` names, without the minus that may stand before it: `cited` is `guideline` or `guideline/section`. */
+export function readCitedPages(value: string): { cited: string; first: number; last: number } {
+  const plain = value.replace(/^-/, "");
+  const end = plain.lastIndexOf("/");
+  const [first = 0, last = first] = plain
+    .slice(end + 1)
+    .split("-")
+    .map(Number);
+  return { cited: plain.slice(0, end), first, last };
+}
+
+/** Whether something cited is a section of a guideline. */
+export function isSection(cited: string): boolean {
+  return cited.includes("/");
 }
 
 /** Whose guidelines a side cited; a citation as part of the MTUS is of the `mtus`, whoever wrote it. */

@@ -3,7 +3,7 @@ import { specialtyById } from "@/lib/catalog/specialties";
 import { states } from "@/lib/catalog/states";
 import { categories, treatmentById, treatments } from "@/lib/catalog/treatments";
 import { denialReasonWords } from "@/lib/letter/denial-reasons";
-import { readCitedPages } from "@/lib/search/filter-values";
+import { isSection, readCitedPages } from "@/lib/search/filter-values";
 import {
   type FilterKey,
   notClassified,
@@ -89,11 +89,12 @@ export function valueLabel(key: FilterKey, value: string): string {
   }
 }
 
-/** A value of `cited-page` in words: "Pages 98–99 of MTUS Chronic Pain". */
+/** A value of `cited-page` in words: "Pages 98–99 of MTUS Chronic Pain", "Page 98 of Physical Medicine, MTUS Chronic Pain". */
 export function citedPageLabel(value: string): string {
-  const { guideline, first, last } = readCitedPages(value);
+  const { cited, first, last } = readCitedPages(value);
   const range = first === last ? `Page ${first}` : `Pages ${first}–${last}`;
-  return `${range} of ${guidelineLabel(guideline)}`;
+  const guideline = guidelineLabel(cited.split("/")[0] ?? "");
+  return `${range} of ${isSection(cited) ? `${sectionLabel(cited)}, ${guideline}` : guideline}`;
 }
 
 /** A range of years in words, which say that what has no date is not in it: "Decision dated 2014–2016". Null where none is given. */

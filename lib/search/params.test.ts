@@ -116,6 +116,8 @@ describe("years and pages as ranges", () => {
     ["cited-page=odg-pain/99-98", "cited-page=odg-pain/98-99"],
     ["cited-page=-odg-pain/98-98", "cited-page=-odg-pain/98"],
     ["cited-page=odg-pain/1-60", "cited-page=odg-pain/1-60"],
+    ["cited-page=odg-pain/opioids/99-98", "cited-page=odg-pain/opioids/98-99"],
+    ["cited-page=odg-pain/opioids/a/98&cited-page=odg-pain/opioids", ""],
     ["cited-page=odg-pain/1-61&cited-page=odg-pain&cited-page=98&cited-page=odg-pain/0", ""],
   ])("%s is understood as %s", (query, understood) => expect(read(query)).toBe(understood));
 

@@ -120,7 +120,8 @@ export type FilterKey = (typeof filterKeys)[number];
 
 /**
  * All keys that hold lists of values. `cited-page` has no counts: `odg-low-back/98-99` are the issues in which a citation of that
- * guideline, by the side that `cited-by` names, prints a page from 98 to 99 (98, 98-99 and 98 of 127 are such).
+ * guideline, by the side that `cited-by` names, prints a page from 98 to 99 (98, 98-99 and 98 of 127 are such); `odg-low-back/mri/98-99`
+ * of that section.
  */
 export const listKeys = [...filterKeys, "cited-page"] as const;
 export type ListKey = (typeof listKeys)[number];

@@ -151,11 +151,10 @@ function randomSearch(random: Random): SearchParams {
   return readSearchQuery(new URLSearchParams(writeSearchParams(params)));
 }
 
-const guideline = documents.flatMap(({ citedPage }) => citedPage)[0]!.split("/")[0]!;
-const pages = ["98", "99-101", "22-23", "100-105", "600"].flatMap((range) => [
-  `${guideline}/${range}`,
-  `-${guideline}/${range}`,
-]);
+const section = documents.flatMap(({ sectionPage }) => sectionPage)[0]!.replace(/\/\d+$/, "");
+const pages = ["98", "99-101", "22-23", "100-105", "600"].flatMap((range) =>
+  [section, section.split("/")[0]!].flatMap((cited) => [`${cited}/${range}`, `-${cited}/${range}`]),
+);
 
 function matching(params: SearchParams, without?: string): IssueDocument[] {
   return documents.filter((document) => {
@@ -184,8 +183,11 @@ function isWithin(year: string, from: string, to: string): boolean {
 }
 
 function citesPages(document: IssueDocument, range: string, by: SearchParams["cited-by"]): boolean {
-  const reviewer = document.citedPageByReviewer.some((page) => overlaps(page, range));
-  const administrator = document.citedPageByAdministrator.some((page) => overlaps(page, range));
+  const { citedPageByReviewer, sectionPageByReviewer } = document;
+  const { citedPageByAdministrator, sectionPageByAdministrator } = document;
+  const overlaps = (pages: string[]) => pages.some((page) => isAmong(page, range));
+  const reviewer = overlaps([...citedPageByReviewer, ...sectionPageByReviewer]);
+  const administrator = overlaps([...citedPageByAdministrator, ...sectionPageByAdministrator]);
   return {
     either: reviewer || administrator,
     reviewer,
@@ -196,11 +198,16 @@ function citesPages(document: IssueDocument, range: string, by: SearchParams["ci
   }[by];
 }
 
-function overlaps(cited: string, range: string): boolean {
-  const [guideline, page] = cited.split("/");
-  const [wanted, ends = ""] = range.split("/");
+function isAmong(printed: string, range: string): boolean {
+  const [cited, page] = parted(printed);
+  const [wanted, ends] = parted(range);
   const [first, last = first] = ends.split("-").map(Number);
-  return guideline === wanted && Number(page) >= first! && Number(page) <= last!;
+  return cited === wanted && Number(page) >= first! && Number(page) <= last!;
+}
+
+function parted(value: string): [cited: string, pages: string] {
+  const end = value.lastIndexOf("/");
+  return [value.slice(0, end), value.slice(end + 1)];
 }
 
 function scannedYears(params: SearchParams): SearchResult["years"] {

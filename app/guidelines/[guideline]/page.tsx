@@ -32,9 +32,8 @@ export default async function GuidelinePage({ params, searchParams }: Props) {
   if (!guideline) notFound();
   const input = await searchParams;
   const asked = readAsked(input);
-  const narrow = { guideline: [id] };
-  if (input.show === "issues" && asked.chosen) redirect(searchHref(citedSearch(narrow, id, asked)));
-  const topic = await orDown(loadCited(narrow, id, asked));
+  if (input.show === "issues" && asked.chosen) redirect(searchHref(citedSearch(id, asked)));
+  const topic = await orDown(loadCited(id, asked));
   if (!topic)
     return (
       <Shell>

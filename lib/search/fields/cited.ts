@@ -74,15 +74,21 @@ function bodyOf({ mtus, body }: Citation): CitedBody {
 
 /** `guideline/page` of every page that the citations print; of a range too long to be a place only its beginning. */
 export function citedPages(citations: Citation[]): string[] {
-  const pages = citations.flatMap(({ guidelineId, pages }) =>
-    guidelineId === null
-      ? []
-      : pages.flatMap(([first, last]) =>
-          Array.from(
-            { length: Math.min(last - first + 1, mostPages) },
-            (_, at) => `${guidelineId}/${first + at}`,
-          ),
-        ),
+  return pagesOf(citations, ({ guidelineId }) => (guidelineId === null ? [] : [guidelineId]));
+}
+
+/** `guideline/section/page`, likewise. A citation of two sections does not tell them apart by page: its pages count for both. */
+export function sectionPages(citations: Citation[]): string[] {
+  return pagesOf(citations, (citation) => sectionIds([citation]));
+}
+
+function pagesOf(citations: Citation[], citedIn: (citation: Citation) => string[]): string[] {
+  const printed = citations.flatMap((citation) =>
+    citedIn(citation).flatMap((cited) =>
+      citation.pages.flatMap(([first, last]) =>
+        Array.from({ length: Math.min(last - first + 1, mostPages) }, (_, at) => `${cited}/${first + at}`),
+      ),
+    ),
   );
-  return [...new Set(pages)];
+  return [...new Set(printed)];
 }

@@ -11,6 +11,7 @@ import {
   citedPages,
   guidelineIds,
   sectionIds,
+  sectionPages,
   shortCitation,
 } from "@/lib/search/fields/cited";
 import { orNotStated, slugs, unique } from "@/lib/search/fields/values";
@@ -45,6 +46,9 @@ export function issueFields(issue: Issue) {
     citedPage: citedPages(both),
     citedPageByReviewer: citedPages(reviewer.citations),
     citedPageByAdministrator: citedPages(claimsAdministrator.citations),
+    sectionPage: sectionPages(both),
+    sectionPageByReviewer: sectionPages(reviewer.citations),
+    sectionPageByAdministrator: sectionPages(claimsAdministrator.citations),
     reason: reasonsOf(issue),
     conclusion: slug(issue.conclusion.value),
     bodyPart: orNotStated(slugs(issue.bodyParts.map(({ value }) => value))),

@@ -1,5 +1,5 @@
 import type { IssueDocument } from "@/lib/search/document";
-import { readCitedPages } from "@/lib/search/filter-values";
+import { isSection, readCitedPages } from "@/lib/search/filter-values";
 import { wordKey } from "@/lib/search/index/word-key";
 import {
   type FilterKey,
@@ -64,10 +64,10 @@ function condition(key: ListKey, value: string, params: SearchParams): string {
 
 /** Two sides may cite different pages of the range, so which of them cites it is asked of the range as a whole. */
 function pagesCondition(value: string, side: SearchParams["cited-by"]): string {
-  const { guideline, first, last } = readCitedPages(value);
-  const pages = Array.from({ length: last - first + 1 }, (_, at) => quote(`${guideline}/${first + at}`));
+  const { cited, first, last } = readCitedPages(value);
+  const pages = Array.from({ length: last - first + 1 }, (_, at) => quote(`${cited}/${first + at}`));
   const cites = (by: "" | "ByReviewer" | "ByAdministrator", operator = "IN") =>
-    `citedPage${by} ${operator} [${pages.join(", ")}]`;
+    `${pageAttribute(cited)}${by} ${operator} [${pages.join(", ")}]`;
   switch (side) {
     case "both":
       return `(${cites("ByReviewer")} AND ${cites("ByAdministrator")})`;
@@ -78,6 +78,11 @@ function pagesCondition(value: string, side: SearchParams["cited-by"]): string {
     default:
       return cites(bySide[side]);
   }
+}
+
+/** The document's field that holds the printed pages of a guideline, or of a section. */
+export function pageAttribute(cited: string): "citedPage" | "sectionPage" {
+  return isSection(cited) ? "sectionPage" : "citedPage";
 }
 
 /** Groups with counts of which a value is included: they need a query without that. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guidelines } from "@/lib/catalog/guidelines";
+import type { Citation } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
 import { mostPages } from "@/lib/search/filter-values";
 import { emptySearch, searchHref } from "@/lib/search/params";
@@ -53,15 +54,40 @@ test("a guideline whose pages nobody names has none", async () => {
   expect({ pages, places, none }).toEqual({ pages: [], places: [], none: 0 });
 });
 
+test("of a section only its own citations count, not pages that the same issue cites of another section", async () => {
+  const section = `${guideline}/section-of-its-own`;
+  const ofSection = (issue: Issue) =>
+    citationsOf(issue).filter(({ sections }) => sections.some(({ value }) => value === "Section of its own"));
+  const named = (issue: Issue, of: typeof citationsOf, page: number) =>
+    of(issue).some((citation) => spans(citation, page, page));
+  const inSection = citing.filter((issue) => ofSection(issue).length > 0);
+  const { pages, places, none } = await readCitedPages({ ...emptySearch, section: [section] }, section);
+  const printed = [22, 98, 99, 101];
+  for (const page of printed) {
+    const count = inSection.filter((issue) => named(issue, ofSection, page)).length;
+    expect(pages.find(({ page: other }) => other === page)?.issues ?? 0, `page ${page}`).toBe(count);
+  }
+  const elsewhere = (page: number) =>
+    inSection.some((issue) => named(issue, citationsOf, page) && !named(issue, ofSection, page));
+  expect(printed.some(elsewhere)).toBe(true);
+  expect(none).toBe(
+    inSection.filter((issue) => ofSection(issue).every((citation) => citation.pages.length === 0)).length,
+  );
+  for (const { first, last, issues } of places)
+    expect((await search(onPages(emptySearch, section, { first, last }))).total).toBe(issues);
+});
+
 function citationsOf({ guidelines: { reviewer, claimsAdministrator } }: Issue) {
   return [...reviewer.citations, ...claimsAdministrator.citations].filter(
     ({ guidelineId }) => guidelineId === guideline,
   );
 }
 
-/** Of a range too long to be a place only the beginning counts. */
 function cites(issue: Issue, first: number, last: number): boolean {
-  return citationsOf(issue).some(({ pages }) =>
-    pages.some(([from, to]) => from <= last && Math.min(to, from + mostPages - 1) >= first),
-  );
+  return citationsOf(issue).some((citation) => spans(citation, first, last));
+}
+
+/** Of a range too long to be a place only the beginning counts. */
+function spans({ pages }: Citation, first: number, last: number): boolean {
+  return pages.some(([from, to]) => from <= last && Math.min(to, from + mostPages - 1) >= first);
 }

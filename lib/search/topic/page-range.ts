@@ -1,4 +1,4 @@
-import { mostPages } from "@/lib/search/filter-values";
+import { isSection, mostPages } from "@/lib/search/filter-values";
 import { type SearchParams, searchParamsSchema } from "@/lib/search/params";
 
 /** Printed pages of a guideline, both included. */
@@ -31,7 +31,15 @@ export function pageRangeWords({ first, last }: PageRange): string {
   return first === last ? `${first}` : `${first}–${last}`;
 }
 
-/** The search for the issues of a topic in which a citation of the guideline overlaps the pages. */
-export function onPages(params: SearchParams, guideline: string, range: PageRange): SearchParams {
-  return searchParamsSchema.parse({ ...params, "cited-page": [`${guideline}/${range.first}-${range.last}`] });
+/**
+ * The search for the issues of a topic in which a citation of `cited`, a guideline or a section, overlaps the pages. The pages say
+ * already what is cited.
+ */
+export function onPages(params: SearchParams, cited: string, range: PageRange): SearchParams {
+  const key = isSection(cited) ? "section" : "guideline";
+  return searchParamsSchema.parse({
+    ...params,
+    [key]: params[key].filter((value) => value !== cited),
+    "cited-page": [`${cited}/${range.first}-${range.last}`],
+  });
 }

@@ -33,10 +33,9 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const id = `${guideline}/${section}`;
   const input = await searchParams;
   const asked = readAsked(input);
-  const narrow = { section: [id] };
   if (!guidelineById(guideline)) notFound();
-  if (input.show === "issues" && asked.chosen) redirect(searchHref(citedSearch(narrow, guideline, asked)));
-  const topic = await orDown(loadCited(narrow, guideline, asked));
+  if (input.show === "issues" && asked.chosen) redirect(searchHref(citedSearch(id, asked)));
+  const topic = await orDown(loadCited(id, asked));
   if (!topic)
     return (
       <Shell>
