@@ -4,6 +4,7 @@ import { FAILED, runCommand, usageOr, usingEngines } from "@/lib/ingest/cli/comm
 import { print } from "@/lib/ingest/cli/print";
 import { type Progress, showProgress } from "@/lib/ingest/cli/progress";
 import { tellOldIndex } from "@/lib/ingest/cli/tell-old-index";
+import { tellSamples } from "@/lib/ingest/cli/tell-samples";
 import { survey } from "@/lib/ingest/find/survey";
 import { ingestPaths } from "@/lib/ingest/ingest-paths";
 import { IngestStopped, ingestInto, type PassOptions } from "@/lib/ingest/pipeline/ingest-into";
@@ -31,6 +32,7 @@ async function ingest({ paths, dryRun, sample, json }: IngestCall, signal: Abort
       : await usingEngines(async (engines) => {
           const done = await ingestPaths(paths, { ...options, engines });
           await tellOldIndex(engines, done);
+          await tellSamples(engines, done);
           return done;
         });
     return await show(report, json, progress);
