@@ -25,6 +25,7 @@ export default async function BodyPartsPage({ searchParams }: Props) {
           path="/body-parts"
           typed={[find].flat()[0] ?? ""}
           base={loaded.base}
+          letters={loaded.letters}
           limbs={bodyPartTree(loaded.by["body-part"])}
         >
           What the requests were for. Each part leads to how its issues were decided, for which reasons and by

@@ -26,6 +26,7 @@ export default async function GuidelinesPage({ searchParams }: Props) {
           path="/guidelines"
           typed={[find].flat()[0] ?? ""}
           base={loaded.base}
+          letters={loaded.letters}
           limbs={guidelineTree(loaded.by.guideline, loaded.by.section)}
         >
           What reviewers and claims administrators relied on. Each guideline and section leads to the issues

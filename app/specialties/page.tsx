@@ -25,6 +25,7 @@ export default async function SpecialtiesPage({ searchParams }: Props) {
           path="/specialties"
           typed={[find].flat()[0] ?? ""}
           base={loaded.base}
+          letters={loaded.letters}
           limbs={specialtyTree(loaded.by.specialty)}
         >
           Who decides. Each specialty leads to how its reviewers decided, for which reasons and by which

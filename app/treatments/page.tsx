@@ -26,6 +26,7 @@ export default async function TreatmentsPage({ searchParams }: Props) {
           path="/treatments"
           typed={[find].flat()[0] ?? ""}
           base={loaded.base}
+          letters={loaded.letters}
           limbs={treatmentTree(loaded.by.treatment)}
         >
           What was asked for, refused and reviewed. Each treatment leads to what a request for it has to show

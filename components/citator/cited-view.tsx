@@ -47,7 +47,7 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
   return (
     <>
       {chosen}
-      <TopicStrip total={total} base={topic.base} params={params}>
+      <TopicStrip topic={topic}>
         <CitedByTable citedBy={topic.citedBy} total={total} />
       </TopicStrip>
       <TopicColumns

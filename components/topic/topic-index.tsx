@@ -1,22 +1,25 @@
+import { SamplesAmong } from "@/components/search/samples-among";
 import { rateWords } from "@/components/statistics/rate-text";
 import { TopicNote } from "@/components/topic/topic-note";
 import { TopicTree } from "@/components/tree/topic-tree";
 import type { Limb } from "@/components/tree/tree";
+import { emptySearch, searchHref } from "@/lib/search/params";
 import { issuesOf } from "@/lib/search/tally";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import type { LetterCounts, Outcomes } from "@/lib/search/topic/outcomes";
 
 type Props = {
   title: string;
   path: string;
   typed: string;
   base: Outcomes;
+  letters: LetterCounts;
   limbs: readonly Limb[];
   /** What stands in the list and where it leads, in a sentence. */
   children: React.ReactNode;
 };
 
 /** The list of all topics of a kind, which leads to each. */
-export function TopicIndex({ title, path, typed, base, limbs, children }: Props) {
+export function TopicIndex({ title, path, typed, base, letters, limbs, children }: Props) {
   return (
     <>
       <header className="pt-8">
@@ -24,7 +27,8 @@ export function TopicIndex({ title, path, typed, base, limbs, children }: Props)
         <p className="mt-3 max-w-measure text-lead">{children}</p>
         <p className="mt-2 text-small text-muted tabular-nums">
           Overturned of all issues: {rateWords(base.overturned, issuesOf(base))}. An issue counts under each
-          that it concerns.
+          that it concerns.{" "}
+          <SamplesAmong {...letters} hrefWithout={searchHref({ ...emptySearch, letters: ["real"] })} />
         </p>
       </header>
       <TopicTree limbs={limbs} path={path} typed={typed.slice(0, 100)} label={title} base={base} />

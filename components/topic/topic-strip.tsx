@@ -1,14 +1,18 @@
+import { SamplesAmong } from "@/components/search/samples-among";
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { Anchor } from "@/components/ui/anchor";
 import { counted, formatCount } from "@/components/words/numbers";
 import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/params";
 import { issuesOf } from "@/lib/search/tally";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import type { LetterCounts, Outcomes } from "@/lib/search/topic/outcomes";
 
-type Props = { total: Outcomes; base: Outcomes; params: SearchParams; children?: React.ReactNode };
+type Props = {
+  topic: { total: Outcomes; base: Outcomes; letters: LetterCounts; params: SearchParams };
+  children?: React.ReactNode;
+};
 
 /** How the topic's issues were decided, beside all issues of the casebook, and the ways to them. */
-export function TopicStrip({ total, base, params, children }: Props) {
+export function TopicStrip({ topic: { total, base, letters, params }, children }: Props) {
   const n = issuesOf(total);
   const [share, interval] = shareWords(total.overturned, n);
   const all = `All issues: ${rateWords(base.overturned, issuesOf(base))}.`;
@@ -27,7 +31,8 @@ export function TopicStrip({ total, base, params, children }: Props) {
         <p>
           {interval
             ? `${formatCount(total.overturned)} of ${counted(n, "issue")}; 95% interval ${interval.slice(1, -1)}. ${all}`
-            : `Too few issues for a share. ${all}`}
+            : `Too few issues for a share. ${all}`}{" "}
+          <SamplesAmong {...letters} hrefWithout={searchHref({ ...params, letters: ["real"] })} />
         </p>
         <ul className="mt-0.5 flex flex-wrap gap-x-4">
           <li>

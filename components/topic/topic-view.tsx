@@ -26,11 +26,11 @@ type Props<D extends Dimension> = {
 
 /** How a topic's issues were decided: its answers, and beside them years, tables and the latest. */
 export function TopicView<D extends Dimension>({ name, topic, aside, list, children }: Props<D>) {
-  const { params, by, total, base, latest } = topic;
+  const { params, by, total, latest } = topic;
   if (issuesOf(total) === 0) return <NoDecision name={name} list={list} />;
   return (
     <>
-      <TopicStrip total={total} base={base} params={params} />
+      <TopicStrip topic={topic} />
       <TopicColumns
         aside={
           <>

@@ -1,16 +1,30 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { ask, type EngineAnswer } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import type { SearchParams } from "@/lib/search/params";
+import type { LetterKind, SearchParams } from "@/lib/search/params";
 import { engineFilter } from "@/lib/search/query/filters";
 import type { Tally } from "@/lib/search/tally";
 
 /** Issues by how they were decided. */
 export type Outcomes = Pick<Tally, "overturned" | "upheld">;
 
+/** Issues by whether their letters were issued or invented. */
+export type LetterCounts = Record<LetterKind, number>;
+
 /** What counts the decisions on the issues that a search's filters leave; its words do not count. */
 export function outcomesQuery(index: string, params: SearchParams): MultiSearchQuery {
   return { indexUid: index, q: "", filter: engineFilter(params), facets: ["outcome"], limit: 0 };
+}
+
+/** The same with how many of the issues are of invented letters: see `lettersOf`. */
+export function totalsQuery(index: string, params: SearchParams): MultiSearchQuery {
+  return { ...outcomesQuery(index, params), facets: ["outcome", "letters"] };
+}
+
+/** The engine's answer to `totalsQuery`: real letters and samples. */
+export function lettersOf(answer: EngineAnswer | undefined): LetterCounts {
+  const counts = answer?.facetDistribution?.letters ?? {};
+  return { real: counts.real ?? 0, sample: counts.sample ?? 0 };
 }
 
 /** The engine's answer to `outcomesQuery`. */

@@ -43,9 +43,11 @@ describe.each(topics)("of $name", ({ params, has }) => {
   const own = documents.filter(has);
 
   test("totals and tables are those of a plain scan, beside all issues", async () => {
-    const { total, base, by } = await readTopic(params, ["year", "treatment", "specialty"]);
+    const { total, base, letters, by } = await readTopic(params, ["year", "treatment", "specialty"]);
     expect(own.length).toBeGreaterThan(10);
     expect(total).toEqual(outcomes(own));
+    const sample = own.filter((one) => one.sample).length;
+    expect(letters).toEqual({ sample, real: own.length - sample });
     expect(base).toEqual(outcomes(documents));
     expect(counts(by.year)).toEqual(scan(own, ({ year }) => [year]));
     expect(counts(by.treatment)).toEqual(scan(own, ({ treatment }) => treatment));

@@ -6,7 +6,14 @@ import { toHit } from "@/lib/search/reply/hit";
 import type { SearchHit } from "@/lib/search/result";
 import { type Dimension, tabulate } from "@/lib/search/tabulate";
 import type { Tally } from "@/lib/search/tally";
-import { countOutcomes, type Outcomes, outcomesOf, outcomesQuery } from "@/lib/search/topic/outcomes";
+import {
+  type LetterCounts,
+  lettersOf,
+  type Outcomes,
+  outcomesOf,
+  outcomesQuery,
+  totalsQuery,
+} from "@/lib/search/topic/outcomes";
 
 /** Decisions on everything that shares one thing: a guideline, a treatment, a specialty, a body part. */
 export type Topic<D extends Dimension> = {
@@ -14,6 +21,7 @@ export type Topic<D extends Dimension> = {
   /** Issues that share it, and all issues of the casebook: the base rate. */
   total: Outcomes;
   base: Outcomes;
+  letters: LetterCounts;
   by: Record<D, Tally[]>;
   latest: Latest[];
 };
@@ -37,7 +45,7 @@ export async function readTopic<D extends Dimension>(
     tabulate(params, dimensions),
     ask(target, [
       { ...newest, facets: [], limit: latestAsked },
-      outcomesQuery(target.index, params),
+      totalsQuery(target.index, params),
       outcomesQuery(target.index, emptySearch),
     ]),
   ]);
@@ -46,6 +54,7 @@ export async function readTopic<D extends Dimension>(
     by,
     total: outcomesOf(total),
     base: outcomesOf(base),
+    letters: lettersOf(total),
     latest: ofDifferentLetters((latest?.hits ?? []).map(toHit)).slice(0, latestShown),
   };
 }
@@ -60,13 +69,14 @@ function ofDifferentLetters(hits: SearchHit[]): Latest[] {
 /** Decisions on every topic of some dimensions, with those of all issues; what is not stated is no topic. Throws a SearchUnavailable. */
 export async function readTopics<D extends Dimension>(
   dimensions: readonly D[],
-): Promise<{ by: Record<D, Tally[]>; base: Outcomes }> {
-  const [tables, [base]] = await Promise.all([
+): Promise<{ by: Record<D, Tally[]>; base: Outcomes; letters: LetterCounts }> {
+  const target = siteIndex();
+  const [tables, [all]] = await Promise.all([
     tabulate(emptySearch, dimensions),
-    countOutcomes([emptySearch]),
+    ask(target, [totalsQuery(target.index, emptySearch)]),
   ]);
   const by = Object.fromEntries(
     dimensions.map((dimension) => [dimension, tables[dimension].filter(({ value }) => value !== notStated)]),
   ) as Record<D, Tally[]>;
-  return { by, base: base ?? { overturned: 0, upheld: 0 } };
+  return { by, base: outcomesOf(all), letters: lettersOf(all) };
 }
