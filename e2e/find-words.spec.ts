@@ -20,10 +20,27 @@ test("each word is a chip that takes just that word away", async ({ page }) => {
   await expect(page).toHaveURL("/search?q=lumbar+mri&outcome=upheld");
 });
 
-test("an OR is explained, with each alternative as a query of its own", async ({ page }) => {
-  await page.goto("/search?q=knee+OR+shoulder");
-  await expect(page.getByRole("main")).toContainText(/OR is not understood/);
-  await expect(page.getByRole("link", { name: "Search knee", exact: true })).toBeVisible();
-  await page.getByRole("link", { name: "Search shoulder", exact: true }).click();
-  await expect(page).toHaveURL("/search?q=shoulder");
+test("an OR finds either, says how it was read, and each alternative is a chip", async ({ page }) => {
+  const list = new ResultList(page);
+  const totals: number[] = [];
+  for (const q of ["knee", "shoulder", "knee+shoulder", "knee+or+shoulder"]) {
+    await page.goto(`/search?q=${q}`);
+    totals.push(await list.total());
+  }
+  const [knee, shoulder, both, either] = totals as [number, number, number, number];
+  expect(either).toBe(knee + shoulder - both);
+  await expect(page.getByRole("main")).toContainText("Read as knee OR shoulder.");
+  await expect(list.chips).toHaveText([/knee$/, /or shoulder$/, "Clear all"]);
+  await list.chips.filter({ hasText: "or shoulder" }).click();
+  await expect(page).toHaveURL("/search?q=knee");
+});
+
+test("where an OR might join more than the words beside it, the other reading is one click away", async ({
+  page,
+}) => {
+  await page.goto("/search?q=MRI+knee+OR+shoulder+pain");
+  await expect(page.getByRole("main")).toContainText("Read as MRI (knee OR shoulder) pain.");
+  await page.getByRole("link", { name: "Search (MRI knee) OR (shoulder pain)" }).click();
+  await expect(page).toHaveURL("/search?q=%28MRI+knee%29+OR+%28shoulder+pain%29");
+  await expect(page.getByRole("main")).not.toContainText("Read as");
 });

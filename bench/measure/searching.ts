@@ -1,8 +1,9 @@
 import { Agent, request } from "node:http";
+import { inOneWay } from "@/lib/search/engine/ask";
 import { readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/params";
 import { includingGroups } from "@/lib/search/query/filters";
 import { countsQuery, mainQuery } from "@/lib/search/query/request";
-import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 import { median, percentile } from "./figures";
 
 type Call = { url: string; method: "GET" | "POST"; headers?: Record<string, string>; body?: string };
@@ -56,11 +57,11 @@ export async function measureSearch(
     method: "GET",
   }));
   const raw: Call[] = searches.map((params) => {
-    const q = engineQuery(parseQuery(params.q));
+    const words = engineWords(parseQuery(params.q));
     const queries = [
-      mainQuery(engine.index, q, params),
-      ...includingGroups(params).map((group) => countsQuery(engine.index, q, params, group)),
-    ];
+      mainQuery(engine.index, words, params),
+      ...includingGroups(params).map((group) => countsQuery(engine.index, words, params, group)),
+    ].map(inOneWay);
     return {
       url: `${engine.url}/multi-search`,
       method: "POST",

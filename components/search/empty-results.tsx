@@ -27,7 +27,7 @@ export function EmptyResults({ params, result: { understood, asFilters }, ways }
       )}
       {ways.length > 1 && open.length > 0 && <Ways ways={open} />}
       <ul className="mt-5 list-disc space-y-1 pl-5">
-        {params.q.includes('"') && (
+        {params.q.includes('"') && !understood.some((term) => term.or) && (
           <li>
             <Anchor href={searchHref({ ...params, q: unquoted, page: 1 })}>
               Search the words without quotation marks

@@ -49,7 +49,7 @@ test("an exclusion is taken back by itself", () => {
 
 test("each word that was understood is taken back by itself", () => {
   const params = readSearchQuery(new URLSearchParams('q=lumbar "red flags" -knee phys*'));
-  const term = { excluded: false, alsoFound: [], exact: null };
+  const term = { excluded: false, or: false, alsoFound: [], exact: null };
   const understood = [
     { ...term, text: "lumbar", kind: "word" as const, without: '"red flags" -knee phys*' },
     { ...term, text: "red flags", kind: "phrase" as const, without: "lumbar -knee phys*" },

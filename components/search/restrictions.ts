@@ -43,14 +43,19 @@ function wordsOf(params: SearchParams, understood: SearchResult["understood"]): 
   if (understood.length > 0)
     return understood.map((term) => ({
       id: `q=${term.excluded ? "-" : ""}${term.text}`,
-      label: termLabel(term),
+      label: chipLabel(term),
       without: { ...params, q: term.without, page: 1 },
     }));
   const label = `“${params.q.replace(/^"([^"]*)"$/, "$1")}”`;
   return params.q ? [{ id: "q", label, without: { ...params, q: "", page: 1 } }] : [];
 }
 
-/** "lumbar", "“home exercise”", "lumb*", "without surgery". */
+/** "lumbar", "“home exercise”", "lumb*", "without surgery", "or cervical". */
+function chipLabel(term: SearchResult["understood"][number]): string {
+  return `${term.or ? "or " : ""}${termLabel(term)}`;
+}
+
+/** The same by itself. */
 export function termLabel({ text, kind, excluded }: SearchResult["understood"][number]): string {
   const told = kind === "phrase" ? `“${text}”` : kind === "beginning" ? `${text}*` : text;
   return excluded ? `without ${told}` : told;

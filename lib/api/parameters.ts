@@ -16,7 +16,7 @@ export type Parameter = {
 export type JsonSchema = Record<string, unknown>;
 
 const descriptions: Record<keyof SearchParams, string> = {
-  q: 'Words that must all occur. `"two words"` is a phrase, `-word` must not occur, `word*` is a beginning. At most 500 characters.',
+  q: 'Words that must all occur. `"two words"` is a phrase, `-word` must not occur, `word*` is a beginning, `(knee OR shoulder) mri` has alternatives. At most 500 characters.',
   outcome: "What was decided: `upheld`, the refusal stands; `overturned`, the treatment is granted.",
   category: "Category of treatment.",
   treatment: "Treatment in dispute, as `/api/v1/treatments` lists them.",

@@ -4,7 +4,7 @@ import { siteIndex } from "@/lib/search/engine/client";
 import { withoutBreaks } from "@/lib/search/index/clean-text";
 import type { SearchParams } from "@/lib/search/params";
 import { orderedQuery } from "@/lib/search/query/request";
-import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 
 /** What is handed on of an issue: more than a result shows, and nothing marked or cut. */
 const fields = [
@@ -53,13 +53,13 @@ export async function* eachIssue(
   most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<{ issues: WholeIssue[]; total: number }> {
   const target = siteIndex();
-  const q = engineQuery(parseQuery(params.q));
+  const words = engineWords(parseQuery(params.q));
   let total = 0;
   for (let offset = 0; offset < most; offset += batchSize) {
     const limit = Math.min(batchSize, most - offset);
     const [answer] = await ask(target, [
       {
-        ...orderedQuery(target.index, q, params),
+        ...orderedQuery(target.index, words, params),
         attributesToRetrieve: [...fields],
         facets: offset === 0 ? ["outcome" satisfies keyof IssueDocument] : [],
         offset,

@@ -17,7 +17,7 @@ export async function searchHealth(): Promise<SearchHealth> {
   const started = performance.now();
   try {
     const target = siteIndex();
-    const [answer] = await ask(target, [{ ...mainQuery(target.index, "", emptySearch), limit: 0 }]);
+    const [answer] = await ask(target, [{ ...mainQuery(target.index, [], emptySearch), limit: 0 }]);
     return {
       ok: true,
       issues: answer ? totalOf(answer) : 0,

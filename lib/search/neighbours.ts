@@ -2,7 +2,7 @@ import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import type { SearchParams } from "@/lib/search/params";
 import { orderedQuery } from "@/lib/search/query/request";
-import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 
 /** An issue in the results of a search, as far as a link needs it. */
 export type Neighbour = { determinationId: string; number: number; position: number };
@@ -18,11 +18,11 @@ export type Neighbours = {
 /** What stands before and after a place (1 = first) in the results of a search. Throws a SearchUnavailable. */
 export async function neighbours(params: SearchParams, position: number): Promise<Neighbours> {
   const target = siteIndex();
-  const q = engineQuery(parseQuery(params.q));
+  const words = engineWords(parseQuery(params.q));
   const first = Math.max(1, position - 1);
   const [answer] = await ask(target, [
     {
-      ...orderedQuery(target.index, q, params),
+      ...orderedQuery(target.index, words, params),
       facets: ["outcome"],
       offset: first - 1,
       limit: position - first + 2,

@@ -75,6 +75,7 @@ export const understoodTermSchema = z.strictObject({
   text: z.string(),
   kind: z.enum(["word", "phrase", "beginning"]),
   excluded: z.boolean().describe("It must not occur."),
+  or: z.boolean().describe("It begins an alternative to what stands before it."),
   alsoFound: z.array(z.string()).describe("Other words that are found in its place."),
   without: z.string().describe("The query without it."),
   exact: z

@@ -4,7 +4,7 @@ import { addRareCounts } from "@/lib/search/engine/rare-counts";
 import type { FilterKey, SearchParams } from "@/lib/search/params";
 import { groupOf } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
-import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 import { facetValues } from "@/lib/search/reply/facets";
 import type { FacetValue } from "@/lib/search/result";
 import { isNamed, namesOf } from "@/lib/search/value-names";
@@ -26,10 +26,10 @@ export async function searchValues(
   typed: string,
 ): Promise<FoundValues> {
   const target = siteIndex();
-  const q = engineQuery(parseQuery(params.q));
-  const [answer] = await ask(target, [countsQuery(target.index, q, params, groupOf(key))]);
+  const words = engineWords(parseQuery(params.q));
+  const [answer] = await ask(target, [countsQuery(target.index, words, params, groupOf(key))]);
   const counts = answer?.facetDistribution ?? {};
-  await addRareCounts(target, q, params, () => counts, [key]);
+  await addRareCounts(target, words, params, () => counts, [key]);
   const named = facetValues(key, params, counts).filter(({ value }) => isNamed(namesOf(key, value), typed));
   return { values: named.slice(0, mostValues), more: Math.max(0, named.length - mostValues) };
 }

@@ -7,7 +7,7 @@ import { isHeld } from "@/lib/search/is-held";
 import { pageSize, type SearchParams } from "@/lib/search/params";
 import { type FilterGroup, includingGroups } from "@/lib/search/query/filters";
 import { countsQuery, mainQuery } from "@/lib/search/query/request";
-import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 import { understoodTerms } from "@/lib/search/query/understood";
 import { toFacets } from "@/lib/search/reply/facets";
 import { toMatch } from "@/lib/search/reply/hit";
@@ -29,14 +29,14 @@ export async function search(params: SearchParams): Promise<SearchResult> {
   const started = performance.now();
   const target = siteIndex();
   const query = parseQuery(params.q);
-  const q = engineQuery(query);
-  const wanted = wantedOf(query.terms);
+  const words = engineWords(query);
+  const wanted = wantedOf(query.parts);
   const groups = includingGroups(params);
 
   const [[main, ...others], meant] = await Promise.all([
     ask(target, [
-      mainQuery(target.index, q, params),
-      ...groups.map((group) => countsQuery(target.index, q, params, group)),
+      mainQuery(target.index, words, params),
+      ...groups.map((group) => countsQuery(target.index, words, params, group)),
     ]),
     asFilters(params),
   ]);
@@ -48,16 +48,16 @@ export async function search(params: SearchParams): Promise<SearchResult> {
 
   const counted = new Map(groups.map((group, index) => [group, others[index]?.facetDistribution ?? {}]));
   const countsOf = (group: FilterGroup) => counted.get(group) ?? main.facetDistribution ?? {};
-  await addRareCounts(target, q, params, countsOf);
+  await addRareCounts(target, words, params, countsOf);
   const determinations =
     total === hits.length
       ? new Set(hits.map(({ determinationId }) => determinationId)).size
-      : await countDeterminations(target, q, params, total);
+      : await countDeterminations(target, words, params, total);
   const spellings = spellingsIn(
     hits.map((hit) => hit._formatted),
     wanted,
   );
-  const told = tellSpellings(understoodTerms(query), spellings, query.terms);
+  const told = tellSpellings(understoodTerms(query), spellings, query.parts);
   return {
     hits: hits.map((hit) => toMatch(hit, wanted)),
     total,
@@ -74,7 +74,7 @@ export async function search(params: SearchParams): Promise<SearchResult> {
   };
 
   async function hitsOf(lastPage: number) {
-    const again = { ...mainQuery(target.index, q, { ...params, page: lastPage }), facets: [] };
+    const again = { ...mainQuery(target.index, words, { ...params, page: lastPage }), facets: [] };
     return (await ask(target, [again]))[0]?.hits ?? [];
   }
 }

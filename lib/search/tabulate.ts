@@ -1,10 +1,9 @@
-import type { MultiSearchQuery } from "meilisearch";
-import { ask, type EngineAnswer } from "@/lib/search/engine/ask";
+import { ask, type EngineAnswer, type EngineQuery } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { valueLabel } from "@/lib/search/labels";
 import type { FilterKey, SearchParams } from "@/lib/search/params";
 import { attributeOf, engineFilter } from "@/lib/search/query/filters";
-import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 import { isAbsence } from "@/lib/search/reply/facets";
 import { issuesOf, type Tally } from "@/lib/search/tally";
 
@@ -34,11 +33,11 @@ export function decisionQueries(
   params: SearchParams,
   dimensions: readonly Dimension[],
   also: readonly string[] = [],
-): MultiSearchQuery[] {
-  const q = engineQuery(parseQuery(params.q));
+): EngineQuery[] {
+  const words = engineWords(parseQuery(params.q));
   return decisions.map((decision) => ({
     indexUid: index,
-    q,
+    words,
     matchingStrategy: "all" as const,
     filter: [...engineFilter({ ...params, outcome: [decision] }), ...also],
     facets: [...dimensions.map((dimension) => attributeOf(dimension, params)), "outcome"],

@@ -1,5 +1,6 @@
-import type { MultiSearchQuery } from "meilisearch";
+import type { FederatedMultiSearchParams, MultiSearchQuery, SearchResponse } from "meilisearch";
 import { type IndexTarget, toUnavailable } from "@/lib/search/engine/client";
+import type { Asked } from "@/lib/search/query/syntax";
 import type { Distribution } from "@/lib/search/reply/facets";
 import type { EngineHit } from "@/lib/search/reply/hit";
 
@@ -10,20 +11,80 @@ export type EngineAnswer = {
   totalHits?: number;
 };
 
-/** Several queries in one request; answers in their order. Throws a SearchUnavailable. */
-export async function ask({ engine }: IndexTarget, queries: MultiSearchQuery[]): Promise<EngineAnswer[]> {
-  const send = () => engine.multiSearch<{ queries: MultiSearchQuery[] }, EngineHit>({ queries });
+/** A query of the engine, its words in one or several ways of which one has to be met; without `words` the `q` it has, or everything. */
+export type EngineQuery = MultiSearchQuery & { words?: readonly Asked[] };
+
+/**
+ * Several queries, answers in their order: one request, and one more for each query whose words may be met in several ways. Throws a
+ * SearchUnavailable.
+ */
+export async function ask({ engine }: IndexTarget, queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
+  const [single, several] = [queries.filter((query) => !isEither(query)), queries.filter(isEither)];
+  const [answers, ...others] = await Promise.all([
+    single.length === 0
+      ? []
+      : send(() =>
+          engine.multiSearch<{ queries: MultiSearchQuery[] }, EngineHit>({ queries: single.map(inOneWay) }),
+        ).then(({ results }): EngineAnswer[] => results),
+    ...several.map((query) =>
+      send(() => engine.multiSearch<FederatedMultiSearchParams, EngineHit>(inAnyWay(query))).then(unitedOf),
+    ),
+  ]);
+  const [one, more] = [answers.values(), others.values()];
+  return queries.map((query) => (isEither(query) ? more : one).next().value!);
+}
+
+/** A connection that was kept breaks when the engine restarts; a new one may do. */
+async function send<T>(request: () => Promise<T>): Promise<T> {
   try {
-    return (await send()).results;
+    return await request();
   } catch (error) {
-    // A connection that was kept breaks when the engine restarts; a new one may do.
     if (toUnavailable(error).reason !== "unreachable") throw toUnavailable(error);
     try {
-      return (await send()).results;
+      return await request();
     } catch (again) {
       throw toUnavailable(again);
     }
   }
+}
+
+function isEither({ words = [] }: EngineQuery): boolean {
+  return words.length > 1;
+}
+
+/** The query as the engine takes it, where its words have to be met in one way. */
+export function inOneWay({ words, filter, ...query }: EngineQuery): MultiSearchQuery {
+  const [only] = words ?? [];
+  return only ? { ...query, q: only.q, filter: together(filter, only) } : { ...query, filter };
+}
+
+/** The union of all ways: each issue once, in the order of its best rank, and counted once. */
+function inAnyWay({
+  words = [],
+  filter,
+  facets,
+  limit,
+  offset,
+  ...query
+}: EngineQuery): FederatedMultiSearchParams {
+  return {
+    federation: {
+      limit,
+      offset,
+      ...(facets && facets.length > 0 && { facetsByIndex: { [query.indexUid]: facets } }),
+    },
+    queries: words.map((way) => ({ ...query, q: way.q, filter: together(filter, way) })),
+  };
+}
+
+function unitedOf({ hits, facetsByIndex = {} }: SearchResponse<EngineHit>): EngineAnswer {
+  const [facets] = Object.values(facetsByIndex);
+  return { hits, facetDistribution: facets?.distribution };
+}
+
+function together(filter: EngineQuery["filter"], { printed }: Asked): string[][] {
+  const conditions = [filter ?? []].flat().map((one) => [one].flat());
+  return [...conditions, ...printed.map((one) => [one])];
 }
 
 /** How many issues match: each has exactly one outcome, and counts of values are exact where the engine's own totals are estimates. */

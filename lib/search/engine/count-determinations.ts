@@ -1,8 +1,10 @@
 import type { IssueDocument } from "@/lib/search/document";
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
+import { maxValuesPerFacet } from "@/lib/search/index/settings";
 import { type ListKey, listKeys, type SearchParams } from "@/lib/search/params";
 import { orderedQuery } from "@/lib/search/query/request";
+import type { Asked } from "@/lib/search/query/syntax";
 
 /** To tell determinations apart the engine looks at every issue that matches: for so many some 15 ms, several times the search itself. */
 export const mostTold = 20_000;
@@ -16,18 +18,24 @@ const ofLetters: readonly ListKey[] = ["specialty", "state", "year", "injury-yea
  */
 export async function countDeterminations(
   target: IndexTarget,
-  q: string,
+  words: readonly Asked[],
   params: SearchParams,
   total: number,
 ): Promise<number | null> {
-  const { sort: _, ...matching } = orderedQuery(target.index, q, params);
+  const { sort: _, ...matching } = orderedQuery(target.index, words, params);
   if (matchesWholeLetters(params)) {
     const filter = [...matching.filter, "number = 1"];
     const [firsts] = await ask(target, [{ ...matching, filter, facets: ["outcome"], limit: 0 }]);
     return firsts ? totalOf(firsts) : null;
   }
-  if (total > mostTold) return null;
   const distinct = "determinationId" satisfies keyof IssueDocument;
+  if (words.length > 1) {
+    // Alternatives are asked together, and what is distinct in each of them is not so in all.
+    if (total > maxValuesPerFacet) return null;
+    const [answer] = await ask(target, [{ ...matching, facets: [distinct], limit: 0 }]);
+    return Object.keys(answer?.facetDistribution?.[distinct] ?? {}).length;
+  }
+  if (total > mostTold) return null;
   const [answer] = await ask(target, [{ ...matching, distinct, page: 1, hitsPerPage: 0 }]);
   return answer?.totalHits ?? null;
 }

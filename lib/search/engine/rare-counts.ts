@@ -10,6 +10,7 @@ import {
 } from "@/lib/search/params";
 import { attributeOf, engineFilter, type FilterGroup, groupOf, quote } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
+import type { Asked } from "@/lib/search/query/syntax";
 import type { Distribution } from "@/lib/search/reply/facets";
 
 /**
@@ -19,7 +20,7 @@ import type { Distribution } from "@/lib/search/reply/facets";
  */
 export async function addRareCounts(
   target: IndexTarget,
-  q: string,
+  words: readonly Asked[],
   params: SearchParams,
   countsOf: (group: FilterGroup) => Distribution,
   keys: readonly FilterKey[] = filterKeys,
@@ -43,7 +44,7 @@ export async function addRareCounts(
   const answers = await ask(
     target,
     missing.map(({ group, attribute, value, under }) => ({
-      ...countsQuery(target.index, q, under, group),
+      ...countsQuery(target.index, words, under, group),
       filter: [...engineFilter(under, group), `${attribute} = ${quote(value)}`],
       facets: ["outcome"],
     })),

@@ -1,6 +1,5 @@
 import type { IssueDocument } from "@/lib/search/document";
 import { isSection, readCitedPages } from "@/lib/search/filter-values";
-import { wordKey } from "@/lib/search/index/word-key";
 import {
   type FilterKey,
   filterKeys,
@@ -12,7 +11,6 @@ import {
   type YearRange,
   yearRanges,
 } from "@/lib/search/params";
-import { parseQuery } from "@/lib/search/query/syntax";
 
 /** A filter that is one alternative as a whole: its values are OR, so are those of both levels of a tree; groups are AND. */
 export type FilterGroup = "treatment" | "guideline" | Exclude<ListKey, TreeKey>;
@@ -106,14 +104,7 @@ export function engineFilter(params: SearchParams, without?: FilterGroup): strin
       else if (group !== without) groups.set(group, [...(groups.get(group) ?? []), has]);
     }
   }
-  return [...groups.values(), ...excluded, ...rangeFilters(params), ...printedFilters(params.q)];
-}
-
-/** What stands in quotation marks has to be printed: a brand in them is not found by its drug. */
-function printedFilters(q: string): string[][] {
-  if (!/["“”„«»]/.test(q)) return [];
-  const quoted = parseQuery(q).terms.filter((term) => term.quoted && !term.excluded);
-  return quoted.map(({ words }) => [`unprinted != ${quote(wordKey(words))}`]);
+  return [...groups.values(), ...excluded, ...rangeFilters(params)];
 }
 
 const yearAttributes: Record<YearRange, keyof IssueDocument> = { decided: "year", injured: "injuryYear" };

@@ -1,6 +1,7 @@
 import { filterLabel } from "@/lib/search/labels";
 import { emptySearch, type FilterKey, filterKeys } from "@/lib/search/params";
-import type { Mistake, Token } from "@/lib/search/query/tokens";
+import { writeParts } from "@/lib/search/query/parts";
+import type { Mistake, Piece } from "@/lib/search/query/tokens";
 import type { Note } from "@/lib/search/result";
 
 /** Names by which readers ask for a filter, beside its own. */
@@ -29,34 +30,46 @@ function filterNamed(name: string): FilterKey | undefined {
   return filterKeys.find((key) => key === name) ?? otherNames[name];
 }
 
-type Write = (tokens: readonly Token[]) => string;
+type Write = (pieces: readonly Piece[]) => string;
 
 /**
- * What a reader is told of the mistakes in a query, each with the nearest query that is valid. `queryOf` writes tokens as a query;
+ * What a reader is told of the mistakes in a query, each with the nearest query that is valid. `queryOf` writes pieces as a query;
  * `closed` is the query with its last quotation mark paired.
  */
 export function notesOn(
   mistakes: readonly Mistake[],
-  tokens: readonly Token[],
+  pieces: readonly Piece[],
   queryOf: Write,
   closed: () => string,
 ): Note[] {
-  const asSearched = queryOf(tokens);
+  const asSearched = queryOf(pieces);
   const notes = mistakes.flatMap((mistake): Note[] => {
     switch (mistake.kind) {
-      case "or":
-        return mistake === mistakes.find(({ kind }) => kind === "or")
-          ? alternatives(mistakes, tokens, queryOf)
-          : [];
+      case "sides":
+        return [
+          {
+            text: sentences.sides,
+            instead: writeParts(mistake.parts),
+          },
+        ];
+      case "alternatives":
+        return [
+          {
+            text: `Of so many alternatives not all were searched; left out: ${mistake.words.join(", ")}.`,
+            instead: asSearched,
+          },
+        ];
       case "near":
         return [
           {
             text: "Nearness is not asked for by a sign: words that stand close together come first. In quotation marks they stand side by side.",
-            instead: queryOf(sideBySide(tokens, mistake.at)),
+            instead: queryOf(sideBySide(pieces, mistake.at)),
           },
         ];
       case "minus": {
-        const meant = tokens.map((token, at) => (at === mistake.at ? { ...token, excluded: true } : token));
+        const meant = pieces.map((piece, at) =>
+          at === mistake.at && typeof piece !== "string" ? { ...piece, excluded: true } : piece,
+        );
         return [{ text: sentences.minus, instead: queryOf(meant) }];
       }
       case "quote":
@@ -85,7 +98,10 @@ export function notesOn(
 }
 
 const sentences = {
-  or: "OR is not understood: all words have to occur. Search one alternative at a time; the values of a filter are alternatives.",
+  sides:
+    "OR joins the words beside it; the others have to occur in any case. For all that stands on its sides as alternatives:",
+  dangling: "An OR that does not stand between two words was left out.",
+  bracket: "A bracket has no partner: it was left out.",
   quote: "A quotation mark has no partner: the words after it were searched as single words.",
   minus: "A minus that stands alone was left out: put it directly before the word to exclude.",
   group: "A minus counts for one word or phrase: each word between the brackets was left out.",
@@ -96,27 +112,10 @@ const sentences = {
   beginnings: "Only one word can stand for its beginning (*): the last one does.",
 } as const;
 
-/** More alternatives of one query are not offered. */
-const mostAlternatives = 4;
-
-/** What stands on the sides of every OR, each a query of its own; in brackets only the words beside it, with all that stands around. */
-function alternatives(mistakes: readonly Mistake[], tokens: readonly Token[], queryOf: Write): Note[] {
-  const ors = mistakes.flatMap((mistake) => (mistake.kind === "or" ? [mistake] : []));
-  const cuts = ors.map(({ at }) => at);
-  const beside = [...new Set(cuts.flatMap((at) => [at - 1, at]))].filter((at) => tokens[at]);
-  const sides = ors.some(({ bracketed }) => bracketed)
-    ? beside.map((one) => tokens.filter((_, at) => at === one || !beside.includes(at)))
-    : [0, ...cuts].map((from, at) => tokens.slice(from, cuts[at]));
-  const queries = [...new Set(sides.map(queryOf))].filter((query) => query !== "");
-  return queries.slice(0, mostAlternatives).map((instead, at) => ({
-    text: at === 0 ? sentences.or : `Alternative ${at + 1}:`,
-    instead,
-  }));
-}
-
-function sideBySide(tokens: readonly Token[], at: number): Token[] {
-  const [before, after] = [tokens[at - 1], tokens[at]];
-  if (!before || !after || before.excluded || after.excluded) return [...tokens];
+function sideBySide(pieces: readonly Piece[], at: number): readonly Piece[] {
+  const [before, after] = [pieces[at - 1], pieces[at]];
+  if (!before || !after || typeof before === "string" || typeof after === "string") return pieces;
+  if (before.excluded || after.excluded) return pieces;
   const phrase = { printed: `${before.printed} ${after.printed}`, phrase: true, excluded: false };
-  return tokens.toSpliced(at - 1, 2, phrase);
+  return pieces.toSpliced(at - 1, 2, phrase);
 }

@@ -1,5 +1,5 @@
-import type { MultiSearchQuery } from "meilisearch";
 import type { IssueDocument } from "@/lib/search/document";
+import type { EngineQuery } from "@/lib/search/engine/ask";
 import { type FilterKey, filterKeys, pageSize, type SearchParams } from "@/lib/search/params";
 import {
   attributeOf,
@@ -8,11 +8,15 @@ import {
   groupOf,
   includingGroups,
 } from "@/lib/search/query/filters";
+import type { Asked } from "@/lib/search/query/syntax";
 
 /** Begin and end of a match: characters that no indexed text holds. */
 export const matchMarks = { begin: "\uE000", end: "\uE001" } as const;
 
 type Field = keyof IssueDocument;
+
+/** What is asked for the words of a query: syntax.ts. None stand for a search without words. */
+type Words = readonly Asked[];
 
 /** What a result shows. */
 export const shownFields: Field[] = [
@@ -40,10 +44,10 @@ export const shownFields: Field[] = [
 const cropLength = 2000;
 
 /** All that settles which issues match and how they follow one another. */
-export function orderedQuery(index: string, q: string, params: SearchParams) {
+export function orderedQuery(index: string, words: Words, params: SearchParams) {
   return {
     indexUid: index,
-    q,
+    words,
     // Every word has to occur; else the engine would drop words from the end.
     matchingStrategy: "all" as const,
     filter: engineFilter(params),
@@ -54,18 +58,18 @@ export function orderedQuery(index: string, q: string, params: SearchParams) {
 /** One page of results with the counts of all filters in which nothing is included; `offset` from 0. */
 export function mainQuery(
   index: string,
-  q: string,
+  words: Words,
   params: SearchParams,
   offset = (params.page - 1) * pageSize,
-): MultiSearchQuery {
+): EngineQuery {
   return {
-    ...orderedQuery(index, q, params),
+    ...orderedQuery(index, words, params),
     facets: facetsOf(params, (group) => group === "outcome" || !includingGroups(params).includes(group)),
     offset,
     limit: pageSize,
     attributesToRetrieve: shownFields,
     // Marking and cutting texts is most of what a search costs.
-    ...(q !== "" && {
+    ...(words.some(({ q }) => q !== "") && {
       attributesToCrop: ["rationale", "summary"] satisfies Field[],
       cropLength,
       attributesToHighlight: [
@@ -89,13 +93,13 @@ export function mainQuery(
 /** The counts of one filter, what it includes left aside. */
 export function countsQuery(
   index: string,
-  q: string,
+  words: Words,
   params: SearchParams,
   group: FilterGroup,
-): MultiSearchQuery {
+): EngineQuery {
   return {
     indexUid: index,
-    q,
+    words,
     matchingStrategy: "all",
     filter: engineFilter(params, group),
     facets: facetsOf(params, (other) => other === group),

@@ -74,6 +74,22 @@ function excluding({ typed, answered }: Part): Part {
   return { typed: `-${typed}`, answered: (text) => !answered(text) };
 }
 
+/** Two or three, of which one is to be answered; some of them two words or phrases. */
+function either(): Part {
+  const sides = Array.from({ length: random.int(2, 3) }, () => {
+    const both = Array.from({ length: random.int(1, 4) > 3 ? 2 : 1 }, () => random.pick(makers)());
+    const typed = both.map((part) => part.typed).join(" ");
+    return {
+      typed: both.length > 1 ? `(${typed})` : typed,
+      answered: (text: readonly string[]) => both.every((part) => part.answered(text)),
+    };
+  });
+  return {
+    typed: `(${sides.map(({ typed }) => typed).join(" OR ")})`,
+    answered: (text) => sides.some(({ answered }) => answered(text)),
+  };
+}
+
 function makeQuery(): Part[] {
   const parts = Array.from({ length: random.int(1, 3) }, () => random.pick(makers)());
   if (random.next() < 0.2) parts.push(beginning());
@@ -81,7 +97,13 @@ function makeQuery(): Part[] {
   return random.next() < 0.1 && left.length > 0 ? left : [...left, ...parts];
 }
 
-const queries = Array.from({ length: 400 }, makeQuery);
+function makeEither(): Part[] {
+  const alternatives = Array.from({ length: random.int(1, 2) }, either);
+  const besides = random.next() < 0.5 ? makeQuery().slice(0, 2) : [];
+  return [...alternatives, ...besides];
+}
+
+const queries = [...Array.from({ length: 400 }, makeQuery), ...Array.from({ length: 200 }, makeEither)];
 
 test.each(queries.map((parts) => [parts.map(({ typed }) => typed).join(" "), parts] as const))(
   "%s finds what a plain scan finds",

@@ -23,6 +23,11 @@ export function soughtOf(terms: readonly Term[]): Sought[] {
   return sought;
 }
 
+/** The terms from a place that mean something together, as the engine's table of equals has it; or that one alone. */
+export function togetherFrom(terms: readonly Term[], at: number): readonly Term[] {
+  return longestFrom(terms, at).terms;
+}
+
 function longestFrom(terms: readonly Term[], at: number): Sought {
   const first = terms[at]!;
   if (first.kind !== "word") return { terms: [first], entry: undefined };

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
-import { writeQuery } from "@/lib/search/query/terms";
+import { mostCombinations } from "@/lib/search/query/alternatives";
+import { writeParts } from "@/lib/search/query/parts";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 
-const inEngine = (typed: string) => engineQuery(parseQuery(typed));
+const inEngine = (typed: string) =>
+  engineWords(parseQuery(typed))
+    .map(({ q }) => q)
+    .join("|");
 
 test.each([
   ["", ""],
@@ -75,6 +79,89 @@ test("a star asks for a beginning, wherever it stands", () => {
   expect(inEngine("post-op*")).toBe("post op");
 });
 
+describe("an OR finds either of its sides", () => {
+  test.each([
+    ["steep OR shallow", "steep |shallow ", "steep OR shallow"],
+    ["steep || shallow", "steep |shallow ", "steep OR shallow"],
+    ["steep or shallow", "steep |shallow ", "steep OR shallow"],
+    ["(steep OR shallow) hill", "steep hill |shallow hill ", "(steep OR shallow) hill"],
+    [
+      "hill AND (steep OR shallow OR flat)",
+      "hill steep |hill shallow |hill flat ",
+      "hill (steep OR shallow OR flat)",
+    ],
+    ["(steep hill) OR flat", "steep hill |flat ", "(steep hill) OR flat"],
+    [
+      "((steep OR flat) hill) OR -shallow",
+      'steep hill |flat hill |-"shallow" ',
+      "(steep hill) OR (flat hill) OR -shallow",
+    ],
+    [
+      "(steep OR flat) (hill OR dale)",
+      "steep hill |steep dale |flat hill |flat dale ",
+      "(steep OR flat) (hill OR dale)",
+    ],
+    ['"steep hill" OR L4-5', '"steep hill" |"L4-5" ', '"steep hill" OR L4-5'],
+    [
+      "physical therapy OR acupuncture",
+      "physical therapy |acupuncture ",
+      "(physical therapy) OR acupuncture",
+    ],
+    ["(-steep OR flat) hill", '-"steep" hill |flat hill ', "(-steep OR flat) hill"],
+    ["hill -(steep OR flat)", '-"steep" -"flat" hill ', "hill -steep -flat"],
+    ["hill NOT (steep OR flat)", '-"steep" -"flat" hill ', "hill -steep -flat"],
+    ['hill NOT ("steep slope" OR flat)', '-"steep slope" -"flat" hill ', 'hill -"steep slope" -flat'],
+    ["(hill OR NOT steep)", 'hill |-"steep" ', "hill OR -steep"],
+  ])("%s", (typed, asked, written) => {
+    const { parts } = parseQuery(typed);
+    expect(writeParts(parts)).toBe(written);
+    expect(inEngine(typed)).toBe(asked);
+  });
+
+  test("what belongs together is told where it was not typed so", () => {
+    expect(parseQuery("steep or shallow").notes).toEqual([
+      { text: "Read as steep OR shallow.", instead: null },
+    ]);
+    expect(parseQuery("(steep OR shallow) hill").notes).toEqual([]);
+  });
+
+  test("words beside the alternatives occur in any case, and the other reading is offered", () => {
+    const { parts, notes } = parseQuery("steep hill OR shallow dale");
+    expect(writeParts(parts)).toBe("steep (hill OR shallow) dale");
+    expect(notes.map(({ instead }) => instead)).toEqual([null, "(steep hill) OR (shallow dale)"]);
+    expect(notes[1]!.text).toContain("OR joins the words beside it");
+  });
+
+  test.each([
+    ["OR steep", "steep ", "does not stand between", "steep"],
+    ["steep OR", "steep ", "does not stand between", "steep"],
+    ["steep OR OR flat", "steep |flat ", "does not stand between", "steep OR flat"],
+    ["(steep OR flat", "steep |flat ", "no partner", "steep OR flat"],
+    ["steep) OR flat", "steep |flat ", "no partner", "steep OR flat"],
+  ])("%s is put right", (typed, asked, told, instead) => {
+    expect(inEngine(typed)).toBe(asked);
+    expect(parseQuery(typed).notes.at(-1)).toEqual({ text: expect.stringContaining(told), instead });
+  });
+
+  test("more alternatives than can be asked at once are named, and the others searched", () => {
+    const either = (letters: string) => `(${[...letters].map((letter) => `${letter}x`).join(" OR ")})`;
+    const { parts, notes } = parseQuery(`${either("abcd")} ${either("efgh")}`);
+    expect(writeParts(parts)).toBe(`${either("abcd")} ${either("efg")}`);
+    expect(notes).toContainEqual({
+      text: "Of so many alternatives not all were searched; left out: hx.",
+      instead: writeParts(parts),
+    });
+    expect(engineWords(parseQuery(`${either("abcdefghijklmnop")} hill`))).toHaveLength(mostCombinations);
+  });
+
+  test("quoted words have to be printed in their own alternative only", () => {
+    expect(engineWords(parseQuery('"Norco" OR Vicodin')).map(({ printed }) => printed)).toEqual([
+      ['unprinted != "norco"'],
+      [],
+    ]);
+  });
+});
+
 describe("a mistake is put right and told, with the nearest query that is valid", () => {
   test.each([
     ['"home exercise', "home exercise ", "no partner", '"home exercise"'],
@@ -95,21 +182,6 @@ describe("a mistake is put right and told, with the nearest query that is valid"
   ])("%s", (typed, asked, told, instead) => {
     expect(parseQuery(typed).notes).toEqual([{ text: expect.stringContaining(told), instead }]);
     expect(inEngine(typed)).toBe(asked);
-  });
-
-  test.each([
-    ["steep OR shallow", ["steep", "shallow"]],
-    ["steep || shallow", ["steep", "shallow"]],
-    ["steep or shallow", ["steep", "shallow"]],
-    ["(steep OR shallow) hill", ["steep hill", "shallow hill"]],
-    ["(steep OR shallow OR flat) hill", ["steep hill", "shallow hill", "flat hill"]],
-    ["steep hill OR shallow hill", ["steep hill", "shallow hill"]],
-    ["steep OR shallow OR flat", ["steep", "shallow", "flat"]],
-    ["OR steep", ["steep"]],
-  ])("%s: each alternative is offered by itself", (typed, each) => {
-    const { notes } = parseQuery(typed);
-    expect(notes.map(({ instead }) => instead)).toEqual(each);
-    expect(notes[0]!.text).toContain("OR is not understood");
   });
 
   test("a small or in a sentence is one of its words", () => {
@@ -157,7 +229,7 @@ describe("whatever is typed", () => {
   test("the query that its terms make is the same query and needs no help", () => {
     fc.assert(
       fc.property(typed, (text) => {
-        const written = writeQuery(parseQuery(text).terms);
+        const written = writeParts(parseQuery(text).parts);
         expect(parseQuery(written).notes).toEqual([]);
         expect(inEngine(written)).toBe(inEngine(text));
       }),

@@ -1,14 +1,18 @@
 import { caseNumberIn } from "@/lib/search/case-number";
 import { cleanText } from "@/lib/search/index/clean-text";
 import { synonyms } from "@/lib/search/index/synonyms";
+import { wordKey } from "@/lib/search/index/word-key";
+import { partsOf } from "@/lib/search/query/alternatives";
+import { quote } from "@/lib/search/query/filters";
 import { notesOn } from "@/lib/search/query/mistakes";
+import { combinations, flatTerms, type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Sought, soughtOf } from "@/lib/search/query/sought";
-import { type Term, termOfPhrase, termOfWord, writeQuery } from "@/lib/search/query/terms";
-import { type Mistake, type Token, tokensOf } from "@/lib/search/query/tokens";
+import { type Term, termOfPhrase, termOfWord } from "@/lib/search/query/terms";
+import { type Mistake, type Piece, piecesOf, type Token } from "@/lib/search/query/tokens";
 import type { Note } from "@/lib/search/result";
 
-/** A query as it was understood, and what a reader should know about that, in words. */
-export type Query = { terms: Term[]; notes: Note[] };
+/** A query as it was understood: its terms in the order typed and which of them are alternatives, and what a reader should know about that, in words. */
+export type Query = { parts: Part[]; notes: Note[] };
 
 /** The engine reads ten words or phrases of a query and passes over the rest; exclusions do not count. */
 const mostTerms = 10;
@@ -17,27 +21,62 @@ const longestQuery = 500;
 /** Words of every letter: among others they only cost, and their marks would cover the page. */
 const connecting = new Set("a an and for in of on the to".split(" "));
 
-/** Reads what was typed: words are AND, `"phrases"` exact, `-word` and `-"phrase"` leave out, `word*` is a beginning. Never throws. */
+/**
+ * Reads what was typed: words are AND, `"phrases"` exact, `-word` and `-"phrase"` leave out, `word*` is a beginning, `a OR b` and
+ * brackets are alternatives. Never throws.
+ */
 export function parseQuery(typed: string): Query {
   const caseNumber = caseNumberIn(typed);
-  if (caseNumber)
-    return { terms: termsOf({ printed: caseNumber, phrase: false, excluded: false }), notes: [] };
+  if (caseNumber) {
+    const terms = termsOf({ printed: caseNumber, phrase: false, excluded: false });
+    return { parts: [{ alternatives: [terms] }], notes: [] };
+  }
   const text = cleanText(typed);
-  const { tokens, mistakes } = tokensOf(text);
+  const { pieces, mistakes } = piecesOf(text);
   // A blank at the cut is gone already.
   if (typed.length >= longestQuery - 1) mistakes.push({ kind: "long" });
-  const terms = withinLimit(withoutConnecting(tokens.flatMap(termsOf)), mistakes);
-  const queryOf = (some: readonly Token[]) =>
-    writeQuery(withinLimit(withoutConnecting(some.flatMap(termsOf)), []));
-  return { terms, notes: notesOn(mistakes, tokens, queryOf, () => writeQuery(parseQuery(`${text}"`).terms)) };
+  const parts = read(pieces, mistakes);
+  const queryOf = (some: readonly Piece[]) => writeParts(read(some, []));
+  const notes = notesOn(mistakes, pieces, queryOf, () => writeParts(parseQuery(`${text}"`).parts));
+  return { parts, notes: [...readAs(parts, text), ...notes] };
 }
 
-/** The query in the engine's own syntax. */
-export function engineQuery({ terms }: Query): string {
+/** With alternatives a reader should see what belongs together. */
+function readAs(parts: readonly Part[], typed: string): Note[] {
+  const written = writeParts(parts);
+  const asTyped = [written, `(${written})`].includes(typed.trim());
+  const told = !asTyped && parts.some(({ alternatives }) => alternatives.length > 1);
+  return told ? [{ text: `Read as ${written}.`, instead: null }] : [];
+}
+
+function read(pieces: readonly Piece[], mistakes: Mistake[]): Part[] {
+  const found = partsOf(pieces, termsOf);
+  for (const mistake of found.mistakes) {
+    if (mistake.kind === "sides") mistake.parts = withinLimit(withoutConnecting(mistake.parts), []);
+    mistakes.push(mistake);
+  }
+  return withinLimit(withoutConnecting(found.parts), mistakes);
+}
+
+/** What the engine is asked for the words of a query: one for each way to meet it. `printed` is its condition that quoted words are printed. */
+export type Asked = { q: string; printed: string[] };
+
+/** The query in the engine's own syntax; an issue is found by any of these. Never none. */
+export function engineWords({ parts }: Query): Asked[] {
+  return combinations(parts).map((terms) => ({ q: engineQuery(terms), printed: printedFilters(terms) }));
+}
+
+function engineQuery(terms: readonly Term[]): string {
   const parts = soughtOf(terms).flatMap(inEngine);
   if (parts.length === 0) return "";
   // Without a blank at its end the engine takes the last word for a beginning: "disc" would find "discussed".
   return terms.some(({ kind }) => kind === "beginning") ? parts.join(" ") : `${parts.join(" ")} `;
+}
+
+/** What stands in quotation marks has to be printed: a brand in them is not found by its drug. */
+function printedFilters(terms: readonly Term[]): string[] {
+  const quoted = terms.filter((term) => term.quoted && !term.excluded);
+  return quoted.map(({ words }) => `unprinted != ${quote(wordKey(words))}`);
 }
 
 /** What is left out is left out with its equals and its plural, which the engine does for wanted words only. */
@@ -56,21 +95,22 @@ function termsOf({ printed, phrase, excluded }: Token): Term[] {
 }
 
 /** "range of motion" keeps its words: together they have equals. */
-function withoutConnecting(terms: Term[]): Term[] {
+function withoutConnecting(parts: Part[]): Part[] {
+  const terms = flatTerms(parts);
   const single = soughtOf(terms).flatMap(({ terms: together }) => (together.length === 1 ? together : []));
-  const telling = terms.filter(
-    (term) => term.kind !== "word" || !connecting.has(term.text) || !single.includes(term),
-  );
-  return telling.some(({ excluded }) => !excluded) ? telling : terms;
+  const tells = (term: Term) => term.kind !== "word" || !connecting.has(term.text) || !single.includes(term);
+  if (!terms.some((term) => tells(term) && !term.excluded)) return parts;
+  return replaceTerms(parts, (some) => some.filter(tells));
 }
 
-function withinLimit(terms: Term[], mistakes: Mistake[]): Term[] {
-  const wanted = terms.filter(({ excluded }) => !excluded);
-  const beginnings = wanted.filter(({ kind }) => kind === "beginning").slice(0, -1);
+/** Of each way to meet the query only so much as the engine reads. */
+function withinLimit(parts: Part[], mistakes: Mistake[]): Part[] {
+  const ways = combinations(parts).map((terms) => terms.filter(({ excluded }) => !excluded));
+  const beginnings = ways.flatMap((terms) => terms.filter(({ kind }) => kind === "beginning").slice(0, -1));
   for (const term of beginnings)
     Object.assign(term, /\d/.test(term.text) ? { kind: "phrase", quoted: true } : { kind: "word" });
   if (beginnings.length > 0) mistakes.push({ kind: "beginnings" });
-  const beyond = new Set(wanted.slice(mostTerms));
+  const beyond = new Set(ways.flatMap((terms) => terms.slice(mostTerms)));
   if (beyond.size > 0) mistakes.push({ kind: "left out", words: [...beyond].map(({ text }) => text) });
-  return terms.filter((term) => !beyond.has(term));
+  return replaceTerms(parts, (terms) => terms.filter((term) => !beyond.has(term)));
 }

@@ -1,17 +1,33 @@
 import { isFieldName } from "@/lib/search/query/mistakes";
+import type { Part } from "@/lib/search/query/parts";
 
 /** A word without blanks or the inside of a pair of quotation marks, as typed. */
 export type Token = { printed: string; phrase: boolean; excluded: boolean };
 
-/** What was typed in the manner of other search engines, or by a slip; `at` is the number of tokens before it. */
+/** What joins tokens, and what keeps them together. */
+export type Sign = "OR" | "(" | ")";
+export type Piece = Token | Sign;
+
+/** What was typed in the manner of other search engines, or by a slip; `at` is the number of pieces before it. */
 export type Mistake =
   | { kind: "near" | "minus"; at: number }
-  | { kind: "or"; at: number; bracketed: boolean }
   | { kind: "field"; name: string }
-  | { kind: "left out"; words: string[] }
-  | { kind: "quote" | "group" | "bang" | "wildcard" | "fuzzy" | "beginnings" | "long" };
+  | { kind: "left out" | "alternatives"; words: string[] }
+  | { kind: "sides"; parts: Part[] }
+  | {
+      kind:
+        | "quote"
+        | "group"
+        | "bang"
+        | "wildcard"
+        | "fuzzy"
+        | "beginnings"
+        | "long"
+        | "dangling"
+        | "bracket";
+    };
 
-const pattern = /(?<minus>[-–—−]?)(?:"(?<phrase>[^"]*)"|(?<word>[^\s"]+))/g;
+const pattern = /(?<open>\(*)(?<minus>[-–—−]?)(?:"(?<phrase>[^"]*)"|(?<word>[^\s"]+))/g;
 const near = /^(?:NEAR(?:\/\d+)?|[Ww]\/\d+|ADJ\d*)$/;
 const field = /^(?<name>[a-z][a-z-]{2,20})[:=](?<value>.*)$/i;
 const fuzzy = /^(?<word>[\p{L}\p{M}-]+)(?:~\d*|\^\d+)$/u;
@@ -24,56 +40,77 @@ const compoundBeginning = /^[\p{L}\p{M}]+[-&][\p{L}\p{M}]+\*$/u;
 /** A short query with a small "or" means alternatives; in a longer one it only joins words of a sentence. */
 const shortQuery = 5;
 
-/** The words and phrases of a query, in order, operators taken out, and the mistakes that were put right. */
-export function tokensOf(typed: string): { tokens: Token[]; mistakes: Mistake[] } {
+/** The words and phrases of a query with its ORs and brackets, in order, and the mistakes that were put right. */
+export function piecesOf(typed: string): { pieces: Piece[]; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
-  const tokens: Token[] = [];
+  const pieces: Piece[] = [];
   const found = [...withPairedQuotes(typed, mistakes).matchAll(pattern)];
-  const bracketed = /[()]/.test(typed);
   let negated = "no" as "no" | "next" | "group";
   for (const match of found) {
-    const { minus = "", phrase, word = "" } = match.groups as Record<string, string | undefined>;
+    const { open = "", minus = "", phrase, word = "" } = match.groups as Record<string, string | undefined>;
     const banged = /^!\p{L}/u.test(word);
+    const [inGroup, behindNot] = [negated === "group", negated === "next"];
     const excluded = negated !== "no" || minus !== "" || banged;
-    if (negated === "next") negated = "no";
-    if (phrase !== undefined) {
-      tokens.push({ printed: phrase, phrase: true, excluded });
-      continue;
-    }
-    if (banged) mistakes.push({ kind: "bang" });
-    if (excluded && word.startsWith("(") && !word.endsWith(")")) {
+    if (behindNot) negated = "no";
+    const { opening, closing } = bracketsOf(word);
+    // What stands in brackets behind a sign that leaves out is left out word by word.
+    const left = (behindNot ? open.length : 0) + (excluded ? opening : 0);
+    if (!inGroup) pieces.push(...brackets("(", (behindNot ? 0 : open.length) + (excluded ? 0 : opening)));
+    if (inGroup) negated = closing > 0 ? "no" : "group";
+    else if (left > closing) {
       negated = "group";
       mistakes.push({ kind: "group" });
-    } else if (negated === "group" && word.endsWith(")")) negated = "no";
-    if (/^[-–—−]+$/.test(word)) mistakes.push({ kind: "minus", at: tokens.length });
-    else if (/^\|+$/.test(word)) mistakes.push({ kind: "or", bracketed, at: tokens.length });
-    else if (/^\/[sp]$/.test(word)) mistakes.push({ kind: "near", at: tokens.length });
+    }
+    if (banged) mistakes.push({ kind: "bang" });
+    if (phrase !== undefined) pieces.push({ printed: phrase, phrase: true, excluded });
+    else if (/^[-–—−]+$/.test(word)) mistakes.push({ kind: "minus", at: pieces.length });
+    else if (/^\|+$/.test(word)) or();
+    else if (/^\/[sp]$/.test(word)) mistakes.push({ kind: "near", at: pieces.length });
     else read(word, excluded);
+    if (!inGroup) pieces.push(...brackets(")", closing - left));
   }
-  return { tokens, mistakes };
+  return { pieces, mistakes };
+
+  /** Between words that are all left out nothing is an alternative. */
+  function or(): void {
+    if (negated !== "group") pieces.push("OR");
+  }
 
   function read(word: string, excluded: boolean): void {
-    const at = tokens.length;
+    const at = pieces.length;
     const bare = word.replace(edges, "");
     if (bare === "" || bare === "AND") return;
     if (bare === "NOT") {
       if (!excluded) negated = "next";
-    } else if (bare === "OR") mistakes.push({ kind: "or", bracketed, at });
+    } else if (bare === "OR") or();
     else if (bare === "or" && typed !== "or") {
-      if (found.length <= shortQuery) mistakes.push({ kind: "or", bracketed, at });
+      if (found.length <= shortQuery) or();
     } else if (near.test(bare)) mistakes.push({ kind: "near", at });
     else if (!excluded && alternatives.test(bare)) for (const part of bare.split("/")) read(part, excluded);
     else if (!excluded && compoundBeginning.test(bare))
       for (const part of bare.split(/[-&]/)) read(part, excluded);
     else {
       const right = putRight(bare);
-      if (right === null) tokens.push({ printed: bare, phrase: false, excluded });
+      if (right === null) pieces.push({ printed: bare, phrase: false, excluded });
       else {
         mistakes.push(right.mistake);
         read(right.word, excluded);
       }
     }
   }
+}
+
+/** How many brackets open before a word and close behind it, those left aside that belong to it, as in MRI(s). */
+function bracketsOf(word: string): { opening: number; closing: number } {
+  const opening = word.search(/[^(]|$/);
+  const inner = word.slice(opening);
+  const behind = inner.length - inner.search(/\)*$/);
+  const own = inner.split("(").length - 1;
+  return { opening, closing: Math.max(0, behind - own) };
+}
+
+function brackets(sign: "(" | ")", count: number): Sign[] {
+  return Array.from({ length: Math.max(0, count) }, () => sign);
 }
 
 /** A word in the manner of another search engine as it is searched here; null where it needs nothing. */

@@ -10,11 +10,20 @@ test("an abbreviation tells its equals, and what the query would be without it a
       text: "PT",
       kind: "word",
       excluded: false,
+      or: false,
       alsoFound: ["physical therapy", "physiotherapy"],
       without: "knee",
       exact: '"PT" knee',
     },
-    { text: "knee", kind: "word", excluded: false, alsoFound: [], without: "PT", exact: 'PT "knee"' },
+    {
+      text: "knee",
+      kind: "word",
+      excluded: false,
+      or: false,
+      alsoFound: [],
+      without: "PT",
+      exact: 'PT "knee"',
+    },
   ]);
 });
 
@@ -23,6 +32,7 @@ test("words that stand side by side in the table of equals are one term", () => 
     text: "physical therapy",
     kind: "word",
     excluded: false,
+    or: false,
     alsoFound: ["PT", "physiotherapy"],
     without: "lumbar",
     exact: 'lumbar "physical therapy"',
@@ -50,7 +60,15 @@ test.each([
 
 test("a plural is no equal worth telling, though quotation marks leave it out", () => {
   expect(understood("injections")).toEqual([
-    { text: "injections", kind: "word", excluded: false, alsoFound: [], without: "", exact: '"injections"' },
+    {
+      text: "injections",
+      kind: "word",
+      excluded: false,
+      or: false,
+      alsoFound: [],
+      without: "",
+      exact: '"injections"',
+    },
   ]);
 });
 
@@ -77,5 +95,18 @@ test("the beginning of a word is told as such", () => {
   expect(understood("acupunct* knee")).toEqual([
     expect.objectContaining({ text: "acupunct", kind: "beginning", without: "knee", exact: null }),
     expect.objectContaining({ text: "knee", without: "acupunct*", exact: 'acupunct* "knee"' }),
+  ]);
+});
+
+test("an alternative is told as such, and given up or had to the letter by itself", () => {
+  expect(understood("PT (lumbar OR C-spine)")).toEqual([
+    expect.objectContaining({ text: "PT", or: false, without: "lumbar OR C-spine" }),
+    expect.objectContaining({ text: "lumbar", or: false, without: "PT C-spine" }),
+    expect.objectContaining({ text: "C-spine", or: true, exact: 'PT (lumbar OR "C-spine")' }),
+  ]);
+  expect(understood("(steep hill) OR flat").map(({ text, or, without }) => [text, or, without])).toEqual([
+    ["steep", false, "hill OR flat"],
+    ["hill", false, "steep OR flat"],
+    ["flat", true, "steep hill"],
   ]);
 });

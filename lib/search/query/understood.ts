@@ -2,9 +2,10 @@ import { spinalLevels } from "@/lib/search/fields/spinal-levels";
 import { exactWords } from "@/lib/search/index/exact-words";
 import { holdsWords, wordKey } from "@/lib/search/index/word-key";
 import { drugNamesFor } from "@/lib/search/query/drug-names";
+import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Sought, soughtOf } from "@/lib/search/query/sought";
 import type { Query } from "@/lib/search/query/syntax";
-import { type Term, writeQuery, writeTerm } from "@/lib/search/query/terms";
+import type { Term } from "@/lib/search/query/terms";
 import type { UnderstoodTerm } from "@/lib/search/result";
 
 /** Below this the engine forgives no slip. */
@@ -12,17 +13,26 @@ const shortestForgiven = 5;
 let spelled: Set<string> | undefined;
 
 /** The terms of a query as they are searched, in the order typed, with the ways to give each up or to have it to the letter. */
-export function understoodTerms({ terms }: Query): UnderstoodTerm[] {
-  return soughtOf(terms)
-    .toSorted((a, b) => terms.indexOf(a.terms[0]) - terms.indexOf(b.terms[0]))
-    .map((sought) => ({
-      text: textOf(sought),
-      kind: sought.terms[0].kind,
-      excluded: sought.terms[0].excluded,
-      alsoFound: alsoFound(sought),
-      without: writeQuery(terms.filter((term) => !sought.terms.includes(term))),
-      exact: exactly(sought, terms),
-    }));
+export function understoodTerms({ parts }: Query): UnderstoodTerm[] {
+  return parts.flatMap(({ alternatives }) =>
+    alternatives.flatMap((terms, at) =>
+      soughtOf(terms)
+        .toSorted((a, b) => terms.indexOf(a.terms[0]) - terms.indexOf(b.terms[0]))
+        .map((sought, place) => ({
+          text: textOf(sought),
+          kind: sought.terms[0].kind,
+          excluded: sought.terms[0].excluded,
+          or: at > 0 && place === 0,
+          alsoFound: alsoFound(sought),
+          without: writeParts(replaceTerms(parts, (some) => some.filter((term) => !isOf(sought, term)))),
+          exact: exactly(sought, parts),
+        })),
+    ),
+  );
+}
+
+function isOf({ terms }: Sought, term: Term): boolean {
+  return terms.includes(term);
 }
 
 /** "physical therapy", as typed. */
@@ -49,13 +59,14 @@ function otherLevels(text: string): string[] {
   return others.length < spellings.length ? others : [];
 }
 
-function exactly(sought: Sought, terms: readonly Term[]): string | null {
+function exactly(sought: Sought, parts: readonly Part[]): string | null {
   const [first] = sought.terms;
   if (first.kind !== "word" || !findsMore(sought)) return null;
-  const quoted = `${first.excluded ? "-" : ""}"${textOf(sought)}"`;
-  return terms
-    .flatMap((term) => (term === first ? quoted : sought.terms.includes(term) ? [] : writeTerm(term)))
-    .join(" ");
+  const quoted: Term = { ...first, text: textOf(sought), kind: "phrase", quoted: true };
+  const replaced = replaceTerms(parts, (terms) =>
+    terms.flatMap((term) => (term === first ? quoted : isOf(sought, term) ? [] : term)),
+  );
+  return writeParts(replaced);
 }
 
 /** Equals, a plural, a brand, or what a slip of the finger would make of it. */

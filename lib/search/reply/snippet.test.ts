@@ -12,7 +12,7 @@ const snippetOf = (query: string, fields: Marked) => {
     key,
     Array.isArray(value) ? value.map(marked) : typeof value === "string" ? marked(value) : value,
   ]);
-  const { snippet, snippetField } = toSnippet(Object.fromEntries(entries), wantedOf(parseQuery(query).terms));
+  const { snippet, snippetField } = toSnippet(Object.fromEntries(entries), wantedOf(parseQuery(query).parts));
   return { field: snippetField, text: snippet.map(({ text, hit }) => (hit ? `*${text}*` : text)).join("") };
 };
 

@@ -11,7 +11,7 @@ const tell = (typed: string, ...rationales: string[]) => {
   const hits = rationales.map((text) => ({
     rationale: text.replace(/\*([^*]+)\*/g, `${matchMarks.begin}$1${matchMarks.end}`),
   }));
-  const told = tellSpellings(understoodTerms(query), spellingsIn(hits, wantedOf(query.terms)), query.terms);
+  const told = tellSpellings(understoodTerms(query), spellingsIn(hits, wantedOf(query.parts)), query.parts);
   return { alsoFound: told.understood.map(({ alsoFound }) => alsoFound), notes: told.notes };
 };
 

@@ -1,6 +1,6 @@
 import { editDistance } from "@/lib/catalog/near-name";
+import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { matchMarks } from "@/lib/search/query/request";
-import { type Term, writeTerm } from "@/lib/search/query/terms";
 import type { Marked } from "@/lib/search/reply/snippet";
 import { foldedWords, slipsForgiven, type Wanted } from "@/lib/search/reply/wanted";
 import type { Note, UnderstoodTerm } from "@/lib/search/result";
@@ -50,7 +50,7 @@ function countMarked(hits: readonly (Marked | undefined)[]): Map<string, number>
 export function tellSpellings(
   understood: readonly UnderstoodTerm[],
   spellings: readonly Spellings[],
-  terms: readonly Term[],
+  parts: readonly Part[],
 ): { understood: UnderstoodTerm[]; notes: Note[] } {
   const of = (text: string) => spellings.find((one) => one.text === text);
   return {
@@ -62,11 +62,15 @@ export function tellSpellings(
       .filter(({ asTyped }) => !asTyped)
       .map(({ text, found }) => ({
         text: `None of the results here has “${text}” as typed.`,
-        instead: terms
-          .map((term) =>
-            term.kind === "word" && !term.excluded && term.text === text ? found[0]! : writeTerm(term),
-          )
-          .join(" "),
+        instead: writeParts(
+          replaceTerms(parts, (terms) =>
+            terms.map((term) =>
+              term.kind === "word" && !term.excluded && term.text === text
+                ? { ...term, text: found[0]! }
+                : term,
+            ),
+          ),
+        ),
       })),
   };
 }

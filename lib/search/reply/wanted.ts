@@ -1,6 +1,7 @@
 import { editDistance } from "@/lib/catalog/near-name";
 import { spinalLevels } from "@/lib/search/fields/spinal-levels";
 import { synonyms } from "@/lib/search/index/synonyms";
+import type { Part } from "@/lib/search/query/parts";
 import { soughtOf } from "@/lib/search/query/sought";
 import type { Term } from "@/lib/search/query/terms";
 
@@ -15,8 +16,9 @@ export type Wanted = {
 };
 
 /** What a query's words are answered by, equals included. */
-export function wantedOf(terms: readonly Term[]): Wanted[] {
-  return soughtOf(terms)
+export function wantedOf(parts: readonly Part[]): Wanted[] {
+  return parts
+    .flatMap(({ alternatives }) => alternatives.flatMap(soughtOf))
     .filter(({ terms: [first] }) => !first.excluded)
     .map(({ terms: together, entry }) => {
       const own = together.flatMap(({ words, text }) => [words, text]);

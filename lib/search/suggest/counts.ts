@@ -1,11 +1,10 @@
-import type { MultiSearchQuery } from "meilisearch";
-import { ask, totalOf } from "@/lib/search/engine/ask";
+import { ask, type EngineQuery, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
 import { emptySearch, type SearchParams, writeSearchParams } from "@/lib/search/params";
 import { attributeOf, engineFilter, groupOf, includingGroups, quote } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
-import { engineQuery, parseQuery } from "@/lib/search/query/syntax";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 import { type SuggestedKey, suggestedKeys } from "@/lib/search/suggest/names";
 
 /** Issues by filter and value, as a filter panel counts them; a filter is `cut` where the engine lists but its commonest values. */
@@ -33,14 +32,14 @@ export async function suggestionCounts(params: SearchParams, now = Date.now()): 
 
 async function readCounts(params: SearchParams): Promise<Counts> {
   const target = siteIndex();
-  const q = engineQuery(parseQuery(params.q));
+  const words = engineWords(parseQuery(params.q));
   const including = includingGroups(params);
   const own = suggestedKeys.filter((key) => including.includes(groupOf(key)));
   const ownGroups = [...new Set(own.map(groupOf))];
   const others = suggestedKeys.filter((key) => !own.includes(key));
-  const common: MultiSearchQuery = {
+  const common: EngineQuery = {
     indexUid: target.index,
-    q,
+    words,
     matchingStrategy: "all",
     filter: engineFilter(params),
     facets: others.map((key) => attributeOf(key, params)),
@@ -48,7 +47,7 @@ async function readCounts(params: SearchParams): Promise<Counts> {
   };
   const [main, ...rest] = await ask(target, [
     common,
-    ...ownGroups.map((group) => countsQuery(target.index, q, params, group)),
+    ...ownGroups.map((group) => countsQuery(target.index, words, params, group)),
   ]);
   return new Map(
     suggestedKeys.map((key) => {
@@ -66,11 +65,11 @@ export async function rareCounts(
 ): Promise<number[]> {
   if (values.length === 0) return [];
   const target = siteIndex();
-  const q = engineQuery(parseQuery(params.q));
+  const words = engineWords(parseQuery(params.q));
   const answers = await ask(
     target,
     values.map(({ key, value }) => ({
-      ...countsQuery(target.index, q, params, groupOf(key)),
+      ...countsQuery(target.index, words, params, groupOf(key)),
       filter: [...engineFilter(params, groupOf(key)), `${attributeOf(key, params)} = ${quote(value)}`],
       facets: ["outcome"],
     })),

@@ -2,8 +2,9 @@ import { wordKey } from "@/lib/search/index/word-key";
 import { valueLabel } from "@/lib/search/labels";
 import { isExclusion, type SearchParams, toggleFilter } from "@/lib/search/params";
 import { groupOf } from "@/lib/search/query/filters";
+import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { parseQuery } from "@/lib/search/query/syntax";
-import { type Term, writeQuery } from "@/lib/search/query/terms";
+import type { Term } from "@/lib/search/query/terms";
 import { citingNamed, type NamedValue, outcomeNamed, valuesNamed } from "@/lib/search/suggest/named-values";
 
 /** A search whose words were read as filters: what they were read as, in words, and the search so read. */
@@ -20,8 +21,8 @@ type Found = { terms: readonly Term[]; values: readonly NamedValue[] };
  * no word names a value that the search has not got.
  */
 export function readAsFilters(params: SearchParams): FilterReading | null {
-  const { terms } = parseQuery(params.q);
-  const found = withoutBothOutcomes(namesIn(terms).filter(({ values }) => fits(values, params)));
+  const { parts } = parseQuery(params.q);
+  const found = withoutBothOutcomes(parts.flatMap((part) => namedIn(part, params)));
   const values = found.flatMap((one) => one.values);
   const added = values.filter(
     ({ key, value }, at) =>
@@ -30,9 +31,20 @@ export function readAsFilters(params: SearchParams): FilterReading | null {
   );
   if (added.length === 0) return null;
   const named = new Set(found.flatMap((one) => one.terms));
-  const rest = writeQuery(terms.filter((term) => !named.has(term)));
+  const rest = writeParts(replaceTerms(parts, (terms) => terms.filter((term) => !named.has(term))));
   const filtered = added.reduce((search, { key, value }) => toggleFilter(search, key, value), params);
   return { labels: labelsOf(added, rest), params: { ...filtered, q: rest, page: 1 } };
+}
+
+/** Alternatives are the values of one filter, or they stay words: filters are AND. */
+function namedIn({ alternatives }: Part, params: SearchParams): Found[] {
+  const found = alternatives.map((terms) => namesIn(terms).filter(({ values }) => fits(values, params)));
+  if (alternatives.length === 1) return found.flat();
+  const whole = found.every(
+    (some, at) => some.flatMap(({ terms }) => terms).length === alternatives[at]!.length,
+  );
+  const filters = new Set(found.flat().flatMap(({ values }) => values.map(({ key }) => key)));
+  return whole && filters.size === 1 && found.every((some) => some.length === 1) ? found.flat() : [];
 }
 
 function namesIn(terms: readonly Term[]): Found[] {

@@ -29,7 +29,7 @@ const asked = 60;
 export async function readCarried(narrow: SearchParams): Promise<Carried> {
   const target = siteIndex();
   const params: SearchParams = { ...narrow, "cited-by": "reviewer" };
-  const overturned = mainQuery(target.index, "", { ...narrow, outcome: ["overturned"], sort: "newest" });
+  const overturned = mainQuery(target.index, [], { ...narrow, outcome: ["overturned"], sort: "newest" });
   const attributesToRetrieve = [...(overturned.attributesToRetrieve ?? []), "treatment"];
   const [by, [answer]] = await Promise.all([
     tabulate(params, ["section", "guideline"]),

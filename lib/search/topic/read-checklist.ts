@@ -41,7 +41,7 @@ export async function readChecklist(params: SearchParams, reasons: readonly Tall
   const answers = await ask(
     target,
     named.map(({ params: narrowed }) => {
-      const query = mainQuery(target.index, "", narrowed);
+      const query = mainQuery(target.index, [], narrowed);
       const own = ["treatment", "reasonSentences"];
       const attributesToRetrieve = [...(query.attributesToRetrieve ?? []), ...own];
       return { ...query, attributesToRetrieve, facets: [], limit: asked };

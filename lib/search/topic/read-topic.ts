@@ -40,7 +40,7 @@ export async function readTopic<D extends Dimension>(
 ): Promise<Topic<D>> {
   const params: SearchParams = { ...emptySearch, ...narrow };
   const target = siteIndex();
-  const newest = mainQuery(target.index, "", { ...params, sort: "newest" });
+  const newest = mainQuery(target.index, [], { ...params, sort: "newest" });
   const [by, [latest, total, base]] = await Promise.all([
     tabulate(params, dimensions),
     ask(target, [
