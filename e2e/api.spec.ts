@@ -98,6 +98,8 @@ for (const path of [
 const problems: [status: number, path: string, told: RegExp][] = [
   [400, "/api/v1/search?treatmnt=mri", /“treatment”/],
   [400, "/api/v1/search?outcome=overtuned", /“overturned”/],
+  [400, "/api/v1/search?treatment=mrii", /“mrii” is no value of “treatment”\. Did you mean “mri”\?/],
+  [400, "/api/v1/statistics?rows=year&specialty=-orthopedic-surgry", /“-orthopedic-surgery”/],
   [400, "/api/v1/treatments/mri?q=a", /cited-by/],
   [400, "/api/v1/determinations/CM15-9900001?revision=last", /Revision of the text/],
   [404, "/api/v1/determinations/CM15-9900001?revision=99", /revision 99/],

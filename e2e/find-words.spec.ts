@@ -27,3 +27,13 @@ test("an OR is explained, with each alternative as a query of its own", async ({
   await page.getByRole("link", { name: "Search shoulder", exact: true }).click();
   await expect(page).toHaveURL("/search?q=shoulder");
 });
+
+test("a filter's value that no letter has is told, with the nearest one a click away", async ({ page }) => {
+  await page.goto("/search?treatment=mrii&outcome=upheld");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("No letter here has the treatment “mrii”. Did you mean MRI?");
+  await main.getByRole("link", { name: "MRI", exact: true }).click();
+  await expect(page).toHaveURL("/search?outcome=upheld&treatment=mri");
+  await expect(main).not.toContainText("No letter here");
+  expect(await new ResultList(page).total()).toBeGreaterThan(0);
+});
