@@ -82,8 +82,11 @@ export const searchParameters: readonly Parameter[] = Object.entries(searchParam
 /** Those of a search that is given whole. */
 export const exportParameters = without("page");
 
-/** Those of a feed, which has an order of its own. */
-export const feedParameters = without("page", "sort");
+/** Those of a look-up among the values of a filter, by which the site's own pages find them. */
+export const valuesParameters: readonly Parameter[] = [
+  { name: "find", schema: z.string().trim(), description: "Beginnings of words of a value’s name." },
+  ...exportParameters,
+];
 
 /** Those of a table of decisions, which counts every outcome of every page. */
 export const tableParameters: readonly Parameter[] = [

@@ -50,6 +50,7 @@ export function searchEndpoint<Answer extends z.ZodType>(operation: Operation<An
   });
 }
 
-function notValid(fault: string): Response {
+/** What a parameter is told that is not valid. */
+export function notValid(fault: string): Response {
   return problem(400, "A parameter is not valid", fault);
 }
