@@ -1,45 +1,39 @@
-import { noSearch } from "@/app/api/v1/problem";
 import { readEnv } from "@/lib/env";
 import { eachIssue, type WholeIssue } from "@/lib/search/each-issue";
 import { readSearchQuery, searchHref } from "@/lib/search/params";
-import { SearchUnavailable } from "@/lib/search/search";
 
 type Export = { type: string; extension: string; head: string; line: (issue: WholeIssue) => string };
 
 /**
  * The whole filtered set as a stream: the first batch is asked for before the answer begins, so that an engine that is down is an
  * error and not an empty file. Headers tell the day, the search and how many issues there are; the file holds nothing but issues.
+ * Throws a SearchUnavailable.
  */
 export async function streamExport(
-  request: Request,
+  query: URLSearchParams,
   { type, extension, head, line }: Export,
 ): Promise<Response> {
-  const params = { ...readSearchQuery(new URL(request.url).searchParams), page: 1 };
+  const params = { ...readSearchQuery(query), page: 1 };
   const batches = eachIssue(params);
-  try {
-    let next = await batches.next();
-    const encoder = new TextEncoder();
-    const stream = new ReadableStream<Uint8Array>({
-      start: (controller) => controller.enqueue(encoder.encode(head)),
-      async pull(controller) {
-        if (next.done) return controller.close();
-        controller.enqueue(encoder.encode(next.value.issues.map(line).join("")));
-        next = await batches.next();
-      },
-      cancel: async () => void (await batches.return(undefined)),
-    });
-    const day = new Date().toISOString().slice(0, 10);
-    return new Response(stream, {
-      headers: {
-        "content-type": `${type}; charset=utf-8`,
-        "content-disposition": `attachment; filename="imr-issues-${day}.${extension}"`,
-        link: `<${readEnv().SITE_URL}${searchHref(params)}>; rel="alternate"; type="text/html"`,
-        "x-total-count": String(next.done ? 0 : next.value.total),
-        "cache-control": "no-store",
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof SearchUnavailable)) throw error;
-    return noSearch();
-  }
+  let next = await batches.next();
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(encoder.encode(head)),
+    async pull(controller) {
+      if (next.done) return controller.close();
+      controller.enqueue(encoder.encode(next.value.issues.map(line).join("")));
+      next = await batches.next();
+    },
+    cancel: async () => void (await batches.return(undefined)),
+  });
+  const day = new Date().toISOString().slice(0, 10);
+  return new Response(stream, {
+    headers: {
+      "content-type": `${type}; charset=utf-8`,
+      "content-disposition": `attachment; filename="imr-issues-${day}.${extension}"`,
+      link: `<${readEnv().SITE_URL}${searchHref(params)}>; rel="alternate"; type="text/html"`,
+      "x-total-count": String(next.done ? 0 : next.value.total),
+      "cache-control": "no-store",
+    },
+  });
 }

@@ -42,3 +42,11 @@ for (const [what, path, says] of pages)
       [],
     );
   });
+
+for (const path of ["/api/v1/search?treatment=mri", "/api/v1/search?treatment=mrii"])
+  test(`without engines no program is told that it asked wrongly: ${path}`, async ({ request }) => {
+    const answer = await request.get(url + path);
+    expect(answer.status()).toBe(503);
+    expect(answer.headers()["retry-after"]).toBeDefined();
+    expect(await answer.json()).toMatchObject({ title: "Search is not available now" });
+  });

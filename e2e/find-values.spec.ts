@@ -39,6 +39,15 @@ test("a section is found with the guideline that it belongs to", async ({ page }
   await expect(page).toHaveURL(/section=[a-z0-9-]+\/physical-medicine$/);
 });
 
+test("a slip in the address of the page, which it forgives, does not keep its values from being found", async ({
+  page,
+}) => {
+  await page.goto("/search?treatmnt=mri&outcome=overtuned&drug-class=-opiods&sort=newest&page=9&from=a-mail");
+  const treatments = page.getByRole("region", { name: "Treatment" });
+  await treatments.getByRole("searchbox").fill("norc");
+  await expect(treatments.getByRole("listitem")).toHaveText([/^Hydrocodone\/acetaminophen/]);
+});
+
 test("what is typed never becomes a part of the page", async ({ page }) => {
   await page.goto("/search");
   const find = page.getByRole("searchbox", { name: "Find in Treatment" });

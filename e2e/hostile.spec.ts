@@ -83,23 +83,32 @@ for (const [what, query] of Object.entries(queries))
   test(`${what} in a query breaks nothing`, async () => {
     for (const path of [
       "/search",
-      "/search.csv",
-      "/search.ndjson",
-      "/search.atom",
       "/search/values/treatment",
       "/statistics",
-      "/statistics.csv",
       "/determinations/CM15-9900001",
       "/",
       "/sitemap.xml",
     ]) {
       const answer = await rawRequest(`${path}?${query}`);
       expect([200, 404], path).toContain(answer.status);
-      // No issue, no line.
-      if (path !== "/search.ndjson") expectWords(answer, path);
+      expectWords(answer, path);
       expect(answer.headers["set-cookie"], path).toBeUndefined();
       expect(answer.body, path).not.toContain("<script>alert(1)");
       expect(answer.body, path).not.toContain("<img src=x>");
+    }
+    for (const path of ["/search.csv", "/search.ndjson", "/search.atom", "/statistics.csv"]) {
+      const answer = await rawRequest(`${path}?${query}`);
+      expect([200, 400], path).toContain(answer.status);
+      if (answer.status === 400) {
+        expect(answer.headers["content-type"], path).toBe("application/problem+json");
+        expect(JSON.parse(answer.body), path).toMatchObject({ status: 400 });
+      } else {
+        expect(answer.body, path).not.toContain("<script>alert(1)");
+        expect(answer.body, path).not.toContain("<img src=x>");
+      }
+      // No issue, no line.
+      if (path !== "/search.ndjson") expectWords(answer, path);
+      expect(answer.headers["set-cookie"], path).toBeUndefined();
     }
     for (const path of [
       "/api/v1/search",

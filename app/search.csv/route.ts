@@ -1,6 +1,8 @@
+import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { streamExport } from "@/app/stream-export";
 import { csvLine } from "@/components/reuse/csv";
 import { exportRow } from "@/components/reuse/export-row";
+import { csvOperation } from "@/lib/api/operations/whole-results";
 import { exportRowSchema } from "@/lib/api/schemas/export-row";
 import { readEnv } from "@/lib/env";
 
@@ -9,9 +11,9 @@ export const dynamic = "force-dynamic";
 const columns = Object.keys(exportRowSchema.shape) as (keyof typeof exportRowSchema.shape)[];
 
 /** The issues of a search as a table, all of them. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = searchEndpoint(csvOperation, async ({ query }) => {
   const site = readEnv().SITE_URL;
-  return streamExport(request, {
+  return streamExport(query, {
     type: "text/csv",
     extension: "csv",
     head: csvLine(columns),
@@ -20,4 +22,4 @@ export async function GET(request: Request): Promise<Response> {
       return csvLine(columns.map((column) => row[column]));
     },
   });
-}
+});

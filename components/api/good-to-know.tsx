@@ -19,7 +19,7 @@ const points = [
   ],
   [
     "Errors",
-    "`application/problem+json` with `title`, `status` and `detail`. A parameter that does not exist or takes no such value is 400 and `detail` names the nearest valid one; the site itself leaves it out silently. While a database is away it is 503 with `Retry-After`.",
+    "`application/problem+json` with `title`, `status` and `detail`. A parameter that does not exist, or a value that no letter and no catalog has, is 400, of files and feeds too, and `detail` names the nearest valid one; the site’s own pages forgive it. While a database is away it is 503 with `Retry-After`.",
   ],
   [
     "Limits",

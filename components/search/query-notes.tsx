@@ -33,9 +33,14 @@ export function QueryNotes({ params, result: { understood, notes, asFilters, tot
           ))}
         </p>
       )}
-      {notes.map(({ text, instead, href }, i) => (
+      {notes.map(({ text, instead, href, label }, i) => (
         <p key={`${text} ${instead}`}>
-          {text} {href && <Anchor href={href}>open it</Anchor>}
+          {text} {href && !label && <Anchor href={href}>open it</Anchor>}
+          {href && label && (
+            <>
+              Did you mean <Anchor href={href}>{label}</Anchor>?
+            </>
+          )}
           {instead && notes.findIndex((note) => note.instead === instead) === i && (
             <Anchor href={searchFor(instead)} className="inline-block">
               Search {instead}

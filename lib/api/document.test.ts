@@ -34,6 +34,11 @@ test("a search is asked for by every parameter that the site’s own address has
   expect(names).toEqual(Object.keys(searchParamsSchema.shape));
 });
 
+test("what is asked wrongly is told so by every address, files and feeds too", () => {
+  for (const [path, { get }] of Object.entries<{ get: { responses: object } }>(served.paths))
+    expect(get.responses, path).toHaveProperty("400");
+});
+
 test("closed lists are told value by value, open ones by their pattern", () => {
   const parameters = served.paths["/api/v1/search"].get.parameters as { name: string; schema: unknown }[];
   const schemaOf = (name: string) => parameters.find((one) => one.name === name)?.schema;

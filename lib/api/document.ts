@@ -5,7 +5,7 @@ import { isList, type Parameter, parameterSchema } from "./parameters";
 import { problemSchema } from "./schemas/problem";
 
 /** Raised with every change of what can be asked or is answered: the middle number where something is added, the first where something breaks. */
-export const contractVersion = "1.0.0";
+export const contractVersion = "1.1.0";
 
 const groups: Record<Operation["group"], string> = {
   Search: "The issues that match words and filters.",
@@ -61,7 +61,7 @@ function operationObject(operation: Operation, site: string, known: Known | null
   const { id, group, summary, description, answer, pathParameters, parameters, paged } = operation;
   const tried = pathExamples(operation, known);
   const mayBeMissing = pathParameters.length > 0 || paged;
-  const strict = operation.path.startsWith("/api/");
+  const tagged = operation.path.startsWith("/api/");
   return {
     operationId: id,
     tags: [group],
@@ -78,15 +78,13 @@ function operationObject(operation: Operation, site: string, known: Known | null
       200: {
         description: answer.description,
         headers: {
-          ...(strict && { ETag: { $ref: "#/components/headers/ETag" } }),
+          ...(tagged && { ETag: { $ref: "#/components/headers/ETag" } }),
           ...(paged && { Link: { $ref: "#/components/headers/Link" } }),
         },
         content: { [answer.type]: { schema: schemaReference(answer.schema) } },
       },
-      ...(strict && {
-        304: { $ref: "#/components/responses/NotModified" },
-        400: { $ref: "#/components/responses/BadRequest" },
-      }),
+      ...(tagged && { 304: { $ref: "#/components/responses/NotModified" } }),
+      400: { $ref: "#/components/responses/BadRequest" },
       ...(mayBeMissing && { 404: { $ref: "#/components/responses/NotFound" } }),
       503: { $ref: "#/components/responses/Unavailable" },
     },

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { faultOf } from "./faults";
+import { readSearchQuery } from "@/lib/search/params";
+import { outsideCatalogs } from "@/lib/search/values/catalog-values";
+import { faultOf, unknownValueFault } from "./faults";
 import { searchParameters, tableParameters } from "./parameters";
 
 const fault = (query: string, parameters = searchParameters) =>
@@ -49,4 +51,18 @@ test("a table of statistics has dimensions, and neither pages nor outcomes", () 
 
 test("what takes no parameters says so", () => {
   expect(fault("q=a", [])).toBe("There is no parameter “q” here; this address takes none.");
+});
+
+test.each([
+  ["treatment=mrii", "“mrii” is no value of “treatment”. Did you mean “mri”?"],
+  ["treatment=-mrii", "“-mrii” is no value of “treatment”. Did you mean “-mri”?"],
+  ["cited-page=odg-low-bak/9", "“odg-low-bak/9” is no value of “cited-page”. Did you mean “odg-low-back/9”?"],
+  ["specialty=alchemy", "“alchemy” is no value of “specialty”. The reviewer’s specialty."],
+  [
+    `treatment=${"x".repeat(160)}`,
+    `“${"x".repeat(60)}…” is no value of “treatment”. Treatment in dispute, as \`/api/v1/treatments\` lists them.`,
+  ],
+])("a value that nothing has, “%s”, is told: %s", (query, told) => {
+  const [unknown] = outsideCatalogs(readSearchQuery(new URLSearchParams(query)));
+  expect(unknownValueFault(unknown!, searchParameters)).toBe(told);
 });

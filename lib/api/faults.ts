@@ -1,5 +1,6 @@
-import { editDistance } from "@/lib/catalog/near-name";
+import { leastDistant } from "@/lib/catalog/near-name";
 import { mostValues } from "@/lib/search/filter-values";
+import { nearestInCatalog, type OpenValue, rewritten } from "@/lib/search/values/catalog-values";
 import { accepts, closedValues, isList, type Parameter } from "./parameters";
 
 /**
@@ -21,27 +22,36 @@ export function faultOf(query: URLSearchParams, parameters: readonly Parameter[]
 
 function unknownName(name: string, parameters: readonly Parameter[]): string {
   const known = parameters.map((one) => one.name);
-  const near = nearest(name, known);
+  const near = leastDistant(name, known);
   if (near) return `There is no parameter “${short(name)}” here. Did you mean “${near}”?`;
   if (known.length === 0) return `There is no parameter “${short(name)}” here; this address takes none.`;
   return `There is no parameter “${short(name)}” here. There are: ${known.join(", ")}.`;
 }
 
 function wrongValue(value: string, parameter: Parameter): string {
-  const said = `“${short(value)}” is no value of “${parameter.name}”.`;
   const values = closedValues(parameter);
-  const near = nearest(value, values);
-  if (near) return `${said} Did you mean “${near}”?`;
-  return values.length > 0 ? `${said} It takes: ${values.join(", ")}.` : `${said} ${parameter.description}`;
+  const near = leastDistant(value, values);
+  return toldOf(value, parameter, near, values.length > 0 ? `It takes: ${values.join(", ")}.` : undefined);
 }
 
-/** The name that differs by the fewest letters, at most a third of them; upper case and underscores are no difference. */
-function nearest(given: string, names: readonly string[]): string | undefined {
-  const meant = given.toLowerCase().replaceAll("_", "-").slice(0, 40);
-  const limit = Math.min(3, Math.floor(meant.length / 3));
-  const distances = names.map((name) => [name, editDistance(meant, name, limit)] as const);
-  const [name, distance] = distances.toSorted((a, b) => a[1] - b[1])[0] ?? ["", limit + 1];
-  return distance <= limit ? name : undefined;
+/** The same for a value of an open list that neither a catalog nor a letter has. */
+export function unknownValueFault(unknown: OpenValue, parameters: readonly Parameter[]): string {
+  const near = nearestInCatalog(unknown);
+  const parameter = parameters.find(({ name }) => name === unknown.parameter);
+  return toldOf(
+    unknown.value,
+    { name: unknown.parameter, description: parameter?.description ?? "" },
+    near && rewritten(unknown, near),
+  );
+}
+
+function toldOf(
+  value: string,
+  { name, description }: Pick<Parameter, "name" | "description">,
+  near: string | undefined,
+  taken = description,
+): string {
+  return `“${short(value)}” is no value of “${name}”. ${near ? `Did you mean “${near}”?` : taken}`;
 }
 
 function short(text: string): string {

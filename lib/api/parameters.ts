@@ -25,7 +25,8 @@ const descriptions: Record<keyof SearchParams, string> = {
   section: "Section of a guideline cited: `guideline/section`.",
   "cited-page":
     "Printed pages of a guideline, `guideline/98-99`, or of one of its sections, `guideline/section/98-99`: issues in which a citation of it names a page among them.",
-  "cited-by": "Whose citations `guideline`, `section` and `cited-page` look at.",
+  "cited-by":
+    "Whose citations `guideline`, `section` and `cited-page` look at. Without one of them it narrows nothing; the counts of guidelines and sections, in `facets` and tables, are then of that side.",
   "ur-cited": "How the claims administrator introduced its guidelines.",
   "reviewer-cited": "How the reviewer introduced the guidelines.",
   "ur-body":
@@ -82,8 +83,11 @@ export const searchParameters: readonly Parameter[] = Object.entries(searchParam
 /** Those of a search that is given whole. */
 export const exportParameters = without("page");
 
-/** Those of a feed, which has an order of its own. */
-export const feedParameters = without("page", "sort");
+/** Those of a look-up among the values of a filter, by which the site's own pages find them. */
+export const valuesParameters: readonly Parameter[] = [
+  { name: "find", schema: z.string().trim(), description: "Beginnings of words of a value’s name." },
+  ...exportParameters,
+];
 
 /** Those of a table of decisions, which counts every outcome of every page. */
 export const tableParameters: readonly Parameter[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editDistance, nearestName } from "./near-name";
+import { editDistance, leastDistant, nearestName } from "./near-name";
 
 describe("editDistance", () => {
   it.each([
@@ -37,4 +37,19 @@ describe("nearestName", () => {
         ["section c1", 2],
       ]),
     ).toBeUndefined());
+});
+
+describe("leastDistant", () => {
+  it.each([
+    ["mrii", "mri"],
+    ["MRI", "mri"],
+    ["lumbar_spin", "lumbar-spine"],
+    ["acupuncure", "acupuncture"],
+  ])("%s is meant to be %s", (given, name) =>
+    expect(leastDistant(given, ["mra", "mri", "lumbar-spine", "acupuncture"])).toBe(name),
+  );
+
+  it.each(["", "mr", "acu", "punctureacu", "x".repeat(5000)])("nothing is near %s", (given) =>
+    expect(leastDistant(given, ["mri", "acupuncture"])).toBeUndefined(),
+  );
 });

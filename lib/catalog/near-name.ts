@@ -44,3 +44,20 @@ export function nearestName<T>(
   }
   return best > limit ? undefined : found;
 }
+
+/**
+ * The name that differs from what was given by the fewest letters, at most a third of them and three, the first of several; upper case
+ * and underscores are no difference.
+ */
+export function leastDistant(given: string, names: Iterable<string>): string | undefined {
+  const meant = given.toLowerCase().replaceAll("_", "-");
+  let best = Math.min(3, Math.floor(meant.length / 3)) + 1;
+  let found: string | undefined;
+  for (const name of names) {
+    const distance = editDistance(meant, name, best - 1);
+    if (distance >= best) continue;
+    best = distance;
+    found = name;
+  }
+  return found;
+}

@@ -94,6 +94,7 @@ export type IssueDocument = {
   /** For each reason of a refusal the sentence that shows it. */
   reasonSentences: Partial<Record<DenialReason, string>>;
   specialties: string[];
+  administratorCitations: string[];
   reviewerCitations: string[];
   /** Of all the above: tells whether the index holds what the database says. */
   hash: string;

@@ -87,11 +87,17 @@ export const understoodTermSchema = z.strictObject({
 });
 export type UnderstoodTerm = z.infer<typeof understoodTermSchema>;
 
-/** A word to whoever searches about the query. */
+/** A word to whoever searches about the query, or about a value of a filter. */
 export const noteSchema = z.strictObject({
   text: z.string(),
   instead: z.string().nullable().describe("The nearest query that is valid."),
-  href: z.string().optional().describe("The page that the query names: a determination."),
+  href: z
+    .string()
+    .optional()
+    .describe(
+      "The determination that the query names, or the search with the value that a filter may have meant.",
+    ),
+  label: z.string().optional().describe("That value in words."),
 });
 export type Note = z.infer<typeof noteSchema>;
 
@@ -126,7 +132,7 @@ export const searchResultSchema = z.strictObject({
     )
     .describe("Decisions by year, the search’s own choice of outcome left aside."),
   understood: z.array(understoodTermSchema).describe("The query’s words as they were searched."),
-  notes: z.array(noteSchema).describe("Where a query needed help."),
+  notes: z.array(noteSchema).describe("Where a query or a filter needed help."),
   asFilters: asFiltersSchema
     .nullable()
     .describe("What the query finds where its words are read as filters; null where none is one."),

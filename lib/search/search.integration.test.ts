@@ -57,6 +57,16 @@ test("most of these searches find something", () => {
   expect(totals.filter((total) => total > 0).length).toBeGreaterThan(60);
 });
 
+test("whose citations are looked at narrows nothing by itself, but settles which guidelines are counted", async () => {
+  const everything = await search(emptySearch);
+  const params: SearchParams = { ...emptySearch, "cited-by": "reviewer-only" };
+  const result = await search(params);
+  expect(result.total).toBe(everything.total);
+  const counts = countsOf(valuesIn(result, "guideline").shown);
+  expect(scannedCounts(params, "guideline")).toMatchObject(counts);
+  expect(counts).not.toEqual(countsOf(valuesIn(everything, "guideline").shown));
+});
+
 test("a filter's selected value stays in its panel when the other filters leave nothing of it", async () => {
   const params: SearchParams = {
     ...emptySearch,

@@ -16,13 +16,15 @@ import { wantedOf } from "@/lib/search/reply/wanted";
 import { toYears } from "@/lib/search/reply/years";
 import type { Note, SearchResult } from "@/lib/search/result";
 import { asFilters } from "@/lib/search/suggest/as-filters";
+import { notesOnValues } from "@/lib/search/values/notes-on-values";
+import { unknownValues } from "@/lib/search/values/unknown-values";
 
 export { SearchUnavailable } from "@/lib/search/engine/unavailable";
 
 /**
  * The issues that match, a page of them, with the counts of every filter; a page beyond the end gives the last one.
  * One request: the results, and for each filter that includes a value its counts without itself; a second for the determinations where
- * there is more than one page, one for the words read as filters where they can be; seldom another (a page beyond the end, a value that few issues have or that is excluded).
+ * there is more than one page, one for the words read as filters where they can be; seldom another (a page beyond the end, a value that few issues have, that is excluded or that no catalog has).
  * Throws a SearchUnavailable.
  */
 export async function search(params: SearchParams): Promise<SearchResult> {
@@ -33,12 +35,13 @@ export async function search(params: SearchParams): Promise<SearchResult> {
   const wanted = wantedOf(query.parts);
   const groups = includingGroups(params);
 
-  const [[main, ...others], meant] = await Promise.all([
+  const [[main, ...others], meant, unknown] = await Promise.all([
     ask(target, [
       mainQuery(target.index, words, params),
       ...groups.map((group) => countsQuery(target.index, words, params, group)),
     ]),
     asFilters(params),
+    unknownValues(params),
   ]);
   if (!main) throw new Error("The engine answered none of the queries.");
   const total = totalOf(main);
@@ -68,7 +71,12 @@ export async function search(params: SearchParams): Promise<SearchResult> {
     facets: toFacets(params, countsOf),
     years: toYears(countsOf("outcome")),
     understood: told.understood,
-    notes: [...query.notes, ...told.notes, ...(await notesOnCaseNumbers(params.q))],
+    notes: [
+      ...notesOnValues(params, unknown),
+      ...query.notes,
+      ...told.notes,
+      ...(await notesOnCaseNumbers(params.q)),
+    ],
     asFilters: meant,
     tookMs: Math.round(performance.now() - started),
   };

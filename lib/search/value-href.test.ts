@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { emptySearch, filterKeys, readSearchParams, searchHref, toggleFilter } from "@/lib/search/params";
-import { valueHref } from "@/lib/search/value-href";
+import {
+  emptySearch,
+  filterKeys,
+  readSearchParams,
+  searchHref,
+  toggleFilter,
+  writeSearchParams,
+} from "@/lib/search/params";
+import { searchQuery, valueHref } from "@/lib/search/value-href";
 import { valueLinks } from "@/lib/search/value-links";
 
 const values: Partial<Record<(typeof filterKeys)[number], string[]>> = {
@@ -41,6 +48,7 @@ test("a click on a value leads where the search with that value stands, whatever
         const known = values[key]!;
         const value = `${excluded && key !== "outcome" ? "-" : ""}${known[at % known.length]}`;
         expect(valueHref(valueLinks(params, key), value)).toBe(searchHref(toggleFilter(params, key, value)));
+        expect(searchQuery(valueLinks(params, key))).toBe(writeSearchParams({ ...params, page: 1 }));
       },
     ),
     { numRuns: 500 },

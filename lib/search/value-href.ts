@@ -9,8 +9,13 @@ export function valueHref({ filter, before, after, chosen }: ValueLinks, value: 
   const plain = plainOf(value);
   const others = chosen.filter((one) => plainOf(one) !== plain);
   const next = chosen.includes(value) ? others : [...others, value].sort();
-  const query = [before, ...next.map((one) => `${filter}=${one}`), after].filter(Boolean).join("&");
+  const query = searchQuery({ filter, before, after, chosen: next });
   return query ? `/search?${query}` : "/search";
+}
+
+/** The query of the search itself, as its own address has it on page 1: whatever else stood in the address of the page is not in it. */
+export function searchQuery({ filter, before, after, chosen }: ValueLinks): string {
+  return [before, ...chosen.map((one) => `${filter}=${one}`), after].filter(Boolean).join("&");
 }
 
 function plainOf(value: string): string {

@@ -6,7 +6,7 @@ export type ValuesAnswer = { values: Listed[]; more: number };
 /** What a look-up gave; `said` is for a screen reader, and for everybody where there is nothing to show. */
 export type Lookup = { found: (Listed & { filter: string })[]; more: number; said: string };
 
-/** Values of several filters under the search of an address. Never rejects: a failure is told in `said`. */
+/** Values of several filters under a search. Never rejects: a failure is told in `said`. */
 export async function fetchValues(
   filters: readonly string[],
   find: string,
@@ -15,7 +15,6 @@ export async function fetchValues(
 ): Promise<Lookup> {
   const query = new URLSearchParams(search);
   query.set("find", find);
-  query.delete("page");
   try {
     const answers = await Promise.all(
       filters.map(async (filter) => {

@@ -1,9 +1,8 @@
-import { useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
 import { fetchValues, type Lookup } from "@/components/filters/values/fetch-values";
 import { FoundValues } from "@/components/filters/values/found-values";
 import { announce } from "@/components/layout/announce";
-import type { ValueLinks } from "@/lib/search/value-href";
+import { searchQuery, type ValueLinks } from "@/lib/search/value-href";
 
 /** A reader who types pauses about so long, in milliseconds, when there is something to look up. */
 const pause = 150;
@@ -20,7 +19,7 @@ type Props = {
 
 /** Finds a value among all of a long filter by the beginning of its words. Without a script a page with all values stands for it. */
 export function FindValues({ find: { filters, label, among }, links, children }: Props) {
-  const search = useSearchParams().toString();
+  const search = links[0] ? searchQuery(links[0]) : "";
   const [typed, setTyped] = useState("");
   const [lookup, setLookup] = useState<Lookup | null>(null);
   const wanted = typed.trim();

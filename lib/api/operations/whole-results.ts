@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Operation } from "../operation";
-import { exportParameters, feedParameters } from "../parameters";
+import { exportParameters } from "../parameters";
 
 const streamed =
   "All issues of a search, however many, streamed. The header `X-Total-Count` tells how many there are when the answer begins: fewer lines mean that the connection broke.";
@@ -40,8 +40,7 @@ export const atomOperation: Operation = {
   path: "/search.atom",
   summary: "A search as a feed",
   description:
-    "The latest 50 decisions of a search as an Atom feed: treatment, outcome and guidelines cited, nothing of the worker’s story.",
-  parameters: feedParameters,
+    "The latest 50 decisions of a search as an Atom feed: treatment, outcome and guidelines cited, nothing of the worker’s story. The newest come first, whatever `sort` says.",
   answer: { type: "application/atom+xml", schema: z.string(), description: "Atom (RFC 4287), in UTF-8." },
   examples: [{ summary: "What is new on physical therapy", query: "treatment=physical-therapy" }],
 };

@@ -28,6 +28,9 @@ export const exportRowSchema = z
     administratorStatement: z.string().describe("How the claims administrator introduced its guidelines."),
     administratorGuidelines: values.describe("Guidelines that it cited."),
     administratorSections: values.describe("Sections that it cited, `guideline/section`."),
+    administratorCitations: values.describe(
+      "What it cited, in short names: “MTUS Chronic Pain (to 2017), Physical Medicine, pp. 98–99”.",
+    ),
     reviewerStatement: z.string().describe("How the reviewer introduced the guidelines."),
     reviewerGuidelines: values.describe("Guidelines that the reviewer cited."),
     reviewerSections: values.describe("Sections that the reviewer cited, `guideline/section`."),
@@ -36,6 +39,7 @@ export const exportRowSchema = z
     licensedIn: values.describe("States in which the reviewer is licensed."),
     age: z.int().nullable().describe("The worker’s age in years."),
     sex: sexSchema.nullable().describe("The worker’s sex."),
+    caseNumber: z.string().nullable().describe("As printed; null where the letter has none."),
     decisionDate: z.iso.date().nullable().describe("Day of the decision."),
     injuryDate: z.iso.date().nullable().describe("Day of the injury."),
     flags: z.array(flagSchema).describe("What is particular about the issue."),

@@ -1,5 +1,6 @@
 import { slug } from "@/lib/catalog/slug";
 import { treatmentById } from "@/lib/catalog/treatments";
+import type { Citation } from "@/lib/letter/citation";
 import { headnote } from "@/lib/letter/headnote";
 import type { Issue } from "@/lib/letter/issue";
 import type { DenialReason } from "@/lib/letter/vocabulary";
@@ -53,8 +54,13 @@ export function issueFields(issue: Issue) {
     conclusion: slug(issue.conclusion.value),
     bodyPart: orNotStated(slugs(issue.bodyParts.map(({ value }) => value))),
     flag: unique(issue.flags.map(({ value }) => value)),
-    reviewerCitations: unique(reviewer.citations.map((citation) => cleanText(shortCitation(citation)))),
+    administratorCitations: shortCitations(claimsAdministrator.citations),
+    reviewerCitations: shortCitations(reviewer.citations),
   };
+}
+
+function shortCitations(citations: Citation[]): string[] {
+  return unique(citations.map((citation) => cleanText(shortCitation(citation))));
 }
 
 function reasonsOf({ decision, denialReasons }: Issue): (DenialReason | typeof notClassified)[] {

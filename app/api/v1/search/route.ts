@@ -1,4 +1,4 @@
-import { endpoint } from "@/app/api/v1/endpoint";
+import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { problem } from "@/app/api/v1/problem";
 import { searchOperation } from "@/lib/api/operations/search";
 import { pageLinks } from "@/lib/api/page-links";
@@ -9,7 +9,7 @@ import { search } from "@/lib/search/search";
 export const dynamic = "force-dynamic";
 
 /** A search as JSON: the parameters are those of the page's address. */
-export const GET = endpoint(searchOperation, async ({ query }) => {
+export const GET = searchEndpoint(searchOperation, async ({ query }) => {
   const params = readSearchQuery(query);
   const { tookMs, ...body } = await search(params);
   if (params.page > Math.max(1, body.pageCount))

@@ -1,4 +1,4 @@
-import { endpoint } from "@/app/api/v1/endpoint";
+import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { statisticsOperation } from "@/lib/api/operations/statistics";
 import { tallyAnswer, withRate } from "@/lib/api/schemas/counts";
 import { readSearchQuery } from "@/lib/search/params";
@@ -8,7 +8,7 @@ import { readTableParams } from "@/lib/search/statistics-params";
 export const dynamic = "force-dynamic";
 
 /** Decisions by two dimensions (`rows`, `columns`) under the filters of a search, as exact counts. */
-export const GET = endpoint(statisticsOperation, async ({ query }) => {
+export const GET = searchEndpoint(statisticsOperation, async ({ query }) => {
   const { rows, columns } = readTableParams(Object.fromEntries(query));
   const table = await crossTabulate(readSearchQuery(query), { rows, columns });
   return {

@@ -1,6 +1,9 @@
+import { notValid } from "@/app/api/v1/endpoint";
 import { noSearch, problem } from "@/app/api/v1/problem";
 import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
 import { placeOf } from "@/components/filters/place-of";
+import { faultOf } from "@/lib/api/faults";
+import { valuesParameters } from "@/lib/api/parameters";
 import { readSearchQuery } from "@/lib/search/params";
 import { SearchUnavailable } from "@/lib/search/search";
 import { searchValues } from "@/lib/search/search-values";
@@ -18,6 +21,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!filter.success)
     return problem(404, "No such filter", "The filters are the keys of a search’s address.");
   const query = new URL(request.url).searchParams;
+  const fault = faultOf(query, valuesParameters);
+  if (fault) return notValid(fault);
   const search = readSearchQuery(query);
   try {
     const { values, more } = await searchValues(search, filter.data, query.get("find") ?? "");
