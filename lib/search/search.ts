@@ -16,6 +16,7 @@ import { wantedOf } from "@/lib/search/reply/wanted";
 import { toYears } from "@/lib/search/reply/years";
 import type { Note, SearchResult } from "@/lib/search/result";
 import { asFilters } from "@/lib/search/suggest/as-filters";
+import { notesOnPages } from "@/lib/search/values/notes-on-pages";
 import { notesOnValues } from "@/lib/search/values/notes-on-values";
 import { unknownValues } from "@/lib/search/values/unknown-values";
 
@@ -75,6 +76,7 @@ export async function search(params: SearchParams): Promise<SearchResult> {
       ...notesOnValues(params, unknown),
       ...query.notes,
       ...told.notes,
+      ...(await notesOnPages(params)),
       ...(await notesOnCaseNumbers(params.q)),
     ],
     asFilters: meant,

@@ -18,8 +18,10 @@ export type Query = { parts: Part[]; notes: Note[] };
 const mostTerms = 10;
 /** What an address keeps of a query (params.ts). */
 const longestQuery = 500;
-/** Words of every letter: among others they only cost, and their marks would cover the page. */
-const connecting = new Set("a an and for in of on the to".split(" "));
+/** Words of every letter, which among others only cost and whose marks would cover the page, and those of questions, which no letter answers in kind. */
+const connecting = new Set(
+  "a an and for in of on the to am are can did do does how is me my was were what why".split(" "),
+);
 
 /**
  * Reads what was typed: words are AND, `"phrases"` exact, `-word` and `-"phrase"` leave out, `word*` is a beginning, `a OR b` and
