@@ -48,7 +48,7 @@ test("where an OR might join more than the words beside it, the other reading is
 test("a filter's value that no letter has is told, with the nearest one a click away", async ({ page }) => {
   await page.goto("/search?treatment=mrii&outcome=upheld");
   const main = page.getByRole("main");
-  await expect(main).toContainText("No letter here has the treatment “mrii”. Did you mean MRI?");
+  await expect(main).toContainText("No letter here has the treatment “mrii”; the nearest is: MRI");
   await main.getByRole("link", { name: "MRI", exact: true }).click();
   await expect(page).toHaveURL("/search?outcome=upheld&treatment=mri");
   await expect(main).not.toContainText("No letter here");

@@ -35,12 +35,7 @@ export function QueryNotes({ params, result: { understood, notes, asFilters, tot
       )}
       {notes.map(({ text, instead, href, label }, i) => (
         <p key={`${text} ${instead}`}>
-          {text} {href && !label && <Anchor href={href}>open it</Anchor>}
-          {href && label && (
-            <>
-              Did you mean <Anchor href={href}>{label}</Anchor>?
-            </>
-          )}
+          {text} {href && <Anchor href={href}>{label ?? "open it"}</Anchor>}
           {instead && notes.findIndex((note) => note.instead === instead) === i && (
             <Anchor href={searchFor(instead)} className="inline-block">
               Search {instead}

@@ -9,26 +9,26 @@ const notesOn = (query: string) => {
 };
 
 test.each([
-  ["treatment=mrii", "No letter here has the treatment “mrii”.", "MRI", "/search?treatment=mri"],
+  ["treatment=mrii", "No letter here has the treatment “mrii”; the nearest is:", "MRI", "/search?treatment=mri"],
   [
     "q=knee&treatment=-mrii&year=2016&page=3",
-    "No letter here has the treatment “mrii”.",
+    "No letter here has the treatment “mrii”; the nearest is:",
     "MRI",
     "/search?q=knee&treatment=-mri&year=2016",
   ],
   [
     "treatment=mri&treatment=mrii",
-    "No letter here has the treatment “mrii”.",
+    "No letter here has the treatment “mrii”; the nearest is:",
     "MRI",
     "/search?treatment=mri",
   ],
   [
     "cited-page=odg-low-bak/98-99",
-    "No letter here cites the guideline “odg-low-bak”.",
+    "No letter here cites the guideline “odg-low-bak”; the nearest is:",
     "ODG Low Back",
     "/search?cited-page=odg-low-back/98-99",
   ],
-])("“%s” is told: %s Did you mean %s?", (query, text, label, href) =>
+])("“%s” is told: %s %s", (query, text, label, href) =>
   expect(notesOn(query)).toEqual([{ text, instead: null, href, label }]),
 );
 

@@ -20,11 +20,11 @@ const having: Record<SuggestedKey, string> = {
 /** What a reader is told of values that no letter has, each with the search for the nearest value that a catalog knows. */
 export function notesOnValues(params: SearchParams, unknown: readonly OpenValue[]): Note[] {
   return unknown.slice(0, mostTold).map((one) => {
-    const text = `No letter here ${having[one.key]} “${one.plain}”.`;
+    const unknown = `No letter here ${having[one.key]} “${one.plain}”`;
     const near = nearestInCatalog(one);
-    if (near === undefined) return { text, instead: null };
+    if (near === undefined) return { text: `${unknown}.`, instead: null };
     const href = searchHref(replaced(params, one, rewritten(one, near)));
-    return { text, instead: null, href, label: valueLabel(one.key, near) };
+    return { text: `${unknown}; the nearest is:`, instead: null, href, label: valueLabel(one.key, near) };
   });
 }
 
