@@ -97,7 +97,7 @@ export const noteSchema = z.strictObject({
     .describe(
       "The determination that the query names, or the search with the value that a filter may have meant.",
     ),
-  label: z.string().optional().describe("That value in words."),
+  label: z.string().optional().describe("What is found there, in words."),
 });
 export type Note = z.infer<typeof noteSchema>;
 

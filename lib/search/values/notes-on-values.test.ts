@@ -9,7 +9,12 @@ const notesOn = (query: string) => {
 };
 
 test.each([
-  ["treatment=mrii", "No letter here has the treatment “mrii”; the nearest is:", "MRI", "/search?treatment=mri"],
+  [
+    "treatment=mrii",
+    "No letter here has the treatment “mrii”; the nearest is:",
+    "MRI",
+    "/search?treatment=mri",
+  ],
   [
     "q=knee&treatment=-mrii&year=2016&page=3",
     "No letter here has the treatment “mrii”; the nearest is:",
