@@ -1,4 +1,9 @@
-import type { FederatedMultiSearchParams, MultiSearchQuery, SearchResponse } from "meilisearch";
+import type {
+  FederatedMultiSearchParams,
+  MultiSearchParams,
+  MultiSearchQuery,
+  SearchResponse,
+} from "meilisearch";
 import { type IndexTarget, toUnavailable } from "@/lib/search/engine/client";
 import type { Asked } from "@/lib/search/query/syntax";
 import type { Distribution } from "@/lib/search/reply/facets";
@@ -14,24 +19,35 @@ export type EngineAnswer = {
 /** A query of the engine, its words in one or several ways of which one has to be met; without `words` the `q` it has, or everything. */
 export type EngineQuery = MultiSearchQuery & { words?: readonly Asked[] };
 
+/** Federated searches under way at once for one reader: a table of statistics asks for hundreds. */
+const mostUnderWay = 8;
+
 /**
  * Several queries, answers in their order: one request, and one more for each query whose words may be met in several ways. Throws a
  * SearchUnavailable.
  */
 export async function ask({ engine }: IndexTarget, queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
-  const [single, several] = [queries.filter((query) => !isEither(query)), queries.filter(isEither)];
-  const [answers, ...others] = await Promise.all([
-    single.length === 0
-      ? []
-      : send(() =>
-          engine.multiSearch<{ queries: MultiSearchQuery[] }, EngineHit>({ queries: single.map(inOneWay) }),
-        ).then(({ results }): EngineAnswer[] => results),
-    ...several.map((query) =>
-      send(() => engine.multiSearch<FederatedMultiSearchParams, EngineHit>(inAnyWay(query))).then(unitedOf),
-    ),
-  ]);
-  const [one, more] = [answers.values(), others.values()];
-  return queries.map((query) => (isEither(query) ? more : one).next().value!);
+  const single = queries.filter((query) => !isEither(query)).map(inOneWay);
+  const several = queries.filter(isEither).map(inAnyWay);
+  const found: EngineAnswer[] = [];
+  if (single.length > 0)
+    found.push(
+      ...(await send(() => engine.multiSearch<MultiSearchParams, EngineHit>({ queries: single }))).results,
+    );
+  const answers = found.values();
+  const united: EngineAnswer[] = [];
+  for (let at = 0; at < several.length; at += mostUnderWay)
+    united.push(
+      ...(await Promise.all(
+        several
+          .slice(at, at + mostUnderWay)
+          .map(async (query) =>
+            unitedOf(await send(() => engine.multiSearch<FederatedMultiSearchParams, EngineHit>(query))),
+          ),
+      )),
+    );
+  const unions = united.values();
+  return queries.map((query) => (isEither(query) ? unions : answers).next().value!);
 }
 
 /** A connection that was kept breaks when the engine restarts; a new one may do. */
