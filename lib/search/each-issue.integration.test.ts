@@ -36,14 +36,17 @@ test("every issue is handed on once, batch by batch, each batch with the number 
   expect(totals).toEqual([issues.length]);
 });
 
-test("a filtered search hands on what its pages show, in their order", async () => {
-  const params = readSearchParams({ outcome: "upheld", sort: "newest" });
-  const { found, totals } = await handedOn(params);
-  const { hits, total } = await search(params);
-  expect(totals).toEqual([total]);
-  expect(found).toHaveLength(total);
-  expect(found.slice(0, hits.length).map(({ id }) => id)).toEqual(hits.map(({ id }) => id));
-});
+test.each<Record<string, string>>([{ outcome: "upheld", sort: "newest" }, { q: "therapy OR surgery" }])(
+  "a search hands on what its pages show, in their order: %j",
+  async (query) => {
+    const params = readSearchParams(query);
+    const { found, totals } = await handedOn(params);
+    const { hits, total } = await search(params);
+    expect(totals).toEqual([total]);
+    expect(found).toHaveLength(total);
+    expect(found.slice(0, hits.length).map(({ id }) => id)).toEqual(hits.map(({ id }) => id));
+  },
+);
 
 test("words that were searched leave no mark, and the sentence is the one that decided", async () => {
   const { found } = await handedOn(readSearchParams({ q: "therapy" }));

@@ -68,32 +68,35 @@ describe("two issues of one letter are two results", () => {
   });
 });
 
-test("before and after a result stand the ones that the pages show there", async () => {
-  const params = withFilter({ sort: "newest" });
-  const { total, pageCount } = await search(params);
-  const shown: string[] = [];
-  for (let page = 1; page <= pageCount; page++)
-    shown.push(
-      ...(await search({ ...params, page })).hits.map(
-        ({ determinationId, number }) => `${determinationId}_${number}`,
-      ),
-    );
-  const at = (place: { determinationId: string; number: number } | null) =>
-    place ? `${place.determinationId}_${place.number}` : undefined;
-  for (const position of [1, 2, pageSize, pageSize + 1, total - 1, total]) {
-    const around = await neighbours(params, position);
-    expect(at(around.previous)).toBe(shown[position - 2]);
-    expect(at(around.current)).toBe(shown[position - 1]);
-    expect(at(around.next)).toBe(shown[position]);
-    expect(around.total).toBe(total);
-  }
-  expect(await neighbours(params, total + 50)).toMatchObject({
-    previous: null,
-    current: null,
-    next: null,
-    total,
-  });
-});
+test.each<Parameters<typeof withFilter>[0]>([{ sort: "newest" }, { q: "therapy OR roof" }])(
+  "before and after a result stand the ones that the pages show there: %j",
+  async (asked) => {
+    const params = withFilter(asked);
+    const { total, pageCount } = await search(params);
+    const shown: string[] = [];
+    for (let page = 1; page <= pageCount; page++)
+      shown.push(
+        ...(await search({ ...params, page })).hits.map(
+          ({ determinationId, number }) => `${determinationId}_${number}`,
+        ),
+      );
+    const at = (place: { determinationId: string; number: number } | null) =>
+      place ? `${place.determinationId}_${place.number}` : undefined;
+    for (const position of [1, 2, pageSize, pageSize + 1, total - 1, total]) {
+      const around = await neighbours(params, position);
+      expect(at(around.previous)).toBe(shown[position - 2]);
+      expect(at(around.current)).toBe(shown[position - 1]);
+      expect(at(around.next)).toBe(shown[position]);
+      expect(around.total).toBe(total);
+    }
+    expect(await neighbours(params, total + 50)).toMatchObject({
+      previous: null,
+      current: null,
+      next: null,
+      total,
+    });
+  },
+);
 
 /** An address without parts in braces. */
 const nothing = { params: Promise.resolve({}) };

@@ -129,13 +129,15 @@ test.each([
   ["injury-newest", "injuryDate", (a: string, b: string) => b.localeCompare(a)],
   ["injury-oldest", "injuryDate", (a: string, b: string) => a.localeCompare(b)],
 ] as const)("%s first, issues without a date last", async (sort, date, compare) => {
-  const { pageCount } = await search({ ...emptySearch, sort });
-  const dates: (string | null)[] = [];
-  for (let page = 1; page <= pageCount; page++)
-    dates.push(...(await search({ ...emptySearch, sort, page })).hits.map((hit) => hit[date]));
-  const dated = dates.filter((date) => date !== null);
-  expect(dated.length).toBeLessThan(dates.length);
-  expect(dates).toEqual([...dated.toSorted(compare), ...dates.slice(dated.length)]);
+  for (const q of ["", `${words[0]} OR ${words[1]}`]) {
+    const { pageCount } = await search({ ...emptySearch, q, sort });
+    const dates: (string | null)[] = [];
+    for (let page = 1; page <= pageCount; page++)
+      dates.push(...(await search({ ...emptySearch, q, sort, page })).hits.map((hit) => hit[date]));
+    const dated = dates.filter((date) => date !== null);
+    expect(dated.length).toBeLessThan(dates.length);
+    expect(dates).toEqual([...dated.toSorted(compare), ...dates.slice(dated.length)]);
+  }
 });
 
 test("a page beyond the end shows the last one", async () => {

@@ -61,6 +61,7 @@ describe("a figure's link finds just the issues that it counts", () => {
   const searches: SearchParams[] = [
     emptySearch,
     { ...emptySearch, q: words[3]! },
+    { ...emptySearch, q: `${words[3]} OR ${words[4]}` },
     { ...emptySearch, treatment: ["-mri"], outcome: ["upheld"] },
     { ...emptySearch, category: ["rehabilitation", "pharmaceuticals"] },
     { ...emptySearch, guideline: ["chronic-pain-medical-treatment-guidelines"], "cited-by": "reviewer-only" },
