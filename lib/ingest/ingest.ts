@@ -1,10 +1,10 @@
 import { reparseLetters } from "@/lib/ingest/again/reparse-letters";
 import { type IngestCall, readArguments, usage } from "@/lib/ingest/cli/arguments";
 import { FAILED, runCommand, usageOr, usingEngines } from "@/lib/ingest/cli/command";
+import { letSamplesGo, samplesGone } from "@/lib/ingest/cli/let-samples-go";
 import { print } from "@/lib/ingest/cli/print";
 import { type Progress, showProgress } from "@/lib/ingest/cli/progress";
 import { tellOldIndex } from "@/lib/ingest/cli/tell-old-index";
-import { tellSamples } from "@/lib/ingest/cli/tell-samples";
 import { survey } from "@/lib/ingest/find/survey";
 import { ingestPaths } from "@/lib/ingest/ingest-paths";
 import { IngestStopped, ingestInto, type PassOptions } from "@/lib/ingest/pipeline/ingest-into";
@@ -32,7 +32,9 @@ async function ingest({ paths, dryRun, sample, json }: IngestCall, signal: Abort
       : await usingEngines(async (engines) => {
           const done = await ingestPaths(paths, { ...options, engines });
           await tellOldIndex(engines, done);
-          await tellSamples(engines, done);
+          const inOrder = done.status === "finished" && !done.index?.failure;
+          const gone = inOrder ? await letSamplesGo(engines, { paths, sample }) : 0;
+          if (gone > 0) console.error(samplesGone(gone));
           return done;
         });
     return await show(report, json, progress);

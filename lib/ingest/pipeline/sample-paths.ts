@@ -5,5 +5,5 @@ const samples = fileURLToPath(new URL("../../../samples", import.meta.url));
 
 /** Whether a finding's path leads into the folder of invented letters that ships with the project. */
 export function isSamplePath(path: string): boolean {
-  return path.startsWith(samples + sep);
+  return path === samples || path.startsWith(samples + sep);
 }
