@@ -62,7 +62,6 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
               params={params}
               hrefOf={toGuideline}
             />
-            <TopicLatest latest={topic.latest} params={params} />
           </>
         }
       >
@@ -95,6 +94,7 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
           base={topic.base}
         />
       </TopicColumns>
+      <TopicLatest latest={topic.latest} params={params} wide />
       <TopicNote />
     </>
   );

@@ -60,3 +60,16 @@ test("each word that was understood is taken back by itself", () => {
   expect(active.map(({ label }) => label)).toEqual(["lumbar", "“red flags”", "without knee", "phys*"]);
   expect(searchHref(active[2]!.without)).toBe("/search?q=lumbar+%22red+flags%22+phys*");
 });
+
+test("whose citations count is a part of its own where something cited is asked for", () => {
+  const labels = (query: string) =>
+    restrictions(readSearchQuery(new URLSearchParams(query))).map(({ label, without }) => [
+      label,
+      searchHref(without),
+    ]);
+  expect(labels("guideline=odg-pain&cited-by=both")).toEqual([
+    ["ODG Pain", "/search?cited-by=both"],
+    ["Cited by both sides", "/search?guideline=odg-pain"],
+  ]);
+  expect(labels("treatment=mri&cited-by=both")).toHaveLength(1);
+});

@@ -36,7 +36,23 @@ export function restrictions(
     const { from, to } = yearRanges[range];
     return label ? [{ id: range, label, without: { ...params, [from]: "", [to]: "", page: 1 } }] : [];
   });
-  return [...wordsOf(params, understood), ...filters, ...ranges];
+  return [...wordsOf(params, understood), ...filters, ...citingSide(params), ...ranges];
+}
+
+const sides: Record<Exclude<SearchParams["cited-by"], "either">, string> = {
+  reviewer: "Cited by the reviewer",
+  "claims-administrator": "Cited by the claims administrator",
+  both: "Cited by both sides",
+  "reviewer-only": "Cited by the reviewer only",
+  "claims-administrator-only": "Cited by the claims administrator only",
+};
+
+/** Whose citations count narrows a search only where something cited is asked for. */
+function citingSide(params: SearchParams): Restriction[] {
+  const side = params["cited-by"];
+  const asked = (["guideline", "section", "cited-page"] as const).some((key) => params[key].length > 0);
+  if (side === "either" || !asked) return [];
+  return [{ id: "cited-by", label: sides[side], without: { ...params, "cited-by": "either", page: 1 } }];
 }
 
 function wordsOf(params: SearchParams, understood: SearchResult["understood"]): Restriction[] {

@@ -8,15 +8,24 @@ import type { SearchHit } from "@/lib/search/result";
 import { resultHref } from "@/lib/search/result-href";
 import type { Latest } from "@/lib/search/topic/read-topic";
 
+type Props = {
+  latest: Latest[];
+  params: SearchParams;
+  /** Side by side, where they have the whole width of the page. */
+  wide?: boolean;
+};
+
 /** The newest decisions on the topic, and the way to all of them. */
-export function TopicLatest({ latest, params }: { latest: Latest[]; params: SearchParams }) {
+export function TopicLatest({ latest, params, wide = false }: Props) {
   if (latest.length === 0) return null;
   const newest = { ...params, sort: "newest" as const };
   return (
     <TopicSection id="latest" title="Latest determinations">
-      {latest.map(({ hit, position }) => (
-        <Newest key={hit.id} hit={hit} href={resultHref(hit, newest, position)} />
-      ))}
+      <div className={wide ? "grid gap-x-14 sm:grid-cols-2 pane:grid-cols-3" : undefined}>
+        {latest.map(({ hit, position }) => (
+          <Newest key={hit.id} hit={hit} href={resultHref(hit, newest, position)} />
+        ))}
+      </div>
       <p className="mt-2 text-small">
         <Anchor href={searchHref(newest)} className="inline-block py-1">
           All, the newest first

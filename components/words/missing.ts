@@ -14,7 +14,7 @@ export const toShow: Record<Exclude<DenialReason, "other">, string> = {
   "no-objective-findings": "Objective findings of examination, imaging or tests that support it",
   "no-opioid-monitoring":
     "How opioids are monitored: pain and function, side effects, drug screens, agreement",
-  "no-plan-or-goals": "A plan of treatment with its goals",
+  "no-plan-or-goals": "Why it is asked for now: the plan it is part of, and its goals",
   "duplicate-or-already-approved": "That the same is not asked for, or approved, already",
   "depends-on-refused-treatment": "That the treatment which it goes with is approved",
   "insufficient-evidence": "Evidence that it works for this condition",

@@ -4,33 +4,38 @@ import { type Rate, rate } from "@/lib/letter/rate";
 import { issuesOf } from "@/lib/search/tally";
 import type { Outcomes } from "@/lib/search/topic/outcomes";
 
-type Props = { outcomes: Outcomes; base: Outcomes | null };
+type Props = {
+  outcomes: Outcomes;
+  base: Outcomes | null;
+  /** The words searched name an outcome: then no share is told. */
+  ofOutcome: boolean;
+};
 
 /** The share overturned with its interval and number, the whole casebook's beside it; of a few issues only their number. */
-export function Share({ outcomes, base }: Props) {
+export function Share({ outcomes, base: all, ofOutcome }: Props) {
   const { overturned } = outcomes;
   const n = issuesOf(outcomes);
-  const share = rate(overturned, n);
-  const all = base && rate(base.overturned, issuesOf(base));
+  const share = ofOutcome ? null : rate(overturned, n);
+  const base = ofOutcome || !all ? null : rate(all.overturned, issuesOf(all));
   return (
     <p className="share tabular-nums">
       <b>{share ? percent(share.share) : `${formatCount(overturned)} of ${formatCount(n)}`}</b>{" "}
       <span className="what">
-        overturned{(share || all) && <span className="sm:hidden">{share ? ": " : "; "}</span>}
+        overturned{(share || base) && <span className="sm:hidden">{share ? ": " : "; "}</span>}
       </span>
-      {share && <ShareLine share={share} base={all} />}
+      {share && <ShareLine share={share} base={base} />}
       <span className="words">
         {share && (
           <>
             {formatCount(overturned)} of {formatCount(n)}
             <Wide> issues</Wide>, <Wide>95% interval </Wide>
             {interval(share)}
-            {all && ", "}
+            {base && ", "}
           </>
         )}
-        {all && (
+        {base && (
           <>
-            <Wide>whole </Wide>casebook {percent(all.share)}
+            <Wide>whole </Wide>casebook {percent(base.share)}
           </>
         )}
       </span>

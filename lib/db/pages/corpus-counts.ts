@@ -1,6 +1,6 @@
 import { database } from "@/lib/db/client";
 
-/** What the whole casebook holds. `overturned` and `upheld` count issues, `samples` determinations; dates are ISO days. */
+/** What the whole casebook holds. `overturned` and `upheld` count issues, `samples` determinations; dates are ISO days, of real letters where there are any. */
 export type CorpusCounts = {
   determinations: number;
   issues: number;
@@ -17,7 +17,8 @@ export async function readCorpusCounts(): Promise<CorpusCounts> {
     select determinations, samples, "firstDecision", "lastDecision", issues, overturned, issues - overturned as upheld
     from (
       select count(*)::int as determinations, (count(*) filter (where sample))::int as samples,
-        min(decision_date)::text as "firstDecision", max(decision_date)::text as "lastDecision"
+        coalesce(min(decision_date) filter (where not sample), min(decision_date))::text as "firstDecision",
+        coalesce(max(decision_date) filter (where not sample), max(decision_date))::text as "lastDecision"
       from determination
     ) as of_determinations, (
       select count(*)::int as issues, (count(*) filter (where decision = 'overturned'))::int as overturned from issue

@@ -20,7 +20,9 @@ const mostTerms = 10;
 const longestQuery = 500;
 /** Words of every letter, which among others only cost and whose marks would cover the page, and those of questions, which no letter answers in kind. */
 const connecting = new Set(
-  "a an and for in of on the to am are can did do does how is me my was were what why".split(" "),
+  "a an and for in of on the to am are can did do does how is me my that was were what when where which who why".split(
+    " ",
+  ),
 );
 
 /**
@@ -100,9 +102,16 @@ function termsOf({ printed, phrase, excluded }: Token): Term[] {
 function withoutConnecting(parts: Part[]): Part[] {
   const terms = flatTerms(parts);
   const single = soughtOf(terms).flatMap(({ terms: together }) => (together.length === 1 ? together : []));
-  const tells = (term: Term) => term.kind !== "word" || !connecting.has(term.text) || !single.includes(term);
+  const tells = (term: Term) =>
+    term.kind !== "word" || !single.includes(term) || !(connecting.has(term.text) || isPageSign(term, terms));
   if (!terms.some((term) => tells(term) && !term.excluded)) return parts;
   return replaceTerms(parts, (some) => some.filter(tells));
+}
+
+/** "p. 98": letters print pages in many ways, mostly without that sign. */
+function isPageSign(term: Term, terms: readonly Term[]): boolean {
+  const next = terms[terms.indexOf(term) + 1];
+  return /^(?:pp?|pgs?)$/i.test(term.text) && next !== undefined && /^\d/.test(next.text);
 }
 
 /** Of each way to meet the query only so much as the engine reads. */

@@ -51,6 +51,14 @@ export async function readCarried(narrow: SearchParams): Promise<Carried> {
   return { examples, guidelines, params };
 }
 
+/** Those cited where reviewers overturned, each with such sections only. */
+export function citedWhereOverturned(guidelines: readonly CitedGuideline[]): CitedGuideline[] {
+  const carrying = ({ overturned }: Tally) => overturned > 0;
+  return guidelines
+    .filter(carrying)
+    .map((guideline) => ({ ...guideline, sections: guideline.sections.filter(carrying) }));
+}
+
 function cited(tallies: Tally[]): Tally[] {
   return tallies.filter(({ value }) => value !== notStated);
 }

@@ -14,6 +14,7 @@ import { readEnv } from "@/lib/env";
 import { emptySearch } from "@/lib/search/params";
 import { search } from "@/lib/search/search";
 import { issuesOf } from "@/lib/search/tally";
+import { citedWhereOverturned } from "@/lib/search/topic/carried";
 import { checklistHref, readBodyParts } from "@/lib/search/topic/checklist-params";
 import { inSearchSequence } from "@/lib/search/topic/search-sequence";
 
@@ -71,7 +72,7 @@ export default async function ChecklistPage({ params, searchParams }: Props) {
       ) : (
         <ChecklistSheet
           checklist={checklist}
-          guidelines={inSearchSequence(carried.guidelines.filter(({ overturned }) => overturned > 0))}
+          guidelines={inSearchSequence(citedWhereOverturned(carried.guidelines))}
           upheld={total.upheld}
         />
       )}
