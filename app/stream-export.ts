@@ -1,6 +1,8 @@
+import { describeSearch, restrictions } from "@/components/search/restrictions";
+import { slug } from "@/lib/catalog/slug";
 import { readEnv } from "@/lib/env";
 import { eachIssue, type WholeIssue } from "@/lib/search/each-issue";
-import { readSearchQuery, searchHref } from "@/lib/search/params";
+import { readSearchQuery, type SearchParams, searchHref } from "@/lib/search/params";
 
 type Export = { type: string; extension: string; head: string; line: (issue: WholeIssue) => string };
 
@@ -30,10 +32,17 @@ export async function streamExport(
   return new Response(stream, {
     headers: {
       "content-type": `${type}; charset=utf-8`,
-      "content-disposition": `attachment; filename="imr-issues-${day}.${extension}"`,
+      "content-disposition": `attachment; filename="${fileName(params, day)}.${extension}"`,
       link: `<${readEnv().SITE_URL}${searchHref(params)}>; rel="alternate"; type="text/html"`,
       "x-total-count": String(next.done ? 0 : next.value.total),
       "cache-control": "no-store",
     },
   });
+}
+
+/** "imr-issues-overturned-mri-2017-02-28": several files of a morning tell what they hold. Of filters only: words are anybody's. */
+function fileName({ q: _, ...filters }: SearchParams, day: string): string {
+  const params = { ...filters, q: "" };
+  const about = restrictions(params).length > 0 ? `-${slug(describeSearch(params)).slice(0, 60)}` : "";
+  return `imr-issues${about}-${day}`.replace(/-+/g, "-");
 }

@@ -184,10 +184,10 @@ test("who names another host gets links to this one", async () => {
   expect(feed.body).toContain(`<link rel="self" href="${site}/search.atom"/>`);
 });
 
-test("the name of a file holds nothing of the query", async () => {
+test("the name of a file holds nothing of the words searched", async () => {
   const answer = await rawRequest("/search.csv?q=a%22%3B%20filename%3Dx.exe%0d%0ax-evil:%201&treatment=mri");
   expect(answer.headers["content-disposition"]).toMatch(
-    /^attachment; filename="imr-issues-\d{4}-\d\d-\d\d\.csv"$/,
+    /^attachment; filename="imr-issues-mri-\d{4}-\d\d-\d\d\.csv"$/,
   );
   expect(answer.headers["x-evil"]).toBeUndefined();
   expect(answer.headers.link).toMatch(/^<[^<>"\s]+>; rel="alternate"; type="text\/html"$/);

@@ -34,7 +34,12 @@ export function EmptyResults({ params, result: { understood, asFilters }, ways }
             </Anchor>
           </li>
         )}
-        {params.q && <li>All words must occur in one issue: fewer or more general words find more.</li>}
+        {params.q && (
+          <li>
+            All words must occur in one issue or in the history that its letter tells: fewer or more general
+            words find more.
+          </li>
+        )}
         <li>
           That nothing is found here does not mean that no such decision exists: this casebook holds only the
           letters it was given. <Anchor href="/coverage">What it holds</Anchor>

@@ -4,12 +4,18 @@ import type { AsFilters } from "@/lib/search/result";
 import { readAsFilters } from "@/lib/search/suggest/read-as-filters";
 
 /**
- * The search that a query means where its words are read as filters, with the exact number of its issues. Null where no word is one or
- * no issue would be found. One request, none where there is nothing to offer. Throws a SearchUnavailable.
+ * The search that a query means where its words are read as filters, with the exact number of its issues; where the words that stay
+ * find nothing ("what must my request for acupuncture show"), without them. Null where no word is one or no issue would be found. One
+ * request, none where there is nothing to offer. Throws a SearchUnavailable.
  */
 export async function asFilters(params: SearchParams): Promise<AsFilters | null> {
   const reading = readAsFilters(params);
   if (!reading) return null;
-  const [issues = 0] = await countIssues([reading.params]);
-  return issues > 0 ? { labels: reading.labels, href: searchHref(reading.params), issues } : null;
+  const { labels, params: whole } = reading;
+  const bare = { labels: labels.slice(0, -1), params: { ...whole, q: "" } };
+  const readings = whole.q === "" ? [reading] : [reading, bare];
+  const totals = await countIssues(readings.map(({ params }) => params));
+  const at = totals.findIndex((issues) => issues > 0);
+  const found = readings[at];
+  return found ? { labels: found.labels, href: searchHref(found.params), issues: totals[at]! } : null;
 }
