@@ -44,6 +44,31 @@ test.describe("with a clipboard", () => {
     await page.keyboard.press("Escape");
     await expect(page.getByRole("toolbar", { name: "Selected words" })).toHaveCount(0);
   });
+
+  for (const [where, words] of [
+    ["the letter", "#e-1-deciding a"],
+    ["the rationale", "#issue-1 [data-quotable] b"],
+  ] as const)
+    test(`a selection in ${where} that cuts words through is quoted, and marked at its link, in whole words`, async ({
+      page,
+    }) => {
+      await page.goto(letter);
+      await page
+        .locator(words)
+        .first()
+        .evaluate((element) => {
+          const node = element.firstChild;
+          const from = node?.textContent?.indexOf("pervised") ?? -1;
+          if (node) getSelection()?.setBaseAndExtent(node, from, node, from + "pervised vi".length);
+          element.scrollIntoView({ block: "center" });
+        });
+      await page.getByRole("button", { name: "as plain text" }).click();
+      await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^“supervised visits” IMR CM15-9900001, issue 1 /);
+      await page.goto(copied.slice(copied.indexOf("http")));
+      await expect(page.locator("#quote")).toHaveText("supervised visits");
+    });
 });
 
 for (const [where, words] of [
