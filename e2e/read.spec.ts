@@ -111,6 +111,21 @@ test("the citation of an issue is copied as a brief would cite it", async ({ pag
   );
 });
 
+test("a letter without case number is shown and cited as one, and its citation leads back to it", async ({
+  page,
+}) => {
+  await page.goto("/search?treatment=functional-capacity-evaluation");
+  const result = page.getByRole("article").filter({ hasText: "in a letter without case number (L-" });
+  await result.first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
+  const cited = await page.locator("#issue-1 [data-citation]").innerText();
+  expect(cited).toMatch(
+    /^IMR determination \(case number not stated\), IMR Casebook ID L-[0-9a-f]{16}, issue 1 \(Cal\. DWC, n\.d\.\)$/,
+  );
+  await page.goto(`/search?${new URLSearchParams({ q: cited })}`);
+  await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
+});
+
 test("other forms of the citation say that it is no precedent", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(letter);

@@ -1,13 +1,18 @@
 import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
 import { longDate } from "@/components/words/dates";
+import { letterFact } from "@/components/words/letter-name";
 import { nearnessWords } from "@/components/words/nearness";
 import type { Near } from "@/lib/search/nearest";
 
 /** A near determination: what was asked, why it is near, the sentence that decided. */
 export function NearItem({ near: { hit, shared } }: { near: Near }) {
   const { determinationId, number, decisionDate, sample } = hit;
-  const facts = [sample && "Sample", determinationId, decisionDate && longDate(decisionDate)].filter(Boolean);
+  const facts = [
+    sample && "Sample",
+    letterFact(determinationId),
+    decisionDate && longDate(decisionDate),
+  ].filter(Boolean);
   return (
     <li className="border-b border-rule py-2">
       <Anchor

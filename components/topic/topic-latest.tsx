@@ -2,6 +2,7 @@ import { TopicSection } from "@/components/topic/topic-section";
 import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
 import { longDate } from "@/components/words/dates";
+import { letterFact } from "@/components/words/letter-name";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 import { type SearchParams, searchHref } from "@/lib/search/params";
 import type { SearchHit } from "@/lib/search/result";
@@ -42,7 +43,7 @@ function Newest({ hit, href }: { hit: SearchHit; href: string }) {
       )}
       <p className="mt-1 text-small text-muted">
         {hit.sample && "Sample · "}
-        {hit.caseNumber ?? hit.determinationId}, issue {hit.number}
+        {letterFact(hit.determinationId)}, issue {hit.number}
         {hit.decisionDate && ` · ${longDate(hit.decisionDate)}`}
       </p>
     </article>
