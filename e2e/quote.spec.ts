@@ -45,6 +45,20 @@ test.describe("with a clipboard", () => {
     await expect(page.getByRole("toolbar", { name: "Selected words" })).toHaveCount(0);
   });
 
+  test("of a letter with pages a quotation names the page that its words stand on", async ({ page }) => {
+    await page.goto("/determinations/CM17-9900043");
+    const words = page.locator("#e-1-deciding");
+    await words.scrollIntoViewIfNeeded();
+    await words.selectText();
+    await page.getByRole("button", { name: "as plain text" }).click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("” IMR CM17-9900043, issue 1, p. 2 (Cal. DWC, Feb. 13, 2017), http");
+    await page.getByRole("button", { name: "Copy citation" }).first().click();
+    const citation = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(citation).toBe("IMR CM17-9900043 (Cal. DWC, Feb. 13, 2017)");
+  });
+
   for (const [where, words] of [
     ["the letter", "#e-1-deciding a"],
     ["the rationale", "#issue-1 [data-quotable] b"],

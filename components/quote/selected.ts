@@ -1,18 +1,7 @@
-import { placeInLetter, quotePath, trimmed } from "@/components/quote/place";
+import { placeInLetter, trimmed } from "@/components/quote/place";
 import type { Quotation } from "@/components/quote/quotation";
+import { type QuoteFacts, quotationAt, quotationWithoutPlace } from "@/components/quote/quotation-at";
 import { wholeWords } from "@/components/quote/whole-words";
-import { citationText } from "@/components/words/citation";
-import type { Span } from "@/lib/letter/found";
-
-/** What a quotation is cited by. */
-export type QuoteFacts = {
-  id: string;
-  revision: number;
-  /** ISO date. */
-  decided: string | null;
-  /** Where each issue stands in the letter. */
-  issues: readonly { number: number; span: Span }[];
-};
 
 /** Words that a reader selected, and where they stand in the window. */
 export type Selected = { quotation: Quotation; box: { top: number; bottom: number; left: number } };
@@ -47,14 +36,7 @@ function quotationOf(text: HTMLElement, range: Range, facts: QuoteFacts): Quotat
   const [from, to] = (text.dataset.quotable ?? "").split("-").map(Number);
   const span =
     to === undefined ? chosen : placeInLetter(letter, [from ?? 0, to], words, shown.slice(0, chosen[0]));
-  const at = span?.[0] ?? from ?? 0;
-  const issue = facts.issues.find(({ span }) => span[0] <= at && at < span[1])?.number;
-  const path = span
-    ? quotePath(facts.id, facts.revision, span)
-    : `/determinations/${facts.id}${issue ? `#issue-${issue}` : ""}`;
-  return {
-    words: span ? letter.slice(...span) : words,
-    citation: citationText({ ...facts, issue }),
-    url: new URL(path, location.href).href,
-  };
+  return span
+    ? quotationAt(facts, letter.slice(...span), span, location.origin)
+    : quotationWithoutPlace(facts, words, from ?? 0, location.origin);
 }

@@ -9,6 +9,19 @@ test("a determination is cited with its date, an issue with its number", () => {
   expect(citationText(issue)).toBe("IMR CM17-0000001, issue 2 (Cal. DWC, Feb. 28, 2017)");
 });
 
+test("quoted words are cited by their pages, behind the issue and before the court, as a pinpoint stands", () => {
+  expect(citationText({ ...issue, pages: [3, 3] })).toBe(
+    "IMR CM17-0000001, issue 2, p. 3 (Cal. DWC, Feb. 28, 2017)",
+  );
+  expect(citationText({ ...issue, pages: [3, 4] })).toBe(
+    "IMR CM17-0000001, issue 2, pp. 3–4 (Cal. DWC, Feb. 28, 2017)",
+  );
+  expect(citationText({ id: issue.id, decided: issue.decided, pages: [1, 1] })).toBe(
+    "IMR CM17-0000001, p. 1 (Cal. DWC, Feb. 28, 2017)",
+  );
+  expect(citationText({ ...issue, pages: null })).toBe(citationText(issue));
+});
+
 test("the long form names the agency, that it binds nobody else, and where to read it", () => {
   expect(bluebookCitation(issue, url)).toBe(
     `Independent Medical Review Final Determination, No. CM17-0000001, issue 2 (Cal. Dep’t of Indus. Rels., Div. of Workers’ Comp. Feb. 28, 2017) (non-precedential), ${url}`,

@@ -1,16 +1,21 @@
 import { citationDate } from "@/components/words/dates";
 import { isOwnId } from "@/components/words/letter-name";
+import { pageRanges } from "@/components/words/numbers";
 
 /** What is cited: a determination, or one issue of it. `decided` is an ISO date. */
 export type Cited = { id: string; decided: string | null; issue?: number };
 
+/** Quoted words are cited by their pages too: the first and the last of them. */
+type Quoted = Cited & { pages?: [number, number] | null };
+
 /**
- * How a brief would cite a determination or one issue of it: "IMR CM17-0000001, issue 2 (Cal. DWC, Feb. 28, 2017)". Of a letter that states
- * no case number each form says so, and whose number it gives in its place.
+ * How a brief would cite a determination, one issue or words of it: "IMR CM17-0000001, issue 2, p. 3 (Cal. DWC, Feb. 28, 2017)". Of a letter
+ * that states no case number each form says so, and whose number it gives in its place.
  */
-export function citationText({ id, decided, issue }: Cited): string {
+export function citationText({ id, decided, issue, pages }: Quoted): string {
   const what = isOwnId(id) ? `IMR determination ${ownNumber(id)}` : `IMR ${id}`;
-  return `${what}${issueWords(issue)} (Cal. DWC, ${dayOf(decided)})`;
+  const page = pages ? `, ${pageRanges([pages])}` : "";
+  return `${what}${issueWords(issue)}${page} (Cal. DWC, ${dayOf(decided)})`;
 }
 
 /** In the manner of the Bluebook's rule for administrative adjudications; `url` is where it can be read. */
