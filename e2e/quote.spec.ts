@@ -45,6 +45,32 @@ test.describe("with a clipboard", () => {
     await expect(page.getByRole("toolbar", { name: "Selected words" })).toHaveCount(0);
   });
 
+  test("the sentence that decided is copied with one click, and its link marks just that", async ({
+    page,
+  }) => {
+    await page.goto("/determinations/CM17-9900043");
+    await page.locator("#issue-1").getByRole("button", { name: "Copy sentence" }).click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^“Ten in all agree with the guideline\.” IMR CM17-9900043, issue 1, p\. 2 \(Cal\. DWC, Feb\. 13, 2017\), http.*\/determinations\/CM17-9900043\?quote=\d+-\d+#quote$/,
+    );
+    await page.goto(copied.slice(copied.indexOf("/determinations/")));
+    await expect(page.locator("#quote")).toHaveText("Ten in all agree with the guideline.");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("#issue-1").getByText("Copy sentence")).toBeHidden();
+  });
+
+  test("each issue of a letter with several has its own sentence to copy", async ({ page }) => {
+    await page.goto("/determinations/CM17-9900026");
+    const issue = page.locator("#issue-9");
+    const told = await issue.locator("blockquote").innerText();
+    await issue.getByRole("button", { name: "Copy sentence" }).click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`“${told}” IMR CM17-9900026, issue 9 (Cal. DWC, Feb. 17, 2017), http`);
+  });
+
   test("of a letter with pages a quotation names the page that its words stand on", async ({ page }) => {
     await page.goto("/determinations/CM17-9900043");
     const words = page.locator("#e-1-deciding");
@@ -138,6 +164,12 @@ test("a selection across both panes offers no quotation", async ({ page }) => {
 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("no button offers what only a script can copy", async ({ page }) => {
+    await page.goto(letter);
+    await expect(page.locator("#issue-1 blockquote")).toBeVisible();
+    await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
+  });
 
   test("a link to quoted words marks them, and bad places are ignored", async ({ page, request }) => {
     const text = await (await request.get(`${letter}.txt`)).text();
