@@ -11,7 +11,7 @@ const mostCited = 4;
 export function ResultFacts({ hit }: { hit: SearchHit }) {
   const licences = hit.licensedIn.length ? ` (${hit.licensedIn.join(", ")})` : "";
   const facts = [
-    `${hit.sample ? "Sample\u00a0· " : ""}${place(hit)}`,
+    place(hit),
     hit.decisionDate && longDate(hit.decisionDate),
     worker(hit),
     hit.specialties.join(", ") + licences,
