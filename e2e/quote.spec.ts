@@ -44,6 +44,71 @@ test.describe("with a clipboard", () => {
     await page.keyboard.press("Escape");
     await expect(page.getByRole("toolbar", { name: "Selected words" })).toHaveCount(0);
   });
+
+  test("the sentence that decided is copied with one click, and its link marks just that", async ({
+    page,
+  }) => {
+    await page.goto("/determinations/CM17-9900043");
+    await page.locator("#issue-1").getByRole("button", { name: "Copy sentence" }).click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^“Ten in all agree with the guideline\.” IMR CM17-9900043, issue 1, p\. 2 \(Cal\. DWC, Feb\. 13, 2017\), http.*\/determinations\/CM17-9900043\?quote=\d+-\d+#quote$/,
+    );
+    await page.goto(copied.slice(copied.indexOf("/determinations/")));
+    await expect(page.locator("#quote")).toHaveText("Ten in all agree with the guideline.");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("#issue-1").getByText("Copy sentence")).toBeHidden();
+  });
+
+  test("each issue of a letter with several has its own sentence to copy", async ({ page }) => {
+    await page.goto("/determinations/CM17-9900026");
+    const issue = page.locator("#issue-9");
+    const told = await issue.locator("blockquote").innerText();
+    await issue.getByRole("button", { name: "Copy sentence" }).click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`“${told}” IMR CM17-9900026, issue 9 (Cal. DWC, Feb. 17, 2017), http`);
+  });
+
+  test("of a letter with pages a quotation names the page that its words stand on", async ({ page }) => {
+    await page.goto("/determinations/CM17-9900043");
+    const words = page.locator("#e-1-deciding");
+    await words.scrollIntoViewIfNeeded();
+    await words.selectText();
+    await page.getByRole("button", { name: "as plain text" }).click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("” IMR CM17-9900043, issue 1, p. 2 (Cal. DWC, Feb. 13, 2017), http");
+    await page.getByRole("button", { name: "Copy citation" }).first().click();
+    const citation = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(citation).toBe("IMR CM17-9900043 (Cal. DWC, Feb. 13, 2017)");
+  });
+
+  for (const [where, words] of [
+    ["the letter", "#e-1-deciding a"],
+    ["the rationale", "#issue-1 [data-quotable] b"],
+  ] as const)
+    test(`a selection in ${where} that cuts words through is quoted, and marked at its link, in whole words`, async ({
+      page,
+    }) => {
+      await page.goto(letter);
+      await page
+        .locator(words)
+        .first()
+        .evaluate((element) => {
+          const node = element.firstChild;
+          const from = node?.textContent?.indexOf("pervised") ?? -1;
+          if (node) getSelection()?.setBaseAndExtent(node, from, node, from + "pervised vi".length);
+          element.scrollIntoView({ block: "center" });
+        });
+      await page.getByRole("button", { name: "as plain text" }).click();
+      await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^“supervised visits” IMR CM15-9900001, issue 1 /);
+      await page.goto(copied.slice(copied.indexOf("http")));
+      await expect(page.locator("#quote")).toHaveText("supervised visits");
+    });
 });
 
 for (const [where, words] of [
@@ -99,6 +164,12 @@ test("a selection across both panes offers no quotation", async ({ page }) => {
 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("no button offers what only a script can copy", async ({ page }) => {
+    await page.goto(letter);
+    await expect(page.locator("#issue-1 blockquote")).toBeVisible();
+    await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
+  });
 
   test("a link to quoted words marks them, and bad places are ignored", async ({ page, request }) => {
     const text = await (await request.get(`${letter}.txt`)).text();

@@ -111,6 +111,21 @@ test("the citation of an issue is copied as a brief would cite it", async ({ pag
   );
 });
 
+test("a letter without case number is shown and cited as one, and its citation leads back to it", async ({
+  page,
+}) => {
+  await page.goto("/search?treatment=functional-capacity-evaluation");
+  const result = page.getByRole("article").filter({ hasText: "in a letter without case number (L-" });
+  await result.first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
+  const cited = await page.locator("#issue-1 [data-citation]").innerText();
+  expect(cited).toMatch(
+    /^IMR determination \(case number not stated\), IMR Casebook ID L-[0-9a-f]{16}, issue 1 \(Cal\. DWC, n\.d\.\)$/,
+  );
+  await page.goto(`/search?${new URLSearchParams({ q: cited })}`);
+  await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
+});
+
 test("other forms of the citation say that it is no precedent", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(letter);
@@ -260,4 +275,29 @@ test("a sample is marked as invented wherever it is shown", async ({ page }) => 
     await expect(page.getByRole("contentinfo")).toContainText("are invented");
   }
   await expect(page.getByText("Sample · invented letter")).toBeVisible();
+});
+
+test("each result, near determination, latest decision and quoted sentence of a sample says so beside it", async ({
+  page,
+}) => {
+  const badge = page.getByText("Sample: an invented letter", { exact: true });
+  await page.goto("/search");
+  const results = page.getByRole("article");
+  expect(await results.count()).toBeGreaterThan(10);
+  await expect(results.filter({ has: badge })).toHaveCount(await results.count());
+
+  await page.goto(letter);
+  await page.locator("#issue-1").getByRole("heading", { name: "Nearest determinations" }).click();
+  const near = page.locator("#issue-1 details").getByRole("listitem");
+  expect(await near.count()).toBeGreaterThan(1);
+  await expect(near.filter({ has: badge })).toHaveCount(await near.count());
+
+  await page.goto("/treatments/physical-therapy");
+  for (const shown of [
+    page.getByRole("region", { name: "Latest determinations" }).getByRole("article"),
+    page.locator("blockquote"),
+  ]) {
+    expect(await shown.count()).toBeGreaterThan(1);
+    await expect(shown.filter({ has: badge })).toHaveCount(await shown.count());
+  }
 });

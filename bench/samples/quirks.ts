@@ -23,7 +23,7 @@ export const quirks: LetterSpec[] = [
     injury: { date: "2016-09-01", raw: "09/01/2016" },
     summary:
       "The injured worker is a 45 year old female who sustained an industrial injury on 09/01/2016 to the right elbow. Four visits of therapy were completed with gains of grip.",
-    mangle: (text) => text.replace("The original \n", "The original \n\n\n\n"),
+    mangle: (text) => text.replace("The original \n", "The original \n\n\n\f"),
     issues: [
       {
         heading:

@@ -1,16 +1,22 @@
 import { Anchor } from "@/components/ui/anchor";
+import { letterFact } from "@/components/words/letter-name";
+import { SampleBadge } from "@/components/words/sample-badge";
 import type { SearchHit } from "@/lib/search/result";
 
 /** Where a sentence stands; of an invented letter it says so. */
 export function QuoteSource({ hit }: { hit: SearchHit }) {
   return (
-    <span className="whitespace-nowrap">
-      {hit.sample && "Sample · "}
+    <span className={hit.caseNumber ? "whitespace-nowrap" : ""}>
+      {hit.sample && (
+        <>
+          <SampleBadge />{" "}
+        </>
+      )}
       <Anchor
         href={`/determinations/${hit.determinationId}#issue-${hit.number}`}
-        className="inline-block py-0.5"
+        className="inline-block py-0.5 first-letter:uppercase"
       >
-        {hit.caseNumber ?? hit.determinationId}, issue {hit.number}
+        {letterFact(hit.determinationId)}, issue {hit.number}
       </Anchor>
     </span>
   );

@@ -7,6 +7,7 @@ import { PrintFooter } from "@/components/determination/print-footer";
 import { ReadingNotices } from "@/components/determination/reading-notices";
 import { determinationTitle } from "@/components/determination/titles";
 import { IssueSection } from "@/components/issue/issue-section";
+import { quoteFacts } from "@/components/quote/quote-facts";
 import { SourcePane } from "@/components/source/source-pane";
 import type { Span } from "@/lib/letter/found";
 import { headnote } from "@/lib/letter/headnote";
@@ -27,6 +28,7 @@ type Props = {
 export function DeterminationBody({ view, nearest, site, quote }: Props) {
   const { determination } = view;
   const { issues } = determination;
+  const facts = quoteFacts(view);
   const decided = determination.dates.decision?.value ?? null;
   return (
     <div className="panes pane:grid pane:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)] pane:gap-12">
@@ -39,6 +41,8 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
             key={issue.number}
             issue={issue}
             determination={determination}
+            facts={facts}
+            site={site}
             cite={<Cite cited={{ id: view.id, decided, issue: issue.number }} site={site} />}
             nearest={nearest.get(issue.number)}
           />

@@ -1,13 +1,15 @@
 import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
 import { longDate } from "@/components/words/dates";
+import { letterFact } from "@/components/words/letter-name";
 import { nearnessWords } from "@/components/words/nearness";
+import { SampleBadge } from "@/components/words/sample-badge";
 import type { Near } from "@/lib/search/nearest";
 
 /** A near determination: what was asked, why it is near, the sentence that decided. */
 export function NearItem({ near: { hit, shared } }: { near: Near }) {
   const { determinationId, number, decisionDate, sample } = hit;
-  const facts = [sample && "Sample", determinationId, decisionDate && longDate(decisionDate)].filter(Boolean);
+  const facts = [letterFact(determinationId), decisionDate && longDate(decisionDate)].filter(Boolean);
   return (
     <li className="border-b border-rule py-2">
       <Anchor
@@ -15,8 +17,9 @@ export function NearItem({ near: { hit, shared } }: { near: Near }) {
         className="inline-block py-0.5 font-serif font-semibold"
       >
         {hit.headnote}
-      </Anchor>
-      <p className="max-w-measure text-small">
+      </Anchor>{" "}
+      {sample && <SampleBadge />}
+      <p className="max-w-measure text-small text-pretty">
         {nearnessWords(shared)}
         <span className="text-muted"> · {facts.join(" · ")}</span>
       </p>

@@ -1,5 +1,6 @@
 import { citedByReviewer, determinationTitle } from "@/components/determination/titles";
 import { Icon } from "@/components/ui/icon";
+import { letterFact } from "@/components/words/letter-name";
 import { verdict } from "@/components/words/outcome-of-all";
 import type { DeterminationView } from "@/lib/letter/record";
 
@@ -46,7 +47,7 @@ export function SharedCard({ view: { id, sample, determination } }: { view: Dete
       </div>
       <div style={{ ...row, borderTop: "2px solid #e4e0d6", paddingTop: 28 }}>
         <span style={{ fontWeight: 600 }}>IMR Casebook</span>
-        <span>{id}</span>
+        <span>{letterFact(id)}</span>
       </div>
     </div>
   );

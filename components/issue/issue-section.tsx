@@ -1,12 +1,13 @@
 import { NearestDeterminations } from "@/components/determination/nearest";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
-import { Shown } from "@/components/evidence/shown";
+import { DecidingSentence } from "@/components/issue/deciding-sentence";
 import { GuidelinesCompared } from "@/components/issue/guidelines-compared";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { IssueFacts } from "@/components/issue/issue-facts";
 import { IssueNotices } from "@/components/issue/issue-notices";
 import { Rationale } from "@/components/issue/rationale";
 import { Signalled } from "@/components/issue/signalled";
+import type { QuoteFacts } from "@/components/quote/quotation-at";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
@@ -16,15 +17,17 @@ type Props = {
   issue: Issue;
   determination: Determination;
   cite: React.ReactNode;
+  /** What its sentences are quoted by, and the site's address. */
+  facts: QuoteFacts;
+  site: string;
   /** None while it cannot be asked for. */
   nearest: Nearest | undefined;
 };
 
 /** One disputed treatment: the sentence that decided, on what authority, what was asked, why, and what else was decided like it. */
-export function IssueSection({ issue, determination, cite, nearest }: Props) {
-  const { number, decision, decidingSentence } = issue;
+export function IssueSection({ issue, determination, cite, facts, site, nearest }: Props) {
+  const { number, decision } = issue;
   const count = determination.issues.length;
-  const edge = decision.value === "overturned" ? "border-green" : "border-rust";
   return (
     <section
       id={`issue-${number}`}
@@ -45,16 +48,7 @@ export function IssueSection({ issue, determination, cite, nearest }: Props) {
           <OutcomeBadge decision={decision.value} />
         </EvidenceLink>
       )}
-      {decidingSentence && (
-        <blockquote
-          data-quotable={decidingSentence.span.join("-")}
-          className={`my-4 max-w-measure border-l-3 pl-4 font-serif text-lead ${edge}`}
-        >
-          <Shown at={`${number}-deciding`} found={decidingSentence}>
-            {decidingSentence.value}
-          </Shown>
-        </blockquote>
-      )}
+      <DecidingSentence issue={issue} text={determination.source.text} facts={facts} site={site} />
       <IssueNotices issue={issue} determination={determination} />
       <Signalled issue={issue} />
       <GuidelinesCompared issue={issue} />

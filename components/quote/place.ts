@@ -1,3 +1,4 @@
+import { splits } from "@/components/quote/whole-words";
 import type { Span } from "@/lib/letter/found";
 
 /** The address of quoted words: they are marked in the letter. The first revision is what an address without one means. */
@@ -19,11 +20,6 @@ export function readQuote(value: string | undefined, text: string): Span | null 
   const span: Span = [Number(from), Number(to)];
   if (!from || !to || span[0] >= span[1] || span[1] > text.length) return null;
   return span.some((at) => splits(text, at)) ? null : span;
-}
-
-/** Whether a cut goes through a character of two code units. */
-function splits(text: string, at: number): boolean {
-  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 /** A place without the white space at its ends; null where nothing is left. */

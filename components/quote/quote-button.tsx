@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { markdownQuotation, plainQuotation } from "@/components/quote/quotation";
-import { type QuoteFacts, type Selected, selectedWords } from "@/components/quote/selected";
+import type { QuoteFacts } from "@/components/quote/quotation-at";
+import { type Selected, selectedWords } from "@/components/quote/selected";
 import { CopyButton } from "@/components/ui/copy-button";
 
 /** Height of the buttons with the gap to the words, and their width, in pixels. */

@@ -1,4 +1,4 @@
-import type { QuoteFacts } from "@/components/quote/selected";
+import type { QuoteFacts } from "@/components/quote/quotation-at";
 import type { DeterminationView } from "@/lib/letter/record";
 
 /** What the quotations of a determination are cited by. */
@@ -11,5 +11,6 @@ export function quoteFacts({ id, revision, determination }: DeterminationView): 
       number,
       span: [request.span[0], Math.max(request.span[1], decision.span[1], rationale?.span[1] ?? 0)],
     })),
+    pages: determination.source.pages,
   };
 }

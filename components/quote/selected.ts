@@ -1,17 +1,7 @@
-import { placeInLetter, quotePath, trimmed } from "@/components/quote/place";
+import { placeInLetter, trimmed } from "@/components/quote/place";
 import type { Quotation } from "@/components/quote/quotation";
-import { citationText } from "@/components/words/citation";
-import type { Span } from "@/lib/letter/found";
-
-/** What a quotation is cited by. */
-export type QuoteFacts = {
-  id: string;
-  revision: number;
-  /** ISO date. */
-  decided: string | null;
-  /** Where each issue stands in the letter. */
-  issues: readonly { number: number; span: Span }[];
-};
+import { type QuoteFacts, quotationAt, quotationWithoutPlace } from "@/components/quote/quotation-at";
+import { wholeWords } from "@/components/quote/whole-words";
 
 /** Words that a reader selected, and where they stand in the window. */
 export type Selected = { quotation: Quotation; box: { top: number; bottom: number; left: number } };
@@ -33,26 +23,20 @@ export function selectedWords(facts: QuoteFacts): Selected | null {
 
 function quotationOf(text: HTMLElement, range: Range, facts: QuoteFacts): Quotation | null {
   const letter = document.querySelector(".source-text")?.textContent ?? "";
-  const selected = range.toString();
+  const shown = text.textContent;
   const before = document.createRange();
   before.setStart(text, 0);
   before.setEnd(range.startContainer, range.startOffset);
-  const skipped = before.toString();
+  const start = before.toString().length;
+  const selected = trimmed(shown, [start, start + range.toString().length]);
+  if (!selected) return null;
+  const chosen = wholeWords(shown, selected);
+  const words = shown.slice(...chosen);
   // The letter is its own place; another text says which passage of it it tells.
   const [from, to] = (text.dataset.quotable ?? "").split("-").map(Number);
   const span =
-    to === undefined
-      ? trimmed(letter, [skipped.length, skipped.length + selected.length])
-      : placeInLetter(letter, [from ?? 0, to], selected, skipped);
-  if (selected.trim() === "") return null;
-  const at = span?.[0] ?? from ?? 0;
-  const issue = facts.issues.find(({ span }) => span[0] <= at && at < span[1])?.number;
-  const path = span
-    ? quotePath(facts.id, facts.revision, span)
-    : `/determinations/${facts.id}${issue ? `#issue-${issue}` : ""}`;
-  return {
-    words: span ? letter.slice(...span) : selected,
-    citation: citationText({ ...facts, issue }),
-    url: new URL(path, location.href).href,
-  };
+    to === undefined ? chosen : placeInLetter(letter, [from ?? 0, to], words, shown.slice(0, chosen[0]));
+  return span
+    ? quotationAt(facts, letter.slice(...span), span, location.origin)
+    : quotationWithoutPlace(facts, words, from ?? 0, location.origin);
 }

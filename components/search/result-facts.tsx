@@ -1,5 +1,6 @@
 import { longDate } from "@/components/words/dates";
 import { isCaution } from "@/components/words/flags";
+import { letterName } from "@/components/words/letter-name";
 import { valueLabel } from "@/lib/search/labels";
 import type { SearchHit } from "@/lib/search/result";
 
@@ -10,7 +11,7 @@ const mostCited = 4;
 export function ResultFacts({ hit }: { hit: SearchHit }) {
   const licences = hit.licensedIn.length ? ` (${hit.licensedIn.join(", ")})` : "";
   const facts = [
-    `${hit.sample ? "Sample\u00a0· " : ""}${place(hit)}`,
+    place(hit),
     hit.decisionDate && longDate(hit.decisionDate),
     worker(hit),
     hit.specialties.join(", ") + licences,
@@ -31,10 +32,10 @@ function cited(citations: readonly string[]): string {
   return others > 0 ? `${named}, and ${others}\u00a0more` : named;
 }
 
-/** "Issue 2 of 5 in CM17-0000001", "The only issue in CM17-0000001". */
+/** "Issue 2 of 5 in CM17-0000001", "The only issue in a letter without case number (L-0123456789abcdef)". */
 function place({ number, issueCount, determinationId }: SearchHit): string {
-  if (issueCount === 1) return `The only issue in ${determinationId}`;
-  return `Issue ${number} of ${issueCount} in ${determinationId}`;
+  const letter = letterName(determinationId);
+  return issueCount === 1 ? `The only issue in ${letter}` : `Issue ${number} of ${issueCount} in ${letter}`;
 }
 
 function worker({ age, sex }: SearchHit): string {

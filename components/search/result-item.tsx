@@ -4,6 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import { MarkedText } from "@/components/ui/marked-text";
 import { isCaution } from "@/components/words/flags";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
+import { SampleBadge } from "@/components/words/sample-badge";
 import { valueLabel } from "@/lib/search/labels";
 import type { SearchHit } from "@/lib/search/result";
 
@@ -28,7 +29,10 @@ export function ResultItem({ hit, href }: { hit: SearchHit; href: string }) {
           {hit.headnote}
         </Anchor>
       </h2>
-      <OutcomeBadge decision={hit.decision} />
+      <div className="marks">
+        <OutcomeBadge decision={hit.decision} />
+        {hit.sample && <SampleBadge />}
+      </div>
       {elsewhere && <p className="said">{hit.decidingSentence}</p>}
       {hit.snippet.length > 0 && (
         <p className={elsewhere ? "matched" : "said"}>

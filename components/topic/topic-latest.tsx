@@ -2,7 +2,9 @@ import { TopicSection } from "@/components/topic/topic-section";
 import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
 import { longDate } from "@/components/words/dates";
+import { letterFact } from "@/components/words/letter-name";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
+import { SampleBadge } from "@/components/words/sample-badge";
 import { type SearchParams, searchHref } from "@/lib/search/params";
 import type { SearchHit } from "@/lib/search/result";
 import { resultHref } from "@/lib/search/result-href";
@@ -38,7 +40,10 @@ export function TopicLatest({ latest, params, wide = false }: Props) {
 function Newest({ hit, href }: { hit: SearchHit; href: string }) {
   return (
     <article className="border-b border-rule py-3 first-of-type:pt-1">
-      <OutcomeBadge decision={hit.decision} />
+      <div className="flex flex-wrap gap-x-2 gap-y-1">
+        <OutcomeBadge decision={hit.decision} />
+        {hit.sample && <SampleBadge />}
+      </div>
       <h3 className="mt-1.5 text-body leading-snug">
         <Anchor href={href} className="text-ink no-underline visited:text-muted hover:underline">
           {hit.headnote}
@@ -49,9 +54,8 @@ function Newest({ hit, href }: { hit: SearchHit; href: string }) {
           <MarkedText fragments={hit.snippet} />
         </p>
       )}
-      <p className="mt-1 text-small text-muted">
-        {hit.sample && "Sample · "}
-        {hit.caseNumber ?? hit.determinationId}, issue {hit.number}
+      <p className="mt-1 text-small text-muted first-letter:uppercase">
+        {letterFact(hit.determinationId)}, issue {hit.number}
         {hit.decisionDate && ` · ${longDate(hit.decisionDate)}`}
       </p>
     </article>

@@ -2,8 +2,20 @@
 
 import { useState } from "react";
 
+type Props = {
+  text: string;
+  label: string;
+  /** Words without a box, beside what they copy. */
+  quiet?: boolean;
+};
+
+const boxed =
+  "inline-flex min-h-8 items-center rounded-medium border border-rule bg-surface px-2.5 hover:border-edge";
+const bare =
+  "cursor-pointer text-muted underline decoration-edge underline-offset-3 hover:text-ink hover:decoration-current";
+
 /** Puts `text` on the clipboard; a path (`/…`) becomes the full address first. Says so for two seconds. Hidden without a script. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton({ text, label, quiet = false }: Props) {
   const [state, setState] = useState<"ready" | "copied" | "failed">("ready");
   const copy = async () => {
     const content = text.startsWith("/") ? new URL(text, location.href).href : text;
@@ -19,7 +31,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     <button
       type="button"
       onClick={copy}
-      className="needs-script button inline-flex min-h-8 items-center rounded-medium border border-rule bg-surface px-2.5 py-1 text-small hover:border-edge"
+      className={`needs-script button py-1 text-small ${quiet ? bare : boxed}`}
     >
       <span aria-live="polite">{words[state]}</span>
     </button>

@@ -1,26 +1,36 @@
 import { citationDate } from "@/components/words/dates";
+import { isOwnId } from "@/components/words/letter-name";
+import { pageRanges } from "@/components/words/numbers";
 
 /** What is cited: a determination, or one issue of it. `decided` is an ISO date. */
 export type Cited = { id: string; decided: string | null; issue?: number };
 
-/** How a brief would cite a determination or one issue of it: "IMR CM17-0000001, issue 2 (Cal. DWC, Feb. 28, 2017)". */
-export function citationText({ id, decided, issue }: Cited): string {
-  const when = decided ? citationDate(decided) : "date not stated";
-  return `IMR ${id}${issueWords(issue)} (Cal. DWC, ${when})`;
+/** Quoted words are cited by their pages too: the first and the last of them. */
+type Quoted = Cited & { pages?: [number, number] | null };
+
+/**
+ * How a brief would cite a determination, one issue or words of it: "IMR CM17-0000001, issue 2, p. 3 (Cal. DWC, Feb. 28, 2017)". Of a letter
+ * that states no case number each form says so, and whose number it gives in its place.
+ */
+export function citationText({ id, decided, issue, pages }: Quoted): string {
+  const what = isOwnId(id) ? `IMR determination ${ownNumber(id)}` : `IMR ${id}`;
+  const page = pages ? `, ${pageRanges([pages])}` : "";
+  return `${what}${issueWords(issue)}${page} (Cal. DWC, ${dayOf(decided)})`;
 }
 
 /** In the manner of the Bluebook's rule for administrative adjudications; `url` is where it can be read. */
 export function bluebookCitation({ id, decided, issue }: Cited, url: string): string {
-  const when = decided ? citationDate(decided) : "n.d.";
-  return `Independent Medical Review Final Determination, No. ${id}${issueWords(issue)} (Cal. Dep’t of Indus. Rels., Div. of Workers’ Comp. ${when}) (non-precedential), ${url}`;
+  const what = isOwnId(id) ? `${title} ${ownNumber(id)}` : `${title}, No. ${id}`;
+  return `${what}${issueWords(issue)} (Cal. Dep’t of Indus. Rels., Div. of Workers’ Comp. ${dayOf(decided)}) (non-precedential), ${url}`;
 }
 
 /** An entry for BibTeX. Nothing of the letter but its number and date, so that nothing has to be escaped. */
 export function bibtexCitation({ id, decided, issue }: Cited, url: string): string {
+  const number = isOwnId(id) ? ownNumber(id, (words) => `{${words}}`) : `{${id}}`;
   const fields = [
     "author = {{California Division of Workers' Compensation}}",
-    `title = {Independent Medical Review Final Determination {${id}}${issueWords(issue)}}`,
-    ...(decided ? dateFields(decided) : []),
+    `title = {${title} ${number}${issueWords(issue)}}`,
+    ...(decided ? dateFields(decided) : [`year = {${undated}}`]),
     "note = {Non-precedential}",
     `url = {${url}}`,
   ];
@@ -28,19 +38,38 @@ export function bibtexCitation({ id, decided, issue }: Cited, url: string): stri
   return `@misc{${key},\n${fields.map((field) => `  ${field}`).join(",\n")}\n}`;
 }
 
-/** For programs that keep literature; nothing of the letter but its number and date. */
+/**
+ * For programs that keep literature; nothing of the letter but its number and date. Their years are figures: what is not dated has none, and
+ * the program says "n.d." in the reader's own style.
+ */
 export function risCitation({ id, decided, issue }: Cited, url: string): string {
   const lines = [
     "TY  - CASE",
-    `TI  - Independent Medical Review Final Determination ${id}${issueWords(issue)}`,
+    `TI  - ${title} ${isOwnId(id) ? ownNumber(id) : id}${issueWords(issue)}`,
     "PB  - California Division of Workers' Compensation",
     ...(decided ? [`PY  - ${decided.slice(0, 4)}`, `DA  - ${decided.replaceAll("-", "/")}`] : []),
-    `M1  - ${id}`,
+    `M1  - ${isOwnId(id) ? ownName(id) : id}`,
     "N1  - Non-precedential",
     `UR  - ${url}`,
     "ER  - ",
   ];
   return `${lines.join("\n")}\n`;
+}
+
+const title = "Independent Medical Review Final Determination";
+const undated = "n.d.";
+
+/** Nobody but this casebook knows a letter by such a number, and no docket has it. */
+function ownName(id: string): string {
+  return `IMR Casebook ID ${id}`;
+}
+
+function ownNumber(id: string, kept = (words: string) => words): string {
+  return `(case number not stated), ${kept(ownName(id))}`;
+}
+
+function dayOf(decided: string | null): string {
+  return decided ? citationDate(decided) : undated;
 }
 
 function issueWords(issue: number | undefined): string {

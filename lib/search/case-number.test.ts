@@ -17,6 +17,12 @@ test.each([
   ["IMR CM17-0008519 (Cal. DWC)", "CM17-0008519"],
   ["IMR Case Number: CM17-0008519, dated 02/16/2017", "CM17-0008519"],
   ["IMR L-0123456789abcdef (Cal. DWC, date not stated)", "L-0123456789abcdef"],
+  [
+    "IMR determination (case number not stated), IMR Casebook ID L-0123456789abcdef, issue 2 (Cal. DWC, n.d.)",
+    "L-0123456789abcdef",
+  ],
+  ["IMR CM17-0008519, issue 2, p. 3 (Cal. DWC, Feb. 16, 2017)", "CM17-0008519"],
+  ["IMR CM17-0008519, issue 2, pp. 3–4 (Cal. DWC, Feb. 16, 2017)", "CM17-0008519"],
   ["case CM17-0019171", "CM17-0019171"],
   ["IMR case no. CM17-0019171", "CM17-0019171"],
   ["CM17-19171", "CM17-0019171"],

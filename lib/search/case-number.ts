@@ -2,7 +2,10 @@ const hyphens = /[‐‑–]/g;
 const mention =
   /(?<![\p{L}\p{N}-])(?:CM\s?[\s-]?(?<year>\d{2})[\s-]?(?:(?<serial>\d{7})|(?<=[\s-])(?<unpadded>[1-9]\d{2,5}))|(?<bareYear>\d{2})-(?<bareSerial>\d{7})|L-(?<digits>[0-9a-f]{16}))(?:_\d{1,2})?(?![\p{L}\p{N}]|-\d)/giu;
 
-/** What may stand beside the number in a citation: an address up to the number, a date, the number of an issue, and these words. */
+/**
+ * What may stand beside the number in a citation: an address up to the number, a date or that there is none, the numbers of an issue and of
+ * pages, and these words.
+ */
 const address = /\S*\/determinations\//gi;
 const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 const date = new RegExp(
@@ -10,8 +13,10 @@ const date = new RegExp(
   "gi",
 );
 const issue = /\bissues?\s+(?:(?:no\.?|number|#)\s*)?\d{1,2}\b/gi;
+const noDate = /\bn\.\s?d\./gi;
+const pages = /\bpp?\.\s?\d{1,3}(?:-\d{1,3})?\b/gi;
 const citationWords = new Set(
-  "imr case cases no nos number numbers determination determinations decision letter final issue of the dated decided cal calif california dwc cm date not stated".split(
+  "imr case cases no nos number numbers determination determinations decision letter final issue of the dated decided cal calif california dwc cm date not stated casebook id".split(
     " ",
   ),
 );
@@ -42,6 +47,6 @@ export function caseNumberIn(q: string): string | null {
 }
 
 function isCitation(rest: string): boolean {
-  const words = rest.replace(date, " ").replace(issue, " ").toLowerCase();
-  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => citationWords.has(word));
+  const words = [date, issue, noDate, pages].reduce((text, part) => text.replace(part, " "), rest);
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => citationWords.has(word));
 }

@@ -1,0 +1,41 @@
+import { Shown } from "@/components/evidence/shown";
+import { plainQuotation } from "@/components/quote/quotation";
+import { type QuoteFacts, quotationAt } from "@/components/quote/quotation-at";
+import { CopyButton } from "@/components/ui/copy-button";
+import { printedAt } from "@/components/words/printed";
+import type { Issue } from "@/lib/letter/issue";
+
+type Props = { issue: Issue; text: string; facts: QuoteFacts; site: string };
+
+/** The sentence that decided an issue, and one click to copy it as a brief would quote it. `text`: of the letter. */
+export function DecidingSentence({
+  issue: { number, decision, decidingSentence },
+  text,
+  facts,
+  site,
+}: Props) {
+  if (!decidingSentence) return null;
+  const { span, value } = decidingSentence;
+  const edge = decision.value === "overturned" ? "border-green" : "border-rust";
+  return (
+    <div className="my-4">
+      <blockquote
+        data-quotable={span.join("-")}
+        className={`max-w-measure border-l-3 pl-4 font-serif text-lead ${edge}`}
+      >
+        <Shown at={`${number}-deciding`} found={decidingSentence}>
+          {value}
+        </Shown>
+      </blockquote>
+      {span[0] < span[1] && (
+        <div className="mt-1 pl-4.75 print:hidden">
+          <CopyButton
+            quiet
+            text={plainQuotation(quotationAt(facts, printedAt(text, span), span, site))}
+            label="Copy sentence"
+          />
+        </div>
+      )}
+    </div>
+  );
+}

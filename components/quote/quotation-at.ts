@@ -1,0 +1,42 @@
+import { pagesOf } from "@/components/quote/pages-of";
+import { quotePath } from "@/components/quote/place";
+import type { Quotation } from "@/components/quote/quotation";
+import { citationText } from "@/components/words/citation";
+import type { Span } from "@/lib/letter/found";
+
+/** What the quotations of a determination are cited by. */
+export type QuoteFacts = {
+  id: string;
+  revision: number;
+  /** ISO date. */
+  decided: string | null;
+  /** Where each issue stands in the letter. */
+  issues: readonly { number: number; span: Span }[];
+  /** Where each page begins. */
+  pages: readonly number[];
+};
+
+/** Words that stand at a place of the letter, cited by issue and page; their address marks them. `site` is the address of the site. */
+export function quotationAt(facts: QuoteFacts, words: string, span: Span, site: string): Quotation {
+  const pages = pagesOf(facts.pages, span);
+  return {
+    words,
+    citation: citationText({ ...facts, issue: issueAt(facts, span[0]), pages }),
+    url: site + quotePath(facts.id, facts.revision, span),
+  };
+}
+
+/** Words that the letter puts otherwise than its reading, which has no place to mark: cited by the issue alone. `at` is where their passage begins. */
+export function quotationWithoutPlace(facts: QuoteFacts, words: string, at: number, site: string): Quotation {
+  const { id, decided } = facts;
+  const issue = issueAt(facts, at);
+  return {
+    words,
+    citation: citationText({ id, decided, issue }),
+    url: `${site}/determinations/${id}${issue ? `#issue-${issue}` : ""}`,
+  };
+}
+
+function issueAt({ issues }: QuoteFacts, at: number): number | undefined {
+  return issues.find(({ span }) => span[0] <= at && at < span[1])?.number;
+}
