@@ -19,7 +19,9 @@ test.describe("with a clipboard", () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const [, quoted, citation, url = ""] = /^> (.*)\n\n\[(.*)\]\((.*)\)\n$/.exec(copied) ?? [];
     expect(quoted).toBe(decided);
-    expect(citation).toBe("IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015)");
+    expect(citation).toBe(
+      "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [invented sample, no decision]",
+    );
     expect(url).toMatch(/\/determinations\/CM15-9900001\?quote=\d+-\d+#quote$/);
     await page.goto(url);
     await expect(page.locator("#quote")).toHaveText(decided);
@@ -68,7 +70,9 @@ test.describe("with a clipboard", () => {
     await issue.getByRole("button", { name: "Copy sentence" }).click();
     await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(`“${told}” IMR CM17-9900026, issue 9 (Cal. DWC, Feb. 17, 2017), http`);
+    expect(copied).toContain(
+      `“${told}” IMR CM17-9900026, issue 9 (Cal. DWC, Feb. 17, 2017) [invented sample, no decision], http`,
+    );
   });
 
   test("of a letter with pages a quotation names the page that its words stand on", async ({ page }) => {
@@ -79,10 +83,14 @@ test.describe("with a clipboard", () => {
     await page.getByRole("button", { name: "as plain text" }).click();
     await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain("” IMR CM17-9900043, issue 1, p. 2 (Cal. DWC, Feb. 13, 2017), http");
+    expect(copied).toContain(
+      "” IMR CM17-9900043, issue 1, p. 2 (Cal. DWC, Feb. 13, 2017) [invented sample, no decision], http",
+    );
     await page.getByRole("button", { name: "Copy citation" }).first().click();
     const citation = () => page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(citation).toBe("IMR CM17-9900043 (Cal. DWC, Feb. 13, 2017)");
+    await expect
+      .poll(citation)
+      .toBe("IMR CM17-9900043 (Cal. DWC, Feb. 13, 2017) [invented sample, no decision]");
   });
 
   for (const [where, words] of [

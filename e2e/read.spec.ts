@@ -107,7 +107,7 @@ test("the citation of an issue is copied as a brief would cite it", async ({ pag
   await page.locator("#issue-1").getByRole("button", { name: "Copy citation" }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015)",
+    "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [invented sample, no decision]",
   );
 });
 
@@ -132,13 +132,13 @@ test("other forms of the citation say that it is no precedent", async ({ page, c
   const issue = page.locator("#issue-1");
   await issue.getByText("Other forms of citation").click();
   await expect(
-    issue.getByText(/No\. CM15-9900001, issue 1 .*Mar\. 24, 2015\) \(non-precedential\)/),
+    issue.getByText(/No\. CM15-9900001, issue 1 .*Mar\. 24, 2015\) \(non-precedential; invented sample, no decision\)/),
   ).toBeVisible();
   await issue.getByRole("button", { name: "Copy BibTeX" }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^@misc\{imr-CM15-9900001-1,/);
-  expect(copied).toContain("note = {Non-precedential}");
+  expect(copied).toContain("note = {Non-precedential; invented sample, no decision}");
   expect(copied).toMatch(/url = \{http.*\/determinations\/CM15-9900001#issue-1\}/);
   await issue.getByRole("button", { name: "Copy RIS" }).click();
   const ris = () => page.evaluate(() => navigator.clipboard.readText());

@@ -29,7 +29,9 @@ test("without a script one searches, filters, reads and comes back", async ({ pa
 test("without a script nothing is shown that needs one, and citations can be selected", async ({ page }) => {
   await page.goto("/determinations/CM15-9900001");
   await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
-  await expect(page.getByText("IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015)")).toBeVisible();
+  await expect(
+    page.getByText("IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [invented sample, no decision]"),
+  ).toBeVisible();
   const issue = page.locator("#issue-1");
   await issue.getByText("Other forms of citation").click();
   await expect(issue.getByText(/^@misc\{imr-CM15-9900001-1,/)).toBeVisible();

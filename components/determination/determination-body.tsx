@@ -43,7 +43,9 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
             determination={determination}
             facts={facts}
             site={site}
-            cite={<Cite cited={{ id: view.id, decided, issue: issue.number }} site={site} />}
+            cite={
+              <Cite cited={{ id: view.id, decided, issue: issue.number, sample: view.sample }} site={site} />
+            }
             nearest={nearest.get(issue.number)}
           />
         ))}

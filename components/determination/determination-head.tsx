@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Cite } from "@/components/determination/cite";
 import { DeterminationFacts } from "@/components/determination/determination-facts";
 import { OtherForms } from "@/components/determination/other-forms";
@@ -5,7 +6,9 @@ import { OutcomesNote } from "@/components/determination/outcomes-note";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { Badge } from "@/components/ui/badge";
+import { Notice } from "@/components/ui/notice";
 import { verdict } from "@/components/words/outcome-of-all";
+import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 
 const tones = { overturned: "green", upheld: "rust", mixed: "amber" } as const;
@@ -16,8 +19,12 @@ type Props = { view: DeterminationView; title: string; site: string };
 /** What was decided, for whom and by whom, before any detail. */
 export function DeterminationHead({ view, title, site }: Props) {
   const { determination, id } = view;
+  const contradicted = determination.issues.filter(({ flags }) =>
+    flags.some(({ value }) => value === "decision-contradicts-rationale"),
+  );
   const { decision, headline, meaning, forWorker } = verdict(
     determination.issues.map((issue) => issue.decision.value),
+    contradicted.length > 0,
   );
   const [only, ...others] = determination.issues;
   const alone = others.length === 0 ? only : undefined;
@@ -37,11 +44,31 @@ export function DeterminationHead({ view, title, site }: Props) {
         </Badge>
       </EvidenceLink>
       <p className="mt-3 max-w-measure text-lead">{meaning}</p>
+      {contradicted.length > 0 && <ContradictedIssues issues={contradicted} />}
       <p className="mt-1 max-w-measure text-small text-muted">{forWorker} This is not legal advice.</p>
       <OutcomesNote />
       <DeterminationFacts id={id} determination={determination} />
-      <Cite cited={{ id, decided: determination.dates.decision?.value ?? null }} site={site} />
+      <Cite
+        cited={{ id, decided: determination.dates.decision?.value ?? null, sample: view.sample }}
+        site={site}
+      />
       <OtherForms view={view} />
     </header>
+  );
+}
+
+/** What the decisions alone would conceal, before the reader has gone down to the issue. */
+function ContradictedIssues({ issues }: { issues: readonly Issue[] }) {
+  return (
+    <Notice>
+      The letter contradicts itself: the rationale{" "}
+      {issues.map(({ number }, at) => (
+        <Fragment key={number}>
+          {at > 0 && ", "}
+          <a href={`#issue-${number}`}>of issue {number}</a>
+        </Fragment>
+      ))}{" "}
+      concludes the opposite of the decision.
+    </Notice>
   );
 }

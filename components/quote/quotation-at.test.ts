@@ -5,6 +5,7 @@ const site = "https://casebook.example";
 const facts: QuoteFacts = {
   id: "CM17-0000001",
   revision: 1,
+  sample: false,
   decided: "2017-02-07",
   issues: [
     { number: 1, span: [100, 200] },

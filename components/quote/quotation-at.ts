@@ -10,6 +10,7 @@ export type QuoteFacts = {
   revision: number;
   /** ISO date. */
   decided: string | null;
+  sample: boolean;
   /** Where each issue stands in the letter. */
   issues: readonly { number: number; span: Span }[];
   /** Where each page begins. */
@@ -28,11 +29,11 @@ export function quotationAt(facts: QuoteFacts, words: string, span: Span, site: 
 
 /** Words that the letter puts otherwise than its reading, which has no place to mark: cited by the issue alone. `at` is where their passage begins. */
 export function quotationWithoutPlace(facts: QuoteFacts, words: string, at: number, site: string): Quotation {
-  const { id, decided } = facts;
+  const { id, decided, sample } = facts;
   const issue = issueAt(facts, at);
   return {
     words,
-    citation: citationText({ id, decided, issue }),
+    citation: citationText({ id, decided, issue, sample }),
     url: `${site}/determinations/${id}${issue ? `#issue-${issue}` : ""}`,
   };
 }

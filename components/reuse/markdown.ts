@@ -30,7 +30,7 @@ export function determinationMarkdown(
 ): string {
   const decided = determination.dates.decision?.value ?? null;
   return [
-    `# ${citationText({ id, decided })}`,
+    `# ${citationText({ id, decided, sample })}`,
     ...(sample ? ["*Invented sample letter.*"] : []),
     `${site}/determinations/${id}`,
     ...determination.issues.map(issueText),

@@ -25,11 +25,11 @@ export function OutcomeMeanings() {
       </p>
       <p className="mt-3">
         A decision binds both sides. It can be appealed to the Workers’ Compensation Appeals Board within 30
-        days of its mailing and on narrow grounds only, such as fraud, bias, or a plainly wrong finding of
-        fact that takes no expertise (Labor Code § 4610.6(h), 8 CCR § 10575); an appeal that succeeds leads to
-        a new review by another reviewer. The doctor may ask for the treatment again when the facts have
-        changed, with what the reviewer found missing. Check the law as it stands now, or ask an attorney or
-        the Division of Workers’ Compensation.
+        days of its mailing and on narrow grounds only: fraud, a conflict of interest, bias, an act beyond the
+        director’s powers, or a plainly erroneous finding of fact that takes no expert to see (Labor Code §
+        4610.6(h), 8 CCR § 10575); an appeal that succeeds leads to a new review by another reviewer. The
+        doctor may ask for the treatment again when the facts have changed, with what the reviewer found
+        missing. Check the law as it stands now, or ask an attorney or the Division of Workers’ Compensation.
       </p>
     </>
   );

@@ -32,3 +32,18 @@ test.each([
 ] as const)("what %j comes to for the worker", (decisions, words) => {
   expect(verdict(decisions).forWorker).toContain(words);
 });
+
+test.each([
+  [["upheld"], "The letter upholds the refusal. The claims administrator’s refusal stands."],
+  [["upheld", "upheld", "upheld"], "The letter upholds all three refusals. The claims"],
+  [
+    ["overturned", "overturned"],
+    "The letter overturns both refusals. The claims administrator must authorize them.",
+  ],
+  [
+    ["overturned", "upheld", "upheld"],
+    "The letter overturns one of the three refusals; the claims administrator must",
+  ],
+] as const)("where a rationale contradicts its decision %j tells the decisions alone", (decisions, words) => {
+  expect(verdict(decisions, true).meaning).toContain(words);
+});

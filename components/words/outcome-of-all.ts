@@ -10,12 +10,27 @@ export type Verdict = {
   forWorker: string;
 };
 
-/** What a determination as a whole decided, for somebody who has never seen such a letter. */
-export function verdict(decisions: readonly Decision[]): Verdict {
+/**
+ * What a determination as a whole decided, for somebody who has never seen such a letter. Where a rationale `contradicted` its decision,
+ * what the reviewer found cannot be told by the decisions: then only these are told.
+ */
+export function verdict(decisions: readonly Decision[], contradicted = false): Verdict {
   const granted = decisions.filter((decision) => decision === "overturned").length;
-  if (granted === 0) return refused(decisions.length);
-  if (granted === decisions.length) return allGranted(granted);
-  return someGranted(granted, decisions.length);
+  const told = granted === 0 ? refused : granted === decisions.length ? allGranted : someGranted;
+  const { meaning, ...others } = told(decisions.length, granted);
+  const found = /^The reviewer [^.;]+ medically necessary/;
+  return {
+    ...others,
+    meaning: contradicted ? meaning.replace(found, decided(decisions.length, granted)) : meaning,
+  };
+}
+
+/** "The letter upholds all three refusals". */
+function decided(count: number, granted: number): string {
+  const refusals = count === 1 ? "the refusal" : `${allOf(count)} refusals`;
+  if (granted === 0) return `The letter upholds ${refusals}`;
+  if (granted === count) return `The letter overturns ${refusals}`;
+  return `The letter overturns ${inWords(granted)} of the ${inWords(count)} refusals`;
 }
 
 function refused(count: number): Verdict {
@@ -44,7 +59,7 @@ function allGranted(count: number): Verdict {
   };
 }
 
-function someGranted(granted: number, count: number): Verdict {
+function someGranted(count: number, granted: number): Verdict {
   const those = granted === 1 ? "that one" : "those";
   return {
     decision: "mixed",

@@ -16,7 +16,7 @@ const issue = /\bissues?\s+(?:(?:no\.?|number|#)\s*)?\d{1,2}\b/gi;
 const noDate = /\bn\.\s?d\./gi;
 const pages = /\bpp?\.\s?\d{1,3}(?:-\d{1,3})?\b/gi;
 const citationWords = new Set(
-  "imr case cases no nos number numbers determination determinations decision letter final issue of the dated decided cal calif california dwc cm date not stated casebook id".split(
+  "imr case cases no nos number numbers determination determinations decision letter final issue of the dated decided cal calif california dwc cm date not stated casebook id invented sample no".split(
     " ",
   ),
 );
