@@ -132,7 +132,9 @@ test("other forms of the citation say that it is no precedent", async ({ page, c
   const issue = page.locator("#issue-1");
   await issue.getByText("Other forms of citation").click();
   await expect(
-    issue.getByText(/No\. CM15-9900001, issue 1 .*Mar\. 24, 2015\) \(non-precedential; invented sample, no decision\)/),
+    issue.getByText(
+      /No\. CM15-9900001, issue 1 .*Mar\. 24, 2015\) \(non-precedential; invented sample, no decision\)/,
+    ),
   ).toBeVisible();
   await issue.getByRole("button", { name: "Copy BibTeX" }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
