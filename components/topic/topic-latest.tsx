@@ -23,7 +23,7 @@ export function TopicLatest({ latest, params, wide = false }: Props) {
   const newest = { ...params, sort: "newest" as const };
   return (
     <TopicSection id="latest" title="Latest determinations">
-      <div className={wide ? "grid gap-x-14 sm:grid-cols-2 pane:grid-cols-3" : undefined}>
+      <div className={wide ? "-mt-2 grid gap-x-14 sm:grid-cols-2 pane:grid-cols-3" : "-mt-2"}>
         {latest.map(({ hit, position }) => (
           <Newest key={hit.id} hit={hit} href={resultHref(hit, newest, position)} />
         ))}
@@ -39,7 +39,7 @@ export function TopicLatest({ latest, params, wide = false }: Props) {
 
 function Newest({ hit, href }: { hit: SearchHit; href: string }) {
   return (
-    <article className="border-b border-rule py-3 first-of-type:pt-1">
+    <article className="border-b border-rule py-3">
       <div className="flex flex-wrap gap-x-2 gap-y-1">
         <OutcomeBadge decision={hit.decision} />
         {hit.sample && <SampleBadge />}
