@@ -269,6 +269,16 @@ test("on paper the letter stands beside what was read, with its address, fingerp
   await expect(page.getByRole("navigation", { name: "Site" })).toBeHidden();
 });
 
+test("a reader is told what file a letter came in, that a program read it, and where the original is", async ({
+  page,
+}) => {
+  await page.goto(letter);
+  const about = page.getByRole("region", { name: "About this letter" });
+  await expect(about).toContainText(/lumbar-therapy-\S+\.txt, a text file, added here on \w+ \d+, 20\d\d/);
+  await expect(about).toContainText("No person has checked it");
+  await expect(about).toContainText("There is none: this letter is invented.");
+});
+
 test("a sample is marked as invented wherever it is shown", async ({ page }) => {
   for (const path of ["/", "/search", letter]) {
     await page.goto(path);
