@@ -99,6 +99,8 @@ test("a link to an issue of a long letter opens at that issue", async ({ page })
   await expect(page).toHaveURL(/#issue-9$/);
   await expect(page.locator("#issue-9").getByRole("heading", { level: 2 })).toBeInViewport();
   await expect(page.locator("#e-9-request")).toBeInViewport();
+  await page.locator("#issue-9").getByRole("link", { name: "all issues" }).click();
+  await expect(page.getByRole("heading", { name: "What was decided" })).toBeInViewport();
 });
 
 test("the citation of an issue is copied as a brief would cite it", async ({ page, context }) => {

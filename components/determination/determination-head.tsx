@@ -6,6 +6,7 @@ import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { Badge } from "@/components/ui/badge";
 import { verdict } from "@/components/words/outcome-of-all";
+import { unbroken } from "@/components/words/unbroken";
 import type { DeterminationView } from "@/lib/letter/record";
 
 const tones = { overturned: "green", upheld: "rust", mixed: "amber" } as const;
@@ -30,7 +31,7 @@ export function DeterminationHead({ view, title, site }: Props) {
           To the letter
         </a>
       </p>
-      <h1 className="mt-2 mb-3 text-display">{alone ? <HeadnoteLinks issue={alone} /> : title}</h1>
+      <h1 className="mt-2 mb-3 text-display">{alone ? <HeadnoteLinks issue={alone} /> : unbroken(title)}</h1>
       <EvidenceLink at={`${alone?.number}-decision`} found={alone?.decision} className="no-underline">
         <Badge tone={tones[decision]} icon={signs[decision]}>
           {headline}
