@@ -99,6 +99,8 @@ test("a link to an issue of a long letter opens at that issue", async ({ page })
   await expect(page).toHaveURL(/#issue-9$/);
   await expect(page.locator("#issue-9").getByRole("heading", { level: 2 })).toBeInViewport();
   await expect(page.locator("#e-9-request")).toBeInViewport();
+  await page.locator("#issue-9").getByRole("link", { name: "all issues" }).click();
+  await expect(page.getByRole("heading", { name: "What was decided" })).toBeInViewport();
 });
 
 test("the citation of an issue is copied as a brief would cite it", async ({ page, context }) => {
@@ -269,6 +271,16 @@ test("on paper the letter stands beside what was read, with its address, fingerp
   await expect(foot).toContainText(/\/determinations\/CM15-9900001, \w+ \d+, 20\d\d/);
   await expect(foot).toContainText(/SHA-256 [0-9a-f]{64}/);
   await expect(page.getByRole("navigation", { name: "Site" })).toBeHidden();
+});
+
+test("a reader is told what file a letter came in, that a program read it, and where the original is", async ({
+  page,
+}) => {
+  await page.goto(letter);
+  const about = page.getByRole("region", { name: "About this letter" });
+  await expect(about).toContainText(/lumbar-therapy-\S+\.txt, a text file, added here on \w+ \d+, 20\d\d/);
+  await expect(about).toContainText("No person has checked it");
+  await expect(about).toContainText("There is none: this letter is invented.");
 });
 
 test("a sample is marked as invented wherever it is shown", async ({ page }) => {

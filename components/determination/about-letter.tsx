@@ -1,12 +1,13 @@
 import { HeaderDates } from "@/components/determination/header-dates";
+import { fileWords, originalWords, readingWords } from "@/components/determination/origin-words";
 import { Anchor } from "@/components/ui/anchor";
 import { Fact, Facts } from "@/components/ui/facts";
 import { isoDay, longDate } from "@/components/words/dates";
 import type { DeterminationView } from "@/lib/letter/record";
 
-/** Where the text comes from, and what else the letter's header says. */
+/** What else the letter's header says, where its text comes from, and what was done with it: in words for who never saw a file. */
 export function AboutLetter({ view }: { view: DeterminationView }) {
-  const { id, determination, revision, revisions, sources } = view;
+  const { id, determination, revision, revisions, sources, mediaType } = view;
   return (
     <section aria-labelledby="about-title" className="mt-12 border-t border-rule pt-6">
       <h2 id="about-title" className="mb-3 text-heading">
@@ -14,10 +15,18 @@ export function AboutLetter({ view }: { view: DeterminationView }) {
       </h2>
       <Facts>
         <HeaderDates determination={determination} />
-        <Fact name="Read from">
-          {sources.map(({ name }) => name).join(", ")}
-          <span className="text-muted"> ({view.mediaType === "pdf" ? "PDF" : "text"})</span>
+        <Fact name={sources.length === 1 ? "File" : "Files"}>
+          <ul>
+            {sources.map(({ name, createdAt }) => (
+              <li key={`${name} ${isoDay(createdAt)}`}>
+                {name}
+                <span className="text-muted">, {fileWords(mediaType, createdAt)}</span>
+              </li>
+            ))}
+          </ul>
         </Fact>
+        <Fact name="How it was read">{readingWords(mediaType)}</Fact>
+        <Fact name="Original">{originalWords(view)}</Fact>
         {revisions.length > 1 && (
           <Fact name="Revisions">
             <ul>
@@ -36,6 +45,9 @@ export function AboutLetter({ view }: { view: DeterminationView }) {
         )}
         <Fact name="Fingerprint">
           <span className="text-small break-all text-muted">SHA-256 {view.contentHash}</span>
+          <span className="block text-small text-muted">
+            A copy with the same words has the same fingerprint; one changed word gives another.
+          </span>
         </Fact>
       </Facts>
     </section>

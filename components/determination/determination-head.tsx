@@ -8,6 +8,7 @@ import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { verdict } from "@/components/words/outcome-of-all";
+import { unbroken } from "@/components/words/unbroken";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 
@@ -37,7 +38,7 @@ export function DeterminationHead({ view, title, site }: Props) {
           To the letter
         </a>
       </p>
-      <h1 className="mt-2 mb-3 text-display">{alone ? <HeadnoteLinks issue={alone} /> : title}</h1>
+      <h1 className="mt-2 mb-3 text-display">{alone ? <HeadnoteLinks issue={alone} /> : unbroken(title)}</h1>
       <EvidenceLink at={`${alone?.number}-decision`} found={alone?.decision} className="no-underline">
         <Badge tone={tones[decision]} icon={signs[decision]}>
           {headline}

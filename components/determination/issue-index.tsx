@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { decisionWords } from "@/components/words/outcome";
+import { unbroken } from "@/components/words/unbroken";
 import type { Issue } from "@/lib/letter/issue";
 
 type Props = { issues: readonly { issue: Issue; headnote: string }[] };
@@ -20,7 +21,7 @@ export function IssueIndex({ issues }: Props) {
           >
             <span className="w-5 flex-none text-right text-muted tabular-nums">{issue.number}</span>
             <a href={`#issue-${issue.number}`} className="min-w-0 flex-1 no-underline hover:underline">
-              {headnote}
+              {unbroken(headnote)}
             </a>
             <Decided decision={issue.decision.value} />
           </li>
@@ -34,9 +35,9 @@ function Decided({ decision }: { decision: Issue["decision"]["value"] }) {
   const granted = decision === "overturned";
   return (
     <span
-      className={`flex w-28 flex-none items-center gap-1.5 text-small font-semibold ${granted ? "text-green" : "text-rust"}`}
+      className={`flex w-24 flex-none items-baseline gap-1.5 text-small font-semibold ${granted ? "text-green" : "text-rust"}`}
     >
-      <Icon name={granted ? "turned" : "stays"} />
+      <Icon name={granted ? "turned" : "stays"} className="self-center" />
       {decisionWords[decision].term}
     </span>
   );

@@ -9,7 +9,7 @@ import type { Near } from "@/lib/search/nearest";
 /** A near determination: what was asked, why it is near, the sentence that decided. */
 export function NearItem({ near: { hit, shared } }: { near: Near }) {
   const { determinationId, number, decisionDate, sample } = hit;
-  const facts = [letterFact(determinationId), decisionDate && longDate(decisionDate)].filter(Boolean);
+  const facts = [letterFact(determinationId), ...(decisionDate ? [longDate(decisionDate)] : [])];
   return (
     <li className="border-b border-rule py-2">
       <Anchor
@@ -21,7 +21,12 @@ export function NearItem({ near: { hit, shared } }: { near: Near }) {
       {sample && <SampleBadge />}
       <p className="max-w-measure text-small text-pretty">
         {nearnessWords(shared)}
-        <span className="text-muted"> · {facts.join(" · ")}</span>
+        {facts.map((fact) => (
+          <span key={fact} className="text-muted">
+            {"\u00a0· "}
+            <span className="whitespace-nowrap">{fact}</span>
+          </span>
+        ))}
       </p>
       {hit.snippet.length > 0 && (
         <p className="mt-1 line-clamp-2 max-w-measure font-serif text-muted">

@@ -15,11 +15,14 @@ export function NearestDeterminations({ issue, nearest: { alike, opposite }, ope
   if (alike.length + opposite.length === 0) return null;
   const own = issue.decision.value;
   return (
-    <details open={open} className="mt-6 print:hidden">
-      <summary className="w-fit cursor-pointer py-1">
-        <h3 className="inline font-sans text-body font-semibold">Nearest determinations</h3>
-        <span className="text-muted">
-          : {opposite.length || "none"} the other way, {alike.length || "none"} decided alike
+    <details open={open} className="group/near mt-6 print:hidden">
+      <summary className="flex w-fit cursor-pointer gap-1.5 py-1 hover:text-accent">
+        <Icon name="open" className="mt-1 text-muted group-open/near:rotate-90" />
+        <span>
+          <h3 className="inline font-sans text-body font-semibold">Nearest determinations</h3>
+          <span className="text-muted">
+            : {opposite.length || "none"} the other way, {alike.length || "none"} decided alike
+          </span>
         </span>
       </summary>
       <Group

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
+import { unbroken } from "@/components/words/unbroken";
 import { type HeadnotePart, headnoteParts } from "@/lib/letter/headnote";
 import type { Issue } from "@/lib/letter/issue";
 
@@ -8,7 +9,7 @@ export function HeadnoteLinks({ issue }: { issue: Issue }) {
   return headnoteParts(issue).map((part, i) => (
     <Fragment key={`${part.from}${part.words}`}>
       {i > 0 && ", "}
-      <EvidenceLink {...evidenceOf(issue, part.from)}>{part.words}</EvidenceLink>
+      <EvidenceLink {...evidenceOf(issue, part.from)}>{unbroken(part.words)}</EvidenceLink>
     </Fragment>
   ));
 }

@@ -37,6 +37,12 @@ export function IssueSection({ issue, determination, cite, facts, site, nearest 
       {count > 1 && (
         <p className="mb-1 text-small text-muted">
           Issue {number} of {count}
+          <span className="print:hidden">
+            {" · "}
+            <a href="#issue-index" className="inline-block py-0.5 text-current">
+              all issues
+            </a>
+          </span>
         </p>
       )}
       <h2 id={`issue-${number}-title`} className="mb-2.5 text-heading">

@@ -34,7 +34,7 @@ export function SourcePane({ view, quote }: Props) {
         </a>
       </header>
       <div className="pt-3 pb-5 pane:px-8 pane:pb-[70vh]">
-        <p className="mb-4 text-small text-muted print:hidden">
+        <p className="mb-4 text-small text-pretty text-muted print:hidden">
           Marked words show what was read; each leads to its field.
           <span className="needs-script"> Select words to quote them.</span>
           {quote && (

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { citationDate, longDate } from "@/components/words/dates";
 import { counted, pageRanges } from "@/components/words/numbers";
 import { quantityWords } from "@/components/words/request";
+import { unbroken } from "@/components/words/unbroken";
 
 test("a date is told as printed, in whatever time zone the server stands", () => {
   expect(longDate("2017-02-28")).toBe("February 28, 2017");
@@ -15,6 +16,11 @@ test("counts agree with their noun", () => {
     "1 issue",
     "1,234 issues",
   ]);
+});
+
+test("in a heading a number stays on the line of what it counts", () => {
+  expect(unbroken("Meloxicam 7.5 mg, 30 tablets")).toBe("Meloxicam 7.5\u00a0mg, 30\u00a0tablets");
+  expect(unbroken("Fusion, L5-S1, 2 levels, T12 (one)")).toBe("Fusion, L5-S1, 2\u00a0levels, T12 (one)");
 });
 
 test("pages are told as a reporter cites them", () => {
