@@ -33,7 +33,7 @@ export default function ErrorPage({ retry }: { error: Error; retry: () => void }
               name="q"
               maxLength={500}
               aria-label="Search the determinations"
-              placeholder="Treatment, words of the rationale, case number"
+              placeholder="Treatment, words, case number"
               className="min-h-10 min-w-0 flex-1 rounded-l-medium border border-edge bg-paper px-3 focus-visible:z-1"
             />
             <button type="submit" className={`rounded-r-medium ${button}`}>

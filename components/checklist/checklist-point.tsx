@@ -2,7 +2,7 @@ import { Quote } from "@/components/checklist/quote";
 import { ratedWords } from "@/components/topic/rated-words";
 import { Anchor } from "@/components/ui/anchor";
 import { toShow } from "@/components/words/missing";
-import { formatCount } from "@/components/words/numbers";
+import { counted, formatCount } from "@/components/words/numbers";
 import { leastForRate } from "@/lib/letter/rate";
 import { searchHref } from "@/lib/search/params";
 import type { Missing } from "@/lib/search/topic/read-checklist";
@@ -16,7 +16,7 @@ type Props = {
 
 /** One thing that a request has to show: how often it was missed, and how reviewers say so. */
 export function ChecklistPoint({ missing, upheld, asReason = false }: Props) {
-  const { reason, label, upheld: own, params, examples } = missing;
+  const { reason, label, upheld: own, params, examples, letters } = missing;
   return (
     <li className="border-t border-rule py-3.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -31,6 +31,9 @@ export function ChecklistPoint({ missing, upheld, asReason = false }: Props) {
             {upheld >= leastForRate && ` of ${formatCount(upheld)}`}
             <span className="sr-only"> refused for: {label}</span>
           </Anchor>
+          {letters !== null && letters < own && (
+            <span className="text-muted">, in {counted(letters, "letter")}</span>
+          )}
         </p>
       </div>
       <div aria-hidden="true" className="mt-1.5 h-1 bg-rule forced-colors:border">

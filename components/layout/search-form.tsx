@@ -21,7 +21,7 @@ export function SearchForm({ words, large = false, children }: Props) {
           defaultValue={words}
           maxLength={500}
           aria-label="Search the determinations"
-          placeholder="Treatment, words of the rationale, case number"
+          placeholder="Treatment, words, case number"
           className={`min-w-0 flex-1 rounded-l-medium border border-edge bg-paper px-3 focus-visible:z-1 ${size}`}
         />
         {children}

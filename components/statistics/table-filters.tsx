@@ -1,7 +1,7 @@
 import { restrictions } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
-import type { SearchParams } from "@/lib/search/params";
+import { type SearchParams, searchHref } from "@/lib/search/params";
 import { type TableParams, tableHref } from "@/lib/search/statistics-params";
 
 /** What narrows a table: each a chip that a click takes away. The choice of an outcome does not, since a share counts both. */
@@ -25,6 +25,12 @@ export function TableFilters({ table, params }: { table: TableParams; params: Se
           ))}
         </ul>
       )}
+      <p className="mt-2 text-small print:hidden">
+        <Anchor href={searchHref({ ...params, outcome: [], page: 1 })} className="inline-block py-1">
+          {active.length > 0 ? "Choose other filters" : "Choose filters"}
+        </Anchor>{" "}
+        <span className="text-muted">among the decisions; “Tables and charts” leads back here.</span>
+      </p>
       {params.outcome.length === 1 && (
         <p className="mt-2 text-small text-muted">
           The results showed one outcome only; a share needs both, so that filter is left aside here.

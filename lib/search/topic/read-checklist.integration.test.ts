@@ -53,6 +53,15 @@ test("what no point names is counted apart: another reason, and none recognised"
   for (const { upheld } of unnamed) expect(upheld).toBeGreaterThan(0);
 });
 
+test("letters are counted beside issues where all could be looked through", async () => {
+  const { points } = await checklist();
+  const counted = points.filter(({ letters }) => letters !== null);
+  expect(counted.length).toBeGreaterThan(0);
+  for (const { reason, letters } of counted)
+    expect(letters, reason).toBe(new Set(upheldFor(reason).map(({ id }) => id)).size);
+  for (const { upheld, letters } of points) expect(letters === null).toBe(upheld > 40);
+});
+
 test("examples are the sentences that show the reason, in the words of the letter, of different letters", async () => {
   const { points } = await checklist();
   for (const { reason, examples } of points) {

@@ -13,7 +13,11 @@ export type NamedReason = Exclude<DenialReason, "other">;
 type Reasoned<R> = { reason: R; label: string; upheld: number; params: SearchParams };
 
 /** One thing that reviewers missed: how many upheld issues name it, and sentences that say so. */
-export type Missing = Reasoned<NamedReason> & { examples: Example[] };
+export type Missing = Reasoned<NamedReason> & {
+  examples: Example[];
+  /** Letters that these issues are of: one letter may have a dozen alike. Null where there are too many to be looked through. */
+  letters: number | null;
+};
 
 /** What a request has to show, by what the upheld ones lacked. */
 export type Checklist = {
@@ -48,10 +52,15 @@ export async function readChecklist(params: SearchParams, reasons: readonly Tall
     }),
   );
   const told = new Set<string>();
-  const points = named.map((point, index) => ({
-    ...point,
-    examples: examplesAmong(point.reason, answers[index]?.hits ?? [], told),
-  }));
+  const points = named.map((point, index) => {
+    const hits = answers[index]?.hits ?? [];
+    const letters = new Set(hits.map(({ determinationId }) => determinationId)).size;
+    return {
+      ...point,
+      examples: examplesAmong(point.reason, hits, told),
+      letters: hits.length < point.upheld ? null : letters,
+    };
+  });
   return { points, unnamed };
 }
 
