@@ -64,7 +64,7 @@ test("a search that holds such a value says so beside its results", async () => 
   expect(total).toBe(1);
   expect(notes).toEqual([
     {
-      text: "No letter here has the treatment “mrii”.",
+      text: "No letter here has the treatment “mrii”; the nearest is:",
       instead: null,
       href: "/search?treatment=-mri",
       label: "MRI",
