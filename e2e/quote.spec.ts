@@ -20,7 +20,7 @@ test.describe("with a clipboard", () => {
     const [, quoted, citation, url = ""] = /^> (.*)\n\n\[(.*)\]\((.*)\)\n$/.exec(copied) ?? [];
     expect(quoted).toBe(decided);
     expect(citation).toBe(
-      "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [invented sample, no decision]",
+      "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) \\[invented sample, no decision\\]",
     );
     expect(url).toMatch(/\/determinations\/CM15-9900001\?quote=\d+-\d+#quote$/);
     await page.goto(url);
@@ -55,7 +55,7 @@ test.describe("with a clipboard", () => {
     await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
-      /^“Ten in all agree with the guideline\.” IMR CM17-9900043, issue 1, p\. 2 \(Cal\. DWC, Feb\. 13, 2017\), http.*\/determinations\/CM17-9900043\?quote=\d+-\d+#quote$/,
+      /^“Ten in all agree with the guideline\.” IMR CM17-9900043, issue 1, p\. 2 \(Cal\. DWC, Feb\. 13, 2017\) \[invented sample, no decision\], http.*\/determinations\/CM17-9900043\?quote=\d+-\d+#quote$/,
     );
     await page.goto(copied.slice(copied.indexOf("/determinations/")));
     await expect(page.locator("#quote")).toHaveText("Ten in all agree with the guideline.");

@@ -122,7 +122,7 @@ test("a letter without case number is shown and cited as one, and its citation l
   await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
   const cited = await page.locator("#issue-1 [data-citation]").innerText();
   expect(cited).toMatch(
-    /^IMR determination \(case number not stated\), IMR Casebook ID L-[0-9a-f]{16}, issue 1 \(Cal\. DWC, n\.d\.\)$/,
+    /^IMR determination \(case number not stated\), IMR Casebook ID L-[0-9a-f]{16}, issue 1 \(Cal\. DWC, n\.d\.\) \[invented sample, no decision\]$/,
   );
   await page.goto(`/search?${new URLSearchParams({ q: cited })}`);
   await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
