@@ -1,4 +1,5 @@
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { hintScripts } from "./lib/hint-scripts.mjs";
 
 /**
  * Inline scripts stay allowed: Next writes the page's data into them, and a nonce would make every page dynamic.
@@ -64,6 +65,7 @@ export default function config(phase) {
     },
     // `npm run types` checks the whole project; a reader's first start need not wait for it.
     typescript: { ignoreBuildErrors: true },
+    compiler: { runAfterProductionCompile: ({ distDir }) => hintScripts(distDir) },
     // Title and description stand in the head for everybody, also where no script runs.
     htmlLimitedBots: /./,
     headers: async () => [

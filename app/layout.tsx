@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { Keyboard } from "@/components/keys/keyboard";
 import { fontVariables } from "@/components/layout/fonts";
 import { LiveRegion } from "@/components/layout/live-region";
+import { SoftLinks } from "@/components/ui/soft-links";
 import { readEnv } from "@/lib/env";
 import "./globals.css";
 
@@ -43,6 +44,7 @@ export default function Layout({ children }: { children: React.ReactNode }) {
           Skip to the content
         </a>
         {children}
+        <SoftLinks />
         <LiveRegion />
         <Keyboard />
       </body>

@@ -25,7 +25,7 @@ export function CitedBySwitch({ params }: { params: SearchParams }) {
               {words[side]}
             </b>
           ) : (
-            <Anchor key={side} href={searchHref({ ...params, "cited-by": side, page: 1 })} scroll={false}>
+            <Anchor key={side} href={searchHref({ ...params, "cited-by": side, page: 1 })} stay>
               {words[side]}
             </Anchor>
           ),

@@ -4,7 +4,6 @@ import { inOrder, mainFilters, moreFilters } from "@/components/filters/groups";
 import { YearRangeForm } from "@/components/filters/year-range";
 import { ActiveFilters } from "@/components/search/active-filters";
 import { Icon } from "@/components/ui/icon";
-import { SoftLinks } from "@/components/ui/soft-links";
 import { counted } from "@/components/words/numbers";
 import type { SearchParams } from "@/lib/search/params";
 import type { Facet, SearchResult } from "@/lib/search/result";
@@ -28,7 +27,7 @@ export function FilterPanel({ params, result }: { params: SearchParams; result: 
           Show {counted(result.total, "issue")}
         </button>
       </header>
-      <SoftLinks>
+      <div data-soft="stay">
         <div className="mb-4 filters:hidden">
           <ActiveFilters params={params} understood={result.understood} />
         </div>
@@ -44,7 +43,7 @@ export function FilterPanel({ params, result }: { params: SearchParams; result: 
           </summary>
           {inOrder(result.facets, moreFilters).map(group)}
         </details>
-      </SoftLinks>
+      </div>
     </aside>
   );
 }

@@ -41,7 +41,7 @@ export function SortLinks({ params }: { params: SearchParams }) {
 
 function SortLink({ href, children }: { href: string; children: React.ReactNode }) {
   return (
-    <Anchor href={href} scroll={false} className="py-1">
+    <Anchor href={href} stay className="py-1">
       {children}
     </Anchor>
   );
@@ -54,7 +54,7 @@ function Turned({ href, words, order, arrow }: TurnedProps) {
   return (
     <Anchor
       href={href}
-      scroll={false}
+      stay
       aria-current="true"
       title="Turn the order round"
       className="py-1 font-semibold text-ink no-underline hover:underline"

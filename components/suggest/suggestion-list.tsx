@@ -1,4 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
+import { formatCount } from "@/components/words/numbers";
 import type { Suggestion } from "@/lib/search/suggest/suggestion";
 
 type Props = {
@@ -44,7 +45,7 @@ export function SuggestionList({ id, suggestions, active, onChosen }: Props) {
           <span className="detail">{detail}</span>
           <span className="kind">{kind}</span>
           <span className="count">
-            {issues.toLocaleString("en-US")}
+            {formatCount(issues)}
             <span className="sr-only">{issues === 1 ? " issue" : " issues"}</span>
           </span>
         </Anchor>

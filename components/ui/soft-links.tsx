@@ -1,33 +1,40 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useTransition } from "react";
+import { useEffect, useTransition } from "react";
 
 /**
- * Follows plain links to this very page in place: without a reload, and without leaving where the reader has scrolled to. One listener for
- * hundreds of links, which would be dear as components. Without a script they are links all the same.
+ * Follows the site's own links (`data-soft`, on a link or on what surrounds some) without a reload; with `data-soft="stay"` also without
+ * leaving where the reader has scrolled to. One listener for hundreds of links, which would be dear as components. Without a script they
+ * are links all the same.
  */
-export function SoftLinks({ children }: { children: React.ReactNode }) {
+export function SoftLinks() {
   const { push } = useRouter();
   const [isPending, start] = useTransition();
-  const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const link = event.target instanceof Element && event.target.closest("a");
-      if (!link || event.defaultPrevented || isForAnotherTab(event) || link.target) return;
-      if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash) return;
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      const soft = link?.closest<HTMLElement>("[data-soft]");
+      if (
+        !link ||
+        !soft ||
+        event.defaultPrevented ||
+        isForAnotherTab(event) ||
+        link.origin !== location.origin
+      )
+        return;
+      const page = link.pathname + link.search;
+      if (link.hash && page === location.pathname + location.search) return;
       event.preventDefault();
-      start(() => push(link.pathname + link.search, { scroll: false }));
+      start(() => push(page + link.hash, { scroll: soft.dataset.soft !== "stay" }));
     };
-    const links = ref.current;
-    links?.addEventListener("click", follow);
-    return () => links?.removeEventListener("click", follow);
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
   }, [push]);
-  return (
-    <div ref={ref} aria-busy={isPending}>
-      {children}
-    </div>
-  );
+  useEffect(() => {
+    document.body.toggleAttribute("data-busy", isPending);
+  }, [isPending]);
+  return null;
 }
 
 function isForAnotherTab({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {

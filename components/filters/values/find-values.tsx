@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { fetchValues, type Lookup } from "@/components/filters/values/fetch-values";
 import { FoundValues } from "@/components/filters/values/found-values";
 import { announce } from "@/components/layout/announce";
+import { formatCount } from "@/components/words/numbers";
 import { searchQuery, type ValueLinks } from "@/lib/search/value-href";
 
 /** A reader who types pauses about so long, in milliseconds, when there is something to look up. */
@@ -45,7 +46,7 @@ export function FindValues({ find: { filters, label, among }, links, children }:
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         aria-label={`Find in ${label}`}
-        placeholder={among === null ? "Find" : `Find among ${among.toLocaleString("en-US")}`}
+        placeholder={among === null ? "Find" : `Find among ${formatCount(among)}`}
         maxLength={100}
         autoComplete="off"
         className="find needs-script"

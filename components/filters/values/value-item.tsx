@@ -1,4 +1,5 @@
 import type { Listed } from "@/components/filters/values/listed";
+import { formatCount } from "@/components/words/numbers";
 import { type ValueLinks, valueHref } from "@/lib/search/value-href";
 
 type Props = { links: ValueLinks; value: Listed; children?: React.ReactNode };
@@ -22,7 +23,7 @@ export function ValueItem({ links, value: { value, label, count, within }, child
           {excluded ? `not ${label}` : label}
           {within && <small>{within}</small>}
         </span>{" "}
-        <b>{count.toLocaleString("en-US")}</b>
+        <b>{formatCount(count)}</b>
       </a>
       {links.filter !== "outcome" && !excluded && (
         <a href={valueHref(links, `-${value}`)} aria-label={`not ${label}`} className="exclude">

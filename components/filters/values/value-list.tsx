@@ -1,5 +1,6 @@
 import type { Below, Branch, NamedList } from "@/components/filters/values/listed";
 import { ValueItem } from "@/components/filters/values/value-item";
+import { formatCount } from "@/components/words/numbers";
 import type { ValueLinks } from "@/lib/search/value-href";
 
 type Props = { links: ValueLinks; below?: Below; lists: readonly NamedList[] };
@@ -37,7 +38,7 @@ function Under({ links, below, value: { value, label, under = [], more = 0 } }: 
         {more > 0 && (
           <li>
             <a href={below.allHref} className="all">
-              {more.toLocaleString("en-US")} more
+              {formatCount(more)} more
             </a>
           </li>
         )}
