@@ -11,27 +11,25 @@ const mostJavascript = 150;
 /** Whatever else the machine does only ever slows a page down: the best of some attempts is the page's own speed. */
 const attempts = 5;
 
+/**
+ * What a reader's browser has done before a page comes, and what its graphics card does, is not the page's: the process that shows the
+ * page is there when it is asked for, is no copy of another (whose memory is first copied as it is used), and nothing imitates a card.
+ */
+const readersBrowser = ["--renderer-process-limit=1", "--no-zygote", "--disable-gpu"];
+
 /** `npm run lighthouse`: the built site's points, page by page; exit code 1 where one is under 95 or a page sends more than 150 kB of JavaScript. */
 async function main(): Promise<number> {
-  const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: findBrowser(readEnv().CHROMIUM_PATH),
-    args: [...flags, `--remote-debugging-port=${port}`],
-  });
-  try {
-    return await withSite((site) => auditAll(site, port));
-  } finally {
-    await browser.close();
-  }
+  const executablePath = findBrowser(readEnv().CHROMIUM_PATH);
+  return await withSite((site) => auditAll(site, executablePath));
 }
 
-async function auditAll(site: string, port: number): Promise<number> {
+async function auditAll(site: string, executablePath: string): Promise<number> {
   const faults: string[] = [];
   const heads = [...Object.values(categories), "JavaScript kB"];
   console.log(["".padEnd(24), ...heads.map((head) => head.padStart(15))].join(""));
   for (const page of measuredPages)
     for (const form of forms) {
-      const verdict = await best(site, page, form, port);
+      const verdict = await best(site, page, form, executablePath);
       const name = `${page.name}, ${form}`;
       const figures = [...Object.values(verdict.points), verdict.javascript.toFixed(1)];
       console.log([name.padEnd(24), ...figures.map((figure) => String(figure).padStart(15))].join(""));
@@ -43,11 +41,11 @@ async function auditAll(site: string, port: number): Promise<number> {
   return 1;
 }
 
-async function best(site: string, page: MeasuredPage, form: Form, port: number): Promise<Verdict> {
+async function best(site: string, page: MeasuredPage, form: Form, executablePath: string): Promise<Verdict> {
   let kept: Verdict | undefined;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      const next = await audit(site, page, form, port);
+      const next = await firstVisit(executablePath, (port) => audit(site, page, form, port));
       if (!kept || next.points.performance > kept.points.performance) kept = next;
       if (kept.points.performance >= leastPoints) break;
     } catch (error) {
@@ -56,6 +54,20 @@ async function best(site: string, page: MeasuredPage, form: Form, port: number):
     }
   }
   return kept!;
+}
+
+/** Runs `use` on a browser that has seen nothing yet, which listens on `port`. */
+async function firstVisit<T>(executablePath: string, use: (port: number) => Promise<T>): Promise<T> {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...flags, ...readersBrowser, `--remote-debugging-port=${port}`],
+  });
+  try {
+    return await use(port);
+  } finally {
+    await browser.close();
+  }
 }
 
 function isGood({ points, javascript }: Verdict): boolean {

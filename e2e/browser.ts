@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import { chromium } from "@playwright/test";
 
-const debian = "/usr/bin/chromium";
+/** Debian's packages, which are called as the file is; the first is the browser without its windows, two to three times as quick to open a page. */
+const debian = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
 /** With these it runs as root, in a container with little shared memory, and calls nobody. */
 export const flags = [
@@ -21,14 +23,13 @@ export function findBrowser(named: string | undefined): string {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, which is not there.`);
   }
-  const installed = [debian, chromium.executablePath()].find((path) => existsSync(path));
+  const installed = [...debian, chromium.executablePath()].find((path) => existsSync(path));
   if (installed) return installed;
 
   console.log("No browser found for the end-to-end tests: installing Chromium.");
-  if (isRoot() && has("apt-get")) {
-    if (run("apt-get", "update") && run("apt-get", "install", "-y", "chromium") && existsSync(debian))
-      return debian;
-  }
+  if (isRoot() && has("apt-get") && run("apt-get", "update"))
+    for (const path of debian)
+      if (run("apt-get", "install", "-y", basename(path)) && existsSync(path)) return path;
   if (run("npx", "playwright", "install", "chromium") && existsSync(chromium.executablePath()))
     return chromium.executablePath();
   throw new Error("No browser could be installed. Install Chromium and set CHROMIUM_PATH to its executable.");
