@@ -17,7 +17,7 @@ test("a search is handed on whole, as a table and as lines, and as many as the p
   expect(new Set(issues.map(({ decision }) => decision))).toEqual(new Set(["overturned"]));
   const table = await request.get("/search.csv?outcome=overturned");
   expect(table.headers()["content-type"]).toContain("text/csv");
-  expect((await table.text()).startsWith("issue,determination,number,issueCount,decision,")).toBe(true);
+  expect((await table.text()).startsWith("\uFEFFissue,determination,number,issueCount,decision,")).toBe(true);
 });
 
 test("a search has a feed, which tells nothing of anybody's story", async ({ request }) => {

@@ -1,6 +1,6 @@
 import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { streamExport } from "@/app/stream-export";
-import { csvLine } from "@/components/reuse/csv";
+import { csvHead, csvLine } from "@/components/reuse/csv";
 import { exportRow } from "@/components/reuse/export-row";
 import { csvOperation } from "@/lib/api/operations/whole-results";
 import { exportRowSchema } from "@/lib/api/schemas/export-row";
@@ -16,7 +16,7 @@ export const GET = searchEndpoint(csvOperation, async ({ query }) => {
   return streamExport(query, {
     type: "text/csv",
     extension: "csv",
-    head: csvLine(columns),
+    head: csvHead(columns),
     line: (issue) => {
       const row = exportRow(issue, site);
       return csvLine(columns.map((column) => row[column]));

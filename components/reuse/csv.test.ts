@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { csvLine } from "./csv";
+import { csvHead, csvLine } from "./csv";
+
+it("a file begins with the mark by which a spreadsheet knows its letters, once", () => {
+  const file = new TextEncoder().encode(csvHead(["issue", "pages"]) + csvLine(["a", "98–99"]));
+  expect([...file.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new TextDecoder().decode(file)).toBe("issue,pages\r\na,98–99\r\n");
+});
 
 describe("a line of the exported table", () => {
   it.each([

@@ -7,6 +7,11 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The first line of a file. Its byte order mark tells spreadsheets that this is UTF-8; without it they garble dashes and "§". */
+export function csvHead(columns: readonly string[]): string {
+  return `\uFEFF${csvLine(columns)}`;
+}
+
 /** A line of CSV, with its line end. */
 export function csvLine(values: readonly Cell[]): string {
   return `${values.map(cell).join(",")}\r\n`;

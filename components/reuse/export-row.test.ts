@@ -40,6 +40,14 @@ test("what each side cited stands in words beside the ids, the claims administra
   expect(second).toMatchObject({ administratorCitations: [], reviewerCitations: words });
 });
 
+test("a row says how a brief cites its issue", () => {
+  const [issue] = toDocuments(recordWith("CM17-0000001", [{}]));
+  const cited = (sample: boolean) =>
+    exportRow({ ...issue!, decisionDate: "2017-02-28", sample }, site).citation;
+  expect(cited(false)).toBe("IMR CM17-0000001, issue 1 (Cal. DWC, Feb. 28, 2017)");
+  expect(cited(true)).toMatch(/ \[invented sample, no decision\]$/);
+});
+
 test("a letter without a case number has none, whatever it is called by", () => {
   const rows = ["CM17-0000001", "L-0000000000000000"].flatMap((id) =>
     toDocuments(recordWith(id, [{}])).map((document) => exportRow(document, site)),

@@ -1,3 +1,4 @@
+import { citationText } from "@/components/words/citation";
 import type { ExportRow } from "@/lib/api/schemas/export-row";
 import type { WholeIssue } from "@/lib/search/each-issue";
 import { notStated } from "@/lib/search/params";
@@ -37,6 +38,12 @@ export function exportRow(issue: WholeIssue, site: string): ExportRow {
     flags: issue.flag,
     quality: issue.quality,
     sample: issue.sample,
+    citation: citationText({
+      id: issue.determinationId,
+      decided: issue.decisionDate,
+      issue: issue.number,
+      sample: issue.sample,
+    }),
     link: `${site}/determinations/${issue.determinationId}#issue-${issue.number}`,
   };
 }

@@ -17,7 +17,7 @@ test("the long form has a line for each cell, totals first, and a share only fro
     ],
   });
   expect(csv.split("\r\n")).toEqual([
-    "row,column,overturned,upheld,n,share,low,high",
+    "\uFEFFrow,column,overturned,upheld,n,share,low,high",
     "All,All,30,70,100,0.3,0.2189,0.3958",
     "All,2015,30,70,100,0.3,0.2189,0.3958",
     '"Brace, knee",All,1,18,19,,,',

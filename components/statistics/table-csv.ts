@@ -1,4 +1,4 @@
-import { csvLine } from "@/components/reuse/csv";
+import { csvHead, csvLine } from "@/components/reuse/csv";
 import { rate } from "@/lib/letter/rate";
 import type { CrossTable } from "@/lib/search/statistics/cross-tabulate";
 import { issuesOf, type Tally } from "@/lib/search/tally";
@@ -16,7 +16,7 @@ export function tableCsv(table: CrossTable): string {
       ...row.cells.map((cell) => line(row.label, cell.label, cell)),
     ]),
   ];
-  return [csvLine(head), ...lines].join("");
+  return [csvHead(head), ...lines].join("");
 }
 
 function line(row: string, column: string, counts: Pick<Tally, "overturned" | "upheld">): string {

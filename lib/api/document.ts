@@ -5,7 +5,7 @@ import { isList, type Parameter, parameterSchema } from "./parameters";
 import { problemSchema } from "./schemas/problem";
 
 /** Raised with every change of what can be asked or is answered: the middle number where something is added, the first where something breaks. */
-export const contractVersion = "1.1.0";
+export const contractVersion = "1.2.0";
 
 const groups: Record<Operation["group"], string> = {
   Search: "The issues that match words and filters.",

@@ -45,6 +45,9 @@ export const exportRowSchema = z
     flags: z.array(flagSchema).describe("What is particular about the issue."),
     quality: z.array(z.enum(qualities)).describe("What to know about how the letter could be read."),
     sample: z.boolean().describe("An invented letter that ships with the program."),
+    citation: z
+      .string()
+      .describe("How a brief cites the issue: “IMR CM17-0000001, issue 2 (Cal. DWC, Feb. 28, 2017)”."),
     link: z.url().describe("The issue on the page of its determination."),
   })
   .describe("One issue. What a letter does not state is empty or null.");
