@@ -15,6 +15,9 @@ export const toShow: Record<Exclude<DenialReason, "other">, string> = {
   "no-opioid-monitoring":
     "How opioids are monitored: pain and function, side effects, drug screens, agreement",
   "no-plan-or-goals": "Why it is asked for now: the plan it is part of, and its goals",
+  "no-procedure-planned": "The surgery or other procedure that the result would serve",
+  "request-incomplete":
+    "How much of it: quantity, frequency, duration or dose, and for which part of the body",
   "duplicate-or-already-approved": "That the same is not asked for, or approved, already",
   "depends-on-refused-treatment": "That the treatment which it goes with is approved",
   "insufficient-evidence": "Evidence that it works for this condition",

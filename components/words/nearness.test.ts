@@ -14,14 +14,14 @@ test("why a determination is near is told in one line", () => {
       reason: ["no-plan-or-goals"],
     }),
   ).toMatch(
-    /^Same kind of treatment \(Rehabilitation\), body part, guideline section \(Acupuncture\) and reason \(no plan or goals stated\)$/,
+    /^Same kind of treatment \(Rehabilitation\), body part, guideline section \(Acupuncture\) and reason \(no plan, goals or rationale stated\)$/,
   );
   expect(nearnessWords({})).toBe("");
 });
 
 test("of several shared values one is named, and the others are counted", () => {
   expect(nearnessWords({ reason: ["no-plan-or-goals", "exceeds-guideline"] })).toBe(
-    "Same reason (no plan or goals stated and 1 more)",
+    "Same reason (no plan, goals or rationale stated and 1 more)",
   );
   expect(traitNames({ reason: ["no-plan-or-goals"], treatment: ["acupuncture"] })).toBe(
     "treatment and reason",

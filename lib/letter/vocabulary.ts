@@ -58,6 +58,8 @@ export const denialReasonSchema = z.enum([
   "no-objective-findings",
   "no-opioid-monitoring",
   "no-plan-or-goals",
+  "no-procedure-planned",
+  "request-incomplete",
   "duplicate-or-already-approved",
   "depends-on-refused-treatment",
   "insufficient-evidence",

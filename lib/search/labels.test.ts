@@ -19,7 +19,7 @@ test.each<[FilterKey, string, string]>([
   ["age", "not-stated", "Not stated in the letter"],
   ["injury-year", "2009", "2009"],
   ["drug-class", "opioids", "Opioids"],
-  ["reason", "no-plan-or-goals", "No plan or goals stated"],
+  ["reason", "no-plan-or-goals", "No plan, goals or rationale stated"],
   ["reason", "not-classified", "No reason recognised"],
   ["ur-cited", "outside-mtus", "Guidelines outside the MTUS"],
   ["conclusion", "not-medically-necessary", "Not medically necessary"],

@@ -26,6 +26,8 @@ const weight: Record<DenialReason, number> = {
   "home-exercise-expected": 1.8,
   "prior-treatment-unknown": 1.6,
   "no-plan-or-goals": 1.4,
+  "no-procedure-planned": 1.4,
+  "request-incomplete": 1.4,
   other: 1.4,
 };
 /** "Additionally …" comes after the main reason. */

@@ -28,7 +28,6 @@ const table = {
     "How many prior sessions the claimant had is not stated.",
     "The number of completed visits was not given in the records.",
     "There are no physical therapy progress notes.",
-    "The patient's current medication regimen was not provided.",
   ],
   "home-exercise-expected": [
     "There is no reason why the patient could not do a home exercise program.",
@@ -49,7 +48,7 @@ const table = {
     "Given that the guidelines do not recommend this device, the request is not supported.",
     "ODG states that cupping is not recommended for low back pain.",
     "Use of this laser is not supported by the guidelines.",
-    "The request is not in accordance with the MTUS.",
+    "ODG addresses the blanket, and the test is not recommended for this.",
   ],
   "no-objective-findings": [
     "There were no red flags.",
@@ -68,6 +67,20 @@ const table = {
     "It was not stated how the scan would change the plan.",
     "The provider did not document treatment goals.",
     "It is not clear why a second opinion is needed.",
+  ],
+  "no-procedure-planned": [
+    "There was no plan for surgery.",
+    "There is no planned invasive procedure.",
+    "There is no indication that surgery is being considered.",
+    "No discussion of surgery was found in the notes.",
+    "The record makes no mention of the worker's willingness to act on the result.",
+  ],
+  "request-incomplete": [
+    "The requested service did not specify the quantity of pads.",
+    "The duration of use was not noted.",
+    "The request is vague.",
+    "The request failed to provide a frequency.",
+    "It is unclear of what body part the wave is meant for.",
   ],
   "duplicate-or-already-approved": [
     "The request would be duplicative of one that was granted.",
@@ -89,10 +102,9 @@ const table = {
     "Purchase is not supported over rental.",
   ],
   other: [
-    "The requested service did not specify the quantity of pads.",
-    "The duration of use was not noted.",
-    "The request is vague.",
     "These criteria are not met.",
+    "The request is not in accordance with the MTUS.",
+    "The patient was not close or at maximal medical improvement.",
   ],
 };
 
@@ -119,6 +131,17 @@ describe("what gives no reason", () => {
       "the tapering paragraph",
       "This decision addresses the medical necessity of opioids; there is no plan for the patient.",
     ],
+    ["what somebody takes now", "The patient's current medication regimen was not provided."],
+    [
+      "a guideline on mixtures, of a plain cream",
+      'ODG notes, "Any compounded product that holds a drug that is not recommended is not recommended."',
+    ],
+    ["a guideline on evidence", "The MTUS states that topical analgesics are largely experimental."],
+    ["the aim of therapy", "The goal of treatment is to lead the patient to a home exercise program."],
+    [
+      "a home programme that is followed",
+      "No record shows that he is participating in a home exercise program.",
+    ],
     ["a guideline on excess", "When the number of visits exceeds the guideline, factors should be noted."],
   ])("%s", (_, sentence) => expect(reasons(sentence)).toEqual([]));
 
@@ -129,6 +152,14 @@ describe("what gives no reason", () => {
       ),
     ).toEqual(["no-plan-or-goals"]));
 
+  it.each([
+    ["no surgery in prospect", "There was no plan for surgery."],
+    ["no word of a surgery", "There was no discussion of surgery."],
+    ["too little to judge by", "There is not sufficient information provided to justify the pillow."],
+  ])("%s is no lack of a plan of treatment", (_, sentence) =>
+    expect(reasons(sentence)).not.toContain("no-plan-or-goals"),
+  );
+
   it("an overturned issue", () => {
     expect(readDenialReasons(plainPiece("There were no red flags."), "overturned")).toEqual([]);
   });
@@ -136,11 +167,11 @@ describe("what gives no reason", () => {
   it("a rationale that is not there", () => expect(readDenialReasons(null, "upheld")).toEqual([]));
 });
 
-it("shows each reason once, with the first sentence that gives it", () => {
+it("shows each reason once, with the first sentence that gives it, and no other reason beside one that is named", () => {
   const first = "There were no red flags.";
-  const text = `${first} The examination did not show any deficits. The duration was not noted.`;
+  const text = `${first} The examination did not show any deficits. The duration was not noted. These criteria are not met.`;
   const found = readDenialReasons(plainPiece(text), "upheld");
-  expect(found.map(({ value }) => value)).toEqual(["no-objective-findings", "other"]);
+  expect(found.map(({ value }) => value)).toEqual(["no-objective-findings", "request-incomplete"]);
   expect(text.slice(...found[0]!.span)).toBe(first);
 });
 

@@ -26,6 +26,8 @@ export function readDenialReasons(rationale: Piece | null, decision: Decision): 
     for (const value of reasonsIn(sentence))
       if (!found.has(value))
         found.set(value, { value, span: spanOf(rationale, sentence.from, sentence.to), certainty: "stated" });
+  // "The criteria are not met" tells no more where another sentence says which.
+  if (found.size > 1) found.delete("other");
   return [...found.values()];
 }
 

@@ -69,9 +69,3 @@ test("what was told for another reason comes last, and the same words of two let
 test("an issue of which no sentence shows the reason is no example", () => {
   expect(chosen([issue("CM17-0000001", "", { reasonSentences: {} })])).toEqual([]);
 });
-
-test("what somebody takes now does not show that earlier treatment is untold", () => {
-  const now = "The current medication regimen of the injured worker was not provided.";
-  const of = issue("CM17-0000001", now, { reasonSentences: { "prior-treatment-unknown": now } });
-  expect(chooseExamples("prior-treatment-unknown", [of], new Set())).toEqual([]);
-});

@@ -9,10 +9,6 @@ export type Example = { sentence: string; hit: SearchHit };
 export type Candidate = Pick<EngineHit, "determinationId" | "sample" | "treatment" | "reasonSentences">;
 
 const examplesShown = 2;
-/** What counts for a reason and yet does not show by itself what the list asks for under it. */
-const beside: Partial<Record<DenialReason, RegExp>> = {
-  "prior-treatment-unknown": /\bcurrent (?:medication regimen|alleviating factors)\b/i,
-};
 /** A sentence that one reads at a glance and understands without its neighbours. */
 const [shortest, longest] = [50, 280];
 
@@ -32,9 +28,7 @@ export function chooseExamples<T extends Candidate>(
     .filter(aboutOneTreatment)
     .flatMap((of) => {
       const sentence = of.reasonSentences[reason];
-      return sentence === undefined || beside[reason]?.test(sentence)
-        ? []
-        : [{ of, sentence, rank: rankOf(of, sentence, told) }];
+      return sentence === undefined ? [] : [{ of, sentence, rank: rankOf(of, sentence, told) }];
     })
     .toSorted((a, b) => a.rank - b.rank)
     .filter(({ of, sentence }) => {
