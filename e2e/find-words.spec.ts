@@ -54,3 +54,10 @@ test("a filter's value that no letter has is told, with the nearest one a click 
   await expect(main).not.toContainText("No letter here");
   expect(await new ResultList(page).total()).toBeGreaterThan(0);
 });
+
+test("a worker who asks what an outcome means is led to the explanation", async ({ page }) => {
+  await page.goto("/search?q=what+does+upheld+mean");
+  await page.getByRole("main").getByRole("link", { name: "what Upheld and Overturned mean" }).click();
+  await expect(page).toHaveURL("/#outcomes");
+  await expect(page.locator("#outcomes")).toBeInViewport();
+});

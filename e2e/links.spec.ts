@@ -9,7 +9,10 @@ const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked:
 test("links within the site are followed without a reload, and there and back", async ({ page }) => {
   await page.goto("/search?q=therapy");
   await mark(page);
-  await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Guidelines" }).click();
+  await page
+    .getByRole("navigation", { name: "Site", exact: true })
+    .getByRole("link", { name: "Guidelines" })
+    .click();
   await expect(page).toHaveURL("/guidelines");
   expect(await isMarked(page)).toBe(true);
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -19,17 +22,29 @@ test("links within the site are followed without a reload, and there and back", 
   expect(await isMarked(page)).toBe(true);
 });
 
-test("a filter leaves the page where it is scrolled to, without a reload", async ({ page }) => {
+test("a filter changes the page in place, and back and forward return to the place that was left", async ({
+  page,
+}) => {
   await page.goto("/search");
+  const place = () => page.evaluate(() => Math.round(scrollY));
   await mark(page);
-  const value = new ResultList(page).filter(/^Category/, /./).last();
-  await value.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
-  await value.click();
-  await expect(page).toHaveURL(/\?category=/);
+  await page.evaluate(() => scrollTo(0, 700));
+  await new ResultList(page)
+    .filter(/^Body part/, /^Lumbar spine/)
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/body-part=lumbar-spine/);
+  await expect(new ResultList(page).chips.first()).toBeVisible();
   expect(await isMarked(page)).toBe(true);
-  expect(before).toBeGreaterThan(0);
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  const left = await place();
+  expect(left).toBeGreaterThan(0);
+  for (let round = 0; round < 2; round += 1) {
+    await page.goBack();
+    await expect(new ResultList(page).chips).toHaveCount(0);
+    await expect.poll(place).toBe(700);
+    await page.goForward();
+    await expect(new ResultList(page).chips.first()).toBeVisible();
+    await expect.poll(place).toBe(left);
+  }
 });
 
 test("a link that is asked for in another tab leaves this one alone, and a download is the browser's", async ({
@@ -40,7 +55,7 @@ test("a link that is asked for in another tab leaves this one alone, and a downl
   const [other] = await Promise.all([
     context.waitForEvent("page"),
     page
-      .getByRole("navigation", { name: "Site" })
+      .getByRole("navigation", { name: "Site", exact: true })
       .getByRole("link", { name: "Treatments" })
       .click({ modifiers: ["ControlOrMeta"] }),
   ]);

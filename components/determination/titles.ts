@@ -4,12 +4,15 @@ import type { Determination } from "@/lib/letter/determination";
 import { headnote } from "@/lib/letter/headnote";
 import type { Issue } from "@/lib/letter/issue";
 
-/** "Physical therapy, lumbar spine, 6 visits", "… and two others": the first issue stands for the letter. */
+/** A heading of so many characters is still read at a glance. */
+const longest = 90;
+
+/** "MRI, lumbar spine", "MRI, lumbar spine; TENS unit, 30 days", "MRI, lumbar spine, and ten other issues". */
 export function determinationTitle(issues: readonly Issue[]): string {
-  const [first, ...others] = issues;
-  if (!first) return "Determination";
-  if (others.length === 0) return headnote(first);
-  return `${headnote(first)} and ${others.length === 1 ? "another" : `${inWords(others.length)} others`}`;
+  const [first = "Determination", ...others] = issues.map(headnote);
+  const whole = [first, ...others].join("; ");
+  if (others.length === 0 || (others.length === 1 && whole.length <= longest)) return whole;
+  return `${first}, and ${others.length === 1 ? "another issue" : `${inWords(others.length)} other issues`}`;
 }
 
 /** For a link that is shared: what was asked, the outcome, the guideline. Nothing of the worker's story. */

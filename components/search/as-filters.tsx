@@ -8,7 +8,7 @@ import type { AsFilters as Reading } from "@/lib/search/result";
 export function AsFilters({ reading: { labels, href, issues } }: { reading: Reading }) {
   const treatment = onlyTreatment(href);
   return (
-    <p className="text-body text-ink">
+    <p className="text-ink">
       {labels.length > 1 ? "As filters: " : "As a filter: "}
       <Anchor href={href}>{labels.join(" · ")}</Anchor>, {counted(issues, "issue")}
       {treatment && (

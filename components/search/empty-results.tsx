@@ -18,11 +18,11 @@ export function EmptyResults({ params, result: { understood, asFilters }, ways }
     <section className="max-w-measure py-6">
       <p className="text-lead">No issue fits all of this at once.</p>
       {asFilters && (
-        <div className="mt-4">
+        <div className="mt-4 text-lead">
           <AsFilters reading={asFilters} />
         </div>
       )}
-      {ways.length > 1 && open.length === 0 && (
+      {!asFilters && ways.length > 1 && open.length === 0 && (
         <p className="mt-4">Giving up any one of these parts finds nothing either.</p>
       )}
       {ways.length > 1 && open.length > 0 && <Ways ways={open} />}

@@ -15,7 +15,11 @@ export function QueryNotes({ params, result: { understood, notes, asFilters, tot
   if (widened.length === 0 && notes.length === 0 && !reading) return null;
   return (
     <div className="mt-2 max-w-measure space-y-1 text-small text-muted">
-      {reading && <AsFilters reading={reading} />}
+      {reading && (
+        <div className="text-body">
+          <AsFilters reading={reading} />
+        </div>
+      )}
       {widened.length > 0 && (
         <p>
           {widened.map((term) => (

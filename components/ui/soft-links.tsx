@@ -26,15 +26,25 @@ export function SoftLinks() {
       const page = link.pathname + link.search;
       if (link.hash && page === location.pathname + location.search) return;
       event.preventDefault();
+      document.documentElement.style.overflowAnchor = "";
       start(() => push(page + link.hash, { scroll: soft.dataset.soft !== "stay" }));
     };
     document.addEventListener("click", follow);
-    return () => document.removeEventListener("click", follow);
+    addEventListener("popstate", backToPlace);
+    return () => {
+      document.removeEventListener("click", follow);
+      removeEventListener("popstate", backToPlace);
+    };
   }, [push]);
   useEffect(() => {
     document.body.toggleAttribute("data-busy", isPending);
   }, [isPending]);
   return null;
+}
+
+/** Going back, the browser restores the place by itself; that the page then changes above it must not move it again. */
+function backToPlace(): void {
+  document.documentElement.style.overflowAnchor = "none";
 }
 
 function isForAnotherTab({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {

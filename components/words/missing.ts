@@ -3,8 +3,9 @@ import type { DenialReason } from "@/lib/letter/vocabulary";
 /** What a request would have to show so that it is not refused for a reason; of "other" nothing can be said. */
 export const toShow: Record<Exclude<DenialReason, "other">, string> = {
   "no-functional-improvement":
-    "Functional improvement from the treatment so far, in terms that can be measured",
-  "exceeds-guideline": "An amount within what the guideline recommends, or why this patient needs more",
+    "Improvement from the treatment so far, in function and pain, in terms that can be measured",
+  "exceeds-guideline":
+    "An amount and duration within what the guideline recommends, or why this patient needs more",
   "prior-treatment-unknown": "Earlier treatment of this kind: how much, when, and with what result",
   "home-exercise-expected": "Why a home exercise program does not suffice",
   "conservative-care-not-failed": "Conservative care that was tried, and that it failed",
@@ -18,7 +19,8 @@ export const toShow: Record<Exclude<DenialReason, "other">, string> = {
   "no-procedure-planned": "The surgery or other procedure that the result would serve",
   "request-incomplete":
     "How much of it: quantity, frequency, duration or dose, and for which part of the body",
-  "duplicate-or-already-approved": "That the same is not asked for, or approved, already",
+  "duplicate-or-already-approved":
+    "That the same was not done, approved or asked for already, or why it is needed again",
   "depends-on-refused-treatment": "That the treatment which it goes with is approved",
   "insufficient-evidence": "Evidence that it works for this condition",
   "wrong-route-of-care": "Why this provider, setting or route of care is the right one",

@@ -16,6 +16,7 @@ import { wantedOf } from "@/lib/search/reply/wanted";
 import { toYears } from "@/lib/search/reply/years";
 import type { Note, SearchResult } from "@/lib/search/result";
 import { asFilters } from "@/lib/search/suggest/as-filters";
+import { notesOnOutcomes } from "@/lib/search/values/notes-on-outcomes";
 import { notesOnPages } from "@/lib/search/values/notes-on-pages";
 import { notesOnValues } from "@/lib/search/values/notes-on-values";
 import { unknownValues } from "@/lib/search/values/unknown-values";
@@ -74,6 +75,7 @@ export async function search(params: SearchParams): Promise<SearchResult> {
     understood: told.understood,
     notes: [
       ...notesOnValues(params, unknown),
+      ...notesOnOutcomes(params.q),
       ...query.notes,
       ...told.notes,
       ...(await notesOnPages(params)),

@@ -14,8 +14,6 @@ const table = {
     "There is a lack of quantified evidence of pain relief with this drug.",
     "The earlier sessions were not beneficial.",
     "The efficacy of the cream was not described in the records.",
-    "Further massage is contingent upon the patient's response to the first six visits.",
-    "Additional visits are contingent upon the response to the first six.",
   ],
   "exceeds-guideline": [
     "The request for 20 visits exceeds the recommended number.",
@@ -103,6 +101,7 @@ const table = {
   ],
   other: [
     "These criteria are not met.",
+    "Further massage is contingent upon the patient's response to the first six visits.",
     "The request is not in accordance with the MTUS.",
     "The patient was not close or at maximal medical improvement.",
   ],

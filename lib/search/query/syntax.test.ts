@@ -71,6 +71,7 @@ test("words of every letter are passed over where others are sought", () => {
   expect(inEngine("steep side of the hill")).toBe("steep side hill ");
   expect(inEngine("of the")).toBe("of the ");
   expect(inEngine("why was my steep hill refused")).toBe("steep hill refused ");
+  expect(inEngine("find what my hill must show")).toBe("hill ");
   expect(inEngine("hill pp. 98-99 of 127, pg 7")).toBe('hill "98-99" "127" "7" ');
   expect(inEngine("p hill")).toBe("p hill ");
   expect(inEngine("range of motion")).toBe("range of motion ");

@@ -20,7 +20,7 @@ const mostTerms = 10;
 const longestQuery = 500;
 /** Words of every letter, which among others only cost and whose marks would cover the page, and those of questions, which no letter answers in kind. */
 const connecting = new Set(
-  "a an and for in of on the to am are can did do does how is me my that was were what when where which who why".split(
+  "a an and for in of on the to am are can did do does find how is me must my should show that was were what when where which who why".split(
     " ",
   ),
 );

@@ -68,10 +68,6 @@ export const denialRules: DenialRule[] = [
     ],
   },
   {
-    reason: "no-functional-improvement",
-    says: ["contingent (upon|on) … (response|improvement|benefit|progress)"],
-  },
-  {
     reason: "prior-treatment-unknown",
     lacking: true,
     says: [
@@ -219,7 +215,7 @@ export const denialRules: DenialRule[] = [
       "specific (regarding|medical rationale)",
     ],
     unless:
-      /\bthe treatment plan (?:was|included)\b|\b(?:plan for|discussion (?:of|about|describing|regarding)) [a-z ]{0,40}(?:surg|procedure)|\binformation [a-z ]{0,20}to justify\b|\bwhy (?:an? )?over[- ]the[- ]counter\b/,
+      /\bthe treatment plan (?:was|included)\b|\b(?:plan for|discussion (?:of|about|describing|regarding)) [a-z ]{0,40}(?:surg|procedure)|\binformation [a-z ]{0,20}to justify\b|\bwhy (?:an? )?over[- ]the[- ]counter\b|\bself[- ]directed\b/,
   },
   {
     reason: "no-procedure-planned",
@@ -314,6 +310,7 @@ export const denialRules: DenialRule[] = [
   {
     reason: "other",
     says: [
+      "contingent (upon|on) … (response|improvement|benefit|progress)",
       "does not allow for changes",
       "(prior|unsuccessful) return to work attempts",
       "not close or at maximal medical improvement",
