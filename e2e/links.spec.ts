@@ -47,6 +47,20 @@ test("a filter changes the page in place, and back and forward return to the pla
   }
 });
 
+test("the list of all values of a filter opens at its top", async ({ page }) => {
+  await page.goto("/search");
+  await mark(page);
+  await page.evaluate(() => scrollTo(0, 700));
+  await page
+    .getByRole("complementary", { name: "Filters" })
+    .locator("a.all")
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/search\/values\//);
+  expect(await isMarked(page)).toBe(true);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("a link that is asked for in another tab leaves this one alone, and a download is the browser's", async ({
   page,
   context,

@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
 
 /**
- * Follows the site's own links (`data-soft`, on a link or on what surrounds some) without a reload; with `data-soft="stay"` also without
- * leaving where the reader has scrolled to. One listener for hundreds of links, which would be dear as components. Without a script they
+ * Follows the site's own links (`data-soft`, on a link or on what surrounds some) without a reload; with `data-soft="stay"` those to
+ * this very page also without leaving where the reader has scrolled to. One listener for hundreds of links, which would be dear as components. Without a script they
  * are links all the same.
  */
 export function SoftLinks() {
@@ -27,7 +27,8 @@ export function SoftLinks() {
       if (link.hash && page === location.pathname + location.search) return;
       event.preventDefault();
       document.documentElement.style.overflowAnchor = "";
-      start(() => push(page + link.hash, { scroll: soft.dataset.soft !== "stay" }));
+      const stays = soft.dataset.soft === "stay" && link.pathname === location.pathname;
+      start(() => push(page + link.hash, { scroll: !stays }));
     };
     document.addEventListener("click", follow);
     addEventListener("popstate", backToPlace);
