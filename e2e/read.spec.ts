@@ -1,5 +1,4 @@
 import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
 
 const letter = "/determinations/CM15-9900001";
 
@@ -103,54 +102,6 @@ test("a link to an issue of a long letter opens at that issue", async ({ page })
   await expect(page.getByRole("heading", { name: "What was decided" })).toBeInViewport();
 });
 
-test("the citation of an issue is copied as a brief would cite it", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(letter);
-  await page.locator("#issue-1").getByRole("button", { name: "Copy citation" }).click();
-  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [invented sample, no decision]",
-  );
-});
-
-test("a letter without case number is shown and cited as one, and its citation leads back to it", async ({
-  page,
-}) => {
-  await page.goto("/search?treatment=functional-capacity-evaluation");
-  const result = page.getByRole("article").filter({ hasText: "in a letter without case number (L-" });
-  await result.first().getByRole("link").click();
-  await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
-  const cited = await page.locator("#issue-1 [data-citation]").innerText();
-  expect(cited).toMatch(
-    /^IMR determination \(case number not stated\), IMR Casebook ID L-[0-9a-f]{16}, issue 1 \(Cal\. DWC, n\.d\.\) \[invented sample, no decision\]$/,
-  );
-  await page.goto(`/search?${new URLSearchParams({ q: cited })}`);
-  await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
-});
-
-test("other forms of the citation say that it is no precedent", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(letter);
-  const issue = page.locator("#issue-1");
-  await issue.getByText("Other forms of citation").click();
-  await expect(
-    issue.getByText(
-      /No\. CM15-9900001, issue 1 .*Mar\. 24, 2015\) \(non-precedential; invented sample, no decision\)/,
-    ),
-  ).toBeVisible();
-  await issue.getByRole("button", { name: "Copy BibTeX" }).click();
-  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^@misc\{imr-CM15-9900001-1,/);
-  expect(copied).toContain("note = {Non-precedential; invented sample, no decision}");
-  expect(copied).toMatch(/url = \{http.*\/determinations\/CM15-9900001#issue-1\}/);
-  await issue.getByRole("button", { name: "Copy RIS" }).click();
-  const ris = () => page.evaluate(() => navigator.clipboard.readText());
-  // A button says "Copied" for two seconds only, and the one before may still do.
-  await expect.poll(ris).toMatch(/^TY {2}- CASE\n/);
-  expect(await ris()).toMatch(/^UR {2}- http.*\/determinations\/CM15-9900001#issue-1$/m);
-});
-
 test("each part of an issue’s headnote leads to its words, as does the outcome", async ({ page }) => {
   await page.goto(letter);
   const issue = page.locator("#issue-1");
@@ -167,32 +118,6 @@ test("each part of an issue’s headnote leads to its words, as does the outcome
   await expect(page.locator("#e-1-decision")).toHaveClass(/lit/);
 });
 
-test("the nearest determinations tell why they are near, and one always went the other way", async ({
-  page,
-}) => {
-  await page.goto(letter);
-  const issue = page.locator("#issue-1");
-  await issue.getByRole("heading", { name: "Nearest determinations" }).click();
-  await expect(issue.getByRole("heading", { name: "Decided alike: overturned" })).toBeVisible();
-  const opposite = issue.getByRole("heading", { name: "Decided the other way: upheld" });
-  const other = opposite.locator("~ ul").getByRole("listitem");
-  await expect(other).toHaveCount(1);
-  await expect(other).toContainText("Same treatment");
-  await expect(other).not.toContainText("CM15-9900001");
-  await other.getByRole("link").click();
-  await expect(page).toHaveURL(/\/determinations\/(?!CM15-9900001)[^#]*#issue-\d+$/);
-  await expect(page.locator(new URL(page.url()).hash)).toContainText("Upheld");
-});
-
-test("all that share what the nearest shares are one click away", async ({ page }) => {
-  await page.goto(letter);
-  const issue = page.locator("#issue-1");
-  await issue.getByRole("heading", { name: "Nearest determinations" }).click();
-  await issue.getByRole("link", { name: /^All upheld with the same treatment/ }).click();
-  await expect(page).toHaveURL(/\/search\?outcome=upheld&treatment=physical-therapy/);
-  await expect(new ResultList(page).results.first()).toContainText("Upheld");
-});
-
 test("what the outcome comes to for the worker is told without a click", async ({ page }) => {
   await page.goto("/determinations/CM17-9900026");
   await expect(
@@ -206,42 +131,6 @@ test("what Upheld and Overturned mean is told on the page", async ({ page }) => 
   await expect(meaning).toBeHidden();
   await page.getByRole("article").getByText("What Upheld and Overturned mean").click();
   await expect(meaning).toBeVisible();
-});
-
-test("both sides’ guidelines stand beside each other, compared in words, and lead to their pages", async ({
-  page,
-}) => {
-  await page.goto(letter);
-  const guidelines = page.locator("#issue-1").getByRole("heading", { name: "Guidelines" }).locator("..");
-  await expect(guidelines).toContainText("Both cite MTUS Chronic Pain (to 2017), Physical Medicine.");
-  await expect(guidelines.getByRole("heading", { level: 4 })).toHaveText([
-    "The claims administrator cited",
-    "The reviewer cited",
-  ]);
-  await guidelines.getByRole("link", { name: "Physical Medicine", exact: true }).last().click();
-  await expect(page).toHaveURL(/\/guidelines\/chronic-pain-medical-treatment-guidelines\/physical-medicine$/);
-});
-
-test("a contradiction between decision and rationale is told in plain words", async ({ page }) => {
-  await page.goto("/search?flag=decision-contradicts-rationale");
-  const list = new ResultList(page);
-  await expect(list.results.first()).toContainText("Decision and rationale differ");
-  await list.results.first().getByRole("link").first().click();
-  const told = page.getByText("Decision and rationale differ.").locator("..");
-  await expect(told).toContainText("The decision line counts: Upheld.");
-  const [decision, rationale] = [told.getByRole("link").first(), told.getByRole("link").last()];
-  await expect(decision).toHaveText(/Upheld”$/);
-  await rationale.click();
-  await expect(page.locator("#e-1-flag-1")).toHaveClass(/lit/);
-  await expect(page.locator("#e-1-flag-1")).toContainText("medically necessary");
-});
-
-test("an issue that hangs on another says on which, and leads to it", async ({ page }) => {
-  await page.goto("/determinations/CM17-9900026");
-  const other = page.locator("#issue-3").getByRole("link", { name: /^issue 1, Left shoulder arthroscopy/ });
-  await expect(other.locator("..")).toContainText("which was upheld");
-  await other.click();
-  await expect(page.locator("#issue-1").getByRole("heading", { level: 2 })).toBeInViewport();
 });
 
 test("previous and next walk through the search, and the way back leads to its page", async ({ page }) => {
@@ -281,37 +170,4 @@ test("a reader is told what file a letter came in, that a program read it, and w
   await expect(about).toContainText(/lumbar-therapy-\S+\.txt, a text file, added here on \w+ \d+, 20\d\d/);
   await expect(about).toContainText("No person has checked it");
   await expect(about).toContainText("There is none: this letter is invented.");
-});
-
-test("a sample is marked as invented wherever it is shown", async ({ page }) => {
-  for (const path of ["/", "/search", letter]) {
-    await page.goto(path);
-    await expect(page.getByRole("contentinfo")).toContainText("are invented");
-  }
-  await expect(page.getByText("Sample · invented letter")).toBeVisible();
-});
-
-test("each result, near determination, latest decision and quoted sentence of a sample says so beside it", async ({
-  page,
-}) => {
-  const badge = page.getByText("Sample: an invented letter", { exact: true });
-  await page.goto("/search");
-  const results = page.getByRole("article");
-  expect(await results.count()).toBeGreaterThan(10);
-  await expect(results.filter({ has: badge })).toHaveCount(await results.count());
-
-  await page.goto(letter);
-  await page.locator("#issue-1").getByRole("heading", { name: "Nearest determinations" }).click();
-  const near = page.locator("#issue-1 details").getByRole("listitem");
-  expect(await near.count()).toBeGreaterThan(1);
-  await expect(near.filter({ has: badge })).toHaveCount(await near.count());
-
-  await page.goto("/treatments/physical-therapy");
-  for (const shown of [
-    page.getByRole("region", { name: "Latest determinations" }).getByRole("article"),
-    page.locator("blockquote"),
-  ]) {
-    expect(await shown.count()).toBeGreaterThan(1);
-    await expect(shown.filter({ has: badge })).toHaveCount(await shown.count());
-  }
 });

@@ -2,7 +2,7 @@ import { acoem, chronicPain, cites, mtus, none, odg, other, outside } from "../l
 import type { LetterSpec } from "../letters/spec";
 import { diagnostic, evaluation } from "./catalog";
 
-/** Invented letters about imaging and other tests. */
+/** Invented letters about imaging and other tests. Long, for each entry is a whole letter. */
 export const imaging: LetterSpec[] = [
   {
     name: "lumbar-mri-red-flags-granted-ur-cited-only-odg",

@@ -7,7 +7,7 @@ const MAINTENANCE =
   "3.3.9 Opioids for Chronic Pain and Chronic Opioid Treatment: Maintenance of Chronic Opioid Treatment";
 const TAPERING = "4. Tapering Opioids";
 
-/** Invented letters about medication. */
+/** Invented letters about medication. Long, for each entry is a whole letter. */
 export const medication: LetterSpec[] = [
   {
     name: "norco-no-four-a-monitoring",

@@ -2,7 +2,7 @@ import { acoem, chronicPain, cites, mtus, none, odg, other, outside } from "../l
 import type { LetterSpec } from "../letters/spec";
 import { equipment, evaluation, home, program, psych, transport } from "./catalog";
 
-/** Invented letters about equipment, mental health, programs, care at home and transport. */
+/** Invented letters about equipment, mental health, programs, care at home and transport. Long, for each entry is a whole letter. */
 export const support: LetterSpec[] = [
   {
     name: "tens-trial-thirty-days",

@@ -2,7 +2,7 @@ import { acoem, chronicPain, cites, mtus, none, odg, outside } from "../letters/
 import type { LetterSpec } from "../letters/spec";
 import { rehab } from "./catalog";
 
-/** Invented letters about therapy. Every person, date and case number is made up. */
+/** Invented letters about therapy. Every person, date and case number is made up. Long, for each entry is a whole letter. */
 export const therapy: LetterSpec[] = [
   {
     name: "lumbar-therapy-overturned-home-exercise",

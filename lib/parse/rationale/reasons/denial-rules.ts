@@ -17,7 +17,10 @@ export type DenialRule = {
 export const lack =
   /\b(?:no|not|nor|never|lacks?|lacking|lacked|without|absent|absence|(?:fail(?:s|ed|ing)?|failure) to|insufficient|unclear|unable|neither|inadequate|unknown|cannot|minimal|yet to|did ?n[o']t|does ?n[o']t)\b/;
 
-/** The closed list of reasons (features, idea 2) but for dependence, which is read apart; the most telling first. */
+/**
+ * The closed list of reasons (features, idea 2) but for dependence, which is read apart; the most telling first. A table of words, and in
+ * one file because its order counts.
+ */
 export const denialRules: DenialRule[] = [
   {
     reason: "duplicate-or-already-approved",
