@@ -154,6 +154,7 @@ describe("what gives no reason", () => {
   it.each([
     ["no surgery in prospect", "There was no plan for surgery."],
     ["no word of a surgery", "There was no discussion of surgery."],
+    ["no word against exercise at home", "Nothing explains why a home exercise program would not serve."],
     ["too little to judge by", "There is not sufficient information provided to justify the pillow."],
   ])("%s is no lack of a plan of treatment", (_, sentence) =>
     expect(reasons(sentence)).not.toContain("no-plan-or-goals"),

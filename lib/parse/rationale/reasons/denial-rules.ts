@@ -218,7 +218,7 @@ export const denialRules: DenialRule[] = [
       "specific (regarding|medical rationale)",
     ],
     unless:
-      /\bthe treatment plan (?:was|included)\b|\b(?:plan for|discussion (?:of|about|describing|regarding)) [a-z ]{0,40}(?:surg|procedure)|\binformation [a-z ]{0,20}to justify\b|\bwhy (?:an? )?over[- ]the[- ]counter\b|\bself[- ]directed\b/,
+      /\bthe treatment plan (?:was|included)\b|\b(?:plan for|discussion (?:of|about|describing|regarding)) [a-z ]{0,40}(?:surg|procedure)|\binformation [a-z ]{0,20}to justify\b|\bwhy (?:an? )?over[- ]the[- ]counter\b|\bself[- ]directed\b|\bwhy an? home exercise\b/,
   },
   {
     reason: "no-procedure-planned",
