@@ -10,7 +10,7 @@ type Props = {
 
 /** A plain form, so that it works without a script. */
 export function SearchForm({ words, large = false, children }: Props) {
-  const size = large ? "min-h-12 text-lead" : "min-h-10";
+  const size = large ? "min-h-12 sm:text-lead" : "min-h-10";
   return (
     <search className="relative block w-full">
       <form action="/search" className="flex">
