@@ -131,7 +131,7 @@ export const therapy: LetterSpec[] = [
           chronicPain("Functional Restoration Approach to Chronic Pain Management", "8"),
         ),
         rationale:
-          "The applicant had ten visits before this request, which is the whole course that the guideline recommends for myalgia of various parts of the body. No objective gain from those visits is documented. He remains off work, takes as much medication as before, and the range of motion is unchanged. Nothing in the record explains why a home exercise program would not serve at this point. Therefore, the request was not medically necessary.",
+          "The applicant had ten visits before this request, which is the whole course that the guideline recommends for myalgia of various parts of the body. No objective gain from those visits is documented. He remains off work, takes as much medication as before, and the range of motion is unchanged. Nothing in the record explains why a home exercise program would not serve at this point. No goals were stated for the eight visits. Therefore, the request was not medically necessary.",
         treatments: [rehab("Physical therapy")],
         bodyParts: ["cervical spine"],
         quantity: { perWeek: 2, weeks: 4, total: 8, unit: "visits" },
