@@ -47,6 +47,39 @@ test("a filter changes the page in place, and back and forward return to the pla
   }
 });
 
+test("going back from one of the nearest determinations, the fold that held it stands open and in its place", async ({
+  page,
+}) => {
+  await page.goto("/determinations/CM15-9900001");
+  await mark(page);
+  const nearest = () => page.locator("#issue-2 details", { hasText: "Nearest determinations" });
+  await nearest().locator("summary").click();
+  const link = nearest().getByRole("link").first();
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(0);
+  await link.click();
+  await expect(page).not.toHaveURL(/CM15-9900001/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/CM15-9900001/);
+  expect(await isMarked(page)).toBe(true);
+  await expect(nearest()).toHaveAttribute("open", "");
+  await expect(page.locator("#issue-1 details", { hasText: "Nearest determinations" })).not.toHaveAttribute(
+    "open",
+  );
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+
+  // Whoever comes anew finds it as the page opens.
+  await page
+    .getByRole("navigation", { name: "Site", exact: true })
+    .getByRole("link", { name: "Guidelines" })
+    .click();
+  await expect(page).toHaveURL("/guidelines");
+  await page.goto("/determinations/CM15-9900001");
+  await expect(nearest()).not.toHaveAttribute("open");
+});
+
 test("the list of all values of a filter opens at its top", async ({ page }) => {
   await page.goto("/search");
   await mark(page);

@@ -1,5 +1,6 @@
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { KeptFolds } from "@/components/ui/kept-folds";
 import type { SearchParams } from "@/lib/search/params";
 
 type Props = {
@@ -21,6 +22,7 @@ export function Shell({ params, withSearch, sample = false, children }: Props) {
         {children}
       </main>
       <SiteFooter sample={sample} />
+      <KeptFolds />
     </>
   );
 }
