@@ -20,6 +20,7 @@ const table = {
     "Thirty tablets are in excess of what the guideline allows in this case.",
     "An additional nine sessions would surpass the upper limit.",
     "The requested three refills are excessive.",
+    "An approval of twelve more sessions will exceed guideline recommendations.",
     "The patient has been on this drug since March, exceeding the recommended short term use.",
   ],
   "prior-treatment-unknown": [

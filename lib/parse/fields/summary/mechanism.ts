@@ -4,13 +4,18 @@ import { sentencesWith, type Told, toldAfter, withoutStop } from "./told";
 
 const named =
   /\bmechanism\s+of\s+(?:the\s+)?injury\b[^.]{0,50}?\s(?:is|was|were|occurred|includes?|involved|:)\s*(?:(?:detailed|described|documented|noted|listed|reported|given|stated|explained)\s+)?(?:as\s+|from\s+|to\s+be\s+)?(?:occurring\s+)?/gi;
+/** "reportedly attributed to a motor vehicle accident"; not pain attributed to a torn tendon. */
+const attributed =
+  /\battributed\s+to\s+(?=[^.;]{0,60}\b(?:accident|collision|falls?|incident|trauma|lifting)\b)/gi;
 /** How it came about, told in the sentence that dates the injury. */
 const clause =
   /\b(?:when|while|after|due\s+to|secondary\s+to|as\s+a\s+result\s+of|caused\s+by|resulting\s+from)\s+[^.;]{3,300}/i;
 
-/** How the injury came about: as named, else the clause after the date of injury. */
+/** How the injury came about: as named, else what it is attributed to, else the clause after the date of injury. */
 export function readMechanism(summary: Told, injury: Span | null): Found<string> | null {
-  const [stated] = sentencesWith(summary, named).flatMap((telling) => toldAfter(telling) ?? []);
+  const [stated] = [named, attributed]
+    .flatMap((pattern) => sentencesWith(summary, pattern))
+    .flatMap((telling) => toldAfter(telling) ?? []);
   if (stated) return untilSemicolon(stated);
   const dated = injury && summary.sentences.find((sentence) => holds(sentence, injury));
   const match = dated && clause.exec(dated.text);

@@ -14,6 +14,7 @@ describe("mechanism", () => {
     ["The mechanism of injury is detailed as a fall from a dock.", "a fall from a dock"],
     ["The mechanism of injury is from packing; described as a dull ache.", "packing"],
     ["Mechanism of injury occurred when the worker slipped on ice.", "when the worker slipped on ice"],
+    ["He has neck pain, reportedly attributed to a rear-end collision.", "a rear-end collision"],
     [
       "The worker reported an injury on 3-1-2018 after he lifted a sack of flour.",
       "after he lifted a sack of flour",
@@ -28,6 +29,7 @@ describe("mechanism", () => {
 
   test.each([
     "The mechanism of injury is unknown.",
+    "She has shoulder pain attributed to a torn tendon.",
     "His mechanism of injury is not included.",
     "Seen on 3-1-2018 after a walk.",
   ])("none in: %s", (summary) => {
@@ -48,6 +50,7 @@ describe("diagnoses", () => {
     ["The worker is undergoing treatment for a wrist sprain.", ["wrist sprain"]],
     ["Diagnoses include lumbar strain.", ["lumbar strain"]],
     ["Diagnostic studies included an MRI of the knee. Diagnosis is unclear.", []],
+    ["The worker was seen for complaints of wrist pain.", []],
   ])("%s", (summary, diagnoses) => {
     expect(values(read(summary).diagnoses)).toEqual(diagnoses);
   });
@@ -62,6 +65,8 @@ describe("prior treatment", () => {
     ],
     ["He previously received the following treatments rest and ice.", ["rest and ice"]],
     ["Prior treatments were not noted.", []],
+    ["Treatment and evaluation to date has included rest and an x-ray.", ["rest and an x-ray"]],
+    ["The worker had been treated with rest and ice.", ["rest and ice"]],
   ])("%s", (summary, treatment) => {
     expect(values(read(summary).priorTreatment)).toEqual(treatment);
   });
@@ -70,6 +75,9 @@ describe("prior treatment", () => {
 test.each([
   ["Pain was 6/10, at night 7-8 out of 10.", ["6/10", "7-8 out of 10"]],
   ["Pain is 4 to 5/10.", ["4 to 5/10"]],
+  ["Pain was rated as 2-4 of 10.", ["2-4 of 10"]],
+  ["Pain is a 9 on a scale of 0-10.", ["9 on a scale of 0-10"]],
+  ["He completed 8 of 10 visits and 6 of 10 therapy sessions.", []],
   ["Seen on 11/10/2018; strength 4/5; Norco 10/325.", []],
 ])("pain scores: %s", (summary, scores) => {
   expect(values(read(summary).painScores)).toEqual(scores);
@@ -79,6 +87,12 @@ test.each([
   ["Work status is described as modified duty.", "modified duty"],
   ["The worker is currently not working.", "currently not working"],
   ["He is temporarily totally disabled.", "temporarily totally disabled"],
+  ["The worker is currently working with modification.", "currently working with modification"],
+  ["Work restrictions were imposed.", "Work restrictions were imposed"],
+  [
+    "She has modified work duties until the return to full duty.",
+    "modified work duties until the return to full duty",
+  ],
   ["Current work status is unclear.", null],
   ["It was not stated whether he was or was not working.", null],
 ])("work status: %s", (summary, status) => {
@@ -90,6 +104,9 @@ test.each([
   ["On 11-9-2018, the Request for Authorization asked for a brace.", "2018-11-09"],
   ["On a December 1, 2018 RFA form, a brace was asked for.", "2018-12-01"],
   ["A Request for Authorization was not provided.", null],
+  ["On 12-8-18 the physician requested authorization for a brace.", "2018-12-08"],
+  ["On 2-1-2019 an RFA asked for rest. The RFA of 12-6-18 is for a brace.", "2018-12-06"],
+  ["On 2-1-2019 an RFA asked for rest.", "2019-02-01"],
 ])("request date: %s", (summary, date) => {
   expect(read(summary).requestDate?.value ?? null).toBe(date);
 });
@@ -108,6 +125,17 @@ test.each([
     "modified",
   ],
   ["The requested brace was denied on 01/24/2019 as it helps nobody.", "2019-01-24", "denied"],
+  ["The request was previously reviewed on 01/24/2019. It was denied.", "2019-01-24", "denied"],
+  [
+    "Work status was modified. On 1-24-2019 Utilization Review non-certified the brace.",
+    "2019-01-24",
+    "denied",
+  ],
+  [
+    "On 1-24-2019 Utilization Review denied the brace. The request for visits was modified.",
+    "2019-01-24",
+    "modified",
+  ],
   ["The worker denied numbness on 1-24-2019.", null, null],
 ])("utilization review: %s", (summary, date, action) => {
   const { utilizationReview } = read(summary);

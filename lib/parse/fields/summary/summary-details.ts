@@ -19,7 +19,7 @@ export const readSummaryDetails: FieldReader = ({ summary }, { injury, dates }) 
       priorTreatment: readPriorTreatment(told),
       painScores: readPainScores(summary),
       workStatus: readWorkStatus(told),
-      requestDate: readRequestDate(told),
+      requestDate: readRequestDate(told, dates.urDenial?.value ?? null),
       utilizationReview: readUtilizationReview(told, dates.urDenial?.value ?? null),
     },
   };

@@ -10,10 +10,10 @@ type Action = NonNullable<UtilizationReview["action"]>["value"];
 
 const review =
   /\butilization\s+review\b|\bUR\b|\b(?:prior|previous|subsequent|original)\s+(?:review|determination|denial)\b|\bclaims\s+administrator\b/gi;
-/** Without the word: "was previously noncertified on", "the requested treatment was denied on". */
+/** Without the word: "was previously noncertified on", "the requested treatment was denied on"; not "Work status was modified". */
 const refused =
-  /\b(?:previously|was|were|been)\s+(?:previously\s+)?(?:reviewed\s+and\s+)?(?:denied|modified|non-?certified|not\s+certified)\b/gi;
-/** In the order in which they outweigh each other: part of a request allowed is a modification, whatever was refused beside it. */
+  /\bpreviously\s+reviewed\s+on\b|(?<!\b(?:status|dut(?:y|ies)|activit(?:y|ies))\s{1,3})\b(?:previously|was|were|been)\s+(?:previously\s+)?(?:reviewed\s+and\s+)?(?:denied|modified|non-?certified|not\s+certified)\b/gi;
+/** In the order in which they outweigh each other, in one sentence and in several: part of a request allowed is a modification, whatever was refused beside it. */
 const actions: readonly [Action, RegExp][] = [
   [
     "modified",
@@ -38,9 +38,12 @@ export function readUtilizationReview(summary: Told, denial: string | null): Uti
   );
   const dated = telling.flatMap(({ sentence }) => dateIn(sentence, denial) ?? []).at(0);
   const [first] = dated ? [dated] : telling.flatMap((it) => dateNear(it, named.includes(it) ? 60 : 20) ?? []);
-  const action = telling.map(({ sentence }) => readAction(sentence)).find((found) => found !== null);
+  const told = telling.flatMap(({ sentence }) => readAction(sentence) ?? []);
+  const [action] = told.sort((a, b) => weightOf(a.value) - weightOf(b.value));
   return { date: first ?? null, action: action ?? null };
 }
+
+const weightOf = (action: Action) => actions.findIndex(([named]) => named === action);
 
 function readAction(sentence: Piece): Found<Action> | null {
   for (const [action, pattern] of actions) {
