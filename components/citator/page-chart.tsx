@@ -27,29 +27,22 @@ export function PageChart({ pages, hrefOf, label, chosen }: Props) {
   const column = x(from + 1);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links in a picture; HTML has no element for it
-    <svg width="100%" height={height} role="group" aria-label={label} className="block">
+    <svg width="100%" height={height} role="group" aria-label={label} className="page-chart block">
       {pages.map(({ page, issues }) => (
         <a
           key={page}
           href={hrefOf(page)}
           tabIndex={-1}
           aria-label={`Page ${page}: ${counted(issues, "issue")}`}
-          className="group"
+          {...(isChosen(page, chosen) && { className: "chosen" })}
         >
           <title>{`Page ${page}: ${counted(issues, "issue")}`}</title>
+          <rect x={percent(x(page))} width={percent(column)} height={height - foot} />
           <rect
-            x={`${x(page)}%`}
-            y={0}
-            width={`${column}%`}
-            height={height - foot}
-            className="fill-transparent group-hover:fill-accent-soft"
-          />
-          <rect
-            x={`${x(page) + column * 0.08}%`}
-            y={y(issues)}
-            width={`${column * 0.84}%`}
-            height={y(0) - y(issues)}
-            className={isChosen(page, chosen) ? "fill-accent" : "fill-ink"}
+            x={percent(x(page) + column * 0.08)}
+            y={short(y(issues))}
+            width={percent(column * 0.84)}
+            height={short(y(0) - y(issues))}
           />
         </a>
       ))}
@@ -57,7 +50,7 @@ export function PageChart({ pages, hrefOf, label, chosen }: Props) {
       {ticks(from, to).map((page, index) => (
         <text
           key={page}
-          x={`${x(page + 0.5)}%`}
+          x={percent(x(page + 0.5))}
           y={height - 4}
           textAnchor="middle"
           className={`fill-muted text-[12px] tabular-nums ${index % 2 ? "max-sm:hidden" : ""}`}
@@ -68,6 +61,10 @@ export function PageChart({ pages, hrefOf, label, chosen }: Props) {
     </svg>
   );
 }
+
+/** As fine as any screen, and no finer: a hundred bars are told in so many digits. */
+const short = (length: number) => Number(length.toFixed(2));
+const percent = (share: number) => `${short(share)}%`;
 
 function isChosen(page: number, chosen: PageRange | null): boolean {
   return chosen !== null && page >= chosen.first && page <= chosen.last;

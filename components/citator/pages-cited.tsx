@@ -51,26 +51,25 @@ export function PagesCited({ cited, asked, path, whole }: Props) {
       </div>
       <details className="mt-1">
         <summary className="min-h-6 cursor-pointer py-1 text-small text-accent">Pages as a table</summary>
-        <table className="mt-1 border-collapse text-small tabular-nums">
+        <table
+          data-soft=""
+          className="mt-1 border-collapse text-small tabular-nums [&_tbody_tr]:border-b [&_tbody_tr]:border-rule [&_td]:py-1 [&_th]:py-1 [&_th]:text-left [&_th]:font-normal"
+        >
           <caption className="sr-only">Issues by page cited</caption>
           <thead>
             <tr className="border-b border-edge text-muted">
-              <th scope="col" className="py-1 pr-6 text-left font-normal">
+              <th scope="col" className="pr-6">
                 Page
               </th>
-              <th scope="col" className="py-1 text-left font-normal">
-                Issues that cite it
-              </th>
+              <th scope="col">Issues that cite it</th>
             </tr>
           </thead>
           <tbody>
             {pages.map(({ page, issues }) => (
-              <tr key={page} className="border-b border-rule">
-                <th scope="row" className="py-1 text-left font-normal">
-                  {page}
-                </th>
-                <td className="py-1">
-                  <Anchor href={hrefOf({ first: page, last: page })}>{counted(issues, "issue")}</Anchor>
+              <tr key={page}>
+                <th scope="row">{page}</th>
+                <td>
+                  <a href={hrefOf({ first: page, last: page })}>{counted(issues, "issue")}</a>
                 </td>
               </tr>
             ))}

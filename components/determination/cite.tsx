@@ -1,3 +1,5 @@
+"use client";
+
 import { CopyButton } from "@/components/ui/copy-button";
 import {
   bibtexCitation,
@@ -7,7 +9,10 @@ import {
   risCitation,
 } from "@/components/words/citation";
 
-/** The citation of a determination or an issue, to be copied or selected, and its longer forms. `site` is the site's address. */
+/**
+ * The citation of a determination or an issue, to be copied or selected, and its longer forms. `site` is the site's address. Put together
+ * here too, so that a page carries the forms of a dozen issues once.
+ */
 export function Cite({ cited, site }: { cited: Cited; site: string }) {
   const path = `/determinations/${cited.id}${cited.issue ? `#issue-${cited.issue}` : ""}`;
   const plain = citationText(cited);

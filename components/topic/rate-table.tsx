@@ -1,6 +1,5 @@
 import { RateTrack } from "@/components/statistics/rate-track";
 import { ratedWords } from "@/components/topic/rated-words";
-import { Anchor } from "@/components/ui/anchor";
 import { formatCount } from "@/components/words/numbers";
 import { leastForRate } from "@/lib/letter/rate";
 import { issuesOf, type Tally } from "@/lib/search/tally";
@@ -20,8 +19,6 @@ type Props = {
   /** Where all rows stand. */
   restHref: string;
 };
-
-const figure = "py-1.5 pl-3 text-right align-baseline tabular-nums";
 
 /** More rows than this nobody reads in a page; the statistics have them. */
 const most = 60;
@@ -55,21 +52,19 @@ export function RateTable({ tallies, shown = 8, restHref, ...table }: Props) {
 
 function Rows({ caption, column, tallies, hrefOf, also, base }: Omit<Props, "shown" | "restHref">) {
   return (
-    <table className="w-full table-fixed border-collapse text-small">
+    <table data-soft="" className="rates w-full table-fixed border-collapse text-small">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b border-edge text-muted">
-          <th scope="col" className="py-1.5 text-left font-normal">
-            {column}
-          </th>
-          <th scope="col" className={`${figure} w-16 font-normal max-[24rem]:w-14`}>
+          <th scope="col">{column}</th>
+          <th scope="col" className="w-16 max-[24rem]:w-14">
             Issues
           </th>
-          <th scope="col" className={`${figure} w-36 font-normal max-[24rem]:w-28`}>
+          <th scope="col" className="w-36 max-[24rem]:w-28">
             Overturned
           </th>
           {base && (
-            <th scope="col" className="hidden w-36 sm:table-cell">
+            <th scope="col" className="track w-36">
               <span className="sr-only">Share as a bar from 0 to 100%, that of all issues as a line</span>
             </th>
           )}
@@ -77,15 +72,15 @@ function Rows({ caption, column, tallies, hrefOf, also, base }: Omit<Props, "sho
       </thead>
       <tbody>
         {tallies.map((tally) => (
-          <tr key={tally.value} className="border-b border-rule">
-            <th scope="row" className="py-1.5 text-left align-baseline font-normal wrap-anywhere">
-              <Anchor href={hrefOf(tally)}>{tally.label}</Anchor>
+          <tr key={tally.value}>
+            <th scope="row">
+              <a href={hrefOf(tally)}>{tally.label}</a>
               <Also also={also} tally={tally} />
             </th>
-            <td className={figure}>{formatCount(issuesOf(tally))}</td>
-            <td className={figure}>{ratedWords(tally.overturned, issuesOf(tally))}</td>
+            <td>{formatCount(issuesOf(tally))}</td>
+            <td>{ratedWords(tally.overturned, issuesOf(tally))}</td>
             {base && (
-              <td className="hidden h-4 pl-5 sm:table-cell">
+              <td className="track">
                 <RateTrack counts={tally} base={base} small />
               </td>
             )}
@@ -100,9 +95,9 @@ function Also({ also, tally }: Pick<Props, "also"> & { tally: Tally }) {
   const href = also?.hrefOf(tally);
   if (!also || !href) return null;
   return (
-    <Anchor href={href} className="ml-2 inline-block min-h-6 text-muted print:hidden">
+    <a href={href} className="ml-2 inline-block min-h-6 text-muted print:hidden">
       {also.label}
       <span className="sr-only">: {tally.label}</span>
-    </Anchor>
+    </a>
   );
 }
