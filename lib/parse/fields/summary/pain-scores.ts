@@ -3,7 +3,7 @@ import { cut, type Piece, readFrom } from "../../piece";
 
 /** "6/10", "5-7 out of 10", "4 to 7/10", "0-3 of 10", "a 9 on a scale of 0-10"; a date such as 11/10/2016 is none, nor are visits. */
 const score =
-  /(?<![\d/.-])(?<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|to)\s?(?<high>\d{1,2})(?:\.\d)?)?(?:\s?\/\s?10(?![\d/-])|(?:\s|-)out\s?-?of\s?-?(?:10|ten)\b|\sof\s10\b(?!\s+(?:\w+\s+)?(?:visits|sessions|treatments|days|weeks))|\son\s(?:a|the)\s(?:pain\s)?scale\s(?:of|from)\s[01]\s?(?:-|to)\s?10\b)/gi;
+  /(?<![\d/.-])(?<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|to)\s?(?<high>\d{1,2})(?:\.\d)?)?(?:\s?\/\s?10(?![\d/-])|(?:\s|-)out\s?-?of\s?-?(?:10|ten)\b|\sof\s10\b(?<!\b(?:visits?|sessions?|treatments?)\s\d{1,2}\sof\s10)(?!\s+(?:\w+\s+)?(?:visits|sessions|treatments|days|weeks))|\son\s(?:a|the)\s(?:pain\s)?scale\s(?:of|from)\s[01]\s?(?:-|to)\s?10\b)/gi;
 
 /** Pain scores on the scale to ten, as printed, in the text's order. */
 export function readPainScores(summary: Piece): Found<string>[] {

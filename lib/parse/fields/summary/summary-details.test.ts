@@ -77,7 +77,7 @@ test.each([
   ["Pain is 4 to 5/10.", ["4 to 5/10"]],
   ["Pain was rated as 2-4 of 10.", ["2-4 of 10"]],
   ["Pain is a 9 on a scale of 0-10.", ["9 on a scale of 0-10"]],
-  ["He completed 8 of 10 visits and 6 of 10 therapy sessions.", []],
+  ["He completed 8 of 10 visits and 6 of 10 therapy sessions; seen at visit 4 of 10.", []],
   ["Seen on 11/10/2018; strength 4/5; Norco 10/325.", []],
 ])("pain scores: %s", (summary, scores) => {
   expect(values(read(summary).painScores)).toEqual(scores);
