@@ -1,3 +1,4 @@
+// Long, for all attacks on the site stand together, most of them in tables.
 import { expect, test } from "@playwright/test";
 import { readEnv } from "@/lib/env";
 import { type RawAnswer, rawRequest } from "./raw-request";

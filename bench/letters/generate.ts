@@ -1,3 +1,4 @@
+// Long, for the most part word lists of what letters ask for and say.
 import { diagnostic, drug, equipment, injection, rehab } from "../samples/catalog";
 import { acoem, chronicPain, cites, mtus, none, odg, outside } from "./cite";
 import { Random } from "./random";
