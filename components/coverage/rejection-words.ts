@@ -7,6 +7,7 @@ export const rejectionWords: Record<Reason, string> = {
   empty: "empty",
   binary: "no text",
   "too-large": "too large for a letter",
+  "too-slow": "not read within a minute",
   "not-a-letter": "no determination letter",
   truncated: "breaks off before its end",
   "no-issues": "no decision found in it",

@@ -1,10 +1,12 @@
 import { print } from "@/lib/ingest/cli/print";
 import { readFileBytes, tooLarge } from "@/lib/ingest/containers/read-bytes";
+import { MILLISECONDS, tooSlow } from "@/lib/ingest/pipeline/read-letter";
 import { readBytes } from "@/lib/ingest/read-file";
-import type { Determination } from "@/lib/letter/determination";
+import type { Determination, Source } from "@/lib/letter/determination";
 import type { ParseWarning, RejectionReason } from "@/lib/letter/parse-result";
 import { parseLetter } from "@/lib/parse/parse-letter";
 import { maskPrivate } from "@/lib/parse/privacy";
+import { withinTime } from "@/lib/parse/within-time";
 
 const usage = `Usage: npm run --silent parse -- FILE…
 
@@ -33,8 +35,13 @@ async function readLine(file: string): Promise<Line> {
   if (!Buffer.isBuffer(bytes)) return rejected(file, bytes.reason, bytes.detail);
   const read = await readBytes(bytes, file);
   if (!read.ok) return rejected(file, read.reason, read.detail);
-  const { text, counts } = maskPrivate(read.source.text);
-  const result = parseLetter({ ...read.source, text });
+  const line = withinTime(MILLISECONDS, () => lineOf(file, read.source));
+  return line ?? rejected(file, tooSlow().reason, tooSlow().detail);
+}
+
+function lineOf(file: string, source: Source): Line {
+  const { text, counts } = maskPrivate(source.text);
+  const result = parseLetter({ ...source, text });
   if (result.status === "unreadable") return rejected(file, result.reason, result.detail);
   const { status, determination, warnings } = result;
   const masked = Object.entries(counts).map(([kind, count]) => `${count} × ${kind}`);

@@ -5,6 +5,7 @@ export const rejectionReasons = [
   "empty",
   "binary",
   "too-large",
+  "too-slow",
   "not-a-letter",
   "truncated",
   "no-issues",

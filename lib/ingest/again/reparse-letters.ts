@@ -1,6 +1,6 @@
 import { outboxLag } from "@/lib/db/outbox";
 import { eachLetter, type NewReading, replaceReadings, type StoredLetter } from "@/lib/db/reparse";
-import { readText } from "@/lib/ingest/pipeline/read-letter";
+import { readStored } from "@/lib/ingest/pipeline/read-letter";
 import { withEngines } from "@/lib/ingest/pipeline/with-engines";
 import type { Engines } from "@/lib/local/engines";
 
@@ -51,6 +51,6 @@ export function reparseLetters(
 }
 
 function readAgain({ letterId, source }: StoredLetter): NewReading[] {
-  const read = readText(source);
+  const read = readStored(source);
   return read.ok ? [{ letterId, ...read.text }] : [];
 }

@@ -1,8 +1,8 @@
 /** A heading that does not begin its sentence: a page break or a gap cut it in two. */
 const startsInside = /^(?:[a-z]|\d+%)/;
 /** The modification template takes several sentences, of which the first names the request. */
-const templateEnd = /original\s+request|IMR\s+eligible/i;
-const templateStart = /was\s+the\s+original\s+request/i;
+const templateEnd = /original\s+request|IMR\s+eligible/gi;
+const templateStart = /was\s+the\s+original\s+request/gi;
 /** A paragraph that cannot have ended here. */
 const goesOn = /(?:[,(&/+-]|\b(?:and|or|of|for|with|the|to|in|per|at|x|times))$/i;
 /** A prefix that stands on a line of its own ("Associated surgical service:"). */
@@ -22,8 +22,7 @@ const sentenceEnd = /[.!?]["')]?\s+(?=[A-Z0-9("])/g;
  * decision cut off. `first`: nothing but the heading stands there (the first issue, below the fixed sentence).
  */
 export function findHeadingStart(text: string, first: boolean): number {
-  let start = text.lastIndexOf("\n") + 1;
-  while (start > 0 && belongsToParagraphBefore(text, start)) start = text.lastIndexOf("\n", start - 2) + 1;
+  const start = startOfLines(text);
   const heading = text.slice(start);
   const verdictEnd = lastEnd(heading, verdict);
   if (verdictEnd !== null) return start + verdictEnd;
@@ -31,22 +30,42 @@ export function findHeadingStart(text: string, first: boolean): number {
   return startAfterSentence(heading);
 }
 
-function belongsToParagraphBefore(text: string, start: number): boolean {
-  const heading = text.slice(start);
-  const before = text.slice(text.lastIndexOf("\n", start - 2) + 1, start - 1).trimEnd();
-  // Patterns that end at the end of a text would look through all of it.
-  const end = before.slice(-12);
-  if (heading.trim() === "") return !sentenceEnded.test(end);
-  if (goesOn.test(end) || prefix.test(before)) return true;
-  if (templateEnd.test(heading) && !templateStart.test(heading)) return true;
-  if (count(heading, ")") > count(heading, "(")) return true;
-  return startsInside.test(heading) && !sentenceEnded.test(end);
+/** The start of the last line and of all above it that belong to its heading. Each line is looked at once. */
+function startOfLines(text: string): number {
+  const [ended, started] = [lastIndex(text, templateEnd), lastIndex(text, templateStart)];
+  let unopened = 0;
+  let blank = true;
+  let start = lineStart(text, text.length);
+  for (let end = text.length; start > 0; end = start - 1, start = lineStart(text, end)) {
+    const line = text.slice(start, end);
+    unopened += count(line, ")") - count(line, "(");
+    blank &&= line.trim() === "";
+    const before = text.slice(lineStart(text, start - 1), start - 1).trimEnd();
+    // Patterns that end at the end of a text would look through all of it.
+    const endBefore = before.slice(-12);
+    const templateCut = ended >= start && started < start;
+    const goesOnHere = goesOn.test(endBefore) || prefix.test(before) || templateCut || unopened > 0;
+    const cutInTwo = (blank || startsInside.test(line)) && !sentenceEnded.test(endBefore);
+    if (!cutInTwo && (blank || !goesOnHere)) break;
+  }
+  return start;
+}
+
+/** Where the line starts that ends at `end`. */
+function lineStart(text: string, end: number): number {
+  return end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
 }
 
 /** No gap shows: the heading is what follows the last sentence, or the first sentence of a modification template. */
 function startAfterSentence(text: string): number {
   const template = text.search(templateStart);
   return lastEnd(template < 0 ? text : text.slice(0, template), sentenceEnd) ?? 0;
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let index = -1;
+  for (const match of text.matchAll(pattern)) index = match.index;
+  return index;
 }
 
 function lastEnd(text: string, pattern: RegExp): number | null {

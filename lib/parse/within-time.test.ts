@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { withinTime } from "@/lib/parse/within-time";
+
+test("what is done in time is returned, and what it throws is thrown", () => {
+  expect(withinTime(1000, () => withinTime(1000, () => 2))).toBe(2);
+  const error = new RangeError("of its own");
+  expect(() =>
+    withinTime(1000, () => {
+      throw error;
+    }),
+  ).toThrow(error);
+});
+
+test("a loop without end and a pattern that backtracks without end are given up", () => {
+  const spin = () => {
+    for (;;);
+  };
+  expect(withinTime(50, spin)).toBeNull();
+  // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- what is to be stopped
+  expect(withinTime(50, () => /(a+)+$/.test(`${"a".repeat(60)}b`))).toBeNull();
+  expect(withinTime(1000, () => 1)).toBe(1);
+});
