@@ -1,5 +1,6 @@
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import { hintScripts } from "./lib/hint-scripts.mjs";
+import { loadScriptsLate } from "./lib/late-scripts.mjs";
 
 /**
  * Inline scripts stay allowed: Next writes the page's data into them, and a nonce would make every page dynamic.
@@ -65,7 +66,12 @@ export default function config(phase) {
     },
     // `npm run types` checks the whole project; a reader's first start need not wait for it.
     typescript: { ignoreBuildErrors: true },
-    compiler: { runAfterProductionCompile: ({ distDir }) => hintScripts(distDir) },
+    compiler: {
+      runAfterProductionCompile: async ({ distDir }) => {
+        await hintScripts(distDir);
+        await loadScriptsLate(distDir);
+      },
+    },
     // Title and description stand in the head for everybody, also where no script runs.
     htmlLimitedBots: /./,
     headers: async () => [
