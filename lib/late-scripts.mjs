@@ -27,6 +27,7 @@ function afterFirstPaint(files) {
     for (const file of files) {
       const script = document.createElement("script");
       script.src = `/_next/${file}`;
+      script.async = false;
       document.head.append(script);
     }
   };
