@@ -26,7 +26,7 @@ export function reparseLetters(
     const counts = { read: 0, changed: 0, unchanged: 0, unreadable: 0, refused: 0 };
     for await (const letters of eachLetter(pool)) {
       if (signal?.aborted) break;
-      const readings = letters.flatMap(readAgain);
+      const readings = readAgain(letters);
       counts.read += letters.length;
       counts.unreadable += letters.length - readings.length;
       for (const outcome of await replaceReadings(pool, await run.id(), readings)) counts[outcome] += 1;
@@ -50,7 +50,10 @@ export function reparseLetters(
   });
 }
 
-function readAgain({ letterId, source }: StoredLetter): NewReading[] {
-  const read = readStored(source);
-  return read.ok ? [{ letterId, ...read.text }] : [];
+function readAgain(letters: StoredLetter[]): NewReading[] {
+  const read = readStored(letters.map(({ source }) => source));
+  return letters.flatMap(({ letterId }, index) => {
+    const again = read[index]!;
+    return again.ok ? [{ letterId, ...again.text }] : [];
+  });
 }

@@ -2,12 +2,15 @@ import { setImmediate } from "node:timers/promises";
 import { type RejectionToSave, rejectionKey } from "@/lib/db/rejections";
 import { mayBePdf, type PdfPool } from "@/lib/ingest/extract/pdf-pool";
 import { type Candidate, rejectionOf } from "@/lib/ingest/pipeline/candidate";
-import { readLetter } from "@/lib/ingest/pipeline/read-letter";
+import { type ReadLetter, readLetters } from "@/lib/ingest/pipeline/read-letter";
 import { readBytes } from "@/lib/ingest/read-file";
 import type { ReadText } from "@/lib/ingest/store/store";
 
 /** What candidates hold. `repeated`: how many stood twice in the batch, name and bytes. */
 export type ReadCandidates = { texts: ReadText[]; rejections: RejectionToSave[]; repeated: number };
+
+/** Letters that are read in one turn: some 10 ms. */
+const together = 16;
 
 /** Reads candidates one after another; files with the same text become one text with several sources. Stops where told to. */
 export async function readCandidates(
@@ -22,21 +25,28 @@ export async function readCandidates(
   const opened = candidates.map(({ file, bytes }) =>
     mayBePdf(bytes, file.name) ? pdfs.read(bytes, file.name) : undefined,
   );
-  for (const [index, candidate] of candidates.entries()) {
-    const { file, bytes } = candidate;
-    // Parsing keeps the processor; between two letters the engines' answers get their turn.
+  for (let from = 0; from < candidates.length; from += together) {
+    // Parsing keeps the processor; between two groups of letters the engines' answers get their turn.
     await setImmediate();
     if (signal?.aborted) break;
-    const read = readLetter(await (opened[index] ?? readBytes(bytes, file.name)));
+    const group = candidates.slice(from, from + together);
+    const files = await Promise.all(
+      group.map(({ file, bytes }, index) => opened[from + index] ?? readBytes(bytes, file.name)),
+    );
+    for (const [index, read] of readLetters(files).entries()) keep(group[index]!, read);
+  }
+  return { texts: [...texts.values()], rejections, repeated };
+
+  function keep(candidate: Candidate, read: ReadLetter) {
+    const { file } = candidate;
     onRead(candidate);
     if (!read.ok) {
       rejections.push(rejectionOf(candidate, read));
-      continue;
+      return;
     }
     const same = texts.get(read.letter.contentHash);
     if (!same) texts.set(read.letter.contentHash, { ...read, letter: { ...read.letter, files: [file] } });
     else if (same.letter.files.some((other) => rejectionKey(other) === rejectionKey(file))) repeated += 1;
     else same.letter.files.push(file);
   }
-  return { texts: [...texts.values()], rejections, repeated };
 }

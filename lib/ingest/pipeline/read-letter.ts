@@ -21,19 +21,26 @@ type ReadText = Pick<LetterToSave, "status" | "reading" | "warnings" | "parserVe
 export type ReadLetter =
   | { ok: true; letter: Omit<LetterToSave, "files">; masked: Record<string, number> }
   | Failure;
+type ReadStored = { ok: true; text: ReadText } | Failure;
 
 /**
- * Text with its personal data masked, then fields. The content's hash is that of the masked text: it is public, and with the unmasked
- * one at hand nine masked digits could be found again by trying them all.
+ * Each file's letter, in their order. One that takes longer than it may is rejected for that, and holds up no other: files are read
+ * under one watch, since a watch costs as much as a letter, and one by one where that runs out.
  */
-export function readLetter(file: ReadFile, milliseconds = MILLISECONDS): ReadLetter {
-  if (!file.ok) return { ok: false, stage: "extract", reason: file.reason, detail: file.detail };
-  return withinTime(milliseconds, () => readMasked(file)) ?? tooSlow(milliseconds);
+export function readLetters(files: ReadFile[], milliseconds = MILLISECONDS): ReadLetter[] {
+  return eachInTime(files, milliseconds, readFile);
 }
 
-/** A stored text's reading, as the database keeps it. */
-export function readStored(source: Source): { ok: true; text: ReadText } | Failure {
-  return withinTime(MILLISECONDS, () => readText(source)) ?? tooSlow();
+/** Each stored text's reading, as the database keeps it; in the same way. */
+export function readStored(sources: Source[]): ReadStored[] {
+  return eachInTime(sources, MILLISECONDS, readText);
+}
+
+function eachInTime<From, To>(from: From[], milliseconds: number, read: (one: From) => To): (To | Failure)[] {
+  return (
+    withinTime(milliseconds, () => from.map(read)) ??
+    from.map((one) => withinTime(milliseconds, () => read(one)) ?? tooSlow(milliseconds))
+  );
 }
 
 /** What becomes of a text that takes longer. */
@@ -42,7 +49,12 @@ export function tooSlow(milliseconds = MILLISECONDS) {
   return { ok: false, stage: "parse", reason: "too-slow", detail } satisfies Failure;
 }
 
-function readMasked(file: Extract<ReadFile, { ok: true }>): ReadLetter {
+/**
+ * Text with its personal data masked, then fields. The content's hash is that of the masked text: it is public, and with the unmasked
+ * one at hand nine masked digits could be found again by trying them all.
+ */
+function readFile(file: ReadFile): ReadLetter {
+  if (!file.ok) return { ok: false, stage: "extract", reason: file.reason, detail: file.detail };
   const { text, counts: masked } = maskPrivate(file.source.text);
   const source = { ...file.source, text };
   const read = readText(source);
@@ -51,7 +63,7 @@ function readMasked(file: Extract<ReadFile, { ok: true }>): ReadLetter {
   return { ok: true, masked, letter };
 }
 
-function readText(source: Source): { ok: true; text: ReadText } | Failure {
+function readText(source: Source): ReadStored {
   const parsed = parseLetter(source);
   if (parsed.status === "unreadable") {
     const { reason, detail } = parsed;
