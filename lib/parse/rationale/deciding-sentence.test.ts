@@ -70,6 +70,14 @@ describe("a sentence too long for a result list", () => {
     expect(value.length).toBeLessThanOrEqual(350);
     expect(value.endsWith("finding")).toBe(true);
   });
+
+  it("keeps its end where only that gives the verdict", () => {
+    const end = "the brace cannot be deemed medically necessary without signs of instability.";
+    const value = deciding(`Given the pain, ${"as the patient says of it, ".repeat(20)}${end}`)!;
+    expect(value.length).toBeLessThanOrEqual(350);
+    expect(value.startsWith("as the patient says of it, ")).toBe(true);
+    expect(value.endsWith(end)).toBe(true);
+  });
 });
 
 it("leads to its words in the rationale", () => {
