@@ -43,6 +43,11 @@ for (const [what, path, says] of pages)
     );
   });
 
+for (const path of ["/statistics", "/treatments/physical-therapy", "/coverage"])
+  test(`without engines no search engine keeps what ${path} says`, async ({ request }) => {
+    expect(await (await request.get(url + path)).text()).toContain('<meta name="robots" content="noindex"/>');
+  });
+
 for (const path of ["/api/v1/search?treatment=mri", "/api/v1/search?treatment=mrii"])
   test(`without engines no program is told that it asked wrongly: ${path}`, async ({ request }) => {
     const answer = await request.get(url + path);
