@@ -28,15 +28,24 @@ export function outcomeNamed(words: string): NamedValue[] | null {
   return upheld.test(words) ? [{ key: "outcome", value: "upheld" }] : null;
 }
 
-const citing =
-  /^(?:(?:ur|ca|utilization review|claims administrator|claims adjuster|(?<reviewer>reviewer|imr)) )?(?:(?:cited|cites|used|relied upon) )?(?:(?:only|just|solely) (?:cited )?(?<only>mtus|odg|acoem)|(?<alone>mtus|odg|acoem) (?:only|alone)|(?<none>no guidelines?(?: cited)?))$/;
+const side =
+  "(?:ur|ca|utilization review|claims administrator|claims adjuster|insurer|(?<reviewer>reviewer|imr))";
+const cited = "(?:cited|cites|used|relied(?: (?:up)?on)?)";
+const body = "(?:mtus|odg|acoem)";
+const citing = new RegExp(
+  `^(?:${side} )?(?:${cited} )?(?:(?:only|just|solely) (?:(?:cited|on) )?(?<only>${body})|(?<alone>${body}) (?:only|alone)|(?<none>no guidelines?(?: cited)?))$`,
+);
+const citingToo = new RegExp(`^${side} ${cited} (?:the )?(?<cited>${body})$`);
 
-/** Whose guidelines a side cited and nobody else's, the claims administrator where no side is told: "only ODG", "UR no guideline". */
+/**
+ * Whose guidelines a side cited and nobody else's, the claims administrator where no side is told: "only ODG", "UR no guideline". Where a
+ * side is told, those that it cited beside others too: "reviewer cited MTUS".
+ */
 export function citingNamed(words: string): NamedValue[] | null {
-  const { reviewer, only, alone, none } = citing.exec(words)?.groups ?? {};
+  const { reviewer, only, alone, none, cited } = (citing.exec(words) ?? citingToo.exec(words))?.groups ?? {};
   const body = only ?? alone;
-  if (!body && !none) return null;
-  return [{ key: reviewer ? "reviewer-body" : "ur-body", value: none ? "none" : `only-${body}` }];
+  const value = none ? "none" : body ? `only-${body}` : cited;
+  return value ? [{ key: reviewer ? "reviewer-body" : "ur-body", value }] : null;
 }
 
 /** Where a name is of several filters, the first of these is meant. */

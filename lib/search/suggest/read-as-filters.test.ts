@@ -23,6 +23,8 @@ describe("words that name values are read as filters", () => {
     ],
     ["UR cited no guideline", "ur-body=none"],
     ["reviewer only MTUS", "reviewer-body=only-mtus"],
+    ["MRI, reviewer cited MTUS", "treatment=mri&reviewer-body=mtus"],
+    ["insurer relied on ODG", "ur-body=odg"],
     ["orthopedic surgery reviewer", "specialty=orthopedic-surgery"],
     ["granted zephyr knee -pain", "q=zephyr+-pain&outcome=overturned&body-part=knee"],
     ['overturned "lumbar MRI"', "q=%22lumbar+MRI%22&outcome=overturned"],
