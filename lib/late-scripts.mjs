@@ -32,9 +32,12 @@ function afterFirstPaint(files) {
     }
   };
   const whenPainted = () => {
-    if (document.hidden) return load();
-    new PerformanceObserver(load).observe({ type: "paint", buffered: true });
-    setTimeout(load, 1000); // for a browser that tells of no paint
+    if (document.hidden || !PerformanceObserver.supportedEntryTypes?.includes("paint")) return load();
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length > 0) load(); // "first-paint" may be the background alone
+    }).observe({ type: "paint", buffered: true });
+    addEventListener("visibilitychange", load); // hidden before it was painted
+    setTimeout(load, 5000); // no page stays without its scripts, whatever happens
   };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", whenPainted);
   else whenPainted();
