@@ -35,8 +35,8 @@ async function readLine(file: string): Promise<Line> {
   if (!Buffer.isBuffer(bytes)) return rejected(file, bytes.reason, bytes.detail);
   const read = await readBytes(bytes, file);
   if (!read.ok) return rejected(file, read.reason, read.detail);
-  const line = withinTime(MILLISECONDS, () => lineOf(file, read.source));
-  return line ?? rejected(file, tooSlow().reason, tooSlow().detail);
+  const { reason, detail } = tooSlow();
+  return withinTime(MILLISECONDS, () => lineOf(file, read.source)) ?? rejected(file, reason, detail);
 }
 
 function lineOf(file: string, source: Source): Line {

@@ -1,4 +1,5 @@
 import type { Sentence } from "@/lib/parse/rationale/text/rationale";
+import { necessityFindings } from "@/lib/parse/rationale/verdict/necessity";
 
 /** What a result list can show of a sentence. */
 export const LONGEST = 350;
@@ -9,9 +10,6 @@ const reference = /^(?:\([a-z ]{2,40}, \d{4}\)[.,]? ?){1,8}(?=[a-z])/;
 /** Where the part that decides begins in a long sentence. */
 const turn = /\b(?:here, however, |however, |but (?:there|the|this|no)\b|given |therefore,? )/g;
 const clauseEnd = /[;:,]\s/g;
-/** What a sentence that decides must not lose. */
-const verdict =
-  /\bmedical(?:ly)? (?:necessary|necessity|appropriate|indicated)\b|\bnot (?:warranted|supported|indicated|recommended|certified|established)\b/;
 
 /**
  * Where a sentence's telling part stands: all of it, or of a long one the part from its last turn on, cut at a clause; the clauses at
@@ -28,13 +26,12 @@ export function shorten({ from, to, lower }: Sentence): { from: number; to: numb
   const clause = [...lower.slice(part, part + LONGEST).matchAll(clauseEnd)].at(-1)?.index ?? 0;
   const blank = lower.lastIndexOf(" ", part + LONGEST) - part;
   const length = clause > SHORTEST ? clause : blank > SHORTEST ? blank : LONGEST;
-  const end = part + length;
-  if (verdict.test(lower.slice(end)) && !verdict.test(lower.slice(part, end))) {
-    const last = [...lower.slice(part).matchAll(clauseEnd)].find(
-      ({ index }) => to - from - part - index <= LONGEST,
-    );
+  const [finding] = necessityFindings(lower.slice(part));
+  if (finding && finding.to > length) {
+    const clauses = lower.slice(part).matchAll(clauseEnd);
+    const last = [...clauses].find(({ index }) => to - from - part - index <= LONGEST);
     const start = last && part + last.index + last[0].length;
     if (start && to - from - start > SHORTEST) return { from: from + start, to };
   }
-  return { from: from + part, to: from + end };
+  return { from: from + part, to: from + part + length };
 }
