@@ -3,8 +3,8 @@ import { hintScripts } from "./lib/hint-scripts.mjs";
 import { loadScriptsLate } from "./lib/late-scripts.mjs";
 
 /**
- * Inline scripts stay allowed: Next writes the page's data into them, and a nonce would make every page dynamic.
- * Nothing of a letter ever reaches a script or an attribute unescaped.
+ * Inline scripts stay allowed: Next writes the page's data into them, and a nonce would make every
+ * page dynamic. Nothing of a letter ever reaches a script or an attribute unescaped.
  */
 const contentSecurityPolicy = (development) =>
   [
@@ -27,10 +27,15 @@ const securityHeaders = (development) => [
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
 ];
 
-/** People's medical stories do not belong in search engines; robots.txt lets crawlers in, so that they can read this. */
+/**
+ * People's medical stories do not belong in search engines; robots.txt lets crawlers in, so that
+ * they can read this.
+ */
 const noindex = [{ key: "X-Robots-Tag", value: "noindex" }];
 
-/** What the interface answers is public and asks for no credentials: a page of any site may read it. */
+/**
+ * What the interface answers is public and asks for no credentials: a page of any site may read it.
+ */
 const forAnyPage = [
   { key: "Access-Control-Allow-Origin", value: "*" },
   { key: "Access-Control-Allow-Methods", value: "GET, HEAD, OPTIONS" },
@@ -39,7 +44,10 @@ const forAnyPage = [
   { key: "Access-Control-Max-Age", value: "86400" },
 ];
 
-/** Bytes behind percent signs that are no UTF-8: Next would answer 500, since it cannot take them for the name of anything. */
+/**
+ * Bytes behind percent signs that are no UTF-8: Next would answer 500, since it cannot take them
+ * for the name of anything.
+ */
 const tail = "%[89ab][0-9a-f]";
 const utf8 = [
   "%[0-7][0-9a-f]",
@@ -86,7 +94,8 @@ export default function config(phase) {
         { source: `/api/${notText}`, destination: "/api/no-such-address" },
         { source: `/${notText}`, destination: "/no-such-address" },
       ],
-      // The icon that browsers ask for by themselves; other forms of a determination, at its own address.
+      // The icon that browsers ask for by themselves; other forms of a determination, at its own
+      // address.
       afterFiles: [
         { source: "/favicon.ico", destination: "/icon.svg" },
         { source: "/determinations/:id([^/.]+).json", destination: "/api/v1/determinations/:id" },

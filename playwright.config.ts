@@ -15,7 +15,8 @@ export default defineConfig({
   reporter: [["list"]],
   // Both are for a machine that is busy with other things; what passes does not wait.
   timeout: 60_000,
-  // The browser itself sometimes falls over on such a machine; what passes only then is listed as flaky.
+  // The browser itself sometimes falls over on such a machine; what passes only then is listed as
+  // flaky.
   retries: 1,
   expect: { timeout: 15_000 },
   use: {

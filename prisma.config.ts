@@ -1,6 +1,7 @@
 import { defineConfig } from "prisma/config";
 
-// The program's own runner (lib/db/migrate.ts) applies the migrations; with this, Prisma's command line can do it too.
+// The program's own runner (lib/db/migrate.ts) applies the migrations; with this, Prisma's command
+// line can do it too.
 export default defineConfig({
   schema: "prisma/schema.prisma",
   migrations: { path: "prisma/migrations" },

@@ -2,7 +2,10 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": new URL(".", import.meta.url).pathname.replace(/\/$/, "") };
 
-/** `unit` needs nothing; `integration` runs on a real PostgreSQL and a real Meilisearch that its setup starts. */
+/**
+ * `unit` needs nothing; `integration` runs on a real PostgreSQL and a real Meilisearch that its
+ * setup starts.
+ */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -13,7 +16,8 @@ export default defineConfig({
           name: "unit",
           include: ["lib/**/*.test.ts", "components/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
-          // For a machine that is busy with other things: thousands of made inputs go through one test.
+          // For a machine that is busy with other things: thousands of made inputs go through one
+          // test.
           testTimeout: 60_000,
         },
       },

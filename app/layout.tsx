@@ -4,7 +4,7 @@ import { fontVariables } from "@/components/layout/fonts";
 import { LiveRegion } from "@/components/layout/live-region";
 import { SoftLinks } from "@/components/ui/soft-links";
 import { readEnv } from "@/lib/env";
-import "./globals.css";
+import "@/app/globals.css";
 
 const description =
   "Search California workers’ compensation Independent Medical Review determinations by treatment, guideline, outcome and the words of the rationale.";

@@ -7,7 +7,10 @@ import type { Tally } from "@/lib/search/tally";
 
 type Home = { counts: CorpusCounts | null; tallies: Record<Entrance, Tally[]> | null };
 
-/** What the first page needs. It stands without its counts, and without the ways in that the search engine gives. */
+/**
+ * What the first page needs. It stands without its counts, and without the ways in that the search
+ * engine gives.
+ */
 export async function loadHome(): Promise<Home> {
   const [counts, tallies] = await Promise.all([loadCounts(), loadTallies()]);
   return { counts, tallies };

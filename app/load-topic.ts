@@ -1,6 +1,9 @@
 import { SearchUnavailable } from "@/lib/search/search";
 
-/** What a loader gives, or null where the engine that counts is down, which is expected and told to the reader. */
+/**
+ * What a loader gives, or null where the engine that counts is down, which is expected and told to
+ * the reader.
+ */
 export async function orDown<T>(load: Promise<T>): Promise<T | null> {
   try {
     return await load;

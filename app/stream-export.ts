@@ -7,9 +7,9 @@ import { readSearchQuery, type SearchParams, searchHref } from "@/lib/search/par
 type Export = { type: string; extension: string; head: string; line: (issue: WholeIssue) => string };
 
 /**
- * The whole filtered set as a stream: the first batch is asked for before the answer begins, so that an engine that is down is an
- * error and not an empty file. Headers tell the day, the search and how many issues there are; the file holds nothing but issues.
- * Throws a SearchUnavailable.
+ * The whole filtered set as a stream: the first batch is asked for before the answer begins, so
+ * that an engine that is down is an error and not an empty file. Headers tell the day, the search
+ * and how many issues there are; the file holds nothing but issues. Throws a SearchUnavailable.
  */
 export async function streamExport(
   query: URLSearchParams,
@@ -40,7 +40,10 @@ export async function streamExport(
   });
 }
 
-/** "imr-issues-overturned-mri-2017-02-28": several files of a morning tell what they hold. Of filters only: words are anybody's. */
+/**
+ * "imr-issues-overturned-mri-2017-02-28": several files of a morning tell what they hold. Of
+ * filters only: words are anybody's.
+ */
 function fileName({ q: _, ...filters }: SearchParams, day: string): string {
   const params = { ...filters, q: "" };
   const about = restrictions(params).length > 0 ? `-${slug(describeSearch(params)).slice(0, 60)}` : "";

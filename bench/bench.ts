@@ -2,19 +2,22 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { median, spread } from "@/bench/measure/figures";
+import { indexAlone, ingestFile, writeLetters } from "@/bench/measure/ingesting";
+import { measureParsing } from "@/bench/measure/parsing";
+import { measureSearch } from "@/bench/measure/searching";
+import { serveSite } from "@/bench/measure/site";
+import { measureWeight } from "@/bench/measure/weight";
 import { migrate } from "@/lib/db/migrate";
 import { openPool } from "@/lib/db/pool";
 import { syncCatalog } from "@/lib/db/sync-catalog";
 import { readEnv } from "@/lib/env";
 import { openEngines } from "@/lib/local/engines";
-import { median, spread } from "./measure/figures";
-import { indexAlone, ingestFile, writeLetters } from "./measure/ingesting";
-import { measureParsing } from "./measure/parsing";
-import { measureSearch } from "./measure/searching";
-import { serveSite } from "./measure/site";
-import { measureWeight } from "./measure/weight";
 
-/** `npm run bench -- [--letters 5000] [--rounds 3]`: every figure beside what it is measured against, in one run, on engines of its own. */
+/**
+ * `npm run bench -- [--letters 5000] [--rounds 3]`: every figure beside what it is measured
+ * against, in one run, on engines of its own.
+ */
 const { values } = parseArgs({
   options: { letters: { type: "string", default: "5000" }, rounds: { type: "string", default: "3" } },
 });

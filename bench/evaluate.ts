@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readWithRevision } from "@/bench/evaluation/baseline";
+import { itemsOf } from "@/bench/evaluation/items";
+import { type Labelled, labelledLetters } from "@/bench/evaluation/letters";
+import { compare, type Miss, rates, total } from "@/bench/evaluation/score";
+import { thresholds } from "@/bench/evaluation/thresholds";
 import { readEnv } from "@/lib/env";
 import { readBytes } from "@/lib/ingest/read-file";
 import { parseLetter } from "@/lib/parse/parse-letter";
-import { readWithRevision } from "./evaluation/baseline";
-import { itemsOf } from "./evaluation/items";
-import { type Labelled, labelledLetters } from "./evaluation/letters";
-import { compare, type Miss, rates, total } from "./evaluation/score";
-import { thresholds } from "./evaluation/thresholds";
 
-/** `npm run evaluate -- [DIR…] [--baseline REV]`: how well the parser reads labelled letters, field by field. */
+/**
+ * `npm run evaluate -- [DIR…] [--baseline REV]`: how well the parser reads labelled letters, field
+ * by field.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { baseline: { type: "string" } },

@@ -1,23 +1,30 @@
 import { chromium } from "@playwright/test";
+import { audit, type Category, categories, type Form, forms, type Verdict } from "@/bench/lighthouse/audit";
+import { type MeasuredPage, measuredPages } from "@/bench/lighthouse/pages";
 import { findBrowser, flags } from "@/e2e/browser";
 import { freePort } from "@/e2e/product";
 import { withSite } from "@/e2e/site";
 import { readEnv } from "@/lib/env";
-import { audit, type Category, categories, type Form, forms, type Verdict } from "./lighthouse/audit";
-import { type MeasuredPage, measuredPages } from "./lighthouse/pages";
 
 const leastPoints = 95;
 const mostJavascript = 150;
-/** Whatever else the machine does only ever slows a page down: the best of some attempts is the page's own speed. */
+/**
+ * Whatever else the machine does only ever slows a page down: the best of some attempts is the
+ * page's own speed.
+ */
 const attempts = 5;
 
 /**
- * What a reader's browser has done before a page comes, and what its graphics card does, is not the page's: the process that shows the
- * page is there when it is asked for, is no copy of another (whose memory is first copied as it is used), and nothing imitates a card.
+ * What a reader's browser has done before a page comes, and what its graphics card does, is not the
+ * page's: the process that shows the page is there when it is asked for, is no copy of another
+ * (whose memory is first copied as it is used), and nothing imitates a card.
  */
 const readersBrowser = ["--renderer-process-limit=1", "--no-zygote", "--disable-gpu"];
 
-/** `npm run lighthouse`: the built site's points, page by page; exit code 1 where one is under 95 or a page sends more than 150 kB of JavaScript. */
+/**
+ * `npm run lighthouse`: the built site's points, page by page; exit code 1 where one is under 95 or
+ * a page sends more than 150 kB of JavaScript.
+ */
 async function main(): Promise<number> {
   const executablePath = findBrowser(readEnv().CHROMIUM_PATH);
   return await withSite((site) => auditAll(site, executablePath));

@@ -1,10 +1,13 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { labelOf } from "./letters/label";
-import { renderLetter } from "./letters/render";
-import { samples } from "./samples/all";
-import { goldenCases } from "./samples/golden";
+import { labelOf } from "@/bench/letters/label";
+import { renderLetter } from "@/bench/letters/render";
+import { samples } from "@/bench/samples/all";
+import { goldenCases } from "@/bench/samples/golden";
 
-/** Writes the invented letters that ship with the project, and what a careful reader takes from each, into `samples/`. */
+/**
+ * Writes the invented letters that ship with the project, and what a careful reader takes from
+ * each, into `samples/`.
+ */
 const folder = "samples";
 mkdirSync(`${folder}/expected`, { recursive: true });
 for (const file of readdirSync(folder)) if (file.endsWith(".txt")) rmSync(`${folder}/${file}`);

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { shownPages, visit, windows } from "./pages";
-import { expect, test } from "./reader";
+import { shownPages, visit, windows } from "@/e2e/pages";
+import { expect, test } from "@/e2e/reader";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

@@ -1,7 +1,7 @@
 import type { APIResponse } from "@playwright/test";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { expect, test } from "./reader";
+import { expect, test } from "@/e2e/reader";
 
 type Operation = {
   operationId: string;

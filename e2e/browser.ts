@@ -3,7 +3,10 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { chromium } from "@playwright/test";
 
-/** Debian's packages, which are called as the file is; the first is the browser without its windows, two to three times as quick to open a page. */
+/**
+ * Debian's packages, which are called as the file is; the first is the browser without its windows,
+ * two to three times as quick to open a page.
+ */
 const debian = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
 /** With these it runs as root, in a container with little shared memory, and calls nobody. */
@@ -15,8 +18,9 @@ export const flags = [
 ];
 
 /**
- * The browser for the tests: `CHROMIUM_PATH`, Debian's, Playwright's own; where none is there one is installed, Debian's
- * through apt as root, else Playwright's. Throws an Error that says what to do where that fails too.
+ * The browser for the tests: `CHROMIUM_PATH`, Debian's, Playwright's own; where none is there one
+ * is installed, Debian's through apt as root, else Playwright's. Throws an Error that says what to
+ * do where that fails too.
  */
 export function findBrowser(named: string | undefined): string {
   if (named) {

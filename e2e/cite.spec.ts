@@ -1,4 +1,4 @@
-import { expect, test } from "./reader";
+import { expect, test } from "@/e2e/reader";
 
 const letter = "/determinations/CM15-9900001";
 

@@ -1,4 +1,4 @@
-import { expect, test } from "./reader";
+import { expect, test } from "@/e2e/reader";
 
 test("whoever finds nothing is told how much of all decisions is held, in numbers that add up", async ({
   page,

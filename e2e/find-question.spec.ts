@@ -1,5 +1,5 @@
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 const question = "/search?outcome=overturned&treatment=mri&ur-body=only-odg&body-part=lumbar-spine";
 

@@ -1,5 +1,5 @@
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 test("many results are summed up by the share overturned, its interval and number, and the casebook’s share", async ({
   page,

@@ -1,5 +1,5 @@
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 test("what a word also finds is said, and one click leaves only the word", async ({ page }) => {
   await page.goto("/search?q=lumbar+mri");

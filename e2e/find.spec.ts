@@ -1,5 +1,5 @@
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 test("a reader finds overturned physical therapy, and every result is just that", async ({ page }) => {
   await page.goto("/");

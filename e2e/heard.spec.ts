@@ -1,5 +1,5 @@
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 test("what changes is said once, in a region that stays; what is loaded is not", async ({ page }) => {
   await page.goto("/search");

@@ -1,7 +1,7 @@
 // Long, for all attacks on the site stand together, most of them in tables.
 import { expect, test } from "@playwright/test";
+import { type RawAnswer, rawRequest } from "@/e2e/raw-request";
 import { readEnv } from "@/lib/env";
-import { type RawAnswer, rawRequest } from "./raw-request";
 
 test.slow();
 

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { expect, test } from "./reader";
+import { expect, test } from "@/e2e/reader";
 
 /** What search engines may list: counts, and what the site is. */
 const listed: Record<string, string[]> = {

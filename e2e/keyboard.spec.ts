@@ -1,7 +1,7 @@
-import { tabThrough, tabTo } from "./keyboard";
-import { shownPages, visit } from "./pages";
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { tabThrough, tabTo } from "@/e2e/keyboard";
+import { shownPages, visit } from "@/e2e/pages";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 test("with Tab and Enter alone one searches, filters, reads, looks up the evidence and comes back", async ({
   page,
@@ -40,7 +40,10 @@ test("with Tab and Enter alone one searches, filters, reads, looks up the eviden
   await expect(page).toHaveURL("/search?q=therapy&outcome=overturned");
 });
 
-/** Each has something that could keep the focus: a box with suggestions, folds, tables that scroll, a letter in a pane. */
+/**
+ * Each has something that could keep the focus: a box with suggestions, folds, tables that scroll,
+ * a letter in a pane.
+ */
 const walked = [
   ...["home", "results empty", "results values of a filter", "determination short"],
   ...["treatment", "checklist", "statistics", "coverage", "not found"],

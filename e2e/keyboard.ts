@@ -1,12 +1,18 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** What the browser shows of the element that has the focus: its name, whether one sees it, and whether it is marked. */
+/**
+ * What the browser shows of the element that has the focus: its name, whether one sees it, and
+ * whether it is marked.
+ */
 type Focus = { name: string; inPage: boolean; seen: boolean; marked: boolean };
 
 /** More stops than any page may need before what one wants. */
 const mostStops = 400;
 
-/** Presses Tab until an element has the focus. Fails where it is never reached, or where on the way one cannot see where the focus is. */
+/**
+ * Presses Tab until an element has the focus. Fails where it is never reached, or where on the way
+ * one cannot see where the focus is.
+ */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let stop = 0; stop < mostStops; stop += 1) {
     await page.keyboard.press("Tab");
@@ -17,7 +23,10 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${target} within ${mostStops} stops.`);
 }
 
-/** Presses Tab from the page's beginning until the focus leaves the page again; returns the number of stops. Fails where it stays in a circle. */
+/**
+ * Presses Tab from the page's beginning until the focus leaves the page again; returns the number
+ * of stops. Fails where it stays in a circle.
+ */
 export async function tabThrough(page: Page): Promise<number> {
   for (let stops = 0; stops < mostStops; stops += 1) {
     await page.keyboard.press("Tab");

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./reader";
+import { expect, test } from "@/e2e/reader";
 
 const box = (page: Page) => page.getByLabel("Search the determinations");
 const result = (page: Page, index: number) =>

@@ -1,4 +1,4 @@
-import { expect, test } from "./reader";
+import { expect, test } from "@/e2e/reader";
 
 test("a page stands on the screen before it asks for the scripts that bring it to life", async ({ page }) => {
   const response = await page.goto("/search?q=therapy");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 /** Whether the page is still the document that `mark` was called on. */
 const isMarked = (page: Page) => page.evaluate(() => "marked" in window);

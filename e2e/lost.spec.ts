@@ -1,4 +1,4 @@
-import { expect, test } from "./reader";
+import { expect, test } from "@/e2e/reader";
 
 test.use({ forgivenErrors: [/status of 404/] });
 

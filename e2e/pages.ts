@@ -14,8 +14,9 @@ export type ShownPage = {
 };
 
 /**
- * Every kind of page, on the invented letters. A new page is added here and nowhere else: pictures are taken of it
- * (`npm run screenshots`), and axe, the widths, forced colours and reduced motion are tried on it (`accessible.spec.ts`, `screens.spec.ts`).
+ * Every kind of page, on the invented letters. A new page is added here and nowhere else: pictures
+ * are taken of it (`npm run screenshots`), and axe, the widths, forced colours and reduced motion
+ * are tried on it (`accessible.spec.ts`, `screens.spec.ts`).
  */
 export const shownPages: ShownPage[] = [
   { name: "home", path: "/" },
@@ -72,7 +73,10 @@ export const windows = {
   phone: { width: 390, height: 844 },
 } as const;
 
-/** Goes to a page and does there what its entry says. Throws where the status is not the expected one. */
+/**
+ * Goes to a page and does there what its entry says. Throws where the status is not the expected
+ * one.
+ */
 export async function visit(page: Page, { name, path, first, status = 200 }: ShownPage): Promise<void> {
   const answer = await page.goto(path);
   if (answer?.status() !== status) throw new Error(`${name} (${path}) answers ${answer?.status()}.`);

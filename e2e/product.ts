@@ -8,7 +8,10 @@ export type Product = { url: string; stop(): Promise<void> };
 /** A first start builds the site, unless a current build is there. */
 const startTimeout = 300_000;
 
-/** `npm start` on a free port with a data folder of its own. Throws, with all that it printed, where it does not come up. */
+/**
+ * `npm start` on a free port with a data folder of its own. Throws, with all that it printed, where
+ * it does not come up.
+ */
 export async function startProduct(dataDir: string): Promise<Product> {
   const port = await freePort();
   const url = `http://localhost:${port}`;

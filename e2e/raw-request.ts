@@ -4,7 +4,10 @@ import { readEnv } from "@/lib/env";
 
 export type RawAnswer = { status: number; headers: Record<string, string | undefined>; body: string };
 
-/** A request just as it is written: a browser, and what tests drive one with, would tidy the address and choose the host. */
+/**
+ * A request just as it is written: a browser, and what tests drive one with, would tidy the address
+ * and choose the host.
+ */
 export async function rawRequest(
   path: string,
   { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},

@@ -2,7 +2,10 @@ import { test as base, expect, type Page } from "@playwright/test";
 
 type Options = { forgivenErrors: RegExp[] };
 
-/** Waits until a page of the site is alive: its scripts come only once it is painted, after the event that Playwright waits for. */
+/**
+ * Waits until a page of the site is alive: its scripts come only once it is painted, after the
+ * event that Playwright waits for.
+ */
 async function untilAlive(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -17,7 +20,10 @@ async function untilAlive(page: Page): Promise<void> {
   );
 }
 
-/** A page that is alive where `goto` and `reload` return, and that fails its test where the browser's console shows an error that the test does not expect. */
+/**
+ * A page that is alive where `goto` and `reload` return, and that fails its test where the
+ * browser's console shows an error that the test does not expect.
+ */
 export const test = base.extend<Options & { quietConsole: undefined }>({
   forgivenErrors: [[], { option: true }],
   page: async ({ page, javaScriptEnabled }, use) => {

@@ -1,5 +1,5 @@
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 test("a search is handed on whole, as a table and as lines, and as many as the page counts", async ({
   page,

@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { findBrowser } from "@/e2e/browser";
+import { withProduct } from "@/e2e/site";
 import { readEnv } from "@/lib/env";
-import { findBrowser } from "./browser";
-import { withProduct } from "./site";
 
-/** `npm run test:e2e [-- playwright's arguments]`: a browser, the product on invented letters in a throw-away folder, the specs. */
+/**
+ * `npm run test:e2e [-- playwright's arguments]`: a browser, the product on invented letters in a
+ * throw-away folder, the specs.
+ */
 async function main(): Promise<number> {
   const browser = findBrowser(readEnv().CHROMIUM_PATH);
   return await withProduct((url) => playwright(url, browser));

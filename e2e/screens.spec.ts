@@ -1,6 +1,6 @@
-import { shownPages, visit, windows } from "./pages";
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { shownPages, visit, windows } from "@/e2e/pages";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 const widths = [320, 390, 768, 1280, 1920];
 

@@ -1,13 +1,16 @@
 import { mkdir, rm } from "node:fs/promises";
 import { type Browser, chromium } from "@playwright/test";
+import { findBrowser, flags } from "@/e2e/browser";
+import { shownPages, visit, windows } from "@/e2e/pages";
+import { withSite } from "@/e2e/site";
 import { readEnv } from "@/lib/env";
-import { findBrowser, flags } from "./browser";
-import { shownPages, visit, windows } from "./pages";
-import { withSite } from "./site";
 
 const folder = "screenshots";
 
-/** `npm run screenshots [-- words of names]`: each page of `pages.ts`, or those whose names hold the words, narrow and wide, light and dark. */
+/**
+ * `npm run screenshots [-- words of names]`: each page of `pages.ts`, or those whose names hold the
+ * words, narrow and wide, light and dark.
+ */
 async function main(): Promise<number> {
   const wanted = process.argv.slice(2).join(" ");
   const chosen = shownPages.filter(({ name }) => name.includes(wanted));

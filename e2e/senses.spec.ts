@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { shownPages, visit, windows } from "./pages";
-import { expect, test } from "./reader";
+import { shownPages, visit, windows } from "@/e2e/pages";
+import { expect, test } from "@/e2e/reader";
 
 for (const shown of shownPages)
   test.describe(() => {
@@ -16,7 +16,8 @@ for (const shown of shownPages)
         expect.soft((await badge.innerText()).trim()).toMatch(/\p{L}{4,}/u);
         expect.soft(await badge.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe("solid");
       }
-      // Whatever is coloured as an outcome has words of its own, or is a picture that has a name or is named by the words beside it.
+      // Whatever is coloured as an outcome has words of its own, or is a picture that has a name or
+      // is named by the words beside it.
       expect(await colouredWithoutWords(page)).toEqual([]);
     });
 
@@ -36,7 +37,10 @@ for (const shown of shownPages)
     });
   });
 
-/** Elements whose background or text has an outcome's colour, though neither they nor what they stand in say an outcome in words or are hidden as decoration. */
+/**
+ * Elements whose background or text has an outcome's colour, though neither they nor what they
+ * stand in say an outcome in words or are hidden as decoration.
+ */
 function colouredWithoutWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const coloured = "[class*='-green'], [class*='-rust']";

@@ -1,5 +1,5 @@
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 test("a filtered search opens just so from its address, in a fresh browser", async ({ page, browser }) => {
   await page.goto("/search?q=therapy");

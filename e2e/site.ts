@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startProduct } from "@/e2e/product";
 import { readEnv } from "@/lib/env";
-import { startProduct } from "./product";
 
-/** Runs `use` on the product, started on the invented letters in a throw-away folder, and clears up after it. */
+/**
+ * Runs `use` on the product, started on the invented letters in a throw-away folder, and clears up
+ * after it.
+ */
 export async function withProduct<T>(use: (url: string) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), "imr-casebook-e2e-"));
   try {
@@ -19,7 +22,10 @@ export async function withProduct<T>(use: (url: string) => Promise<T>): Promise<
   }
 }
 
-/** Runs `use` on the running site that `SITE_URL` names; where it names none, on a product of its own. */
+/**
+ * Runs `use` on the running site that `SITE_URL` names; where it names none, on a product of its
+ * own.
+ */
 export async function withSite<T>(use: (url: string) => Promise<T>): Promise<T> {
   const { NAMED_SITE_URL } = readEnv();
   return NAMED_SITE_URL ? use(NAMED_SITE_URL.replace(/\/$/, "")) : withProduct(use);

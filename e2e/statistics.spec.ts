@@ -1,4 +1,4 @@
-import { expect, test } from "./reader";
+import { expect, test } from "@/e2e/reader";
 
 test("a researcher has the overturn rate by specialty as CSV within three clicks of the first page", async ({
   page,

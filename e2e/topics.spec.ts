@@ -1,5 +1,5 @@
-import { expect, test } from "./reader";
-import { ResultList } from "./result-list";
+import { expect, test } from "@/e2e/reader";
+import { ResultList } from "@/e2e/result-list";
 
 const chronicPain = "/guidelines/chronic-pain-medical-treatment-guidelines";
 const physicalMedicine = `${chronicPain}/physical-medicine`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ConfigurationError, readEnv } from "./env";
+import { type ConfigurationError, readEnv } from "@/lib/env";
 
 test("nothing set is enough", () => {
   expect(readEnv({})).toMatchObject({ PORT: 3000, DATA_DIR: ".data", SITE_URL: "http://localhost:3000" });

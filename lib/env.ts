@@ -25,7 +25,9 @@ const variables = z.object({
   /** Where embedded engines keep their data. */
   DATA_DIR: z.string().default(".data"),
   PORT: port.min(1, "has to be at least 1").max(65535, "has to be at most 65535").default(3000),
-  /** Address under which the site is reached; for absolute links. Not set = `http://localhost:PORT`. */
+  /**
+   * Address under which the site is reached; for absolute links. Not set = `http://localhost:PORT`.
+   */
   SITE_URL: webUrl.optional(),
   /** Folder of real letters, for tests only. */
   LETTERS_DIR: z.string().default("../shared/letters"),
@@ -50,7 +52,10 @@ export class ConfigurationError extends Error {
   override stack = undefined;
 }
 
-/** Reads and checks the environment. Throws a ConfigurationError that names each bad variable and what it should hold. */
+/**
+ * Reads and checks the environment. Throws a ConfigurationError that names each bad variable and
+ * what it should hold.
+ */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   // Only our own variables are looked at: each look costs, and every search reads them.
   const set = Object.fromEntries(

@@ -3,10 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Makes the pages of a build ask for the scripts that bring them to life only once they stand on the screen: what is to be read comes
- * first, and the scripts, compiled as they come in, take the page in several short turns in place of a long one. All reading works
- * without them. Next asks for what its manifest lists, so that this lists a script which asks for the rest. `distDir` is the folder
- * of the build.
+ * Makes the pages of a build ask for the scripts that bring them to life only once they stand on
+ * the screen: what is to be read comes first, and the scripts, compiled as they come in, take the
+ * page in several short turns in place of a long one. All reading works without them. Next asks for
+ * what its manifest lists, so that this lists a script which asks for the rest. `distDir` is the
+ * folder of the build.
  */
 export async function loadScriptsLate(distDir) {
   const path = join(distDir, "build-manifest.json");
@@ -18,7 +19,10 @@ export async function loadScriptsLate(distDir) {
   await writeFile(path, JSON.stringify({ ...manifest, rootMainFiles: [name] }, null, 2));
 }
 
-/** Runs in the browser. A page in the background is not painted until somebody looks; its scripts need not wait for that. */
+/**
+ * Runs in the browser. A page in the background is not painted until somebody looks; its scripts
+ * need not wait for that.
+ */
 function afterFirstPaint(files) {
   let asked = false;
   const load = () => {

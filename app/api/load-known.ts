@@ -3,7 +3,10 @@ import { eachIssue } from "@/lib/search/each-issue";
 import { emptySearch } from "@/lib/search/params";
 import { SearchUnavailable } from "@/lib/search/search";
 
-/** An issue that this casebook holds, so that examples can be tried here; the oldest, since that one changes least. Null where there is none. */
+/**
+ * An issue that this casebook holds, so that examples can be tried here; the oldest, since that one
+ * changes least. Null where there is none.
+ */
 export async function loadKnown(): Promise<Known | null> {
   try {
     for await (const { issues } of eachIssue({ ...emptySearch, sort: "oldest" }, 1)) {

@@ -2,7 +2,10 @@ import { readCoverage } from "@/lib/db/pages/corpus-coverage";
 import { DatabaseUnavailable } from "@/lib/db/unavailable";
 import type { CorpusCoverage } from "@/lib/letter/corpus-coverage";
 
-/** What the casebook holds; null while the database does not answer, which is expected and told to the reader. */
+/**
+ * What the casebook holds; null while the database does not answer, which is expected and told to
+ * the reader.
+ */
 export async function loadCoverage(): Promise<CorpusCoverage | null> {
   try {
     return await readCoverage();

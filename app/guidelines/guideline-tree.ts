@@ -4,7 +4,10 @@ import { guidelineById, sectionById } from "@/lib/catalog/guidelines";
 import type { GuidelineBody } from "@/lib/letter/vocabulary";
 import type { Tally } from "@/lib/search/tally";
 
-/** Bodies, their guidelines, and the sections of each, with the decisions on the issues that cite them. */
+/**
+ * Bodies, their guidelines, and the sections of each, with the decisions on the issues that cite
+ * them.
+ */
 export function guidelineTree(guidelines: readonly Tally[], sections: readonly Tally[]): Limb[] {
   const children = groupTallies(sections, ({ value }) => value.split("/")[0] ?? "");
   const branches = guidelines.map((tally) => toBranch(tally, children.get(tally.value) ?? []));

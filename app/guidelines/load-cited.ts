@@ -9,7 +9,10 @@ import { readTopic, type Topic } from "@/lib/search/topic/read-topic";
 
 const dimensions = ["year", "treatment", "section", "guideline", "specialty"] as const;
 
-/** What the page of a guideline or of a section shows; narrowed to some pages where the reader asked for them. */
+/**
+ * What the page of a guideline or of a section shows; narrowed to some pages where the reader asked
+ * for them.
+ */
 export type CitedTopic = Topic<(typeof dimensions)[number]> & {
   guideline: string;
   citedBy: CitedBy[];
@@ -29,13 +32,18 @@ export function readAsked(input: Record<string, string | string[] | undefined>):
   return { typed, problem: null, chosen: range };
 }
 
-/** The search for what cites a guideline or section (`guideline/section`), on the pages asked for. */
+/**
+ * The search for what cites a guideline or section (`guideline/section`), on the pages asked for.
+ */
 export function citedSearch(cited: string, { chosen }: Asked): SearchParams {
   const whole = { ...emptySearch, [isSection(cited) ? "section" : "guideline"]: [cited] };
   return chosen ? onPages(whole, cited, chosen) : whole;
 }
 
-/** Everything on the page of a guideline, or of a section (`guideline/section`). Throws a SearchUnavailable. */
+/**
+ * Everything on the page of a guideline, or of a section (`guideline/section`). Throws a
+ * SearchUnavailable.
+ */
 export async function loadCited(cited: string, asked: Asked): Promise<CitedTopic> {
   const whole = citedSearch(cited, { ...asked, chosen: null });
   const params = citedSearch(cited, asked);

@@ -3,7 +3,10 @@ import { searchHealth } from "@/lib/search/health";
 
 export const dynamic = "force-dynamic";
 
-/** Whether both engines answer, and how many determinations the index still waits for: 200 when all is well, else 503. */
+/**
+ * Whether both engines answer, and how many determinations the index still waits for: 200 when all
+ * is well, else 503.
+ */
 export async function GET(): Promise<Response> {
   const [lag, search] = await Promise.all([readIndexLag().catch(() => null), searchHealth()]);
   const ok = lag !== null && search.ok;

@@ -11,7 +11,9 @@ export const dynamic = "force-dynamic";
 /** Entries of a feed. */
 const most = 50;
 
-/** A feed of any search, the newest decisions first; its address is the search's own with `.atom`. */
+/**
+ * A feed of any search, the newest decisions first; its address is the search's own with `.atom`.
+ */
 export const GET = searchEndpoint(atomOperation, async ({ query: asked }) => {
   const params = { ...readSearchQuery(asked), sort: "newest" as const, page: 1 };
   const query = writeSearchParams({ ...params, sort: "relevance" });

@@ -13,7 +13,10 @@ export type Loaded =
   | {
       kind: "found";
       result: SearchResult;
-      /** How all issues of the casebook (or of its real letters) were decided; null where the search is all of them. */
+      /**
+       * How all issues of the casebook (or of its real letters) were decided; null where the search
+       * is all of them.
+       */
       base: Outcomes | null;
       /** Where nothing was found: what giving up each part of the search would find. */
       ways: WayOut[];
@@ -27,8 +30,8 @@ export type Loaded =
 const mostWaysOut = 8;
 
 /**
- * What the page of a search needs, once a request; of a query that is a known case number, that only. That the engine may be down is
- * expected, and told to the reader.
+ * What the page of a search needs, once a request; of a query that is a known case number, that
+ * only. That the engine may be down is expected, and told to the reader.
  */
 export const loadSearch = cache(async (query: string): Promise<Loaded> => {
   const params = readSearchQuery(new URLSearchParams(query));

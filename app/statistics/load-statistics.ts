@@ -4,7 +4,10 @@ import type { SearchParams } from "@/lib/search/params";
 import { crossTabulate } from "@/lib/search/statistics/cross-tabulate";
 import type { TableParams } from "@/lib/search/statistics-params";
 
-/** What the page of statistics needs: the table, and how many of its issues are of invented letters. Null where the engine is down. */
+/**
+ * What the page of statistics needs: the table, and how many of its issues are of invented letters.
+ * Null where the engine is down.
+ */
 export function loadStatistics(params: SearchParams, choice: TableParams) {
   const of = (letters: SearchParams["letters"]) => ({ ...params, outcome: [], letters });
   const counts = params.letters.length > 0 ? [] : countIssues([of(["sample"]), of(["real"])]);

@@ -2,7 +2,10 @@ import type { Limb } from "@/components/tree/tree";
 import { categories, treatmentById } from "@/lib/catalog/treatments";
 import type { Tally } from "@/lib/search/tally";
 
-/** Categories and their treatments, with the decisions on the issues that ask for them. A drug is found by its brands and its class too. */
+/**
+ * Categories and their treatments, with the decisions on the issues that ask for them. A drug is
+ * found by its brands and its class too.
+ */
 export function treatmentTree(tallies: readonly Tally[]): Limb[] {
   const known = tallies.map((tally) => ({ tally, treatment: treatmentById(tally.value) }));
   return categories.map(({ id, name }) => ({

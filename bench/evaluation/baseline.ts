@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** What the parser of an earlier revision makes of the files: file name -> determination. Runs it in a worktree of its own. */
+/**
+ * What the parser of an earlier revision makes of the files: file name -> determination. Runs it in
+ * a worktree of its own.
+ */
 export function readWithRevision(revision: string, files: string[]): Map<string, unknown> {
   const tree = join(mkdtempSync(join(tmpdir(), "baseline-")), "tree");
   execFileSync("git", ["worktree", "add", "--detach", "--quiet", tree, revision]);

@@ -1,4 +1,7 @@
-/** What one letter holds in one field, as strings that compare equal where a person would call them the same. */
+/**
+ * What one letter holds in one field, as strings that compare equal where a person would call them
+ * the same.
+ */
 export type Items = Map<string, string[]>;
 
 type Json = Record<string, unknown>;
@@ -60,7 +63,10 @@ function addIssue(items: Items, issue: Json): void {
   addLine(items, object(guidelines.reviewer), `${where} reviewer`);
 }
 
-/** The comparable items of a determination, labelled or parsed, field by field. Shape as in the label set. */
+/**
+ * The comparable items of a determination, labelled or parsed, field by field. Shape as in the
+ * label set.
+ */
 export function itemsOf(determination: unknown): Items {
   const letter = object(determination);
   const items: Items = new Map();

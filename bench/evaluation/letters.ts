@@ -10,7 +10,10 @@ function filesUnder(folder: string): string[] {
     .sort();
 }
 
-/** The letters of a folder that have a label: `<name>.json` beside the letter or in the folder's `expected/`. */
+/**
+ * The letters of a folder that have a label: `<name>.json` beside the letter or in the folder's
+ * `expected/`.
+ */
 export function labelledLetters(folder: string): Labelled[] {
   const letters = filesUnder(folder).filter((file) => [".txt", ".pdf"].includes(extname(file)));
   return letters.flatMap((file) => {

@@ -1,4 +1,4 @@
-import type { Items } from "./items";
+import type { Items } from "@/bench/evaluation/items";
 
 export type Miss = { letter: string; field: string; kind: "missed" | "wrong"; item: string };
 export type Score = { field: string; right: number; wrong: number; missed: number };
@@ -67,7 +67,9 @@ export function total(all: Score[][]): Score[] {
   });
 }
 
-/** Precision, recall and F1, each 0 to 1; 1 where there was nothing to find and nothing was read. */
+/**
+ * Precision, recall and F1, each 0 to 1; 1 where there was nothing to find and nothing was read.
+ */
 export function rates({ right, wrong, missed }: Score): { precision: number; recall: number; f1: number } {
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
   return {

@@ -1,6 +1,9 @@
-import type { fields } from "./score";
+import type { fields } from "@/bench/evaluation/score";
 
-/** The least F1 that the labelled letters may have; a fall below fails the run. Raise them, never lower them. */
+/**
+ * The least F1 that the labelled letters may have; a fall below fails the run. Raise them, never
+ * lower them.
+ */
 export const thresholds: Partial<Record<(typeof fields)[number], number>> = {
   "case number": 1,
   dates: 1,

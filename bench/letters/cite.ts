@@ -1,6 +1,9 @@
-import type { CitationSpec, LineSpec } from "./spec";
+import type { CitationSpec, LineSpec } from "@/bench/letters/spec";
 
-/** Constructors of guideline lines: each gives the printed form and what a reader takes from it, so that the two never drift. */
+/**
+ * Constructors of guideline lines: each gives the printed form and what a reader takes from it, so
+ * that the two never drift.
+ */
 
 const CHAPTERS: Record<number, string> = {
   2: "General Approaches",
@@ -119,7 +122,10 @@ export function cites(...citations: CitationSpec[]): LineSpec {
 
 type Side = "Claims Administrator" | "Expert Reviewer";
 
-/** The fixed sentence for decisions on recommendations outside the MTUS, with what was cited instead. */
+/**
+ * The fixed sentence for decisions on recommendations outside the MTUS, with what was cited
+ * instead.
+ */
 export function outside(side: Side, ...citations: CitationSpec[]): LineSpec {
   const lead = `The ${side} based their decision on recommendation(s) outside of the MTUS Guidelines.`;
   return { printed: `${lead} ${cites(...citations).printed}`.trim(), statement: "outside MTUS", citations };

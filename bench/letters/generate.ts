@@ -1,9 +1,10 @@
 // Long, for the most part word lists of what letters ask for and say.
-import { diagnostic, drug, equipment, injection, rehab } from "../samples/catalog";
-import { acoem, chronicPain, cites, mtus, none, odg, outside } from "./cite";
-import { Random } from "./random";
-import { renderLetter } from "./render";
-import type { IssueSpec, LetterSpec, LineSpec, TreatmentSpec } from "./spec";
+
+import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/bench/letters/cite";
+import { Random } from "@/bench/letters/random";
+import { renderLetter } from "@/bench/letters/render";
+import type { IssueSpec, LetterSpec, LineSpec, TreatmentSpec } from "@/bench/letters/spec";
+import { diagnostic, drug, equipment, injection, rehab } from "@/bench/samples/catalog";
 
 type Request = { heading: (r: Random, part: string) => string; treatment: TreatmentSpec; part: boolean };
 
@@ -211,7 +212,10 @@ function generateIssue(r: Random): IssueSpec {
   };
 }
 
-/** One generated letter in a real format; `index` makes its case number, so a corpus has no duplicates. */
+/**
+ * One generated letter in a real format; `index` makes its case number, so a corpus has no
+ * duplicates.
+ */
 export function generateLetter(seed: number, index: number): string {
   const r = new Random(seed * 1_000_003 + index);
   const year = r.int(2014, 2017);

@@ -1,4 +1,4 @@
-import type { CitationSpec, IssueSpec, LetterSpec, LineSpec } from "./spec";
+import type { CitationSpec, IssueSpec, LetterSpec, LineSpec } from "@/bench/letters/spec";
 
 const iso = (us: string | undefined) => (us ? us.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, "$3-$1-$2") : null);
 
@@ -21,7 +21,10 @@ function issueLabel(issue: IssueSpec, index: number) {
   };
 }
 
-/** What a careful reader takes from the letter, in the form of the label set (the author's intent, never the parser's word). */
+/**
+ * What a careful reader takes from the letter, in the form of the label set (the author's intent,
+ * never the parser's word).
+ */
 export function labelOf(letter: LetterSpec) {
   const { header, issues } = letter;
   const upheld = issues.filter((issue) => issue.decision === "upheld").length;

@@ -1,6 +1,9 @@
-import type { LineSpec } from "./spec";
+import type { LineSpec } from "@/bench/letters/spec";
 
-/** A side's guidelines in the prose of 2013: "The Claims Administrator based its decision on the MTUS, …". */
+/**
+ * A side's guidelines in the prose of 2013: "The Claims Administrator based its decision on the
+ * MTUS, …".
+ */
 export function reliedOn(lead: string, line: LineSpec): string {
   if (line.citations.length === 0) return line.printed;
   const inside = line.citations.filter(({ mtus }) => mtus).map(({ printed }) => printed);

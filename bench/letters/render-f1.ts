@@ -1,6 +1,6 @@
-import { reliedOn } from "./relied-on";
-import type { IssueSpec, LetterSpec } from "./spec";
-import { layOut } from "./typeset";
+import { reliedOn } from "@/bench/letters/relied-on";
+import type { IssueSpec, LetterSpec } from "@/bench/letters/spec";
+import { layOut } from "@/bench/letters/typeset";
 
 const verdict = (issue: IssueSpec) =>
   issue.decision === "upheld"

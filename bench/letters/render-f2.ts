@@ -1,6 +1,6 @@
-import { reliedOn } from "./relied-on";
-import type { LetterSpec } from "./spec";
-import { layOut } from "./typeset";
+import { reliedOn } from "@/bench/letters/relied-on";
+import type { LetterSpec } from "@/bench/letters/spec";
+import { layOut } from "@/bench/letters/typeset";
 
 const OUTCOME = { all: "none of the", none: "all of the", some: "some (but not all) of the" };
 

@@ -1,7 +1,7 @@
-import { renderF1 } from "./render-f1";
-import { renderF2 } from "./render-f2";
-import type { IssueSpec, LetterSpec } from "./spec";
-import { layOut } from "./typeset";
+import { renderF1 } from "@/bench/letters/render-f1";
+import { renderF2 } from "@/bench/letters/render-f2";
+import type { IssueSpec, LetterSpec } from "@/bench/letters/spec";
+import { layOut } from "@/bench/letters/typeset";
 
 const AFFILIATION =
   "MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator.";

@@ -1,4 +1,7 @@
-/** What an invented letter holds: the words to print, and beside them what a careful reader takes from them. */
+/**
+ * What an invented letter holds: the words to print, and beside them what a careful reader takes
+ * from them.
+ */
 
 export type CitationSpec = {
   /** As the letter prints it. */
@@ -59,6 +62,9 @@ export type LetterSpec = {
   summary: string;
   issues: IssueSpec[];
   warnings?: string[];
-  /** Edits of the printed text that no field describes (a page break in a heading, a tab, a smart quote). */
+  /**
+   * Edits of the printed text that no field describes (a page break in a heading, a tab, a smart
+   * quote).
+   */
   mangle?: (text: string) => string;
 };

@@ -1,6 +1,9 @@
 const WIDTH = 98;
 
-/** Breaks a paragraph at blanks; `\v` forces a new line. Every line ends with one blank, as the exports have it. */
+/**
+ * Breaks a paragraph at blanks; `\v` forces a new line. Every line ends with one blank, as the
+ * exports have it.
+ */
 function wrap(paragraph: string): string[] {
   return paragraph.split("\v").flatMap((stretch) => {
     const lines: string[] = [];
@@ -16,8 +19,9 @@ function wrap(paragraph: string): string[] {
 }
 
 /**
- * Sets paragraphs as the exports do: one line of text a line (single) or with an empty line after each (double);
- * a paragraph break is a line that holds exactly one blank. The file starts with one blank.
+ * Sets paragraphs as the exports do: one line of text a line (single) or with an empty line after
+ * each (double); a paragraph break is a line that holds exactly one blank. The file starts with one
+ * blank.
  */
 export function layOut(paragraphs: string[], spacing: "single" | "double"): string {
   const gap = spacing === "double" ? "\n\n" : "\n";

@@ -1,6 +1,6 @@
 import lighthouse, { desktopConfig, type Result } from "lighthouse";
-import { scriptWeight } from "../measure/script-weight";
-import type { MeasuredPage } from "./pages";
+import type { MeasuredPage } from "@/bench/lighthouse/pages";
+import { scriptWeight } from "@/bench/measure/script-weight";
 
 export const categories = {
   performance: "Performance",
@@ -14,14 +14,20 @@ const keys = Object.keys(categories) as Category[];
 export const forms = ["mobile", "desktop"] as const;
 export type Form = (typeof forms)[number];
 
-/** What Lighthouse says of one page: points of 100, JavaScript gzipped in kB of 1,000 bytes, and what cost points. */
+/**
+ * What Lighthouse says of one page: points of 100, JavaScript gzipped in kB of 1,000 bytes, and
+ * what cost points.
+ */
 export type Verdict = {
   points: Record<Category, number>;
   javascript: number;
   faults: string[];
 };
 
-/** Lighthouse's verdict on a page, in the browser that listens on `port`. Throws where the page cannot be loaded. */
+/**
+ * Lighthouse's verdict on a page, in the browser that listens on `port`. Throws where the page
+ * cannot be loaded.
+ */
 export async function audit(site: string, page: MeasuredPage, form: Form, port: number): Promise<Verdict> {
   const { path, skipAudits } = page;
   const run = await lighthouse(
@@ -50,7 +56,9 @@ async function javascriptOf(lhr: Result): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
-/** The audits of a category that gave less than all their points, with the elements that they name. */
+/**
+ * The audits of a category that gave less than all their points, with the elements that they name.
+ */
 function faultsOf(lhr: Result, key: Category): string[] {
   const references = lhr.categories[key]?.auditRefs ?? [];
   return references.flatMap(({ id, weight }) => {

@@ -2,8 +2,9 @@
 export type MeasuredPage = { name: string; path: string; skipAudits?: string[] };
 
 /**
- * Pages with somebody's medical story say `noindex` in their headers, on purpose. Lighthouse's audit of it would take a third
- * of the points for SEO, so that this one audit is left out for them; all others hold.
+ * Pages with somebody's medical story say `noindex` in their headers, on purpose. Lighthouse's
+ * audit of it would take a third of the points for SEO, so that this one audit is left out for
+ * them; all others hold.
  */
 const keptFromSearchEngines = ["is-crawlable"];
 

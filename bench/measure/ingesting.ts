@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { generateLetters } from "@/bench/letters/generate";
+import { seconds } from "@/bench/measure/figures";
 import { openPool } from "@/lib/db/pool";
 import { eachRecord } from "@/lib/db/records";
 import type { Engines } from "@/lib/local/engines";
@@ -10,8 +12,6 @@ import { openIndex } from "@/lib/search/engine/client";
 import { dropIndex, ensureIndex } from "@/lib/search/index/manage-index";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
 import { postDocuments } from "@/lib/search/indexing";
-import { generateLetters } from "../letters/generate";
-import { seconds } from "./figures";
 
 /** Writes generated letters as JSON lines. */
 export async function writeLetters(folder: string, seed: number, count: number): Promise<string> {
@@ -24,7 +24,10 @@ export async function writeLetters(folder: string, seed: number, count: number):
   return file;
 }
 
-/** Runs the ingestion as a user would. Returns its wall time in seconds and its greatest resident memory in MB (Linux only, else 0). */
+/**
+ * Runs the ingestion as a user would. Returns its wall time in seconds and its greatest resident
+ * memory in MB (Linux only, else 0).
+ */
 export async function ingestFile(
   file: string,
   engines: Engines,
@@ -55,7 +58,10 @@ export async function ingestFile(
   return { wall, megabytes };
 }
 
-/** Wall time in seconds that the index alone takes for the documents of everything in the database, built beforehand. */
+/**
+ * Wall time in seconds that the index alone takes for the documents of everything in the database,
+ * built beforehand.
+ */
 export async function indexAlone(engines: Engines): Promise<number> {
   const pool = openPool(engines.databaseUrl);
   const documents: IssueDocument[] = [];

@@ -1,8 +1,11 @@
+import { generateLetters } from "@/bench/letters/generate";
+import { spread } from "@/bench/measure/figures";
 import { parseLetter } from "@/lib/parse/parse-letter";
-import { generateLetters } from "../letters/generate";
-import { spread } from "./figures";
 
-/** Letters that one core reads in a second of its time, text to determination, over several passes of the same letters. */
+/**
+ * Letters that one core reads in a second of its time, text to determination, over several passes
+ * of the same letters.
+ */
 export function measureParsing(count: number, passes = 5): string {
   const letters = [...generateLetters(1, count)].map(({ text }) => ({ text, pages: [0] }));
   for (const letter of letters.slice(0, 200)) parseLetter(letter);

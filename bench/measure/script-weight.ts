@@ -1,7 +1,10 @@
 import { get as getOverHttp } from "node:http";
 import { get as getOverHttps } from "node:https";
 
-/** Bytes of a script's body as a browser gets it, compressed by gzip, without the answer's headers. Throws where it cannot be had. */
+/**
+ * Bytes of a script's body as a browser gets it, compressed by gzip, without the answer's headers.
+ * Throws where it cannot be had.
+ */
 export function scriptWeight(url: string): Promise<number> {
   const get = url.startsWith("https:") ? getOverHttps : getOverHttp;
   return new Promise((resolve, reject) => {

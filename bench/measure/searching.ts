@@ -1,10 +1,10 @@
 import { Agent, request } from "node:http";
+import { median, percentile } from "@/bench/measure/figures";
 import { inOneWay } from "@/lib/search/engine/ask";
 import { readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/params";
 import { includingGroups } from "@/lib/search/query/filters";
 import { countsQuery, mainQuery } from "@/lib/search/query/request";
 import { engineWords, parseQuery } from "@/lib/search/query/syntax";
-import { median, percentile } from "./figures";
 
 type Call = { url: string; method: "GET" | "POST"; headers?: Record<string, string>; body?: string };
 
@@ -47,7 +47,10 @@ async function times(calls: Call[], clients: number, rounds: number): Promise<nu
   return figures;
 }
 
-/** The search API beside the engine asked the same thing directly, in turns: milliseconds at 1 and at 8 clients. */
+/**
+ * The search API beside the engine asked the same thing directly, in turns: milliseconds at 1 and
+ * at 8 clients.
+ */
 export async function measureSearch(
   site: string,
   engine: { url: string; searchKey: string; index: string },

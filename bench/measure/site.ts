@@ -12,7 +12,9 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Serves the built site against these engines. Throws when it does not answer within half a minute. */
+/**
+ * Serves the built site against these engines. Throws when it does not answer within half a minute.
+ */
 export async function serveSite(engines: Engines): Promise<{ url: string; stop(): void }> {
   const port = await freePort();
   const { url: meilisearch, searchKey } = engines.meilisearch;

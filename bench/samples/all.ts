@@ -1,11 +1,11 @@
-import type { LetterSpec } from "../letters/spec";
-import { imaging } from "./imaging";
-import { medication } from "./medication";
-import { older } from "./older";
-import { quirks } from "./quirks";
-import { support } from "./support";
-import { surgery } from "./surgery";
-import { therapy } from "./therapy";
+import type { LetterSpec } from "@/bench/letters/spec";
+import { imaging } from "@/bench/samples/imaging";
+import { medication } from "@/bench/samples/medication";
+import { older } from "@/bench/samples/older";
+import { quirks } from "@/bench/samples/quirks";
+import { support } from "@/bench/samples/support";
+import { surgery } from "@/bench/samples/surgery";
+import { therapy } from "@/bench/samples/therapy";
 
 /** Every invented letter that ships with the project. */
 export const samples: LetterSpec[] = [

@@ -1,4 +1,4 @@
-import type { TreatmentSpec } from "../letters/spec";
+import type { TreatmentSpec } from "@/bench/letters/spec";
 
 /** Short names for the treatments that the samples dispute. */
 const rx = (name: string, drugClass: string): TreatmentSpec => ({

@@ -1,10 +1,13 @@
-import type { LetterSpec } from "../letters/spec";
-import { older } from "./older";
-import { quirks } from "./quirks";
-import { surgery } from "./surgery";
-import { therapy } from "./therapy";
+import type { LetterSpec } from "@/bench/letters/spec";
+import { older } from "@/bench/samples/older";
+import { quirks } from "@/bench/samples/quirks";
+import { surgery } from "@/bench/samples/surgery";
+import { therapy } from "@/bench/samples/therapy";
 
-/** A letter that was spoilt in one way, which is its name; what must be read from it is what stood in it before. */
+/**
+ * A letter that was spoilt in one way, which is its name; what must be read from it is what stood
+ * in it before.
+ */
 export type GoldenCase = { reason: string; letter: LetterSpec; spoil: (text: string) => string };
 
 const named = (letters: LetterSpec[], name: string): LetterSpec => {

@@ -1,8 +1,11 @@
-import { acoem, chronicPain, cites, none, odg } from "../letters/cite";
-import type { LetterSpec } from "../letters/spec";
-import { diagnostic, drug, program, rehab } from "./catalog";
+import { acoem, chronicPain, cites, none, odg } from "@/bench/letters/cite";
+import type { LetterSpec } from "@/bench/letters/spec";
+import { diagnostic, drug, program, rehab } from "@/bench/samples/catalog";
 
-/** Invented letters in the formats of 2013 and early 2014, and in the style expected from December 2017. */
+/**
+ * Invented letters in the formats of 2013 and early 2014, and in the style expected from December
+ * 2017.
+ */
 export const older: LetterSpec[] = [
   {
     name: "notice-of-2013-two-items",

@@ -1,8 +1,10 @@
-import { chronicPain, cites, mtus, none, odg } from "../letters/cite";
-import type { LetterSpec } from "../letters/spec";
-import { diagnostic, equipment, injection, rehab } from "./catalog";
+import { chronicPain, cites, mtus, none, odg } from "@/bench/letters/cite";
+import type { LetterSpec } from "@/bench/letters/spec";
+import { diagnostic, equipment, injection, rehab } from "@/bench/samples/catalog";
 
-/** Invented letters whose print is difficult; the mangling stands beside what must still be read. */
+/**
+ * Invented letters whose print is difficult; the mangling stands beside what must still be read.
+ */
 export const quirks: LetterSpec[] = [
   {
     name: "page-break-inside-a-heading",

@@ -1,8 +1,11 @@
-import { acoem, chronicPain, cites, mtus, none, odg, other, outside } from "../letters/cite";
-import type { LetterSpec } from "../letters/spec";
-import { equipment, evaluation, home, program, psych, transport } from "./catalog";
+import { acoem, chronicPain, cites, mtus, none, odg, other, outside } from "@/bench/letters/cite";
+import type { LetterSpec } from "@/bench/letters/spec";
+import { equipment, evaluation, home, program, psych, transport } from "@/bench/samples/catalog";
 
-/** Invented letters about equipment, mental health, programs, care at home and transport. Long, for each entry is a whole letter. */
+/**
+ * Invented letters about equipment, mental health, programs, care at home and transport. Long, for
+ * each entry is a whole letter.
+ */
 export const support: LetterSpec[] = [
   {
     name: "tens-trial-thirty-days",

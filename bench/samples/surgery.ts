@@ -1,6 +1,6 @@
-import { acoem, chronicPain, cites, mtus, none, odg, outside } from "../letters/cite";
-import type { IssueSpec, LetterSpec } from "../letters/spec";
-import { diagnostic, drug, equipment, home, rehab, surgery as surgical } from "./catalog";
+import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/bench/letters/cite";
+import type { IssueSpec, LetterSpec } from "@/bench/letters/spec";
+import { diagnostic, drug, equipment, home, rehab, surgery as surgical } from "@/bench/samples/catalog";
 
 const dependent = (
   heading: string,

@@ -1,8 +1,11 @@
-import { acoem, chronicPain, cites, mtus, none, odg, outside } from "../letters/cite";
-import type { LetterSpec } from "../letters/spec";
-import { rehab } from "./catalog";
+import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/bench/letters/cite";
+import type { LetterSpec } from "@/bench/letters/spec";
+import { rehab } from "@/bench/samples/catalog";
 
-/** Invented letters about therapy. Every person, date and case number is made up. Long, for each entry is a whole letter. */
+/**
+ * Invented letters about therapy. Every person, date and case number is made up. Long, for each
+ * entry is a whole letter.
+ */
 export const therapy: LetterSpec[] = [
   {
     name: "lumbar-therapy-overturned-home-exercise",

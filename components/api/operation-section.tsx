@@ -7,7 +7,10 @@ import { searchParameters } from "@/lib/api/parameters";
 
 type Props = { operation: Operation; site: string; known: Known | null };
 
-/** One thing that can be asked for. The parameters of a search are told once, in a table of their own. */
+/**
+ * One thing that can be asked for. The parameters of a search are told once, in a table of their
+ * own.
+ */
 export function OperationSection({ operation, site, known }: Props) {
   const { id, path, summary, description, pathParameters, parameters, answer } = operation;
   const searches = parameters.includes(searchParameters[0]!);

@@ -11,7 +11,10 @@ const shown = 8;
 const caption = "Guidelines that the reviewers cited";
 const figure = "w-24 max-[24rem]:w-21 py-1.5 pl-3 text-right align-baseline tabular-nums";
 
-/** What the reviewers cited, in how many overturned and in how many upheld issues; sections under their guideline. */
+/**
+ * What the reviewers cited, in how many overturned and in how many upheld issues; sections under
+ * their guideline.
+ */
 export function CarriedTable({ guidelines, params }: Props) {
   if (guidelines.length === 0) return null;
   const rest = guidelines.slice(shown);

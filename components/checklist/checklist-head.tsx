@@ -30,7 +30,9 @@ export function ChecklistHead({ treatment, total, determinations, address }: Pro
   );
 }
 
-/** Of many names the first: the sheet says what drug it is about, the treatment's page has them all. */
+/**
+ * Of many names the first: the sheet says what drug it is about, the treatment's page has them all.
+ */
 function brandWords([first, ...others]: readonly string[]): string | null {
   if (!first) return null;
   return others.length > 0 ? `${first} and other brands` : first;

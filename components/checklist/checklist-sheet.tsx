@@ -8,7 +8,10 @@ import type { Checklist } from "@/lib/search/topic/read-checklist";
 
 type Props = { checklist: Checklist; guidelines: readonly CitedGuideline[]; upheld: number };
 
-/** The list on paper: boxes to tick, one sentence each, and the guidelines to cite in the order in which they are to be searched. */
+/**
+ * The list on paper: boxes to tick, one sentence each, and the guidelines to cite in the order in
+ * which they are to be searched.
+ */
 export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Props) {
   return (
     <div className="checklist-sheet max-w-[52rem]">

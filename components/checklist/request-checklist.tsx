@@ -10,7 +10,10 @@ const shown = 6;
 
 type Props = { checklist: Checklist; upheld: number; asReasons?: boolean; printHref?: string };
 
-/** What reviewers found missing in the upheld issues, as a list to hold a request against, or told as their reasons. */
+/**
+ * What reviewers found missing in the upheld issues, as a list to hold a request against, or told
+ * as their reasons.
+ */
 export function RequestChecklist({
   checklist: { points, unnamed },
   upheld,

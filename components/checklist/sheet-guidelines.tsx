@@ -2,7 +2,10 @@ import { SheetGuideline } from "@/components/checklist/sheet-guideline";
 import { SheetSuperseded, supersededOn } from "@/components/checklist/sheet-superseded";
 import type { CitedGuideline } from "@/lib/search/topic/carried";
 
-/** The guidelines by which reviewers overturned: those in force to tick, then those that no longer are. */
+/**
+ * The guidelines by which reviewers overturned: those in force to tick, then those that no longer
+ * are.
+ */
 export function SheetGuidelines({ guidelines }: { guidelines: readonly CitedGuideline[] }) {
   const inForce = guidelines.filter(({ value }) => !supersededOn(value));
   const superseded = guidelines.filter(({ value }) => supersededOn(value));

@@ -9,7 +9,10 @@ export function supersededOn(id: string): string | null {
   return guidelineById(id)?.editions.at(-1)?.superseded ?? null;
 }
 
-/** What reviewers relied on then, and what took its place: nothing to tick, since it is nothing to cite. */
+/**
+ * What reviewers relied on then, and what took its place: nothing to tick, since it is nothing to
+ * cite.
+ */
 export function SheetSuperseded({ guideline: { value, label, sections } }: { guideline: CitedGuideline }) {
   const known = guidelineById(value);
   return (

@@ -30,7 +30,10 @@ type Props = {
   sections?: Tally[];
 };
 
-/** How issues that cite a guideline or a section were decided: by whom cited, on which pages, for what, with what. */
+/**
+ * How issues that cite a guideline or a section were decided: by whom cited, on which pages, for
+ * what, with what.
+ */
 export function CitedView({ name, path, topic, sections = [] }: Props) {
   const { params, by, whole, asked, guideline, total } = topic;
   if (issuesOf(whole.total) === 0) return <NoDecision name={name} list="/guidelines" />;

@@ -14,8 +14,9 @@ type Props = {
 const [height, foot, head] = [116, 20, 6];
 
 /**
- * Issues by printed page, each bar a link to those that cite the page. The bars stay out of the keyboard's way, since there may be a
- * hundred: the table under the picture has the same links. Places along the line are shares of its width, so that words keep their size.
+ * Issues by printed page, each bar a link to those that cite the page. The bars stay out of the
+ * keyboard's way, since there may be a hundred: the table under the picture has the same links.
+ * Places along the line are shares of its width, so that words keep their size.
  */
 export function PageChart({ pages, hrefOf, label, chosen }: Props) {
   const [first, last] = [pages[0]!.page, pages.at(-1)!.page];

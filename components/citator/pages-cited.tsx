@@ -17,7 +17,10 @@ type Props = {
   whole: { params: SearchParams; total: Outcomes };
 };
 
-/** Which pages of the guideline are cited: as a picture that can be asked, a form, the commonest places, and a table. */
+/**
+ * Which pages of the guideline are cited: as a picture that can be asked, a form, the commonest
+ * places, and a table.
+ */
 export function PagesCited({ cited, asked, path, whole }: Props) {
   const { pages, none, places } = cited;
   if (pages.length === 0) return null;

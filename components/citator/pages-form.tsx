@@ -2,7 +2,9 @@ import { type PageRange, pageRangeWords } from "@/lib/search/topic/page-range";
 
 type Props = { path: string; typed: string; problem: string | null; chosen: PageRange | null };
 
-/** Asks for pages, as a reader writes them: the issues that cite them, or this page for them alone. */
+/**
+ * Asks for pages, as a reader writes them: the issues that cite them, or this page for them alone.
+ */
 export function PagesForm({ path, typed, problem, chosen }: Props) {
   return (
     <form action={path} className="text-small">

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { shareHeld, sumOfYears, yearRows, yearsCompared } from "@/components/coverage/year-rows";
 import { officialTotals, totalSources } from "@/lib/catalog/official-totals";
-import { shareHeld, sumOfYears, yearRows, yearsCompared } from "./year-rows";
 
 const held = [
   { year: 2012, letters: 1, issues: 1, samples: 0 },

@@ -1,7 +1,10 @@
 import { type OfficialTotal, officialTotals, totalSources } from "@/lib/catalog/official-totals";
 import type { YearHeld } from "@/lib/letter/corpus-coverage";
 
-/** A year of the table: what is held beside what was issued. `year` is null for letters without a date. */
+/**
+ * A year of the table: what is held beside what was issued. `year` is null for letters without a
+ * date.
+ */
 export type YearRow = {
   year: number | null;
   held: number;
@@ -27,7 +30,10 @@ export function yearRows(years: readonly YearHeld[]): YearRow[] {
   });
 }
 
-/** Sums of the rows. `issued` and `heldOfIssued` are of whole years with a known total: only those can be compared. */
+/**
+ * Sums of the rows. `issued` and `heldOfIssued` are of whole years with a known total: only those
+ * can be compared.
+ */
 export function sumOfYears(rows: readonly YearRow[]) {
   const sum = (of: (row: YearRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   return {

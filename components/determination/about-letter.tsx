@@ -5,7 +5,10 @@ import { Fact, Facts } from "@/components/ui/facts";
 import { isoDay, longDate } from "@/components/words/dates";
 import type { DeterminationView } from "@/lib/letter/record";
 
-/** What else the letter's header says, where its text comes from, and what was done with it: in words for who never saw a file. */
+/**
+ * What else the letter's header says, where its text comes from, and what was done with it: in
+ * words for who never saw a file.
+ */
 export function AboutLetter({ view }: { view: DeterminationView }) {
   const { id, determination, revision, revisions, sources, mediaType } = view;
   return (

@@ -1,6 +1,9 @@
 import { Anchor } from "@/components/ui/anchor";
 
-/** The database does not answer; the search does without it. Words that need no script, unlike those of an error. */
+/**
+ * The database does not answer; the search does without it. Words that need no script, unlike those
+ * of an error.
+ */
 export function DeterminationDown({ id }: { id: string }) {
   return (
     <section className="max-w-measure py-12">

@@ -5,7 +5,10 @@ import type { Issue } from "@/lib/letter/issue";
 
 type Props = { issues: readonly { issue: Issue; headnote: string }[] };
 
-/** All issues of a letter at a glance, each with its decision. Nothing for a letter that has but one. */
+/**
+ * All issues of a letter at a glance, each with its decision. Nothing for a letter that has but
+ * one.
+ */
 export function IssueIndex({ issues }: Props) {
   if (issues.length < 2) return null;
   return (

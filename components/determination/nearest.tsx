@@ -10,7 +10,10 @@ import type { Near, Nearest } from "@/lib/search/nearest";
 
 type Props = { issue: Issue; nearest: Nearest; open: boolean };
 
-/** Other determinations on much the same request: the one that went the other way first; folded where the letter has several issues. */
+/**
+ * Other determinations on much the same request: the one that went the other way first; folded
+ * where the letter has several issues.
+ */
 export function NearestDeterminations({ issue, nearest: { alike, opposite }, open }: Props) {
   if (alike.length + opposite.length === 0) return null;
   const own = issue.decision.value;

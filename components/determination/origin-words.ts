@@ -14,7 +14,10 @@ export function readingWords(mediaType: DeterminationView["mediaType"]): string 
   return `A program ${text}looked through the text for what this page shows. No person has checked it: follow a value to its words in the letter to see whether it is right.`;
 }
 
-/** Where the letter itself is to be had. No address: the State moves its pages, and a wrong one would be worse than none. */
+/**
+ * Where the letter itself is to be had. No address: the State moves its pages, and a wrong one
+ * would be worse than none.
+ */
 export function originalWords({ id, sample }: Pick<DeterminationView, "id" | "sample">): string {
   if (sample) return "There is none: this letter is invented. No such worker, reviewer or decision exists.";
   const where =

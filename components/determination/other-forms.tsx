@@ -7,7 +7,9 @@ const forms = [
   { ending: "md", name: "Markdown" },
 ] as const;
 
-/** The same determination for programs, for notes and on paper; an old revision stays that revision. */
+/**
+ * The same determination for programs, for notes and on paper; an old revision stays that revision.
+ */
 export function OtherForms({ view: { id, revision, revisions } }: { view: DeterminationView }) {
   const latest = revisions.at(-1)?.revision ?? revision;
   const query = revision === latest ? "" : `?revision=${revision}`;

@@ -1,7 +1,10 @@
 import { Anchor } from "@/components/ui/anchor";
 import { OutcomeMeanings } from "@/components/words/outcome-meanings";
 
-/** For who has never seen such a letter, and what the law lets follow; folded, since most readers have. */
+/**
+ * For who has never seen such a letter, and what the law lets follow; folded, since most readers
+ * have.
+ */
 export function OutcomesNote() {
   return (
     <details className="mb-6 print:hidden">

@@ -1,7 +1,10 @@
 import { isoDay, longDate } from "@/components/words/dates";
 import type { DeterminationView } from "@/lib/letter/record";
 
-/** On paper only: where the sheet is from, what text it shows, and of which day; on each page its number. */
+/**
+ * On paper only: where the sheet is from, what text it shows, and of which day; on each page its
+ * number.
+ */
 export function PrintFooter({ view, site }: { view: DeterminationView; site: string }) {
   const { id, revision, revisions, contentHash } = view;
   const of = revision === revisions.at(-1)?.revision ? "" : `?revision=${revision}`;

@@ -7,7 +7,10 @@ const warningWords: Record<string, string> = {
   "implausible-date": "A date in this letter cannot be right; it is shown as printed.",
 };
 
-/** What a reader should know before relying on the page: an older revision, a letter read in part, an odd date. */
+/**
+ * What a reader should know before relying on the page: an older revision, a letter read in part,
+ * an odd date.
+ */
 export function ReadingNotices({ view }: { view: DeterminationView }) {
   const latest = view.revisions.at(-1)?.revision ?? view.revision;
   return (

@@ -12,7 +12,10 @@ const tones = {
 } as const;
 const signs = { overturned: "turned", upheld: "stays", mixed: "turned" } as const;
 
-/** A determination as the picture of a shared link: treatment, outcome, guideline. Nothing of the worker's story. */
+/**
+ * A determination as the picture of a shared link: treatment, outcome, guideline. Nothing of the
+ * worker's story.
+ */
 export function SharedCard({ view: { id, sample, determination } }: { view: DeterminationView }) {
   const { decision, headline } = verdict(determination.issues.map((issue) => issue.decision.value));
   const [guideline] = citedByReviewer(determination);

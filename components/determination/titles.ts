@@ -7,7 +7,10 @@ import type { Issue } from "@/lib/letter/issue";
 /** A heading of so many characters is still read at a glance. */
 const longest = 90;
 
-/** "MRI, lumbar spine", "MRI, lumbar spine; TENS unit, 30 days", "MRI, lumbar spine, and ten other issues". */
+/**
+ * "MRI, lumbar spine", "MRI, lumbar spine; TENS unit, 30 days", "MRI, lumbar spine, and ten other
+ * issues".
+ */
 export function determinationTitle(issues: readonly Issue[]): string {
   const [first = "Determination", ...others] = issues.map(headnote);
   const whole = [first, ...others].join("; ");
@@ -15,7 +18,10 @@ export function determinationTitle(issues: readonly Issue[]): string {
   return `${first}, and ${others.length === 1 ? "another issue" : `${inWords(others.length)} other issues`}`;
 }
 
-/** For a link that is shared: what was asked, the outcome, the guideline. Nothing of the worker's story. */
+/**
+ * For a link that is shared: what was asked, the outcome, the guideline. Nothing of the worker's
+ * story.
+ */
 export function determinationDescription(determination: Determination): string {
   const { issues } = determination;
   const { headline } = verdict(issues.map((issue) => issue.decision.value));

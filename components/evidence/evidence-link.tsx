@@ -8,7 +8,10 @@ type Props = {
   children: React.ReactNode;
 };
 
-/** Leads to the words of the letter that show a field; the field's own place, to which those words lead back, is its `Shown`. */
+/**
+ * Leads to the words of the letter that show a field; the field's own place, to which those words
+ * lead back, is its `Shown`.
+ */
 export function EvidenceLink({ at, found, className = "shown", children }: Props) {
   if (!found || found.span[0] >= found.span[1]) return children;
   return (

@@ -1,6 +1,9 @@
 import type { Found, Span } from "@/lib/letter/found";
 
-/** The words of the letter that show one field. `key` names it on both sides: `#e-key` in the source, `#f-key` in the reading. */
+/**
+ * The words of the letter that show one field. `key` names it on both sides: `#e-key` in the
+ * source, `#f-key` in the reading.
+ */
 export type Evidence = {
   key: string;
   label: string;

@@ -2,7 +2,10 @@ import { type Evidence, evidenceOf, evidenceOfAll, passage } from "@/components/
 import type { GuidelineLine } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
 
-/** All that the page shows of one issue, with the place that shows it; keys start with the issue's number. */
+/**
+ * All that the page shows of one issue, with the place that shows it; keys start with the issue's
+ * number.
+ */
 export function issueEvidence(issue: Issue): Evidence[] {
   const { modification, guidelines } = issue;
   const key = (name: string) => `${issue.number}-${name}`;
@@ -37,7 +40,9 @@ export function issueEvidence(issue: Issue): Evidence[] {
   ];
 }
 
-/** "Decision based on" says nothing beside the citations that follow it; the other statements do. */
+/**
+ * "Decision based on" says nothing beside the citations that follow it; the other statements do.
+ */
 export function tellingStatement({ statement, citations }: GuidelineLine): GuidelineLine["statement"] | null {
   return statement.value === "cited" && citations.length > 0 ? null : statement;
 }

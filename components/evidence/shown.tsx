@@ -7,7 +7,10 @@ type Props = {
   children: React.ReactNode;
 };
 
-/** A value that leads to the words of the letter that show it. What only follows from those words is said to. */
+/**
+ * A value that leads to the words of the letter that show it. What only follows from those words is
+ * said to.
+ */
 export function Shown({ at, found, children }: Props) {
   const { span, certainty } = found;
   const words =

@@ -10,7 +10,10 @@ const words = {
   "claims-administrator-only": "Claims administrator only",
 } as const;
 
-/** The finer ones come from a guideline's page and are offered only there, so that the filter stays short. */
+/**
+ * The finer ones come from a guideline's page and are offered only there, so that the filter stays
+ * short.
+ */
 const offered: readonly SearchParams["cited-by"][] = ["either", "reviewer", "claims-administrator"];
 
 /** Whose citations the guideline filter looks at. */

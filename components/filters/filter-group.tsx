@@ -10,7 +10,10 @@ import { valueLinks } from "@/lib/search/value-links";
 
 type Props = { params: SearchParams; facet: Facet; before?: React.ReactNode; children?: React.ReactNode };
 
-/** A filter with its commonest values, and the ways to all of them. Nothing where no value is left to choose. */
+/**
+ * A filter with its commonest values, and the ways to all of them. Nothing where no value is left
+ * to choose.
+ */
 export function FilterGroup({ params, facet, before, children }: Props) {
   const { key, label, children: second } = facet;
   const shown = shownValues(facet);

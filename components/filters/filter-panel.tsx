@@ -12,8 +12,9 @@ import type { Facet, SearchResult } from "@/lib/search/result";
 export const filterPanelId = "filters";
 
 /**
- * All filters. On wide screens a column beside the results; on narrow ones a sheet over them, opened by a button with
- * `popoverTarget`, which needs no script. Where a browser knows no popover, the filters stand above the results.
+ * All filters. On wide screens a column beside the results; on narrow ones a sheet over them,
+ * opened by a button with `popoverTarget`, which needs no script. Where a browser knows no popover,
+ * the filters stand above the results.
  */
 export function FilterPanel({ params, result }: { params: SearchParams; result: SearchResult }) {
   const isUsed =

@@ -1,7 +1,10 @@
 import type { FilterKey } from "@/lib/search/params";
 import type { Facet } from "@/lib/search/result";
 
-/** Filters in the order in which they are wanted: what was asked, why it was refused, who relied on what, when, by whom. */
+/**
+ * Filters in the order in which they are wanted: what was asked, why it was refused, who relied on
+ * what, when, by whom.
+ */
 export const mainFilters: readonly FilterKey[] = [
   "outcome",
   "category",
@@ -29,7 +32,10 @@ export const moreFilters: readonly FilterKey[] = [
   "letters",
 ];
 
-/** The facets of some filters, in their order; that of the kinds of letters only where there are both. */
+/**
+ * The facets of some filters, in their order; that of the kinds of letters only where there are
+ * both.
+ */
 export function inOrder(facets: readonly Facet[], keys: readonly FilterKey[]): Facet[] {
   return keys
     .flatMap((key) => facets.find((facet) => facet.key === key) ?? [])

@@ -1,7 +1,10 @@
 import type { Branch, NamedList } from "@/components/filters/values/listed";
 import { guidelineById } from "@/lib/catalog/guidelines";
 
-/** Guidelines under the body that they belong to, the body of the commonest first: body, guideline, section. */
+/**
+ * Guidelines under the body that they belong to, the body of the commonest first: body, guideline,
+ * section.
+ */
 export function guidelinesByBody(guidelines: readonly Branch[]): NamedList[] {
   return [...new Set(guidelines.map(bodyOf))].map((body) => ({
     name: body,

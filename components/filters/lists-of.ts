@@ -1,13 +1,19 @@
 import type { FilterKey } from "@/lib/search/params";
 import type { Facet } from "@/lib/search/result";
 
-/** A filter whose values are not all in the panel, and how many there are; null where that is not known. */
+/**
+ * A filter whose values are not all in the panel, and how many there are; null where that is not
+ * known.
+ */
 export type LongList = { filter: FilterKey; all: number | null };
 
 /** So few values under others are found by unfolding. */
 const fewBelow = 8;
 
-/** The long lists of a group of which the panel shows `shown` values: its own, and the one under it in a tree. */
+/**
+ * The long lists of a group of which the panel shows `shown` values: its own, and the one under it
+ * in a tree.
+ */
 export function listsOf({ key, values, more, children }: Facet, shown: number): LongList[] {
   const all = values.length + more;
   const own: LongList[] = shown < all ? [{ filter: key, all }] : [];

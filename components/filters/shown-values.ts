@@ -2,11 +2,17 @@ import type { Branch, Listed } from "@/components/filters/values/listed";
 import { notClassified, notStated } from "@/lib/search/params";
 import type { Facet, FacetValue } from "@/lib/search/result";
 
-/** So many values are shown at once, and so many under a value that is not chosen: the others are looked for, not looked through. */
+/**
+ * So many values are shown at once, and so many under a value that is not chosen: the others are
+ * looked for, not looked through.
+ */
 const mostShown = 6;
 const mostUnder = 3;
 
-/** The first values of a filter with those under them, those that are chosen, and what letters do not state. */
+/**
+ * The first values of a filter with those under them, those that are chosen, and what letters do
+ * not state.
+ */
 export function shownValues(facet: Facet): Branch[] {
   const { values, more } = facet;
   // A list that is cut by a few values might as well hold them.

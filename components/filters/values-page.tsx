@@ -11,7 +11,10 @@ import { valueLinks } from "@/lib/search/value-links";
 
 type Props = { params: SearchParams; filter: FilterKey; typed: string; found: FoundValues };
 
-/** The values of a filter, or those that are called what was typed: each leads back to the results with it. */
+/**
+ * The values of a filter, or those that are called what was typed: each leads back to the results
+ * with it.
+ */
 export function ValuesPage({ params, filter, typed, found: { values, more } }: Props) {
   const noun = counted(values.length + more, ...nounOf(filter));
   return (

@@ -15,7 +15,9 @@ const shown: Record<Entrance, { title: string; path: string; all: string }> = {
 };
 const valuesShown = 8;
 
-/** Ways in for whoever has no words yet: the most frequent of each, with how many issues have it. */
+/**
+ * Ways in for whoever has no words yet: the most frequent of each, with how many issues have it.
+ */
 export function Browse({ tallies }: { tallies: Record<Entrance, readonly Tally[]> }) {
   return (
     <section aria-labelledby="browse-title" className="mt-14">

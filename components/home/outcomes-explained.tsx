@@ -1,6 +1,9 @@
 import { OutcomeMeanings } from "@/components/words/outcome-meanings";
 
-/** What the two decisions mean, for somebody who comes here for the first time, perhaps with such a letter about themselves. */
+/**
+ * What the two decisions mean, for somebody who comes here for the first time, perhaps with such a
+ * letter about themselves.
+ */
 export function OutcomesExplained() {
   return (
     <section id="outcomes" aria-labelledby="outcomes-title">

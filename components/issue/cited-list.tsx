@@ -20,7 +20,10 @@ type Props = {
   others: readonly string[];
 };
 
-/** What one side relied on: each guideline and section leads to its page, the printed form to its place in the letter. */
+/**
+ * What one side relied on: each guideline and section leads to its page, the printed form to its
+ * place in the letter.
+ */
 export function CitedList({ at, line, others }: Props) {
   const statement = tellingStatement(line);
   return (

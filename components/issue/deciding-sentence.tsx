@@ -7,7 +7,10 @@ import type { Issue } from "@/lib/letter/issue";
 
 type Props = { issue: Issue; text: string; facts: QuoteFacts; site: string };
 
-/** The sentence that decided an issue, and one click to copy it as a brief would quote it. `text`: of the letter. */
+/**
+ * The sentence that decided an issue, and one click to copy it as a brief would quote it. `text`:
+ * of the letter.
+ */
 export function DecidingSentence({
   issue: { number, decision, decidingSentence },
   text,

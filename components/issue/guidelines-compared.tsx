@@ -2,7 +2,9 @@ import { CitedList } from "@/components/issue/cited-list";
 import { authoritiesCited, authorityWords } from "@/components/words/authority";
 import type { Issue } from "@/lib/letter/issue";
 
-/** Both sides' guidelines beside each other; what they share and where they part is said in words. */
+/**
+ * Both sides' guidelines beside each other; what they share and where they part is said in words.
+ */
 export function GuidelinesCompared({ issue: { number, guidelines } }: { issue: Issue }) {
   const { claimsAdministrator, reviewer } = guidelines;
   const keys = (line: typeof reviewer) => authoritiesCited(line).map(({ key }) => key);

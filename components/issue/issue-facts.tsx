@@ -64,7 +64,9 @@ export function IssueFacts({ issue }: { issue: Issue }) {
   );
 }
 
-/** What a letter could state of an issue and this one does not, or not so that it was recognised. */
+/**
+ * What a letter could state of an issue and this one does not, or not so that it was recognised.
+ */
 function notStatedOf({
   decision,
   bodyParts,

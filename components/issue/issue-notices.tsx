@@ -12,7 +12,10 @@ import type { Flag } from "@/lib/letter/vocabulary";
 
 type Props = { issue: Issue; determination: Determination };
 
-/** What differs about an issue, in plain words beside the letter's own: a contradiction, a dependence. */
+/**
+ * What differs about an issue, in plain words beside the letter's own: a contradiction, a
+ * dependence.
+ */
 export function IssueNotices({ issue, determination }: Props) {
   return issue.flags.map((flag, i) => {
     if (!isCaution(flag.value)) return null;
@@ -73,7 +76,10 @@ function Dependence({ issue, determination, at, flag }: ToldProps) {
   );
 }
 
-/** A heading may have five hundred characters: its end tells the decision, its beginning which it is. */
+/**
+ * A heading may have five hundred characters: its end tells the decision, its beginning which it
+ * is.
+ */
 function shortened(line: string): string {
   return line.length <= 160 ? line : `${line.slice(0, 100).trimEnd()} … ${line.slice(-50).trimStart()}`;
 }

@@ -24,7 +24,10 @@ type Props = {
   nearest: Nearest | undefined;
 };
 
-/** One disputed treatment: the sentence that decided, on what authority, what was asked, why, and what else was decided like it. */
+/**
+ * One disputed treatment: the sentence that decided, on what authority, what was asked, why, and
+ * what else was decided like it.
+ */
 export function IssueSection({ issue, determination, cite, facts, site, nearest }: Props) {
   const { number, decision } = issue;
   const count = determination.issues.length;

@@ -25,7 +25,10 @@ export function Rationale({ issue }: { issue: Issue }) {
   );
 }
 
-/** The text before a sentence, the sentence, and what follows; all of it "before" where the sentence is not in it. */
+/**
+ * The text before a sentence, the sentence, and what follows; all of it "before" where the sentence
+ * is not in it.
+ */
 function cut(text: string, sentence = ""): [string, string, string] {
   const at = sentence ? text.indexOf(sentence) : -1;
   if (at < 0) return [text, "", ""];

@@ -36,7 +36,10 @@ function focusSearch(): boolean {
   return box !== null;
 }
 
-/** The next or previous page of results, or result of the search that a determination was opened from. */
+/**
+ * The next or previous page of results, or result of the search that a determination was opened
+ * from.
+ */
 function follow(rel: "next" | "prev"): boolean {
   const link = document.querySelector<HTMLAnchorElement>(`main nav a[rel='${rel}']`);
   link?.click();

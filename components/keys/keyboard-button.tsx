@@ -1,6 +1,6 @@
 "use client";
 
-import { openKeyboardHelp } from "./act";
+import { openKeyboardHelp } from "@/components/keys/act";
 
 /** Opens the list of keys, also for who has switched the keys off. Hidden without a script. */
 export function KeyboardButton() {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { actOnKey, keyboardDialogId } from "./act";
-import { singleKeysAreOn, switchSingleKeys } from "./single-keys";
+import { actOnKey, keyboardDialogId } from "@/components/keys/act";
+import { singleKeysAreOn, switchSingleKeys } from "@/components/keys/single-keys";
 
 /** Where keys are for writing or choosing. */
 const busy = "input, textarea, select, [contenteditable]:not([contenteditable='false']), dialog";
@@ -17,7 +17,10 @@ const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["Esc"], "Close a list or dialog"],
 ];
 
-/** Single keys for those who like them, the list of them, and the switch that turns them off (WCAG 2.1.4). */
+/**
+ * Single keys for those who like them, the list of them, and the switch that turns them off (WCAG
+ * 2.1.4).
+ */
 export function Keyboard() {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {

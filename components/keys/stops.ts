@@ -2,8 +2,8 @@
 const stops = "[data-result], main section[id^='issue-']";
 
 /**
- * Moves on to the next stop (`by` = 1) or back (-1): from the one that has the focus, else from where the reader has scrolled to.
- * False where the page has none.
+ * Moves on to the next stop (`by` = 1) or back (-1): from the one that has the focus, else from
+ * where the reader has scrolled to. False where the page has none.
  */
 export function moveToStop(by: 1 | -1): boolean {
   const all = [...document.querySelectorAll<HTMLElement>(stops)];
@@ -26,7 +26,10 @@ export function openStop(): boolean {
   return stop !== undefined;
 }
 
-/** The issue that is being read: that has the focus, else the last one that begins in the upper half of the window. */
+/**
+ * The issue that is being read: that has the focus, else the last one that begins in the upper half
+ * of the window.
+ */
 export function issueInView(): HTMLElement | undefined {
   const issues = [...document.querySelectorAll<HTMLElement>("main section[id^='issue-']")];
   const middle = window.innerHeight / 2;

@@ -1,7 +1,13 @@
-/** Where what changed is said; one for the whole site, since a region that comes with its words stays unheard. */
+/**
+ * Where what changed is said; one for the whole site, since a region that comes with its words
+ * stays unheard.
+ */
 export const statusId = "status";
 
-/** Says something to whoever listens to the page with a screen reader; `shown`: also to who looks at it, for a moment. */
+/**
+ * Says something to whoever listens to the page with a screen reader; `shown`: also to who looks at
+ * it, for a moment.
+ */
 export function announce(words: string, shown = false): void {
   const region = document.getElementById(statusId);
   if (!region) return;

@@ -1,11 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
-import { announce, statusId } from "./announce";
+import { announce, statusId } from "@/components/layout/announce";
 
 /**
- * Says what changed when one page took another's place without a load: the words that the new page has in `data-announce`
- * ("42 issues, 2 filters"). It outlives the pages, and nothing but announce.ts writes into it.
+ * Says what changed when one page took another's place without a load: the words that the new page
+ * has in `data-announce` ("42 issues, 2 filters"). It outlives the pages, and nothing but
+ * announce.ts writes into it.
  */
 export function LiveRegion() {
   useEffect(() => {

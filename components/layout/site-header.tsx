@@ -3,7 +3,9 @@ import { SiteNav } from "@/components/layout/site-nav";
 import { Anchor } from "@/components/ui/anchor";
 import type { SearchParams } from "@/lib/search/params";
 
-/** Name, search box and the few ways through the site. `params` keeps the current search in the box. */
+/**
+ * Name, search box and the few ways through the site. `params` keeps the current search in the box.
+ */
 export function SiteHeader({ params, withSearch = true }: { params?: SearchParams; withSearch?: boolean }) {
   return (
     <header className="border-b border-rule bg-surface">

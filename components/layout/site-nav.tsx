@@ -10,7 +10,10 @@ const ways = [
   ["/statistics", "Statistics"],
 ] as const;
 
-/** The few ways through the site; the others stand in the footer. A determination belongs to the decisions. */
+/**
+ * The few ways through the site; the others stand in the footer. A determination belongs to the
+ * decisions.
+ */
 export function SiteNav() {
   const path = usePathname();
   const current = (href: string) => {

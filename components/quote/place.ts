@@ -1,7 +1,10 @@
 import { splits } from "@/components/quote/whole-words";
 import type { Span } from "@/lib/letter/found";
 
-/** The address of quoted words: they are marked in the letter. The first revision is what an address without one means. */
+/**
+ * The address of quoted words: they are marked in the letter. The first revision is what an address
+ * without one means.
+ */
 export function quotePath(id: string, revision: number, [from, to]: Span): string {
   const of = revision === 1 ? "" : `revision=${revision}&`;
   return `/determinations/${id}?${of}quote=${from}-${to}#quote`;
@@ -9,12 +12,18 @@ export function quotePath(id: string, revision: number, [from, to]: Span): strin
 
 const places = /^(?<from>\d{1,7})-(?<to>\d{1,7})$/;
 
-/** The revision that an address means which quotes and names none: see `quotePath`. Undefined for one that does not quote. */
+/**
+ * The revision that an address means which quotes and names none: see `quotePath`. Undefined for
+ * one that does not quote.
+ */
 export function revisionQuoted(value: string | undefined): string | undefined {
   return places.test(value ?? "") ? "1" : undefined;
 }
 
-/** The place that `quote` of an address names; null where it names none within a text of that length. */
+/**
+ * The place that `quote` of an address names; null where it names none within a text of that
+ * length.
+ */
 export function readQuote(value: string | undefined, text: string): Span | null {
   const { from, to } = places.exec(value ?? "")?.groups ?? {};
   const span: Span = [Number(from), Number(to)];
@@ -31,8 +40,9 @@ export function trimmed(text: string, [from, to]: Span): Span | null {
 }
 
 /**
- * Where words of the reading stand in the letter: `within` is the passage that the reading tells, `before` what it tells before them.
- * White space is not compared, since the reading folds it. Null where the letter's own words differ.
+ * Where words of the reading stand in the letter: `within` is the passage that the reading tells,
+ * `before` what it tells before them. White space is not compared, since the reading folds it. Null
+ * where the letter's own words differ.
  */
 export function placeInLetter(letter: string, within: Span, words: string, before: string): Span | null {
   const offsets: number[] = [];

@@ -17,7 +17,10 @@ export type QuoteFacts = {
   pages: readonly number[];
 };
 
-/** Words that stand at a place of the letter, cited by issue and page; their address marks them. `site` is the address of the site. */
+/**
+ * Words that stand at a place of the letter, cited by issue and page; their address marks them.
+ * `site` is the address of the site.
+ */
 export function quotationAt(facts: QuoteFacts, words: string, span: Span, site: string): Quotation {
   const pages = pagesOf(facts.pages, span);
   return {
@@ -27,7 +30,10 @@ export function quotationAt(facts: QuoteFacts, words: string, span: Span, site: 
   };
 }
 
-/** Words that the letter puts otherwise than its reading, which has no place to mark: cited by the issue alone. `at` is where their passage begins. */
+/**
+ * Words that the letter puts otherwise than its reading, which has no place to mark: cited by the
+ * issue alone. `at` is where their passage begins.
+ */
 export function quotationWithoutPlace(facts: QuoteFacts, words: string, at: number, site: string): Quotation {
   const { id, decided, sample } = facts;
   const issue = issueAt(facts, at);

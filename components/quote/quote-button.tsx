@@ -9,7 +9,10 @@ import { CopyButton } from "@/components/ui/copy-button";
 /** Height of the buttons with the gap to the words, and their width, in pixels. */
 const size = { height: 48, width: 320 };
 
-/** Appears beside selected words of the letter or of its reading, and copies them with their citation and a link to their place. */
+/**
+ * Appears beside selected words of the letter or of its reading, and copies them with their
+ * citation and a link to their place.
+ */
 export function QuoteButton({ facts }: { facts: QuoteFacts }) {
   const [selected, setSelected] = useState<Selected | null>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -64,7 +67,9 @@ export function QuoteButton({ facts }: { facts: QuoteFacts }) {
   );
 }
 
-/** Under the last selected line, or over the first where there is no room; always within the window. */
+/**
+ * Under the last selected line, or over the first where there is no room; always within the window.
+ */
 function placeOf({ top, bottom, left }: Selected["box"]): { top: number; left: number } {
   const below = bottom + 8;
   return {

@@ -6,7 +6,10 @@ import { wholeWords } from "@/components/quote/whole-words";
 /** Words that a reader selected, and where they stand in the window. */
 export type Selected = { quotation: Quotation; box: { top: number; bottom: number; left: number } };
 
-/** The selected words, where they lie within one text that can be quoted; the window's place of the selection with them. */
+/**
+ * The selected words, where they lie within one text that can be quoted; the window's place of the
+ * selection with them.
+ */
 export function selectedWords(facts: QuoteFacts): Selected | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;

@@ -1,12 +1,18 @@
 import type { Span } from "@/lib/letter/found";
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
-/** They hold a word together: "worker’s", "non-certified". To quote "certified" of the latter would turn its meaning round. */
+/**
+ * They hold a word together: "worker’s", "non-certified". To quote "certified" of the latter would
+ * turn its meaning round.
+ */
 const hyphen = "['’‐‑-]";
 /** They hold a figure together: "7.5", "1,200", "10/29/2016", "6–8". */
 const point = "[.,/:–]";
 
-/** Holds at a place within a word. Each half of a pair says what stands before the place, and what after it. */
+/**
+ * Holds at a place within a word. Each half of a pair says what stands before the place, and what
+ * after it.
+ */
 const within = new RegExp(
   [
     `(?<=${letter})(?=${letter})`,

@@ -7,7 +7,10 @@ type Feed = { title: string; self: string; page: string; site: string; issues: r
 /** Where no decision of a feed is dated; a feed has to be. */
 const undated = "1970-01-01";
 
-/** A feed of a search (RFC 4287): its newest issues. An entry tells treatment, outcome and guidelines, nothing of the worker's story. */
+/**
+ * A feed of a search (RFC 4287): its newest issues. An entry tells treatment, outcome and
+ * guidelines, nothing of the worker's story.
+ */
 export function atomFeed({ title, self, page, site, issues }: Feed): string {
   const newest = issues.find(({ decisionDate }) => decisionDate)?.decisionDate ?? undated;
   const entries = issues.map((issue) => {

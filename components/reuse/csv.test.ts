@@ -1,14 +1,14 @@
-import { describe, expect, it } from "vitest";
-import { csvHead, csvLine } from "./csv";
+import { describe, expect, test } from "vitest";
+import { csvHead, csvLine } from "@/components/reuse/csv";
 
-it("a file begins with the mark by which a spreadsheet knows its letters, once", () => {
+test("a file begins with the mark by which a spreadsheet knows its letters, once", () => {
   const file = new TextEncoder().encode(csvHead(["issue", "pages"]) + csvLine(["a", "98–99"]));
   expect([...file.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(file)).toBe("issue,pages\r\na,98–99\r\n");
 });
 
 describe("a line of the exported table", () => {
-  it.each([
+  test.each([
     [["a", 1, true, null], "a,1,true,\r\n"],
     [['say "no"', "one, two"], '"say ""no""","one, two"\r\n'],
     [[["PT", "MRI"], "two\nlines"], 'PT; MRI,"two\nlines"\r\n'],

@@ -23,7 +23,10 @@ function issueText(issue: Issue): string {
   ].join("\n\n");
 }
 
-/** A determination as Markdown, to quote from: what was asked, decided, cited, and the reviewer's reasons. */
+/**
+ * A determination as Markdown, to quote from: what was asked, decided, cited, and the reviewer's
+ * reasons.
+ */
 export function determinationMarkdown(
   { id, sample, determination }: DeterminationView,
   site: string,

@@ -6,7 +6,9 @@ import type { SearchResult } from "@/lib/search/result";
 
 type Props = { params: SearchParams; understood?: SearchResult["understood"] };
 
-/** What narrows the results, word by word and filter by filter: each a chip that a click takes away. */
+/**
+ * What narrows the results, word by word and filter by filter: each a chip that a click takes away.
+ */
 export function ActiveFilters({ params, understood }: Props) {
   const active = restrictions(params, understood);
   if (active.length === 0) return null;

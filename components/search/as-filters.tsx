@@ -4,7 +4,10 @@ import { valueLabel } from "@/lib/search/labels";
 import { isExclusion, readSearchQuery } from "@/lib/search/params";
 import type { AsFilters as Reading } from "@/lib/search/result";
 
-/** One click from words that happen to be filters to the filters: "As filters: Overturned · MRI · Lumbar spine: 12 issues". */
+/**
+ * One click from words that happen to be filters to the filters: "As filters: Overturned · MRI ·
+ * Lumbar spine: 12 issues".
+ */
 export function AsFilters({ reading: { labels, href, issues } }: { reading: Reading }) {
   const treatment = onlyTreatment(href);
   return (

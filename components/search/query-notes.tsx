@@ -6,7 +6,10 @@ import type { SearchResult } from "@/lib/search/result";
 
 type Props = { params: SearchParams; result: SearchResult };
 
-/** What else is found in place of the words typed, each with a way to have it exactly; then what could not be understood. */
+/**
+ * What else is found in place of the words typed, each with a way to have it exactly; then what
+ * could not be understood.
+ */
 export function QueryNotes({ params, result: { understood, notes, asFilters, total } }: Props) {
   const widened = understood.filter(({ alsoFound }) => alsoFound.length > 0);
   const searchFor = (q: string) => searchHref({ ...params, q, page: 1 });

@@ -17,8 +17,8 @@ import type { SearchResult } from "@/lib/search/result";
 export type Restriction = { id: string; label: string; without: SearchParams };
 
 /**
- * Everything that narrows a search, in the order of its address: the words (each by itself where the query was `understood`), then each
- * value of each filter.
+ * Everything that narrows a search, in the order of its address: the words (each by itself where
+ * the query was `understood`), then each value of each filter.
  */
 export function restrictions(
   params: SearchParams,

@@ -7,7 +7,10 @@ import type { SearchHit } from "@/lib/search/result";
 /** More works than this are counted, not named. */
 const mostCited = 4;
 
-/** The one line of facts under a result, and what the reviewer cited. Each separator stays with what stands before it. */
+/**
+ * The one line of facts under a result, and what the reviewer cited. Each separator stays with what
+ * stands before it.
+ */
 export function ResultFacts({ hit }: { hit: SearchHit }) {
   const licences = hit.licensedIn.length ? ` (${hit.licensedIn.join(", ")})` : "";
   const facts = [
@@ -32,7 +35,10 @@ function cited(citations: readonly string[]): string {
   return others > 0 ? `${named}, and ${others}\u00a0more` : named;
 }
 
-/** "Issue 2 of 5 in CM17-0000001", "The only issue in a letter without case number (L-0123456789abcdef)". */
+/**
+ * "Issue 2 of 5 in CM17-0000001", "The only issue in a letter without case number
+ * (L-0123456789abcdef)".
+ */
 function place({ number, issueCount, determinationId }: SearchHit): string {
   const letter = letterName(determinationId);
   return issueCount === 1 ? `The only issue in ${letter}` : `Issue ${number} of ${issueCount} in ${letter}`;

@@ -18,7 +18,10 @@ const places: Record<SearchHit["snippetField"], string> = {
   none: "",
 };
 
-/** One issue, to be read in two seconds: what was asked, the outcome, the sentence that decided, one line of facts. */
+/**
+ * One issue, to be read in two seconds: what was asked, the outcome, the sentence that decided, one
+ * line of facts.
+ */
 export function ResultItem({ hit, href }: { hit: SearchHit; href: string }) {
   const cautions = hit.flags.filter(isCaution);
   const elsewhere = hit.decidingSentence !== null && hit.snippetField !== "deciding sentence";

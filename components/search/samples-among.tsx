@@ -3,7 +3,10 @@ import { counted } from "@/components/words/numbers";
 
 type Props = { sample: number; real: number; hrefWithout: string };
 
-/** Says that issues of invented letters are among those counted, and leads to the same without them. Nothing where all or none are. */
+/**
+ * Says that issues of invented letters are among those counted, and leads to the same without them.
+ * Nothing where all or none are.
+ */
 export function SamplesAmong({ sample, real, hrefWithout }: Props) {
   if (sample === 0 || real === 0) return null;
   return (

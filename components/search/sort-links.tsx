@@ -9,7 +9,10 @@ const dates: { words: string; latest: Sort; earliest: Sort }[] = [
   { words: "Injury date", latest: "injury-newest", earliest: "injury-oldest" },
 ];
 
-/** The order of the results; a click on the date that they are ordered by turns it round. Without words there is no relevance. */
+/**
+ * The order of the results; a click on the date that they are ordered by turns it round. Without
+ * words there is no relevance.
+ */
 export function SortLinks({ params }: { params: SearchParams }) {
   const sort = params.q === "" && params.sort === "relevance" ? "newest" : params.sort;
   const hrefOf = (to: Sort) => searchHref({ ...params, sort: to, page: 1 });

@@ -5,15 +5,19 @@ import { accompany, follow, light, show } from "@/components/source/light";
 import { selectInLinks } from "@/components/source/select-in-links";
 
 /**
- * Where reading and letter stand side by side, a field lights up its words without moving the reading, and words light up their
- * field without moving the letter; the address keeps what is lit, and no step is added to the history. Where the letter follows
- * below, and without a script, the links and `:target` do it by themselves; then the letter's way back leads to where one was.
+ * Where reading and letter stand side by side, a field lights up its words without moving the
+ * reading, and words light up their field without moving the letter; the address keeps what is lit,
+ * and no step is added to the history. Where the letter follows below, and without a script, the
+ * links and `:target` do it by themselves; then the letter's way back leads to where one was.
  */
 export function EvidenceLight() {
   useEffect(() => {
     const pane = document.getElementById("source");
     if (!pane) return;
-    /** The link of the reading that was followed last: a headnote and a field may lead to the same words. */
+    /**
+     * The link of the reading that was followed last: a headnote and a field may lead to the same
+     * words.
+     */
     let from: HTMLElement | null = null;
     const click = (event: MouseEvent) => {
       const link =

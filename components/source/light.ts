@@ -1,6 +1,9 @@
 const side = /^#(?<side>[ef])-(?<key>.+)$/;
 
-/** Lights up what a hash names, on both sides, and takes the light from all else. False where it names neither field nor words. */
+/**
+ * Lights up what a hash names, on both sides, and takes the light from all else. False where it
+ * names neither field nor words.
+ */
 export function light(pane: HTMLElement, hash: string): boolean {
   const key = side.exec(hash)?.groups?.key;
   if (key === undefined) {
@@ -16,7 +19,10 @@ export function light(pane: HTMLElement, hash: string): boolean {
   return true;
 }
 
-/** Follows a link between a field and its words where both are in view side by side. False where there is nothing to follow. */
+/**
+ * Follows a link between a field and its words where both are in view side by side. False where
+ * there is nothing to follow.
+ */
 export function follow(pane: HTMLElement, hash: string): boolean {
   const target = document.getElementById(hash.slice(1));
   const to = side.exec(hash)?.groups?.side;

@@ -3,14 +3,20 @@ import type { Span } from "@/lib/letter/found";
 /** A stretch of a text with a meaning; stretches may lie in one another, touch and overlap. */
 export type Range = { span: Span; key: string };
 
-/** The same stretches as a tree over the text. `continued`: the rest of a stretch that another one cuts in two. */
+/**
+ * The same stretches as a tree over the text. `continued`: the rest of a stretch that another one
+ * cuts in two.
+ */
 export type MarkNode<R extends Range> =
   | { kind: "text"; from: number; to: number }
   | { kind: "mark"; from: number; range: R; continued: boolean; children: MarkNode<R>[] };
 
 type Open<R> = { range: R; from: number; to: number; continued: boolean };
 
-/** Nests ranges over `[0, length)`: no character of the text is lost or doubled. Ranges outside of the text are cut. */
+/**
+ * Nests ranges over `[0, length)`: no character of the text is lost or doubled. Ranges outside of
+ * the text are cut.
+ */
 export function markTree<R extends Range>(length: number, ranges: readonly R[]): MarkNode<R>[] {
   const open = ranges
     .map((range) => ({

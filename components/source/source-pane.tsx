@@ -12,7 +12,10 @@ type Props = {
   quote: Span | null;
 };
 
-/** The letter beside its reading. Wide: it stays in view and scrolls by itself; narrow: it follows the reading. */
+/**
+ * The letter beside its reading. Wide: it stays in view and scrolls by itself; narrow: it follows
+ * the reading.
+ */
 export function SourcePane({ view, quote }: Props) {
   const { determination } = view;
   return (

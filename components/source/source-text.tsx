@@ -12,7 +12,10 @@ type SourceProps = {
   quote: Span | null;
 };
 
-/** The letter's text with the words that show each field, and those that are quoted; every mark leads back to its field. */
+/**
+ * The letter's text with the words that show each field, and those that are quoted; every mark
+ * leads back to its field.
+ */
 export function SourceText({ source, evidence, quote }: SourceProps) {
   const quoted: Quoted[] = quote ? [{ key: "quote", span: quote, quoted: true }] : [];
   const nodes = markTree(source.text.length, [...formParts(source), ...evidence, ...quoted]);

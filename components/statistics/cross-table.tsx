@@ -5,7 +5,10 @@ import { Anchor } from "@/components/ui/anchor";
 
 type Props = { view: TableView; caption: string };
 
-/** A table of decisions that is a chart too: beside each row its share on a common axis. For windows wide enough; `RowList` is the same for narrow ones. */
+/**
+ * A table of decisions that is a chart too: beside each row its share on a common axis. For windows
+ * wide enough; `RowList` is the same for narrow ones.
+ */
 export function CrossTableView({ view, caption }: Props) {
   const base = view.rows[0]!.figure.counts;
   return (

@@ -13,7 +13,10 @@ type Props = {
   base?: Counts;
 };
 
-/** A figure of a table: the share above what it rests on, or bare counts; a link where an address holds just these issues. */
+/**
+ * A figure of a table: the share above what it rests on, or bare counts; a link where an address
+ * holds just these issues.
+ */
 export function FigureText({ counts, href, countsOnly, base }: Props) {
   const n = issuesOf(counts);
   const [share, interval] = shareWords(counts.overturned, n);

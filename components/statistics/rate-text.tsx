@@ -10,7 +10,10 @@ export function shareWords(overturned: number, n: number): [share: string, inter
   return [`${percent(result.share)}%`, `(${percent(result.low)}–${percent(result.high)})`];
 }
 
-/** The share of overturned issues in words a reader can check: with its interval and number, or as bare counts where they are few. */
+/**
+ * The share of overturned issues in words a reader can check: with its interval and number, or as
+ * bare counts where they are few.
+ */
 export function rateWords(overturned: number, n: number): string {
   return `${shareWords(overturned, n).join(" ").trim()} of ${formatCount(n)}`;
 }

@@ -14,8 +14,9 @@ const quarters = [0, 25, 50, 75, 100];
 const at = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /**
- * A share as a dot with its interval as a bar, on an axis from 0 to 100% as wide as its place; where issues are few only the axis. `base` is drawn as a line
- * through all rows. A picture of figures that stand beside it, so that it says nothing aloud.
+ * A share as a dot with its interval as a bar, on an axis from 0 to 100% as wide as its place;
+ * where issues are few only the axis. `base` is drawn as a line through all rows. A picture of
+ * figures that stand beside it, so that it says nothing aloud.
  */
 export function RateTrack({ counts, base, small = false }: Props) {
   const own = shareOf(counts);

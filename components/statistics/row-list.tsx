@@ -10,7 +10,10 @@ import { issuesOf, type Tally } from "@/lib/search/tally";
 type Counts = Pick<Tally, "overturned" | "upheld">;
 type Props = { view: TableView; caption: string };
 
-/** A table of decisions on a phone: its rows as a chart, each of which opens to its columns and the way to its issues. */
+/**
+ * A table of decisions on a phone: its rows as a chart, each of which opens to its columns and the
+ * way to its issues.
+ */
 export function RowList({ view, caption }: Props) {
   const base = view.rows[0]!.figure.counts;
   return (

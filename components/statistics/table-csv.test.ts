@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableCsv } from "./table-csv";
+import { tableCsv } from "@/components/statistics/table-csv";
 
 test("the long form has a line for each cell, totals first, and a share only from twenty issues", () => {
   const csv = tableCsv({

@@ -5,7 +5,10 @@ import { issuesOf, type Tally } from "@/lib/search/tally";
 
 const all = "All";
 
-/** A table in the long form that statistics programs read: a line for each cell that holds an issue, first the totals. Shares and their 95% intervals, 0 to 1, are empty under 20 issues. */
+/**
+ * A table in the long form that statistics programs read: a line for each cell that holds an issue,
+ * first the totals. Shares and their 95% intervals, 0 to 1, are empty under 20 issues.
+ */
 export function tableCsv(table: CrossTable): string {
   const head = ["row", "column", "overturned", "upheld", "n", "share", "low", "high"];
   const lines = [

@@ -4,7 +4,10 @@ import { Icon } from "@/components/ui/icon";
 import { type SearchParams, searchHref } from "@/lib/search/params";
 import { type TableParams, tableHref } from "@/lib/search/statistics-params";
 
-/** What narrows a table: each a chip that a click takes away. The choice of an outcome does not, since a share counts both. */
+/**
+ * What narrows a table: each a chip that a click takes away. The choice of an outcome does not,
+ * since a share counts both.
+ */
 export function TableFilters({ table, params }: { table: TableParams; params: SearchParams }) {
   const active = restrictions({ ...params, outcome: [] });
   return (

@@ -8,7 +8,10 @@ const usual: Dimension[] = ["category", "treatment", "guideline", "specialty", "
 
 type Props = { table: TableParams; params: SearchParams };
 
-/** Chooses what is counted by: common rows as links, any two dimensions by a plain form, so that it works without a script. The search's filters travel along. */
+/**
+ * Chooses what is counted by: common rows as links, any two dimensions by a plain form, so that it
+ * works without a script. The search's filters travel along.
+ */
 export function TableForm({ table, params }: Props) {
   return (
     <div className="mt-5 print:hidden">

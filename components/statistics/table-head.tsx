@@ -16,7 +16,10 @@ type Props = {
   params: SearchParams;
 };
 
-/** What is counted: the filters that apply, the share of all that match beside the casebook's own, and the choice of dimensions. */
+/**
+ * What is counted: the filters that apply, the share of all that match beside the casebook's own,
+ * and the choice of dimensions.
+ */
 export function TableHead({ table: { all, base }, letters, choice, params }: Props) {
   const n = issuesOf(all);
   const narrowed = n < issuesOf(base);

@@ -34,7 +34,10 @@ const mostColumns = 8;
 /** More than this makes a page too heavy to read whatever is asked for. */
 const mostRowsOfAll = 400;
 
-/** What a page shows of a table: the rows and columns that hold most issues, in their order, and where each figure leads. */
+/**
+ * What a page shows of a table: the rows and columns that hold most issues, in their order, and
+ * where each figure leads.
+ */
 export function tableView(
   table: CrossTable,
   { rows, columns, show }: TableParams,

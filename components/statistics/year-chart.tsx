@@ -4,8 +4,9 @@ import { issuesOf, type Tally } from "@/lib/search/tally";
 type Box = { width: number; height: number };
 
 /**
- * Issues by year as columns, the overturned part solid at the foot and the upheld part as an outline above it, so that the
- * two differ without colour. `years` in order; the figures stand in the table beside it, so the picture carries only a name.
+ * Issues by year as columns, the overturned part solid at the foot and the upheld part as an
+ * outline above it, so that the two differ without colour. `years` in order; the figures stand in
+ * the table beside it, so the picture carries only a name.
  */
 export function YearChart({
   years,

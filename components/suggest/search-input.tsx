@@ -8,12 +8,14 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { optionId, SuggestionList } from "./suggestion-list";
-import { useSuggestions } from "./use-suggestions";
+import { optionId, SuggestionList } from "@/components/suggest/suggestion-list";
+import { useSuggestions } from "@/components/suggest/use-suggestions";
 
 const never = () => () => {};
 
-/** The box of a search, with suggestions as one types. Without a script it is a plain box of a form. */
+/**
+ * The box of a search, with suggestions as one types. Without a script it is a plain box of a form.
+ */
 export function SearchInput(props: ComponentProps<"input">) {
   const scripted = useSyncExternalStore(
     never,

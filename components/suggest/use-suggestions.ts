@@ -8,7 +8,10 @@ const pauseMs = 120;
 const staleMs = 400;
 const fewestCharacters = 2;
 
-/** What is suggested for a form's words and filters. An answer that a newer question overtook is never shown. */
+/**
+ * What is suggested for a form's words and filters. An answer that a newer question overtook is
+ * never shown.
+ */
 export function useSuggestions() {
   const [found, setFound] = useState<readonly Suggestion[]>([]);
   const told = useRef(0);

@@ -2,7 +2,10 @@ import { Anchor } from "@/components/ui/anchor";
 
 export type Crumb = { label: string; href?: string };
 
-/** The way from the list down to this page, which itself is its heading; also for machines (schema.org). */
+/**
+ * The way from the list down to this page, which itself is its heading; also for machines
+ * (schema.org).
+ */
 export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
   return (
     <nav aria-label="Breadcrumb" className="text-small text-muted">

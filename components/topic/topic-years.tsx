@@ -9,7 +9,10 @@ import { issuesOf, type Tally } from "@/lib/search/tally";
 
 const cut = { rows: "year", columns: "none" } as const;
 
-/** Decisions by year as a picture, its figures folded under it; they also count the letters that state no date. */
+/**
+ * Decisions by year as a picture, its figures folded under it; they also count the letters that
+ * state no date.
+ */
 export function TopicYears({ years, params }: { years: Tally[]; params: SearchParams }) {
   const dated = years.filter(({ value }) => value !== notStated);
   const undated = years.find(({ value }) => value === notStated);

@@ -1,6 +1,9 @@
 import type { Tally } from "@/lib/search/tally";
 
-/** The years between the first and the last of a list in order, also those without a decision, so that time runs evenly. */
+/**
+ * The years between the first and the last of a list in order, also those without a decision, so
+ * that time runs evenly.
+ */
 export function withGaps(years: readonly Tally[]): Tally[] {
   const [first, last] = [Number(years[0]?.value), Number(years.at(-1)?.value)];
   const known = new Map(years.map((tally) => [tally.value, tally]));

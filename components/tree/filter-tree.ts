@@ -1,8 +1,8 @@
 import { matches } from "@/components/tree/matches";
 
 /**
- * Shows of a tree's lines those that fit the words, with what they stand under; a line that fits keeps all under it. The same as
- * `prune` does on the server. Answers how many fit.
+ * Shows of a tree's lines those that fit the words, with what they stand under; a line that fits
+ * keeps all under it. The same as `prune` does on the server. Answers how many fit.
  */
 export function filterTree(tree: HTMLElement, typed: string): number {
   const found = new Set<Element>();

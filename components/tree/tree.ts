@@ -14,7 +14,10 @@ export type Branch = {
 /** A part of the tree under a heading of its own. */
 export type Limb = { id: string; title: string; branches: Branch[] };
 
-/** The tree with only what is found by the words typed: what fits itself keeps all under it, what has something that fits, that. */
+/**
+ * The tree with only what is found by the words typed: what fits itself keeps all under it, what
+ * has something that fits, that.
+ */
 export function prune(limbs: readonly Limb[], typed: string): Limb[] {
   return limbs
     .map((limb) => ({ ...limb, branches: pruned(limb.branches, typed) }))

@@ -6,7 +6,10 @@ type Props = ComponentProps<"a"> & {
   stay?: boolean;
 };
 
-/** A link to a page of the site. It is a plain one, which `SoftLinks` follows; a page of results holds a hundred of them. */
+/**
+ * A link to a page of the site. It is a plain one, which `SoftLinks` follows; a page of results
+ * holds a hundred of them.
+ */
 export function Anchor({ stay = false, ...props }: Props) {
   return <a data-soft={stay ? "stay" : ""} {...props} />;
 }

@@ -14,7 +14,10 @@ const boxed =
 const bare =
   "cursor-pointer text-muted underline decoration-edge underline-offset-3 hover:text-ink hover:decoration-current";
 
-/** Puts `text` on the clipboard; a path (`/…`) becomes the full address first. Says so for two seconds. Hidden without a script. */
+/**
+ * Puts `text` on the clipboard; a path (`/…`) becomes the full address first. Says so for two
+ * seconds. Hidden without a script.
+ */
 export function CopyButton({ text, label, quiet = false }: Props) {
   const [state, setState] = useState<"ready" | "copied" | "failed">("ready");
   const copy = async () => {

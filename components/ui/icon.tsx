@@ -1,4 +1,7 @@
-/** Signs that mean something; they are drawn, so that no font can lack them. Words beside them say the same. */
+/**
+ * Signs that mean something; they are drawn, so that no font can lack them. Words beside them say
+ * the same.
+ */
 const paths = {
   turned: "M3.2 5.2H9a3.6 3.6 0 1 1 0 7.2H4.5M6 2.4 3.2 5.2 6 8",
   stays: "M2.5 8h11",
@@ -18,7 +21,10 @@ type Props = {
   size?: number;
 };
 
-/** An icon as large as the text it stands in. Hidden from screen readers. How it is drawn stands in base.css: pages hold dozens. */
+/**
+ * An icon as large as the text it stands in. Hidden from screen readers. How it is drawn stands in
+ * base.css: pages hold dozens.
+ */
 export function Icon({ name, className, size }: Props) {
   return (
     <svg

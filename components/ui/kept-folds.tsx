@@ -2,19 +2,26 @@
 
 import { useLayoutEffect } from "react";
 
-/** Whether each fold of a page that was left stands open, by the page's path and the fold's place in it. */
+/**
+ * Whether each fold of a page that was left stands open, by the page's path and the fold's place in
+ * it.
+ */
 const left = new Map<string, Map<number, boolean>>();
 /** Path of the page that is shown. */
 let shown = "";
 let isReturning = false;
 
-// Before the router listens, which puts the other page here at once. A leap within the page is told by the same event.
+// Before the router listens, which puts the other page here at once. A leap within the page is told
+// by the same event.
 if (typeof window !== "undefined")
   addEventListener("popstate", () => {
     isReturning = location.pathname !== shown;
   });
 
-/** Going back to a page, one finds its folds (`<details>`) as one left them: what was followed from within one can be compared with the next. */
+/**
+ * Going back to a page, one finds its folds (`<details>`) as one left them: what was followed from
+ * within one can be compared with the next.
+ */
 export function KeptFolds() {
   useLayoutEffect(() => {
     shown = location.pathname;

@@ -1,4 +1,4 @@
-import { Icon } from "./icon";
+import { Icon } from "@/components/ui/icon";
 
 /** A sentence that the reader must not miss, said quietly. */
 export function Notice({ children }: { children: React.ReactNode }) {

@@ -1,5 +1,5 @@
-import { Anchor } from "./anchor";
-import { pagesToShow } from "./pages-to-show";
+import { Anchor } from "@/components/ui/anchor";
+import { pagesToShow } from "@/components/ui/pages-to-show";
 
 type Props = { page: number; pageCount: number; href: (page: number) => string };
 

@@ -4,9 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
 
 /**
- * Follows the site's own links (`data-soft`, on a link or on what surrounds some) without a reload; with `data-soft="stay"` those to
- * this very page also without leaving where the reader has scrolled to. One listener for hundreds of links, which would be dear as components. Without a script they
- * are links all the same.
+ * Follows the site's own links (`data-soft`, on a link or on what surrounds some) without a reload;
+ * with `data-soft="stay"` those to this very page also without leaving where the reader has
+ * scrolled to. One listener for hundreds of links, which would be dear as components. Without a
+ * script they are links all the same.
  */
 export function SoftLinks() {
   const { push } = useRouter();
@@ -43,7 +44,10 @@ export function SoftLinks() {
   return null;
 }
 
-/** Going back, the browser restores the place by itself; that the page then changes above it must not move it again. */
+/**
+ * Going back, the browser restores the place by itself; that the page then changes above it must
+ * not move it again.
+ */
 function backToPlace(): void {
   document.documentElement.style.overflowAnchor = "none";
 }

@@ -1,7 +1,10 @@
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
 import type { Citation, GuidelineLine } from "@/lib/letter/citation";
 
-/** A part of a guideline that one side cited: the whole of it, or one section. Two of the same `key` are the same authority. */
+/**
+ * A part of a guideline that one side cited: the whole of it, or one section. Two of the same `key`
+ * are the same authority.
+ */
 export type Authority = { key: string; work: string; name: string; section?: string };
 
 /** The authorities of a citation: its sections, or the guideline itself where it names none. */
@@ -48,7 +51,10 @@ export function authorityWords(administrator: GuidelineLine, reviewer: Guideline
   return partedWords(administrator, reviewer);
 }
 
-/** Both cite one work, but no part of it in common; the works that only one of them cites are told after it. */
+/**
+ * Both cite one work, but no part of it in common; the works that only one of them cites are told
+ * after it.
+ */
 function sameWorkWords(
   { work, name }: Authority,
   theirs: readonly Authority[],
@@ -109,7 +115,10 @@ function without(list: readonly Authority[], others: readonly Authority[]): Auth
   return list.filter(({ key }) => !others.some((other) => other.key === key));
 }
 
-/** "MTUS Chronic Pain, Opioids and Physical Medicine, and ODG Low Back"; the columns below the sentence name what is only counted here. */
+/**
+ * "MTUS Chronic Pain, Opioids and Physical Medicine, and ODG Low Back"; the columns below the
+ * sentence name what is only counted here.
+ */
 function listed(list: readonly Authority[]): string {
   const works = [...new Set(list.map(({ work }) => work))];
   const names = works.map((work) => {

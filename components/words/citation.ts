@@ -2,15 +2,19 @@ import { citationDate } from "@/components/words/dates";
 import { isOwnId } from "@/components/words/letter-name";
 import { pageRanges } from "@/components/words/numbers";
 
-/** What is cited: a determination, or one issue of it. `decided` is an ISO date; a `sample` is invented, which no form conceals. */
+/**
+ * What is cited: a determination, or one issue of it. `decided` is an ISO date; a `sample` is
+ * invented, which no form conceals.
+ */
 export type Cited = { id: string; decided: string | null; issue?: number; sample?: boolean };
 
 /** Quoted words are cited by their pages too: the first and the last of them. */
 type Quoted = Cited & { pages?: [number, number] | null };
 
 /**
- * How a brief would cite a determination, one issue or words of it: "IMR CM17-0000001, issue 2, p. 3 (Cal. DWC, Feb. 28, 2017)". Of a letter
- * that states no case number each form says so, and whose number it gives in its place.
+ * How a brief would cite a determination, one issue or words of it: "IMR CM17-0000001, issue 2, p.
+ * 3 (Cal. DWC, Feb. 28, 2017)". Of a letter that states no case number each form says so, and whose
+ * number it gives in its place.
  */
 export function citationText({ id, decided, issue, sample, pages }: Quoted): string {
   const what = isOwnId(id) ? `IMR determination ${ownNumber(id)}` : `IMR ${id}`;
@@ -18,13 +22,19 @@ export function citationText({ id, decided, issue, sample, pages }: Quoted): str
   return `${what}${issueWords(issue)}${page} (Cal. DWC, ${dayOf(decided)})${sample ? ` [${invented}]` : ""}`;
 }
 
-/** In the manner of the Bluebook's rule for administrative adjudications; `url` is where it can be read. */
+/**
+ * In the manner of the Bluebook's rule for administrative adjudications; `url` is where it can be
+ * read.
+ */
 export function bluebookCitation({ id, decided, issue, sample }: Cited, url: string): string {
   const what = isOwnId(id) ? `${title} ${ownNumber(id)}` : `${title}, No. ${id}`;
   return `${what}${issueWords(issue)} (Cal. Dep’t of Indus. Rels., Div. of Workers’ Comp. ${dayOf(decided)}) (${standing(sample).toLowerCase()}), ${url}`;
 }
 
-/** An entry for BibTeX. Nothing of the letter but its number and date, so that nothing has to be escaped. */
+/**
+ * An entry for BibTeX. Nothing of the letter but its number and date, so that nothing has to be
+ * escaped.
+ */
 export function bibtexCitation({ id, decided, issue, sample }: Cited, url: string): string {
   const number = isOwnId(id) ? ownNumber(id, (words) => `{${words}}`) : `{${id}}`;
   const fields = [
@@ -39,8 +49,8 @@ export function bibtexCitation({ id, decided, issue, sample }: Cited, url: strin
 }
 
 /**
- * For programs that keep literature; nothing of the letter but its number and date. Their years are figures: what is not dated has none, and
- * the program says "n.d." in the reader's own style.
+ * For programs that keep literature; nothing of the letter but its number and date. Their years are
+ * figures: what is not dated has none, and the program says "n.d." in the reader's own style.
  */
 export function risCitation({ id, decided, issue, sample }: Cited, url: string): string {
   const lines = [

@@ -1,9 +1,14 @@
-/** Whether a determination's id is of this casebook's making, since its letter states no case number (`lib/letter/identity.ts`). */
+/**
+ * Whether a determination's id is of this casebook's making, since its letter states no case number
+ * (`lib/letter/identity.ts`).
+ */
 export function isOwnId(id: string): boolean {
   return id.startsWith("L-");
 }
 
-/** A letter within a sentence: "CM17-0000001", "a letter without case number (L-0123456789abcdef)". */
+/**
+ * A letter within a sentence: "CM17-0000001", "a letter without case number (L-0123456789abcdef)".
+ */
 export function letterName(id: string): string {
   return isOwnId(id) ? `a letter without case number (${id})` : id;
 }

@@ -1,6 +1,9 @@
 import type { DenialReason } from "@/lib/letter/vocabulary";
 
-/** What a request would have to show so that it is not refused for a reason; of "other" nothing can be said. */
+/**
+ * What a request would have to show so that it is not refused for a reason; of "other" nothing can
+ * be said.
+ */
 export const toShow: Record<Exclude<DenialReason, "other">, string> = {
   "no-functional-improvement":
     "Improvement from the treatment so far, in function and pain, in terms that can be measured",

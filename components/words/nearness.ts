@@ -23,7 +23,10 @@ export function traitNames(shared: Shared): string {
   return listed(traitsOf(shared).map((trait) => names[trait]));
 }
 
-/** Why another determination is near: "Same treatment, body part and guideline section (Physical Medicine)". "" for nothing shared. */
+/**
+ * Why another determination is near: "Same treatment, body part and guideline section (Physical
+ * Medicine)". "" for nothing shared.
+ */
 export function nearnessWords(shared: Shared): string {
   const parts = traitsOf(shared).map((trait) => {
     const [first, ...more] = shared[trait]?.map((value) => valueWords[trait]?.(value)) ?? [];

@@ -1,4 +1,7 @@
-/** 12345 as "12,345", for whole numbers. Written out, since the first number that a browser formats makes it load its languages: 50 ms. */
+/**
+ * 12345 as "12,345", for whole numbers. Written out, since the first number that a browser formats
+ * makes it load its languages: 50 ms.
+ */
 export function formatCount(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }

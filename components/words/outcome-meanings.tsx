@@ -1,7 +1,10 @@
 import { decisionWords } from "@/components/words/outcome";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 
-/** The field's largest trap for lay readers, untangled: both words speak of the refusal, not of the treatment. */
+/**
+ * The field's largest trap for lay readers, untangled: both words speak of the refusal, not of the
+ * treatment.
+ */
 export function OutcomeMeanings() {
   return (
     <>

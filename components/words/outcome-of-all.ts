@@ -11,8 +11,9 @@ export type Verdict = {
 };
 
 /**
- * What a determination as a whole decided, for somebody who has never seen such a letter. Where a rationale `contradicted` its decision,
- * what the reviewer found cannot be told by the decisions: then only these are told.
+ * What a determination as a whole decided, for somebody who has never seen such a letter. Where a
+ * rationale `contradicted` its decision, what the reviewer found cannot be told by the decisions:
+ * then only these are told.
  */
 export function verdict(decisions: readonly Decision[], contradicted = false): Verdict {
   const granted = decisions.filter((decision) => decision === "overturned").length;

@@ -1,17 +1,21 @@
 import { z } from "zod";
+import { searchAnswerSchema } from "@/lib/api/operations/search";
+import { suggestAnswerSchema } from "@/lib/api/operations/suggest";
+import type { JsonSchema } from "@/lib/api/parameters";
+import { countsSchema, rateSchema, tallySchema } from "@/lib/api/schemas/counts";
+import {
+  determinationAnswerSchema,
+  evidenceSchema,
+  issueAnswerSchema,
+} from "@/lib/api/schemas/determination";
+import { exportRowSchema } from "@/lib/api/schemas/export-row";
+import { problemSchema } from "@/lib/api/schemas/problem";
+import { statisticsSchema } from "@/lib/api/schemas/statistics";
+import { topicListSchema, topicSchema } from "@/lib/api/schemas/topic";
 import { determinationSchema } from "@/lib/letter/determination";
 import { issueSchema } from "@/lib/letter/issue";
 import { facetSchema, searchHitSchema } from "@/lib/search/result";
 import { suggestionSchema } from "@/lib/search/suggest/suggestion";
-import { searchAnswerSchema } from "./operations/search";
-import { suggestAnswerSchema } from "./operations/suggest";
-import type { JsonSchema } from "./parameters";
-import { countsSchema, rateSchema, tallySchema } from "./schemas/counts";
-import { determinationAnswerSchema, evidenceSchema, issueAnswerSchema } from "./schemas/determination";
-import { exportRowSchema } from "./schemas/export-row";
-import { problemSchema } from "./schemas/problem";
-import { statisticsSchema } from "./schemas/statistics";
-import { topicListSchema, topicSchema } from "./schemas/topic";
 
 /** The schemas that have a name in the document. */
 const named: Record<string, z.ZodType> = {

@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, sep } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
+import { openApiDocument } from "@/lib/api/document";
+import { exampleAddresses } from "@/lib/api/operation";
+import { operations } from "@/lib/api/operations";
+import { accepts, closedValues } from "@/lib/api/parameters";
 import { searchParamsSchema } from "@/lib/search/params";
-import { openApiDocument } from "./document";
-import { exampleAddresses } from "./operation";
-import { operations } from "./operations";
-import { accepts, closedValues } from "./parameters";
 
 const document = openApiDocument("https://imr.example", null);
 // As a reader gets it: what is undefined is not there.

@@ -1,10 +1,13 @@
-import { componentSchemas, schemaReference } from "./components";
-import { exampleAddresses, type Known, type Operation, pathExamples } from "./operation";
-import { operations } from "./operations";
-import { isList, type Parameter, parameterSchema } from "./parameters";
-import { problemSchema } from "./schemas/problem";
+import { componentSchemas, schemaReference } from "@/lib/api/components";
+import { exampleAddresses, type Known, type Operation, pathExamples } from "@/lib/api/operation";
+import { operations } from "@/lib/api/operations";
+import { isList, type Parameter, parameterSchema } from "@/lib/api/parameters";
+import { problemSchema } from "@/lib/api/schemas/problem";
 
-/** Raised with every change of what can be asked or is answered: the middle number where something is added, the first where something breaks. */
+/**
+ * Raised with every change of what can be asked or is answered: the middle number where something
+ * is added, the first where something breaks.
+ */
 export const contractVersion = "1.2.0";
 
 const groups: Record<Operation["group"], string> = {
@@ -15,7 +18,10 @@ const groups: Record<Operation["group"], string> = {
   "Whole results": "All issues of a search at once, and feeds.",
 };
 
-/** The contract as an OpenAPI 3.1 document, made from the schemas that the program itself uses. `site`: where it is served. */
+/**
+ * The contract as an OpenAPI 3.1 document, made from the schemas that the program itself uses.
+ * `site`: where it is served.
+ */
 export function openApiDocument(site: string, known: Known | null) {
   return {
     openapi: "3.1.1",

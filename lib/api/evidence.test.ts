@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evidenceOf } from "./evidence";
+import { evidenceOf } from "@/lib/api/evidence";
 
 test("every value with a span gets its words, wherever it stands in the issue", () => {
   const source = "1. Ibuprofen: Overturned. The pills help.";

@@ -1,4 +1,4 @@
-import type { Evidence } from "./schemas/determination";
+import type { Evidence } from "@/lib/api/schemas/determination";
 
 /** For every value that has a span, its words in the source; `value` is any part of a reading. */
 export function evidenceOf(value: unknown, source: string, field = ""): Evidence[] {

@@ -1,11 +1,11 @@
+import { accepts, closedValues, isList, type Parameter } from "@/lib/api/parameters";
 import { leastDistant } from "@/lib/catalog/near-name";
 import { mostValues } from "@/lib/search/filter-values";
 import { nearestInCatalog, type OpenValue, rewritten } from "@/lib/search/values/catalog-values";
-import { accepts, closedValues, isList, type Parameter } from "./parameters";
 
 /**
- * What is wrong with a query, in words that name the parameter and the nearest valid one; null where nothing is. A page forgives
- * a slip in its address; a program that asks should learn of it.
+ * What is wrong with a query, in words that name the parameter and the nearest valid one; null
+ * where nothing is. A page forgives a slip in its address; a program that asks should learn of it.
  */
 export function faultOf(query: URLSearchParams, parameters: readonly Parameter[]): string | null {
   for (const name of new Set(query.keys())) {

@@ -1,10 +1,12 @@
 import type { z } from "zod";
-import type { Parameter } from "./parameters";
+import type { Parameter } from "@/lib/api/parameters";
 
 /** A part of an address that stands in braces, with a value that can be tried. */
 export type PathParameter = { name: string; description: string; example: string };
 
-/** One thing that can be asked for: what the document tells of it, and what its address is held to. */
+/**
+ * One thing that can be asked for: what the document tells of it, and what its address is held to.
+ */
 export type Operation<Answer extends z.ZodType = z.ZodType> = {
   /** Its name in the document. */
   id: string;

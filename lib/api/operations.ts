@@ -1,15 +1,15 @@
-import type { Operation } from "./operation";
+import type { Operation } from "@/lib/api/operation";
 import {
   determinationOperation,
   issueOperation,
   markdownOperation,
   textOperation,
-} from "./operations/determinations";
-import { searchOperation } from "./operations/search";
-import { statisticsCsvOperation, statisticsOperation } from "./operations/statistics";
-import { suggestOperation } from "./operations/suggest";
-import { sectionOperation, topicListOperation, topicOperation } from "./operations/topics";
-import { atomOperation, csvOperation, ndjsonOperation } from "./operations/whole-results";
+} from "@/lib/api/operations/determinations";
+import { searchOperation } from "@/lib/api/operations/search";
+import { statisticsCsvOperation, statisticsOperation } from "@/lib/api/operations/statistics";
+import { suggestOperation } from "@/lib/api/operations/suggest";
+import { sectionOperation, topicListOperation, topicOperation } from "@/lib/api/operations/topics";
+import { atomOperation, csvOperation, ndjsonOperation } from "@/lib/api/operations/whole-results";
 
 /** All that can be asked for, in the order in which it is told. */
 export const operations: readonly Operation[] = [

@@ -3,7 +3,10 @@ import { mostValues, valueSchemas } from "@/lib/search/filter-values";
 import { type SearchParams, searchParamsSchema } from "@/lib/search/params";
 import { tableParamsSchema } from "@/lib/search/statistics-params";
 
-/** One parameter of an address, with what it takes: a schema that falls back to its default, or one of `many`. */
+/**
+ * One parameter of an address, with what it takes: a schema that falls back to its default, or one
+ * of `many`.
+ */
 export type Parameter = {
   name: string;
   description: string;
@@ -108,7 +111,10 @@ export function isList({ schema }: Parameter): boolean {
   return valueSchemas.has(schema);
 }
 
-/** The values of a closed list; none where it is open. What excludes is the same behind a minus and not listed again. */
+/**
+ * The values of a closed list; none where it is open. What excludes is the same behind a minus and
+ * not listed again.
+ */
 export function closedValues(parameter: Parameter): string[] {
   const schema = parameterSchema(parameter);
   const { enum: values = [] } = (isList(parameter) ? schema.items : schema) as { enum?: string[] };

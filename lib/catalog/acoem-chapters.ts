@@ -1,4 +1,7 @@
-/** Chapters of the ACOEM Occupational Medicine Practice Guidelines, 2nd edition (2004; chapter 10 revised 2007). */
+/**
+ * Chapters of the ACOEM Occupational Medicine Practice Guidelines, 2nd edition (2004; chapter 10
+ * revised 2007).
+ */
 export type AcoemChapter = {
   number: number;
   /** As printed in the book. */
@@ -6,7 +9,9 @@ export type AcoemChapter = {
   guidelineId: string;
   /** Part of the MTUS until December 1, 2017. */
   inMtus: boolean;
-  /** Printed pages; from common citation practice, so right to about one page. Null where not known. */
+  /**
+   * Printed pages; from common citation practice, so right to about one page. Null where not known.
+   */
   pages: { first: number; last: number } | null;
 };
 
@@ -24,7 +29,10 @@ const chapter = (
   pages: pages && { first: pages[0], last: pages[1] },
 });
 
-/** All sixteen chapters; 4, 6 and 7 never were part of the MTUS, 1, 2, 3 and 5 are its "General Approaches". */
+/**
+ * All sixteen chapters; 4, 6 and 7 never were part of the MTUS, 1, 2, 3 and 5 are its "General
+ * Approaches".
+ */
 export const acoemChapters: readonly AcoemChapter[] = [
   chapter(1, "Prevention", "general-approaches", true, null),
   chapter(

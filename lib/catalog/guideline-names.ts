@@ -1,22 +1,28 @@
-import { acoemChapters } from "./acoem-chapters";
-import { guidelineById, sectionId, sectionsOf } from "./guidelines";
-import { acoemComplaints } from "./guidelines/acoem-complaints";
-import { acoemDisorders } from "./guidelines/acoem-disorders";
-import type { Guideline } from "./guidelines/kinds";
-import { mtusDocuments } from "./guidelines/mtus-documents";
-import { odgChapters } from "./guidelines/odg-chapters";
-import { otherLiterature } from "./guidelines/other-literature";
-import { PhraseTable, wordsOf } from "./phrases";
+import { acoemChapters } from "@/lib/catalog/acoem-chapters";
+import { guidelineById, sectionId, sectionsOf } from "@/lib/catalog/guidelines";
+import { acoemComplaints } from "@/lib/catalog/guidelines/acoem-complaints";
+import { acoemDisorders } from "@/lib/catalog/guidelines/acoem-disorders";
+import type { Guideline } from "@/lib/catalog/guidelines/kinds";
+import { mtusDocuments } from "@/lib/catalog/guidelines/mtus-documents";
+import { odgChapters } from "@/lib/catalog/guidelines/odg-chapters";
+import { otherLiterature } from "@/lib/catalog/guidelines/other-literature";
+import { PhraseTable, wordsOf } from "@/lib/catalog/phrases";
 
-/** A printed name of a document. `unmistakable` names need no other sign that a document is meant. */
+/**
+ * A printed name of a document. `unmistakable` names need no other sign that a document is meant.
+ */
 export type DocumentName = {
   guidelineId: string;
   unmistakable: boolean;
-  /** The name is (also) the title of a chapter of 2004 that counts as a section of the General Approaches. */
+  /**
+   * The name is (also) the title of a chapter of 2004 that counts as a section of the General
+   * Approaches.
+   */
   chapterTitle: boolean;
 };
 
-// "Opioids" or "Prevention" may as well be a section; "Low Back Complaints" can only be the document.
+// "Opioids" or "Prevention" may as well be a section; "Low Back Complaints" can only be the
+// document.
 const unmistakable =
   /complaints?$|disorders?$|treatment$|guidelines?$|conditions$|consultations$|function$|CPMTG/i;
 const ordinary = new Set([
@@ -41,7 +47,10 @@ for (const { title, guidelineId } of acoemChapters)
   if (guidelineId === "general-approaches")
     documentNames.add(title, { guidelineId, unmistakable: false, chapterTitle: true });
 
-/** A body part after "ACOEM", without "Complaints" or "Disorders": the chapter of 2004 and the later topic guideline. */
+/**
+ * A body part after "ACOEM", without "Complaints" or "Disorders": the chapter of 2004 and the later
+ * topic guideline.
+ */
 export const acoemShortNames = new PhraseTable<{ complaints: string; disorders: string }>();
 const shortNames: readonly (readonly [complaints: string, disorders: string, ...names: string[]])[] = [
   [
@@ -93,7 +102,9 @@ for (const one of otherLiterature) for (const name of [one.name, ...one.aliases]
 
 const sectionNameTables = new Map<string, PhraseTable<string>>();
 
-/** A guideline's section ids by every printed name; an ODG chapter knows the topics of all chapters. */
+/**
+ * A guideline's section ids by every printed name; an ODG chapter knows the topics of all chapters.
+ */
 export function sectionNames(guidelineId: string): PhraseTable<string> {
   let table = sectionNameTables.get(guidelineId);
   if (!table) {
@@ -110,7 +121,9 @@ export function topicsOf(guidelineId: string): string {
   return guidelineById(guidelineId)?.body === "ODG" ? "odg" : guidelineId;
 }
 
-/** The unmistakable names of documents as folded words, for names printed with a slip of the pen. */
+/**
+ * The unmistakable names of documents as folded words, for names printed with a slip of the pen.
+ */
 export const documentNameList: readonly (readonly [folded: string, guidelineId: string])[] = [
   ...mtusDocuments,
   ...acoemComplaints,

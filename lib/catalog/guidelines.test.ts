@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { acoemChapter, acoemChapters } from "./acoem-chapters";
+import { describe, expect, test } from "vitest";
+import { acoemChapter, acoemChapters } from "@/lib/catalog/acoem-chapters";
 import {
   guidelineById,
   guidelineLabel,
@@ -9,37 +9,37 @@ import {
   sectionLabel,
   sections,
   sectionsOf,
-} from "./guidelines";
-import { slug } from "./slug";
+} from "@/lib/catalog/guidelines";
+import { slug } from "@/lib/catalog/slug";
 
 const duplicates = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 
 describe("the catalog of guidelines", () => {
-  it("gives every guideline an id of its own that is a slug", () => {
+  test("gives every guideline an id of its own that is a slug", () => {
     expect(duplicates(guidelines.map(({ id }) => id))).toEqual([]);
     expect(guidelines.filter(({ id }) => id !== slug(id))).toEqual([]);
   });
 
-  it("gives every section an id of its own under a guideline of the catalog", () => {
+  test("gives every section an id of its own under a guideline of the catalog", () => {
     expect(duplicates(sections.map(({ id }) => id))).toEqual([]);
     expect(sections.filter(({ guidelineId }) => !guidelineById(guidelineId))).toEqual([]);
   });
 
-  it("links the guidelines of December 2017 with those they replaced, both ways", () => {
+  test("links the guidelines of December 2017 with those they replaced, both ways", () => {
     const broken = guidelines.filter(
       ({ supersededBy, id }) => supersededBy && guidelineById(supersededBy)?.successorOf !== id,
     );
     expect(broken.map(({ id }) => id)).toEqual([]);
   });
 
-  it("keeps every edition's dates in order", () => {
+  test("keeps every edition's dates in order", () => {
     const wrong = guidelines.flatMap(({ editions }) =>
       editions.filter(({ adopted, superseded }) => adopted && superseded && adopted >= superseded),
     );
     expect(wrong).toEqual([]);
   });
 
-  it("names every ACOEM chapter's guideline", () => {
+  test("names every ACOEM chapter's guideline", () => {
     expect(acoemChapters.map(({ number }) => number)).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
     expect(acoemChapters.filter(({ guidelineId }) => !guidelineById(guidelineId))).toEqual([]);
     expect(acoemChapter(12)?.title).toBe("Low Back Complaints");
@@ -51,7 +51,7 @@ describe("the catalog of guidelines", () => {
 describe("sections by page", () => {
   const CHRONIC_PAIN = "chronic-pain-medical-treatment-guidelines";
 
-  it.each([
+  test.each([
     [98, "Physical Medicine"],
     [25, "Botulinum toxin (Botox; Myobloc)"],
     [78, "Opioids, ongoing management"],
@@ -61,13 +61,13 @@ describe("sections by page", () => {
     expect(sectionAtPage(CHRONIC_PAIN, page)?.name).toBe(name),
   );
 
-  it("finds none where no pages are known", () => {
+  test("finds none where no pages are known", () => {
     expect(sectionAtPage(CHRONIC_PAIN, 5000)).toBeUndefined();
     expect(sectionAtPage("odg-pain", 10)).toBeUndefined();
     expect(sectionAtPage("no-such-guideline", 1)).toBeUndefined();
   });
 
-  it("says which pages are confirmed and which only common practice", () => {
+  test("says which pages are confirmed and which only common practice", () => {
     expect(sectionById(`${CHRONIC_PAIN}/physical-medicine`)?.pages).toEqual({
       first: 98,
       last: 99,
@@ -79,14 +79,14 @@ describe("sections by page", () => {
 });
 
 describe("names for readers", () => {
-  it.each([
+  test.each([
     ["odg-low-back", "ODG Low Back"],
     ["low-back-complaints", "MTUS Low Back Complaints"],
     ["low-back-disorders", "ACOEM Low Back Disorders"],
     ["some-unknown-guideline", "Some unknown guideline"],
   ])("labels guideline %s", (id, label) => expect(guidelineLabel(id)).toBe(label));
 
-  it.each([
+  test.each([
     [
       "opioids-treatment-guidelines/4-1-indications-for-tapering-opioids",
       "4.1 Indications for Tapering Opioids",
@@ -96,5 +96,5 @@ describe("names for readers", () => {
     ["", ""],
   ])("labels section %s", (id, label) => expect(sectionLabel(id)).toBe(label));
 
-  it("lists no sections of an unknown guideline", () => expect(sectionsOf("nothing")).toEqual([]));
+  test("lists no sections of an unknown guideline", () => expect(sectionsOf("nothing")).toEqual([]));
 });

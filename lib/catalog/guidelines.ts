@@ -1,14 +1,14 @@
-import { acoemComplaints } from "./guidelines/acoem-complaints";
-import { acoemDisorders } from "./guidelines/acoem-disorders";
-import type { Guideline, Section } from "./guidelines/kinds";
-import { mtusDocuments } from "./guidelines/mtus-documents";
-import { odgChapters } from "./guidelines/odg-chapters";
-import { odgTopics } from "./guidelines/odg-topics";
-import { otherLiterature } from "./guidelines/other-literature";
-import { sectionTables } from "./guidelines/section-tables";
-import { slug } from "./slug";
+import { acoemComplaints } from "@/lib/catalog/guidelines/acoem-complaints";
+import { acoemDisorders } from "@/lib/catalog/guidelines/acoem-disorders";
+import type { Guideline, Section } from "@/lib/catalog/guidelines/kinds";
+import { mtusDocuments } from "@/lib/catalog/guidelines/mtus-documents";
+import { odgChapters } from "@/lib/catalog/guidelines/odg-chapters";
+import { odgTopics } from "@/lib/catalog/guidelines/odg-topics";
+import { otherLiterature } from "@/lib/catalog/guidelines/other-literature";
+import { sectionTables } from "@/lib/catalog/guidelines/section-tables";
+import { slug } from "@/lib/catalog/slug";
 
-export type { Edition, Guideline, Section, SectionPages } from "./guidelines/kinds";
+export type { Edition, Guideline, Section, SectionPages } from "@/lib/catalog/guidelines/kinds";
 
 /** Every document that the catalog knows: MTUS, ACOEM, ODG by chapter, other literature. */
 export const guidelines: readonly Guideline[] = [
@@ -62,7 +62,10 @@ export function sectionsOf(guidelineId: string): readonly Section[] {
   return sectionsByGuideline.get(guidelineId) ?? [];
 }
 
-/** The section that a printed page belongs to: confirmed pages before probable ones, then the narrowest; undefined where none is known. */
+/**
+ * The section that a printed page belongs to: confirmed pages before probable ones, then the
+ * narrowest; undefined where none is known.
+ */
 export function sectionAtPage(guidelineId: string, page: number): Section | undefined {
   let best: Section | undefined;
   let bestWidth = Number.POSITIVE_INFINITY;
@@ -78,7 +81,10 @@ export function sectionAtPage(guidelineId: string, page: number): Section | unde
   return best;
 }
 
-/** A name for readers that is understood without its body ("ODG Low Back"); for an unknown id one made from the slug. */
+/**
+ * A name for readers that is understood without its body ("ODG Low Back"); for an unknown id one
+ * made from the slug.
+ */
 export function guidelineLabel(id: string): string {
   return guidelineById(id)?.shortName ?? readable(id);
 }

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { editDistance, leastDistant, nearestName } from "./near-name";
+import { describe, expect, test } from "vitest";
+import { editDistance, leastDistant, nearestName } from "@/lib/catalog/near-name";
 
 describe("editDistance", () => {
-  it.each([
+  test.each([
     ["initial", "initial", 0],
     ["inital", "initial", 1],
     ["diagnositc", "diagnostic", 1],
@@ -10,7 +10,7 @@ describe("editDistance", () => {
     ["", "ab", 2],
   ])("%s to %s is %i", (a, b, steps) => expect(editDistance(a, b, 2)).toBe(steps));
 
-  it("stops counting above the limit", () => expect(editDistance("knee", "shoulder", 2)).toBe(3));
+  test("stops counting above the limit", () => expect(editDistance("knee", "shoulder", 2)).toBe(3));
 });
 
 describe("nearestName", () => {
@@ -20,17 +20,17 @@ describe("nearestName", () => {
     ["summary", 3],
   ] as const;
 
-  it.each([
+  test.each([
     ["inital care", 1],
     ["specail studeis", 2],
     ["sumary", 3],
   ])("finds %s", (printed, value) => expect(nearestName(printed, names)).toBe(value));
 
-  it.each(["initial visit", "studies", "sum", "x".repeat(200)])("finds nothing near %s", (printed) =>
+  test.each(["initial visit", "studies", "sum", "x".repeat(200)])("finds nothing near %s", (printed) =>
     expect(nearestName(printed, names)).toBeUndefined(),
   );
 
-  it("does not choose between two names that are as near", () =>
+  test("does not choose between two names that are as near", () =>
     expect(
       nearestName("section b1", [
         ["section a1", 1],
@@ -40,7 +40,7 @@ describe("nearestName", () => {
 });
 
 describe("leastDistant", () => {
-  it.each([
+  test.each([
     ["mrii", "mri"],
     ["MRI", "mri"],
     ["lumbar_spin", "lumbar-spine"],
@@ -49,7 +49,7 @@ describe("leastDistant", () => {
     expect(leastDistant(given, ["mra", "mri", "lumbar-spine", "acupuncture"])).toBe(name),
   );
 
-  it.each(["", "mr", "acu", "punctureacu", "x".repeat(5000)])("nothing is near %s", (given) =>
+  test.each(["", "mr", "acu", "punctureacu", "x".repeat(5000)])("nothing is near %s", (given) =>
     expect(leastDistant(given, ["mri", "acupuncture"])).toBeUndefined(),
   );
 });

@@ -1,6 +1,7 @@
 /**
- * How many letters must be changed, added, dropped or swapped with their neighbour to make `b` of `a`; `limit + 1` as soon as it
- * must be more. Both should be short (names): the work grows with their product.
+ * How many letters must be changed, added, dropped or swapped with their neighbour to make `b` of
+ * `a`; `limit + 1` as soon as it must be more. Both should be short (names): the work grows with
+ * their product.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -24,7 +25,10 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
-/** The value whose name differs from `printed` by a slip or two of the pen; none for short names or where two are as near. */
+/**
+ * The value whose name differs from `printed` by a slip or two of the pen; none for short names or
+ * where two are as near.
+ */
 export function nearestName<T>(
   printed: string,
   names: Iterable<readonly [name: string, value: T]>,
@@ -46,8 +50,8 @@ export function nearestName<T>(
 }
 
 /**
- * The name that differs from what was given by the fewest letters, at most a third of them and three, the first of several; upper case
- * and underscores are no difference.
+ * The name that differs from what was given by the fewest letters, at most a third of them and
+ * three, the first of several; upper case and underscores are no difference.
  */
 export function leastDistant(given: string, names: Iterable<string>): string | undefined {
   const meant = given.toLowerCase().replaceAll("_", "-");

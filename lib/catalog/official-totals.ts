@@ -9,9 +9,10 @@ export type TotalSource = {
 };
 
 /**
- * Publications that the totals below are taken from, as of November 2026. DWC is the state's Division of Workers' Compensation, which runs the
- * program; CWCI, an institute of insurers, counts the letters that DWC posts. Where both have counted a year they differ by less than 0.1%, so
- * that each total names its own.
+ * Publications that the totals below are taken from, as of November 2026. DWC is the state's
+ * Division of Workers' Compensation, which runs the program; CWCI, an institute of insurers, counts
+ * the letters that DWC posts. Where both have counted a year they differ by less than 0.1%, so that
+ * each total names its own.
  */
 export const totalSources = [
   {
@@ -56,7 +57,10 @@ export type OfficialTotal = {
   part?: string;
 };
 
-/** Letters issued by year of decision. The program began in 2013, for which no number of letters was published. */
+/**
+ * Letters issued by year of decision. The program began in 2013, for which no number of letters was
+ * published.
+ */
 export const officialTotals: readonly OfficialTotal[] = [
   { year: 2014, letters: 143_840, source: "dwc-2016" },
   { year: 2015, letters: 165_496, source: "dwc-2016" },

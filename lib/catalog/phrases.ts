@@ -1,4 +1,7 @@
-/** A word of a text, as catalogs compare words: lower case, singular; `&` is the word "and". `[start, end)` in the text. */
+/**
+ * A word of a text, as catalogs compare words: lower case, singular; `&` is the word "and".
+ * `[start, end)` in the text.
+ */
 export type Word = { key: string; start: number; end: number };
 
 const word = /[A-Za-z0-9]+|&/g;
@@ -35,7 +38,10 @@ function wordKey(printed: string): string {
 
 type Node<T> = { next: Map<string, Node<T>>; values: T[] };
 
-/** Phrases of one or more words, each with a value; one walk over a text's words finds the longest that starts at a place. */
+/**
+ * Phrases of one or more words, each with a value; one walk over a text's words finds the longest
+ * that starts at a place.
+ */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
 
@@ -53,8 +59,8 @@ export class PhraseTable<T> {
   }
 
   /**
-   * The longest phrase that starts at word `from` and whose value `accept` agrees to; `to` is the index after its last
-   * word. Of several values of one phrase the one added first is asked first.
+   * The longest phrase that starts at word `from` and whose value `accept` agrees to; `to` is the
+   * index after its last word. Of several values of one phrase the one added first is asked first.
    */
   longest(
     words: readonly Word[],

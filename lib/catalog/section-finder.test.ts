@@ -1,12 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { sectionById } from "./guidelines";
-import { findSectionId } from "./section-finder";
+import { describe, expect, test } from "vitest";
+import { sectionById } from "@/lib/catalog/guidelines";
+import { findSectionId } from "@/lib/catalog/section-finder";
 
 const CHRONIC_PAIN = "chronic-pain-medical-treatment-guidelines";
 const OPIOIDS = "opioids-treatment-guidelines";
 
 describe("a printed section that the catalog knows", () => {
-  it.each([
+  test.each([
     [CHRONIC_PAIN, "Physical medicine treatment", "physical-medicine"],
     [CHRONIC_PAIN, "PHYSICAL THERAPY", "physical-medicine"],
     [CHRONIC_PAIN, "Lidoderm® (lidocaine patch)", "lidoderm-lidocaine-patch"],
@@ -35,12 +35,12 @@ describe("a printed section that the catalog knows", () => {
     expect(findSectionId(guidelineId, printed)).toBe(`${guidelineId}/${slug}`),
   );
 
-  it("knows what it finds", () =>
+  test("knows what it finds", () =>
     expect(sectionById(findSectionId(CHRONIC_PAIN, "Physical therapy"))?.name).toBe("Physical Medicine"));
 });
 
 describe("a printed section that the catalog does not know", () => {
-  it.each([
+  test.each([
     [CHRONIC_PAIN, "Exercise bicycles", "exercise-bicycles"],
     [CHRONIC_PAIN, "Opioids, new chapter", "opioids-new-chapter"],
     ["elbow-complaints", "326", "326"],

@@ -1,7 +1,7 @@
-import { foldedName, odgChapterNames, sectionNames, topicsOf } from "./guideline-names";
-import { sectionId, sectionsOf } from "./guidelines";
-import { nearestName } from "./near-name";
-import { wordsOf } from "./phrases";
+import { foldedName, odgChapterNames, sectionNames, topicsOf } from "@/lib/catalog/guideline-names";
+import { sectionId, sectionsOf } from "@/lib/catalog/guidelines";
+import { nearestName } from "@/lib/catalog/near-name";
+import { wordsOf } from "@/lib/catalog/phrases";
 
 const OPIOIDS = "opioids-treatment-guidelines";
 const leadingNumber = /^(?<number>\d(?:\.\d){0,4})\b/;
@@ -11,8 +11,9 @@ const genitive = /['’]s\b/g;
 const inParentheses = /\([^()]*\)/g;
 
 /**
- * The id of the section that a letter prints: the catalog's where the name is known under any of its forms, with a slip of the
- * pen, or with an added parenthesis; else `guidelineId/slug of the printed name`.
+ * The id of the section that a letter prints: the catalog's where the name is known under any of
+ * its forms, with a slip of the pen, or with an added parenthesis; else `guidelineId/slug of the
+ * printed name`.
  */
 export function findSectionId(guidelineId: string, printed: string): string {
   return (

@@ -2,10 +2,14 @@ import { nearestName } from "@/lib/catalog/near-name";
 import { PhraseTable, type Word, wordsOf } from "@/lib/catalog/phrases";
 import { slug } from "@/lib/catalog/slug";
 
-/** A reviewer's medical specialty: canonical name (domain reference 4.3, 1.6) and other forms that letters print. */
+/**
+ * A reviewer's medical specialty: canonical name (domain reference 4.3, 1.6) and other forms that
+ * letters print.
+ */
 export type Specialty = { id: string; name: string; variants: readonly string[] };
 
-// One row a specialty: "Canonical name = variant; variant". Ampersand and "and", case and blanks do not matter.
+// One row a specialty: "Canonical name = variant; variant". Ampersand and "and", case and blanks do
+// not matter.
 const rows = `
 Acupuncture = Oriental Medicine; Acupuncturist; Licensed Acupuncturist; L.Ac.; LAc; Acupuncture & Oriental Medicine
 Addiction Medicine
@@ -133,7 +137,10 @@ const around = new Set(
     " ",
   ),
 );
-/** Longer than any name of a specialty, and than any list: there the text has run into something else. */
+/**
+ * Longer than any name of a specialty, and than any list: there the text has run into something
+ * else.
+ */
 const longestName = 90;
 const longestList = 2000;
 
@@ -141,9 +148,10 @@ const longestList = 2000;
 type Name = { name: string; from: number; to: number };
 
 /**
- * The specialties of a "Certification(s)/Specialty:" list or of the sentence "is Board Certified in …", in the text's
- * order, each once, under their canonical names; a name that the catalog does not know comes back as printed (white
- * space folded). `start` and `end` (exclusive) are offsets in `text`.
+ * The specialties of a "Certification(s)/Specialty:" list or of the sentence "is Board Certified in
+ * …", in the text's order, each once, under their canonical names; a name that the catalog does not
+ * know comes back as printed (white space folded). `start` and `end` (exclusive) are offsets in
+ * `text`.
  */
 export function findSpecialties(text: string): { name: string; start: number; end: number }[] {
   const list = new SpecialtyList(text.slice(0, longestList));
@@ -178,7 +186,10 @@ class SpecialtyList {
     }
   }
 
-  /** A known name, one that is nearly known, else whatever is printed up to the separator; nothing at a word around names. */
+  /**
+   * A known name, one that is nearly known, else whatever is printed up to the separator; nothing
+   * at a word around names.
+   */
   #nameAt(from: number): Name | undefined {
     const known = this.#known(from);
     if (known && this.#closes[known.to - 1]) return known;
@@ -207,7 +218,10 @@ class SpecialtyList {
     return joining.has(key) || around.has(key);
   }
 
-  /** An unknown name runs to the separator, to a word around names, or to an "and" that a known name follows. */
+  /**
+   * An unknown name runs to the separator, to a word around names, or to an "and" that a known name
+   * follows.
+   */
   #endOfUnknown(from: number, to: number): number {
     for (let at = from + 1; at < to; at += 1) {
       const { key } = this.words[at]!;

@@ -84,8 +84,8 @@ const postalCode = /(?<=^|[,;&/]\s{0,4})(?<code>[A-Z]{2})(?=\s{0,4}(?:[,;&/]|$))
 const codes = new Set(states.map(({ code }) => code));
 
 /**
- * The states named in a list or phrase ("California,Texas", "Ohio and West Virginia", "CA, TX"), each once, in the
- * text's order. `start` and `end` (exclusive) are offsets in `text`.
+ * The states named in a list or phrase ("California,Texas", "Ohio and West Virginia", "CA, TX"),
+ * each once, in the text's order. `start` and `end` (exclusive) are offsets in `text`.
  */
 export function findStates(text: string): { code: string; start: number; end: number }[] {
   const found: { code: string; start: number; end: number }[] = [];

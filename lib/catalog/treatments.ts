@@ -10,7 +10,10 @@ import { searchGroups } from "@/lib/catalog/treatments/search-synonyms";
 import { surgery } from "@/lib/catalog/treatments/surgery";
 import { topicals } from "@/lib/catalog/treatments/topicals";
 
-/** A canonical treatment (domain reference 4.1). For a drug `name` is the generic and `drugClass` the official tool's class. */
+/**
+ * A canonical treatment (domain reference 4.1). For a drug `name` is the generic and `drugClass`
+ * the official tool's class.
+ */
 export type CatalogTreatment = {
   /** Unique slug. A drug's cream, gel or patch has its own, such as `lidocaine-topical`. */
   id: string;
@@ -23,7 +26,10 @@ export type CatalogTreatment = {
   brands: readonly string[];
 };
 
-/** How a form must be printed to count: in any case, in capitals, or in capitals within a heading that is not all capitals. */
+/**
+ * How a form must be printed to count: in any case, in capitals, or in capitals within a heading
+ * that is not all capitals.
+ */
 export type Printed = "any" | "capitals" | "capitals-among-small-letters";
 
 /** A name, synonym or brand under which letters ask for a treatment. */
@@ -36,7 +42,10 @@ export type TreatmentForm = {
   onlyAlone: boolean;
 };
 
-/** The official tool's categories (domain reference 1.5) with their tables, in the order in which pages show them. */
+/**
+ * The official tool's categories (domain reference 1.5) with their tables, in the order in which
+ * pages show them.
+ */
 const tables: readonly (readonly [category: string, rows: string])[] = [
   ["Diagnostic Testing", diagnosticTesting],
   ["DMEPOS", dmepos],
@@ -78,7 +87,10 @@ export function treatmentsOf(categoryId: string): readonly CatalogTreatment[] {
   return treatments.filter((treatment) => treatment.categoryId === categoryId);
 }
 
-/** Words that a search takes for each other, and `also` what each of them finds beside, which does not lead back to them. */
+/**
+ * Words that a search takes for each other, and `also` what each of them finds beside, which does
+ * not lead back to them.
+ */
 export type SearchGroup = { equals: readonly string[]; also: readonly string[] };
 
 export const searchSynonyms: readonly SearchGroup[] = searchGroups
@@ -124,7 +136,10 @@ function readRow(category: string, drugClass: string | undefined, row: string): 
   return [...own, ...others].map((form) => ({ treatment, ...form }));
 }
 
-/** The marks before a form in the tables: `~` only where nothing else is named, `^` and `^^` how it must be printed. */
+/**
+ * The marks before a form in the tables: `~` only where nothing else is named, `^` and `^^` how it
+ * must be printed.
+ */
 function readMarks(form: string): { phrase: string; printed: Printed; onlyAlone: boolean } {
   const [, alone = "", capitals = "", phrase = ""] = /^(~?)(\^{0,2})(.*)$/.exec(form) ?? [];
   const printed = (["any", "capitals", "capitals-among-small-letters"] as const)[capitals.length] ?? "any";

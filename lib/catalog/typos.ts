@@ -1,11 +1,13 @@
 import { editDistance } from "@/lib/catalog/near-name";
 
-/** Words of at least this many letters are long enough that one wrong letter still leaves no doubt. */
+/**
+ * Words of at least this many letters are long enough that one wrong letter still leaves no doubt.
+ */
 const shortest = 8;
 
 /**
- * The words of a catalog, by which a misspelt one is found again: "Cyclobenzaprin", "arthoscopy", "physcial". One letter
- * added, lost, changed, or two neighbours swapped.
+ * The words of a catalog, by which a misspelt one is found again: "Cyclobenzaprin", "arthoscopy",
+ * "physcial". One letter added, lost, changed, or two neighbours swapped.
  */
 export class Spelling {
   readonly #known: Set<string>;
@@ -23,7 +25,9 @@ export class Spelling {
     for (const word of plain) this.#known.add(word);
   }
 
-  /** The catalog's word that `word` is meant to be; `word` itself where it is known or like none. */
+  /**
+   * The catalog's word that `word` is meant to be; `word` itself where it is known or like none.
+   */
   mend(word: string): string {
     if (word.length < shortest - 1 || word.length > 30 || this.#known.has(word)) return word;
     const near = this.#byLostLetter.get(word);

@@ -1,11 +1,15 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "@/lib/db/generated/client";
 import { readEnv } from "@/lib/env";
-import { PrismaClient } from "./generated/client";
 
-// One client a process; kept on globalThis since the development server loads modules anew on every change.
+// One client a process; kept on globalThis since the development server loads modules anew on every
+// change.
 const kept = globalThis as { database?: PrismaClient };
 
-/** Prisma for what pages read, on `DATABASE_URL`; opened at first use. Throws when the variable is not set. */
+/**
+ * Prisma for what pages read, on `DATABASE_URL`; opened at first use. Throws when the variable is
+ * not set.
+ */
 export function database(): PrismaClient {
   kept.database ??= openDatabase(readEnv().DATABASE_URL);
   return kept.database;

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { openPool, type Pool } from "@/lib/db/pool";
+import { markInterruptedRuns, startRun } from "@/lib/db/runs";
+import { saveLetters } from "@/lib/db/save-letters";
+import { testLetter } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
-import { openPool, type Pool } from "./pool";
-import { markInterruptedRuns, startRun } from "./runs";
-import { saveLetters } from "./save-letters";
-import { testLetter } from "./testing/test-letters";
 
 let database: TestDatabase;
 let pool: Pool;
@@ -61,7 +61,10 @@ test("revisions of one case that come from several ingestions at once count with
   expect((await pool.query("select revision from determination")).rows).toEqual([{ revision: 12 }]);
 });
 
-/** A process that saves batches of 100 letters until it is killed; it reports each batch once it is kept. */
+/**
+ * A process that saves batches of 100 letters until it is killed; it reports each batch once it is
+ * kept.
+ */
 function ingestingProcess() {
   const script = fileURLToPath(new URL("testing/test-ingestion.ts", import.meta.url));
   return fork(script, {

@@ -1,4 +1,4 @@
-import type { Pool } from "./pool";
+import type { Pool } from "@/lib/db/pool";
 
 /** Those of the ids that the database has a determination for. */
 export async function existingIds(pool: Pool, ids: readonly string[]): Promise<Set<string>> {

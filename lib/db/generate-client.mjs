@@ -1,5 +1,6 @@
-// Generates the Prisma client after an install. Generating needs no engine, but the command line looks for one first and
-// would try to download it; naming any existing executable keeps it from trying, so the install works without that host.
+// Generates the Prisma client after an install. Generating needs no engine, but the command line
+// looks for one first and would try to download it; naming any existing executable keeps it from
+// trying, so the install works without that host.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 

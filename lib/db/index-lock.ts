@@ -1,12 +1,18 @@
 import type { PoolClient } from "pg";
-import type { Pool } from "./pool";
+import type { Pool } from "@/lib/db/pool";
 
-/** The advisory lock of whoever hands documents to the index: two at once could put an older reading over a newer. */
+/**
+ * The advisory lock of whoever hands documents to the index: two at once could put an older reading
+ * over a newer.
+ */
 const indexLock = 72_094_612;
 /** The lock of whoever builds the index anew; it leaves the other free but for the end. */
 const rebuildLock = 72_094_613;
 
-/** Runs `work` as the only one that writes to the index, waiting for others. A process that dies lets go at once. */
+/**
+ * Runs `work` as the only one that writes to the index, waiting for others. A process that dies
+ * lets go at once.
+ */
 export function withIndexLock<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
   return onConnection(pool, async (client) => {
     await client.query("select pg_advisory_lock($1)", [indexLock]);
@@ -14,7 +20,9 @@ export function withIndexLock<T>(pool: Pool, work: () => Promise<T>): Promise<T>
   });
 }
 
-/** Runs `work` as the only one that rebuilds the index; null, and nothing done, where another does. */
+/**
+ * Runs `work` as the only one that rebuilds the index; null, and nothing done, where another does.
+ */
 export function withRebuildLock<T>(pool: Pool, work: () => Promise<T>): Promise<T | null> {
   return onConnection(pool, async (client) => {
     const { rows } = await client.query<{ taken: boolean }>("select pg_try_advisory_lock($1) as taken", [
@@ -25,8 +33,9 @@ export function withRebuildLock<T>(pool: Pool, work: () => Promise<T>): Promise<
 }
 
 /**
- * A time before every change that is not visible yet: what is read from now on has all changes up to it, so that those which may be
- * missing are found by `updated_at`. Transactions that are open count from their beginning.
+ * A time before every change that is not visible yet: what is read from now on has all changes up
+ * to it, so that those which may be missing are found by `updated_at`. Transactions that are open
+ * count from their beginning.
  */
 export async function beforeOpenChanges(pool: Pool): Promise<Date> {
   const { rows } = await pool.query<{ time: Date }>(

@@ -1,6 +1,6 @@
-import { inTransaction, type Pool } from "./pool";
-import { insertSources } from "./rows/letter-rows";
-import type { SourceFile } from "./save-letters";
+import { inTransaction, type Pool } from "@/lib/db/pool";
+import { insertSources } from "@/lib/db/rows/letter-rows";
+import type { SourceFile } from "@/lib/db/save-letters";
 
 /** A letter that was kept from a file with the same bytes. */
 export type KnownFile = {

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { migrate } from "@/lib/db/migrate";
+import { openPool, type Pool } from "@/lib/db/pool";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
-import { migrate } from "./migrate";
-import { openPool, type Pool } from "./pool";
 
 let database: TestDatabase;
 let pool: Pool;

@@ -1,21 +1,24 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Pool } from "./pool";
+import type { Pool } from "@/lib/db/pool";
 
 const migrationsFolder = fileURLToPath(new URL("../../prisma/migrations/", import.meta.url));
 
 /** Any number that nothing else locks: two programs that start at once must not both migrate. */
 const migrationLock = 72_094_610;
 
-// Prisma's own table, so that `prisma migrate deploy` and this runner see each other's work. Its engine has to be
-// downloaded, which not every machine can; this needs only pg.
+// Prisma's own table, so that `prisma migrate deploy` and this runner see each other's work. Its
+// engine has to be downloaded, which not every machine can; this needs only pg.
 const table = `create table if not exists _prisma_migrations (
   id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
   logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0
 )`;
 
-/** Applies the migrations that the database has not seen, each in a transaction. Returns their names. */
+/**
+ * Applies the migrations that the database has not seen, each in a transaction. Returns their
+ * names.
+ */
 export async function migrate(pool: Pool, folder = migrationsFolder): Promise<string[]> {
   const client = await pool.connect();
   try {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { enqueue, outboxLag, settleOutbox, takeOutbox } from "@/lib/db/outbox";
+import { openPool, type Pool } from "@/lib/db/pool";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
-import { enqueue, outboxLag, settleOutbox, takeOutbox } from "./outbox";
-import { openPool, type Pool } from "./pool";
 
 let database: TestDatabase;
 let pool: Pool;

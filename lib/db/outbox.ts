@@ -1,10 +1,16 @@
 import type { ClientBase } from "pg";
-import type { Pool } from "./pool";
+import type { Pool } from "@/lib/db/pool";
 
-/** A determination that the index has yet to catch up with; `seq` grows with every change (a bigint, as text). */
+/**
+ * A determination that the index has yet to catch up with; `seq` grows with every change (a bigint,
+ * as text).
+ */
 export type OutboxEntry = { determinationId: string; seq: string };
 
-/** The oldest entries, in their order; nothing is deleted. An id that `readRecords` does not know must leave the index. */
+/**
+ * The oldest entries, in their order; nothing is deleted. An id that `readRecords` does not know
+ * must leave the index.
+ */
 export async function takeOutbox(pool: Pool, limit: number): Promise<OutboxEntry[]> {
   const { rows } = await pool.query<OutboxEntry>(
     `select determination_id as "determinationId", seq::text from index_outbox order by index_outbox.seq limit $1`,
@@ -13,7 +19,10 @@ export async function takeOutbox(pool: Pool, limit: number): Promise<OutboxEntry
   return rows;
 }
 
-/** Deletes entries that the index has taken in. One that was enqueued again meanwhile has another `seq` and stays. Returns how many went. */
+/**
+ * Deletes entries that the index has taken in. One that was enqueued again meanwhile has another
+ * `seq` and stays. Returns how many went.
+ */
 export async function settleOutbox(pool: Pool, entries: OutboxEntry[]): Promise<number> {
   const { rowCount } = await pool.query(
     `with settled as (
@@ -38,9 +47,13 @@ export async function outboxLag(pool: Pool): Promise<{ count: number; oldestAt: 
 /** Which determinations to enqueue. */
 export type Selection = { ids: string[] } | { all: true } | { updatedSince: Date };
 
-/** Marks determinations for the index, within the caller's transaction where it gives a client. Returns how many. */
+/**
+ * Marks determinations for the index, within the caller's transaction where it gives a client.
+ * Returns how many.
+ */
 export async function enqueue(pool: Pool | ClientBase, selection: Selection): Promise<number> {
-  // Ids are taken as given, for one that is gone must leave the index; in order, so that two callers cannot lock each other out.
+  // Ids are taken as given, for one that is gone must leave the index; in order, so that two
+  // callers cannot lock each other out.
   const [from, values] =
     "ids" in selection
       ? ["unnest($1::text[]) as wanted (id)", [selection.ids]]

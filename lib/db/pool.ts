@@ -11,13 +11,16 @@ export type Pool = pg.Pool;
 export function openPool(databaseUrl = readEnv().DATABASE_URL, max = 4): Pool {
   if (!databaseUrl) throw new Error("No database: set DATABASE_URL, or run through `npm start`.");
   const pool = new pg.Pool({ connectionString: databaseUrl, max, application_name: "imr-casebook" });
-  // Without listeners a server that goes away would end the process; whoever queries next hears of it.
+  // Without listeners a server that goes away would end the process; whoever queries next hears of
+  // it.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 
-/** Runs `work` in one transaction on one connection: all of it is kept, or, if it throws, nothing. */
+/**
+ * Runs `work` in one transaction on one connection: all of it is kept, or, if it throws, nothing.
+ */
 export async function inTransaction<T>(pool: Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;

@@ -1,5 +1,5 @@
+import type { Pool } from "@/lib/db/pool";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import type { Pool } from "./pool";
 
 const columns = `determination.id, determination.sample, determination.status, letter.reading, letter.text
   from determination join letter on letter.determination_id = determination.id and letter.revision = determination.revision`;
@@ -13,7 +13,10 @@ export async function readRecords(pool: Pool, ids: string[]): Promise<Determinat
   return rows;
 }
 
-/** All current readings, in batches in the order of their ids. Those added meanwhile with a smaller id are not met. */
+/**
+ * All current readings, in batches in the order of their ids. Those added meanwhile with a smaller
+ * id are not met.
+ */
 export async function* eachRecord(pool: Pool, batchSize = 500): AsyncGenerator<DeterminationRecord[]> {
   let after = "";
   for (;;) {

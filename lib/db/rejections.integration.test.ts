@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
-import { openPool, type Pool } from "./pool";
+import { openPool, type Pool } from "@/lib/db/pool";
 import {
   knownRejections,
   listRejections,
@@ -8,7 +7,8 @@ import {
   rejectionKey,
   resolveRejections,
   saveRejections,
-} from "./rejections";
+} from "@/lib/db/rejections";
+import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
 
 let database: TestDatabase;
 let pool: Pool;

@@ -1,7 +1,7 @@
+import { inTransaction, type Pool } from "@/lib/db/pool";
+import { insertRows } from "@/lib/db/rows/insert-rows";
+import { storable } from "@/lib/db/rows/to-json";
 import type { RejectionReason } from "@/lib/letter/parse-result";
-import { inTransaction, type Pool } from "./pool";
-import { insertRows } from "./rows/insert-rows";
-import { storable } from "./rows/to-json";
 
 /** A file that is no letter, or whose letter could not be kept. */
 export type RejectionToSave = {
@@ -22,7 +22,10 @@ export type Rejection = RejectionToSave & { createdAt: Date; resolvedAt: Date | 
 /** A file, as rejections know it. */
 type File = Pick<Rejection, "name" | "fileHash">;
 
-/** Keeps rejections; one that is already there for the same reason is left alone. Returns how many rows were written. */
+/**
+ * Keeps rejections; one that is already there for the same reason is left alone. Returns how many
+ * rows were written.
+ */
 export async function saveRejections(
   pool: Pool,
   runId: number,

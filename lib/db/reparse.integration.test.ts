@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { takeOutbox } from "@/lib/db/outbox";
+import { openPool, type Pool } from "@/lib/db/pool";
+import { eachRecord, readRecords } from "@/lib/db/records";
+import { eachLetter, type NewReading, replaceReadings } from "@/lib/db/reparse";
+import { saveLetters } from "@/lib/db/save-letters";
+import { found, testLetter, testReading } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
-import { takeOutbox } from "./outbox";
-import { openPool, type Pool } from "./pool";
-import { eachRecord, readRecords } from "./records";
-import { eachLetter, type NewReading, replaceReadings } from "./reparse";
-import { saveLetters } from "./save-letters";
-import { found, testLetter, testReading } from "./testing/test-letters";
 
 let database: TestDatabase;
 let pool: Pool;

@@ -1,9 +1,9 @@
+import { inTransaction, type Pool } from "@/lib/db/pool";
+import { replaceBatch } from "@/lib/db/rows/replace-readings";
+import { isRefusal } from "@/lib/db/writing";
 import type { Source } from "@/lib/letter/determination";
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Reading } from "@/lib/letter/record";
-import { inTransaction, type Pool } from "./pool";
-import { replaceBatch } from "./rows/replace-readings";
-import { isRefusal } from "./writing";
 
 /** A kept text, to be read again. */
 export type StoredLetter = {
@@ -41,9 +41,10 @@ export async function* eachLetter(pool: Pool, batchSize = 500): AsyncGenerator<S
 }
 
 /**
- * Puts new readings in the place of the old, with all that is counted from them, in one transaction, and enqueues what changed.
- * Where a reading equals the old one nothing is written. A letter whose case number is read otherwise moves to that determination,
- * as its next revision. Outcomes in the order given.
+ * Puts new readings in the place of the old, with all that is counted from them, in one
+ * transaction, and enqueues what changed. Where a reading equals the old one nothing is written. A
+ * letter whose case number is read otherwise moves to that determination, as its next revision.
+ * Outcomes in the order given.
  */
 export async function replaceReadings(
   pool: Pool,

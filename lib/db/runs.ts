@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import type { Pool } from "./pool";
+import type { Pool } from "@/lib/db/pool";
 
 export type RunCounters = {
   read: number;
@@ -10,13 +10,18 @@ export type RunCounters = {
   rejected: number;
 };
 
-/** A run that goes on: its row, and the connection whose advisory lock says that its process lives. */
+/**
+ * A run that goes on: its row, and the connection whose advisory lock says that its process lives.
+ */
 export type OpenRun = { id: number; client: PoolClient };
 
 /** First number of the two-part advisory locks of runs; the second is the run's id. */
 const runLock = 0x1_4d_52;
 
-/** Opens a run; call it when the first row is about to be written. Give it to `finishRun` in the end. */
+/**
+ * Opens a run; call it when the first row is about to be written. Give it to `finishRun` in the
+ * end.
+ */
 export async function startRun(
   pool: Pool,
   { command, arguments: args }: { command: string; arguments: string[] },

@@ -1,10 +1,11 @@
-import { enqueue } from "./outbox";
-import { inTransaction, type Pool } from "./pool";
-import { letterLock } from "./writing";
+import { enqueue } from "@/lib/db/outbox";
+import { inTransaction, type Pool } from "@/lib/db/pool";
+import { letterLock } from "@/lib/db/writing";
 
 /**
- * Takes the invented determinations out, with their texts and all that hangs on them, and marks them for the index, which then drops
- * them. A text that also came as a letter that was issued stays. Returns how many went.
+ * Takes the invented determinations out, with their texts and all that hangs on them, and marks
+ * them for the index, which then drops them. A text that also came as a letter that was issued
+ * stays. Returns how many went.
  */
 export function removeSamples(pool: Pool): Promise<number> {
   return inTransaction(pool, async (client) => {

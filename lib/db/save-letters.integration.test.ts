@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { addSources, knownFiles } from "@/lib/db/known-files";
+import { takeOutbox } from "@/lib/db/outbox";
+import { openPool, type Pool } from "@/lib/db/pool";
+import { readRecords } from "@/lib/db/records";
+import { finishRun, type OpenRun, startRun } from "@/lib/db/runs";
+import { saveLetters } from "@/lib/db/save-letters";
+import { testLetter } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
-import { addSources, knownFiles } from "./known-files";
-import { takeOutbox } from "./outbox";
-import { openPool, type Pool } from "./pool";
-import { readRecords } from "./records";
-import { finishRun, type OpenRun, startRun } from "./runs";
-import { saveLetters } from "./save-letters";
-import { testLetter } from "./testing/test-letters";
 
 let database: TestDatabase;
 let pool: Pool;

@@ -1,15 +1,21 @@
 import type { PoolClient } from "pg";
+import { enqueue } from "@/lib/db/outbox";
+import { inTransaction, type Pool } from "@/lib/db/pool";
+import { copyRows } from "@/lib/db/rows/copy-rows";
+import {
+  insertSources,
+  knownLetters,
+  latestRevisions,
+  letterRow,
+  toProjected,
+} from "@/lib/db/rows/letter-rows";
+import { idOf, planLetters } from "@/lib/db/rows/plan-letters";
+import { takeIds } from "@/lib/db/rows/take-ids";
+import { writeProjection } from "@/lib/db/rows/write-projection";
+import { isRefusal, letterLock } from "@/lib/db/writing";
 import type { Source } from "@/lib/letter/determination";
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Reading } from "@/lib/letter/record";
-import { enqueue } from "./outbox";
-import { inTransaction, type Pool } from "./pool";
-import { copyRows } from "./rows/copy-rows";
-import { insertSources, knownLetters, latestRevisions, letterRow, toProjected } from "./rows/letter-rows";
-import { idOf, planLetters } from "./rows/plan-letters";
-import { takeIds } from "./rows/take-ids";
-import { writeProjection } from "./rows/write-projection";
-import { isRefusal, letterLock } from "./writing";
 
 /** A file that holds a letter's text. */
 export type SourceFile = {
@@ -36,8 +42,9 @@ export type LetterToSave = {
 };
 
 /**
- * What became of a letter: a new text (`published`, `partial`), a known text under a new file name (`duplicate`), a known text under
- * a known name (`unchanged`, no row written). `refused`: PostgreSQL would not take this one; nothing of it was kept, the others were.
+ * What became of a letter: a new text (`published`, `partial`), a known text under a new file name
+ * (`duplicate`), a known text under a known name (`unchanged`, no row written). `refused`:
+ * PostgreSQL would not take this one; nothing of it was kept, the others were.
  */
 export type SaveOutcome =
   | {
@@ -48,8 +55,9 @@ export type SaveOutcome =
   | { outcome: "refused"; determinationId: string; detail: string };
 
 /**
- * Keeps a batch (500 to 1,000 letters) in one transaction, outbox included; outcomes in the order of `letters`.
- * A new text for a known case number becomes the next and current revision. Throws only when the database cannot be used.
+ * Keeps a batch (500 to 1,000 letters) in one transaction, outbox included; outcomes in the order
+ * of `letters`. A new text for a known case number becomes the next and current revision. Throws
+ * only when the database cannot be used.
  */
 export async function saveLetters(
   pool: Pool,

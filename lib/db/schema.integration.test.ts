@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "@/lib/db/client";
+import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { openPool, type Pool } from "@/lib/db/pool";
 import * as vocabulary from "@/lib/letter/vocabulary";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
-import { openDatabase } from "./client";
-import type { Prisma, PrismaClient } from "./generated/client";
-import { openPool, type Pool } from "./pool";
 
 let database: TestDatabase;
 let prisma: PrismaClient;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPool, type Pool } from "@/lib/db/pool";
+import { syncCatalog } from "@/lib/db/sync-catalog";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
-import { openPool, type Pool } from "./pool";
-import { syncCatalog } from "./sync-catalog";
 
 let database: TestDatabase;
 let pool: Pool;

@@ -2,8 +2,8 @@ import { bodyParts } from "@/lib/catalog/body-parts";
 import { guidelines, sections } from "@/lib/catalog/guidelines";
 import { specialties } from "@/lib/catalog/specialties";
 import { treatments } from "@/lib/catalog/treatments";
-import { inTransaction, type Pool } from "./pool";
-import { insertRows } from "./rows/insert-rows";
+import { inTransaction, type Pool } from "@/lib/db/pool";
+import { insertRows } from "@/lib/db/rows/insert-rows";
 
 /** Rows of each catalog's table, the later tables pointing to the earlier. */
 const catalogs: Record<string, object[]> = {
@@ -19,8 +19,9 @@ const catalogs: Record<string, object[]> = {
 };
 
 /**
- * Brings the catalogs' tables in line with lib/catalog: new rows come, changed ones follow, those that the catalog has dropped stay for the
- * letters that name them, marked `in_catalog` false. Writes nothing where nothing changed. Returns how many rows were written.
+ * Brings the catalogs' tables in line with lib/catalog: new rows come, changed ones follow, those
+ * that the catalog has dropped stay for the letters that name them, marked `in_catalog` false.
+ * Writes nothing where nothing changed. Returns how many rows were written.
  */
 export async function syncCatalog(pool: Pool): Promise<number> {
   return inTransaction(pool, async (client) => {

@@ -8,7 +8,10 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** What a read gives. Throws a DatabaseUnavailable where no server answers or the connection broke, any other error as it is. */
+/**
+ * What a read gives. Throws a DatabaseUnavailable where no server answers or the connection broke,
+ * any other error as it is.
+ */
 export async function whileReachable<T>(read: Promise<T>): Promise<T> {
   try {
     return await read;

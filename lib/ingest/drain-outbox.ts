@@ -6,16 +6,20 @@ import type { Engines } from "@/lib/local/engines";
 import { asSearchError, type IndexTarget, openIndex } from "@/lib/search/engine/client";
 import { ensureIndex } from "@/lib/search/index/manage-index";
 
-/** Determinations handed over at once: some ten megabytes. Fewer cost the engine more, since it begins with the first that comes. */
+/**
+ * Determinations handed over at once: some ten megabytes. Fewer cost the engine more, since it
+ * begins with the first that comes.
+ */
 const batchSize = 1_000;
 /** Batches that the index works on while the next is read; it merges what waits. */
 const mostUnderWay = 6;
 
 /**
- * Brings the index up to what the database says waits for it, until nothing waits. An entry is settled only when the index has it,
- * so that whatever stops this, the next drain goes on from there; told to stop, it settles what it has handed over. Several at once take turns.
- * Returns how many entries it settled.
- * Throws an IndexingFailed or a SearchUnavailable with Meilisearch's reason.
+ * Brings the index up to what the database says waits for it, until nothing waits. An entry is
+ * settled only when the index has it, so that whatever stops this, the next drain goes on from
+ * there; told to stop, it settles what it has handed over. Several at once take turns. Returns how
+ * many entries it settled. Throws an IndexingFailed or a SearchUnavailable with Meilisearch's
+ * reason.
  */
 export async function drainOutbox(
   pool: Pool,
@@ -41,7 +45,8 @@ export async function drainInto(pool: Pool, target: IndexTarget, signal?: AbortS
   let settled = 0;
   try {
     for (;;) {
-      // A determination that changed again while it is under way waits: its two readings must not overtake each other.
+      // A determination that changed again while it is under way waits: its two readings must not
+      // overtake each other.
       const waiting = signal?.aborted ? [] : await takeOutbox(pool, batchSize + underWay.size);
       const entries = waiting
         .filter(({ determinationId }) => !underWay.has(determinationId))

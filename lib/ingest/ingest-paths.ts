@@ -5,8 +5,9 @@ import { DatabaseStore } from "@/lib/ingest/store/database-store";
 import type { Engines } from "@/lib/local/engines";
 
 /**
- * Ingests all letters under the paths (absolute; `-` = standard input) into PostgreSQL and from there into the index. The same input
- * twice writes nothing. Throws IngestStopped when PostgreSQL fails in the middle; an index that fails is told in the report.
+ * Ingests all letters under the paths (absolute; `-` = standard input) into PostgreSQL and from
+ * there into the index. The same input twice writes nothing. Throws IngestStopped when PostgreSQL
+ * fails in the middle; an index that fails is told in the report.
  */
 export function ingestPaths(
   paths: string[],

@@ -1,7 +1,10 @@
 /** One run of glyphs of a page's text layer, in PDF units (y grows upwards). */
 export type TextRun = { text: string; x: number; y: number; width: number; height: number };
 
-/** A visual line of a page; `gapAbove` says that the step down from the line before is wider than the line spacing. */
+/**
+ * A visual line of a page; `gapAbove` says that the step down from the line before is wider than
+ * the line spacing.
+ */
 export type TextLine = {
   text: string;
   height: number;
@@ -10,9 +13,15 @@ export type TextLine = {
   gapAbove: boolean;
 };
 
-/** Baselines that differ by less belong to one line (header labels and values stand 0.1 apart, superscripts up to 2). */
+/**
+ * Baselines that differ by less belong to one line (header labels and values stand 0.1 apart,
+ * superscripts up to 2).
+ */
 const SAME_BASELINE = 2;
-/** Paragraphs stand two lines apart (2.0 heights), lines of one paragraph 1.15: halfway with room for mixed sizes. */
+/**
+ * Paragraphs stand two lines apart (2.0 heights), lines of one paragraph 1.15: halfway with room
+ * for mixed sizes.
+ */
 const PARAGRAPH_STEP = 1.35;
 /** A gap wider than this share of the height is a blank that the text layer left out. */
 const BLANK_GAP = 0.15;
@@ -47,7 +56,8 @@ function joinRuns(row: TextRun[]): Pick<TextLine, "text" | "end" | "firstWordWid
     if (gap > COLUMN_GAP) text = `${text.trimEnd()}  `;
     else if (gap > BLANK_GAP && !text.endsWith(" ") && !run.text.startsWith(" ")) text += " ";
     text += gap > COLUMN_GAP ? printed.trimStart() : printed;
-    // A run's own blanks at its end count as its width: drop their share, so that the gap to the next run shows.
+    // A run's own blanks at its end count as its width: drop their share, so that the gap to the
+    // next run shows.
     end = run.x + run.width * (printed.length / run.text.length);
   }
   const first = row[0];

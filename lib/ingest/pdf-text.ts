@@ -10,14 +10,20 @@ export type PdfText =
       detail: string;
     };
 
-/** Letters have up to 21 issues on some 30 pages; what has more pages than this is a book, and would block a run. */
+/**
+ * Letters have up to 21 issues on some 30 pages; what has more pages than this is a book, and would
+ * block a run.
+ */
 const MAX_PAGES = 300;
-/** Fewer printed characters than this on all pages together is a scan with a stamp, no text layer. */
+/**
+ * Fewer printed characters than this on all pages together is a scan with a stamp, no text layer.
+ */
 const MIN_CHARACTERS = 20;
 
 /**
- * Reads a PDF's text layer, visual line by visual line; an empty line stands where the page shows a gap between paragraphs,
- * a form feed before each further page. Letters that forbid copying but open without a password are read; never throws.
+ * Reads a PDF's text layer, visual line by visual line; an empty line stands where the page shows a
+ * gap between paragraphs, a form feed before each further page. Letters that forbid copying but
+ * open without a password are read; never throws.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   try {
@@ -59,7 +65,8 @@ function joinPages(pages: TextLine[][]): PdfText {
   for (const lines of pages) {
     if (text !== "") {
       const [first] = lines;
-      // A page break hides the gap between paragraphs; but a line that had room for the next word ended its paragraph.
+      // A page break hides the gap between paragraphs; but a line that had room for the next word
+      // ended its paragraph.
       const ended = last && first && last.end + last.height / 4 + first.firstWordWidth < margin;
       text += ended ? "\n\f" : "\f";
     }

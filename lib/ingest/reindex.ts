@@ -4,7 +4,10 @@ import { withIndex } from "@/lib/ingest/cli/with-index";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { Obstacle } from "@/lib/local/obstacle";
 
-/** `npm run reindex`: builds the search index anew from the database and swaps it in; the site goes on searching meanwhile. */
+/**
+ * `npm run reindex`: builds the search index anew from the database and swaps it in; the site goes
+ * on searching meanwhile.
+ */
 await runCommand((signal) =>
   usingEngines((engines) =>
     withIndex(engines, async (pool, target) => {

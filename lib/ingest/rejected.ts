@@ -8,7 +8,9 @@ import { rejectionTable } from "@/lib/ingest/report/rejection-table";
 import { reportTable } from "@/lib/ingest/report/report-table";
 import type { Engines } from "@/lib/local/engines";
 
-/** `npm run rejected`: the files that are no letters, and another try for them. See `rejectedUsage`. */
+/**
+ * `npm run rejected`: the files that are no letters, and another try for them. See `rejectedUsage`.
+ */
 const call = await usageOr(readRejectedArguments(process.argv.slice(2)), rejectedUsage);
 await runCommand((signal) =>
   usingEngines(async (engines) => {

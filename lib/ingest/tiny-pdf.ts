@@ -1,12 +1,18 @@
-/** A line of a made-up page: its text and where its baseline starts, in points from the lower left corner. */
+/**
+ * A line of a made-up page: its text and where its baseline starts, in points from the lower left
+ * corner.
+ */
 export type PrintedLine = { text: string; x: number; y: number };
 
-/** An encryption whose user password nobody knows: the check values are those of no password at all. */
+/**
+ * An encryption whose user password nobody knows: the check values are those of no password at all.
+ */
 const encryption = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${"00".repeat(32)}> /U <${"00".repeat(32)}> >>`;
 
 /**
- * The bytes of a small PDF in 12 point Helvetica, one list of lines a page: for tests and for generated letters.
- * Only characters of Latin-1 can be printed. `locked`: it cannot be opened without a password.
+ * The bytes of a small PDF in 12 point Helvetica, one list of lines a page: for tests and for
+ * generated letters. Only characters of Latin-1 can be printed. `locked`: it cannot be opened
+ * without a password.
  */
 export function tinyPdf(pages: PrintedLine[][], { locked = false } = {}): Uint8Array {
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(" ");

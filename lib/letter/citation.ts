@@ -1,13 +1,19 @@
 import { z } from "zod";
-import { evidence, found } from "./found";
-import { guidelineBodySchema, statementSchema } from "./vocabulary";
+import { evidence, found } from "@/lib/letter/found";
+import { guidelineBodySchema, statementSchema } from "@/lib/letter/vocabulary";
 
-/** One guideline document cited by one side, as LABELS.md describes it, with its place and its catalog keys. */
+/**
+ * One guideline document cited by one side, as LABELS.md describes it, with its place and its
+ * catalog keys.
+ */
 export const citationSchema = z.object({
   /** Cited as part of the MTUS (8 CCR 9792.20 ff.), or as a non-MTUS citation. */
   mtus: z.boolean(),
   body: guidelineBodySchema,
-  /** Canonical document or chapter; for `Other` the title as printed; null where an ODG citation names no chapter. */
+  /**
+   * Canonical document or chapter; for `Other` the title as printed; null where an ODG citation
+   * names no chapter.
+   */
   guideline: z.string().nullable(),
   /** Catalog slug of the guideline; null where the catalog does not know it. */
   guidelineId: z.string().nullable(),

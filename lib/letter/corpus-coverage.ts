@@ -1,6 +1,9 @@
-import type { RejectionReason } from "./parse-result";
+import type { RejectionReason } from "@/lib/letter/parse-result";
 
-/** Determinations and issues that were decided in one year; `year` is null where the letter states no date. Samples are counted apart. */
+/**
+ * Determinations and issues that were decided in one year; `year` is null where the letter states
+ * no date. Samples are counted apart.
+ */
 export type YearHeld = {
   year: number | null;
   letters: number;
@@ -8,7 +11,10 @@ export type YearHeld = {
   samples: number;
 };
 
-/** What became of every file that was ever received, samples left aside. `received` is the sum of the others. */
+/**
+ * What became of every file that was ever received, samples left aside. `received` is the sum of
+ * the others.
+ */
 export type FilesReceived = {
   received: number;
   /** Files whose text is the current one of a determination. */

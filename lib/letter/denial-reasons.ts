@@ -1,4 +1,4 @@
-import type { DenialReason } from "./vocabulary";
+import type { DenialReason } from "@/lib/letter/vocabulary";
 
 /** Why a refusal stands, in words that follow "Why refused" or, with a capital, stand alone. */
 export const denialReasonWords: Record<DenialReason, string> = {

@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { evidence, found, spanSchema } from "./found";
-import { issueSchema } from "./issue";
-import { formatSchema, outcomeSchema, sexSchema } from "./vocabulary";
+import { evidence, found, spanSchema } from "@/lib/letter/found";
+import { issueSchema } from "@/lib/letter/issue";
+import { formatSchema, outcomeSchema, sexSchema } from "@/lib/letter/vocabulary";
 
 const isoDate = z.iso.date();
 const foundDate = found(isoDate).nullable();
 
-/** The text that every span points into. It is never altered but for masking, which keeps its length. */
+/**
+ * The text that every span points into. It is never altered but for masking, which keeps its
+ * length.
+ */
 export const sourceSchema = z.object({
   text: z.string(),
   /** Offset in `text` at which each page starts; `[0]` where pages are unknown. */
@@ -44,7 +47,10 @@ export const determinationSchema = z.object({
     licensedIn: z.array(found(z.string().length(2))),
   }),
   patient: z.object({ age: found(z.int().min(0).max(120)).nullable(), sex: found(sexSchema).nullable() }),
-  /** The date of injury told in the clinical summary, else the header's. `date` is null where `raw` is no possible date. */
+  /**
+   * The date of injury told in the clinical summary, else the header's. `date` is null where `raw`
+   * is no possible date.
+   */
   injury: z.object({ date: foundDate, raw: foundText.nullable() }),
   clinicalSummary: foundText.nullable(),
   /** Of the clinical summary, each as printed. */

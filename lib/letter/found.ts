@@ -1,10 +1,16 @@
 import { z } from "zod";
 
-/** Start (inclusive) and end (exclusive) of a piece of evidence, in UTF-16 code units of `source.text`. */
+/**
+ * Start (inclusive) and end (exclusive) of a piece of evidence, in UTF-16 code units of
+ * `source.text`.
+ */
 export const spanSchema = z.tuple([z.int().min(0), z.int().min(0)]);
 export type Span = z.infer<typeof spanSchema>;
 
-/** `stated`: the letter's own words say it. `implied`: it follows from them (a product of two numbers, a brand's generic). */
+/**
+ * `stated`: the letter's own words say it. `implied`: it follows from them (a product of two
+ * numbers, a brand's generic).
+ */
 export const certaintySchema = z.enum(["stated", "implied"]);
 export type Certainty = z.infer<typeof certaintySchema>;
 

@@ -1,4 +1,4 @@
-import type { Amount, BodyPart, Issue, Quantity, Treatment } from "./issue";
+import type { Amount, BodyPart, Issue, Quantity, Treatment } from "@/lib/letter/issue";
 
 /** What a headnote is made of. */
 export type HeadnoteFacts = Pick<
@@ -8,17 +8,24 @@ export type HeadnoteFacts = Pick<
 
 /** Treatments named in full; more are counted. */
 const mostNamed = 3;
-/** Characters of a request that is shown for itself, and of one that says more than a group's name ("Hip pad"). */
+/**
+ * Characters of a request that is shown for itself, and of one that says more than a group's name
+ * ("Hip pad").
+ */
 const longestRequest = 90;
 const shortRequest = 48;
 
-/** A stretch of a headnote, and the field that it tells: `request` where it is the request's own words, or tells several values of a field. */
+/**
+ * A stretch of a headnote, and the field that it tells: `request` where it is the request's own
+ * words, or tells several values of a field.
+ */
 export type HeadnotePart = { words: string; from: "request" | "treatment" | "bodyPart" | "quantity" };
 
 /**
- * One line that tells what was asked, as a law reporter heads a case: "Physical therapy, lumbar spine, 6 visits",
- * "Hydrocodone/acetaminophen 10/325 mg, 60 tablets", "Retrospective MRI, right knee". Where no treatment was recognised, or
- * only a group of things ("Supplies"), it is the beginning of the request in the letter's words. Never empty.
+ * One line that tells what was asked, as a law reporter heads a case: "Physical therapy, lumbar
+ * spine, 6 visits", "Hydrocodone/acetaminophen 10/325 mg, 60 tablets", "Retrospective MRI, right
+ * knee". Where no treatment was recognised, or only a group of things ("Supplies"), it is the
+ * beginning of the request in the letter's words. Never empty.
  */
 export function headnote(issue: HeadnoteFacts): string {
   return headnoteParts(issue)
@@ -66,7 +73,10 @@ function mixtureOf(asked: string): string {
   return uncapitalised(shortened(asked.replace(/^(?:topical )?compound:? /i, ""), 72));
 }
 
-/** The request's disputed part in sentence case, without the prefix of an associated surgical service. */
+/**
+ * The request's disputed part in sentence case, without the prefix of an associated surgical
+ * service.
+ */
 function requestOf({ request, modification }: HeadnoteFacts): string {
   const printed = (modification?.disputed.value ?? request.value).replace(/\s+/g, " ").trim();
   const asked = printed.replace(/^associated surgical services?:? ?(?=.)/i, "");
@@ -74,7 +84,10 @@ function requestOf({ request, modification }: HeadnoteFacts): string {
   return capitalised(shouted ? asked.toLowerCase() : asked) || "Request";
 }
 
-/** Catalog names for things of many kinds, of which the request's own words tell the one that was asked for. */
+/**
+ * Catalog names for things of many kinds, of which the request's own words tell the one that was
+ * asked for.
+ */
 function isGroup({ name, drugClass }: Treatment): boolean {
   if (drugClass) return false;
   return (
@@ -82,7 +95,10 @@ function isGroup({ name, drugClass }: Treatment): boolean {
   );
 }
 
-/** The catalog's name as prose: "or" for the strokes of a group's name, without what follows a dash or stands in brackets. */
+/**
+ * The catalog's name as prose: "or" for the strokes of a group's name, without what follows a dash
+ * or stands in brackets.
+ */
 function nameOf({ name, drugClass }: Treatment): string {
   const words = name
     .replace(/ – .*$/, "")
@@ -97,7 +113,10 @@ function holdsPart(name: string, { value }: BodyPart): boolean {
   return name.toLowerCase().startsWith(value.replace(/ spine$/, ""));
 }
 
-/** "right knee and foot", "bilateral upper extremities", "cervical and lumbar spine", "lumbar spine, right L4-L5". */
+/**
+ * "right knee and foot", "bilateral upper extremities", "cervical and lumbar spine", "lumbar spine,
+ * right L4-L5".
+ */
 function placesInWords(parts: readonly BodyPart[]): string {
   const levels = listed(parts.flatMap((part) => part.levels));
   const spines = parts.every(({ value }) => value.endsWith(" spine"));

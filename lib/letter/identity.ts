@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** SHA-256, hex, of a letter's words: runs of white space folded, so that line ends and a text layer's spacing do not matter. */
+/**
+ * SHA-256, hex, of a letter's words: runs of white space folded, so that line ends and a text
+ * layer's spacing do not matter.
+ */
 export function contentHash(text: string): string {
   return createHash("sha256").update(text.replace(/\s+/g, " ").trim()).digest("hex");
 }
@@ -10,7 +13,10 @@ export function fileHash(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** A determination's public id: its case number, else `L-` and the first 16 hex digits of its content hash. */
+/**
+ * A determination's public id: its case number, else `L-` and the first 16 hex digits of its
+ * content hash.
+ */
 export function determinationId(caseNumber: string | null, hash: string): string {
   return caseNumber ?? `L-${hash.slice(0, 16)}`;
 }

@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { guidelineLineSchema } from "./citation";
-import { evidence, found } from "./found";
-import { conclusionSchema, decisionSchema, denialReasonSchema, flagSchema, sideSchema } from "./vocabulary";
+import { guidelineLineSchema } from "@/lib/letter/citation";
+import { evidence, found } from "@/lib/letter/found";
+import {
+  conclusionSchema,
+  decisionSchema,
+  denialReasonSchema,
+  flagSchema,
+  sideSchema,
+} from "@/lib/letter/vocabulary";
 
 const count = z.number().min(0);
 /** A number, or the two ends of a range ("2-3 times a week"). */
@@ -26,7 +32,10 @@ export const bodyPartSchema = found(z.string()).extend({
 });
 export type BodyPart = z.infer<typeof bodyPartSchema>;
 
-/** What the heading states of the disputed amount; `total` follows by multiplication where it is not printed (then `implied`). */
+/**
+ * What the heading states of the disputed amount; `total` follows by multiplication where it is not
+ * printed (then `implied`).
+ */
 export const quantitySchema = z.object({
   perWeek: amountSchema.optional(),
   weeks: amountSchema.optional(),
@@ -39,7 +48,10 @@ export const quantitySchema = z.object({
 });
 export type Quantity = z.infer<typeof quantitySchema>;
 
-/** Where utilization review approved a part: what was asked, what it allowed, what is left in dispute. */
+/**
+ * Where utilization review approved a part: what was asked, what it allowed, what is left in
+ * dispute.
+ */
 export const modificationSchema = z.object({
   requested: found(z.string()),
   authorized: found(z.string()),
@@ -61,15 +73,23 @@ export const issueSchema = z.object({
   flags: z.array(found(flagSchema)),
   conclusion: found(conclusionSchema),
   guidelines: z.object({ claimsAdministrator: guidelineLineSchema, reviewer: guidelineLineSchema }),
-  /** The reviewer's reasons, white space folded, paragraphs kept apart by one newline; null where the letter gives none. */
+  /**
+   * The reviewer's reasons, white space folded, paragraphs kept apart by one newline; null where
+   * the letter gives none.
+   */
   rationale: found(z.string()).nullable(),
   /** The sentence of the rationale that decided; null where none stands out. */
   decidingSentence: found(z.string()).nullable(),
   /** For upheld issues; empty = not classified. */
   denialReasons: z.array(found(denialReasonSchema)),
-  /** What the reviewer signalled would have been acceptable ("a short course … would be indicated"). */
+  /**
+   * What the reviewer signalled would have been acceptable ("a short course … would be indicated").
+   */
   signalled: found(z.string()).nullable(),
-  /** Number of the issue of the same letter that this one depends on; null where none or not told apart. */
+  /**
+   * Number of the issue of the same letter that this one depends on; null where none or not told
+   * apart.
+   */
   dependsOn: z.int().nullable(),
 });
 export type Issue = z.infer<typeof issueSchema>;

@@ -1,4 +1,4 @@
-import type { Determination, Source } from "./determination";
+import type { Determination, Source } from "@/lib/letter/determination";
 
 /** Why a file is no letter that can be published; the closed list that `npm run rejected` shows. */
 export const rejectionReasons = [
@@ -22,7 +22,10 @@ export type RejectionReason = (typeof rejectionReasons)[number];
 /** Something about the reading (not about the letter's facts) that a person should know. */
 export type ParseWarning = { code: string; message: string };
 
-/** What the parser makes of a letter's text: read whole, read in part with the reasons, or no letter at all. */
+/**
+ * What the parser makes of a letter's text: read whole, read in part with the reasons, or no letter
+ * at all.
+ */
 export type ParseResult =
   | { status: "parsed"; determination: Determination; warnings: ParseWarning[] }
   | { status: "partial"; determination: Determination; warnings: ParseWarning[] }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { rate, wilson } from "./rate";
+import { describe, expect, test } from "vitest";
+import { rate, wilson } from "@/lib/letter/rate";
 
 describe("the share of overturned decisions", () => {
-  it.each([
+  test.each([
     // Wilson, without continuity correction; checked against published worked examples.
     [2, 10, 0.0567, 0.5098],
     [0, 10, 0, 0.2775],
@@ -15,16 +15,16 @@ describe("the share of overturned decisions", () => {
     expect(result.high).toBeCloseTo(high, 3);
   });
 
-  it("is not given under twenty decisions", () => {
+  test("is not given under twenty decisions", () => {
     expect(rate(3, 19)).toBeNull();
     expect(rate(3, 20)).toMatchObject({ share: 0.15, n: 20 });
   });
 
-  it("refuses a part that is greater than the whole", () => {
+  test("refuses a part that is greater than the whole", () => {
     expect(() => rate(21, 20)).toThrow(RangeError);
   });
 
-  it("always lies inside its interval, and the interval inside 0 and 1", () => {
+  test("always lies inside its interval, and the interval inside 0 and 1", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 2_000_000 }),

@@ -1,15 +1,18 @@
 /** Two-sided 95% quantile of the normal distribution. */
 const Z = 1.959963984540054;
 
-/** Under this many decisions only counts are shown: an interval would be too wide to tell anything. */
+/**
+ * Under this many decisions only counts are shown: an interval would be too wide to tell anything.
+ */
 export const leastForRate = 20;
 
 /** A share with the ends of its 95% interval, each 0 to 1, and the number it rests on. */
 export type Rate = { share: number; low: number; high: number; n: number };
 
 /**
- * The share of `part` in `n` with the 95% score interval of Wilson (1927), which holds for small n and for shares near 0 or 1.
- * Null under `leastForRate`. Throws a RangeError where `part` is not within 0 and `n`.
+ * The share of `part` in `n` with the 95% score interval of Wilson (1927), which holds for small n
+ * and for shares near 0 or 1. Null under `leastForRate`. Throws a RangeError where `part` is not
+ * within 0 and `n`.
  */
 export function rate(part: number, n: number): Rate | null {
   if (part < 0 || part > n) throw new RangeError(`${part} of ${n} is no share`);

@@ -1,9 +1,14 @@
 import { z } from "zod";
 
-/** The field's closed vocabularies, under the names that code, database, index, URL and page share. */
+/**
+ * The field's closed vocabularies, under the names that code, database, index, URL and page share.
+ */
 
 export const decisionSchema = z.enum(["upheld", "overturned"]);
-/** What the letter decided on one issue: `upheld` = the refusal stands, `overturned` = the treatment is granted. */
+/**
+ * What the letter decided on one issue: `upheld` = the refusal stands, `overturned` = the treatment
+ * is granted.
+ */
 export type Decision = z.infer<typeof decisionSchema>;
 
 export const outcomeSchema = z.enum(["upheld", "overturned", "partially overturned"]);

@@ -2,10 +2,13 @@ import { randomUUID } from "node:crypto";
 import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Obstacle } from "./obstacle";
-import { isRunning, markOf, type ProcessMark } from "./processes";
+import { Obstacle } from "@/lib/local/obstacle";
+import { isRunning, markOf, type ProcessMark } from "@/lib/local/processes";
 
-/** Passwords of the engines in a data folder, and where they were last started. In `engines.json`, readable by its owner only. */
+/**
+ * Passwords of the engines in a data folder, and where they were last started. In `engines.json`,
+ * readable by its owner only.
+ */
 export type EngineRecord = {
   postgres?: { password: string };
   meilisearch?: { masterKey: string; url?: string; process?: ProcessMark };
@@ -53,7 +56,10 @@ export class DataFolder {
     return user;
   }
 
-  /** Takes a user off the list. Returns whether no other is left; those that were killed do not count. */
+  /**
+   * Takes a user off the list. Returns whether no other is left; those that were killed do not
+   * count.
+   */
   leave(user: string): boolean {
     rmSync(user, { force: true });
     let last = true;
@@ -66,7 +72,10 @@ export class DataFolder {
     return last;
   }
 
-  /** Runs `work` while no other process starts or stops engines here. A lock whose owner was killed is broken. */
+  /**
+   * Runs `work` while no other process starts or stops engines here. A lock whose owner was killed
+   * is broken.
+   */
   async exclusively<T>(work: () => Promise<T>): Promise<T> {
     const lock = this.in("lock");
     while (!tryLock(lock)) {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readEnv } from "@/lib/env";
-import { type Engines, openEngines } from "./engines";
+import { type Engines, openEngines } from "@/lib/local/engines";
 
 let folder: string;
 const open: Engines[] = [];

@@ -1,21 +1,28 @@
 import { type Env, readEnv } from "@/lib/env";
-import { DataFolder } from "./data-folder";
-import { type MeilisearchAddress, startMeilisearch, stopMeilisearch } from "./meilisearch/meilisearch";
-import { checkMeilisearch } from "./meilisearch/meilisearch-keys";
-import { checkDatabase } from "./postgres/check-database";
-import { startPostgres, stopPostgres } from "./postgres/postgres";
+import { DataFolder } from "@/lib/local/data-folder";
+import {
+  type MeilisearchAddress,
+  startMeilisearch,
+  stopMeilisearch,
+} from "@/lib/local/meilisearch/meilisearch";
+import { checkMeilisearch } from "@/lib/local/meilisearch/meilisearch-keys";
+import { checkDatabase } from "@/lib/local/postgres/check-database";
+import { startPostgres, stopPostgres } from "@/lib/local/postgres/postgres";
 
 /** Where the two engines are reached. */
 export type Engines = {
   databaseUrl: string;
   meilisearch: MeilisearchAddress;
-  /** Lets the engines go: those of the data folder stop when the last process that uses them leaves. */
+  /**
+   * Lets the engines go: those of the data folder stop when the last process that uses them leaves.
+   */
   close(): Promise<void>;
 };
 
 /**
- * The engines that the environment names (`DATABASE_URL`, `MEILISEARCH_URL`); else those that run in the data folder; else starts them there.
- * Throws an Obstacle: one sentence for the person at the terminal, with what to do.
+ * The engines that the environment names (`DATABASE_URL`, `MEILISEARCH_URL`); else those that run
+ * in the data folder; else starts them there. Throws an Obstacle: one sentence for the person at
+ * the terminal, with what to do.
  */
 export async function openEngines(env: Env = readEnv()): Promise<Engines> {
   const { DATABASE_URL: database, MEILISEARCH_URL: meilisearch } = env;
@@ -44,7 +51,10 @@ export async function openEngines(env: Env = readEnv()): Promise<Engines> {
   });
 }
 
-/** The last to leave stops both. Meilisearch first: it may be in the middle of what the database has yet to hear of. */
+/**
+ * The last to leave stops both. Meilisearch first: it may be in the middle of what the database has
+ * yet to hear of.
+ */
 async function leave(folder: DataFolder, user: string): Promise<void> {
   if (!folder.leave(user)) return;
   await stopMeilisearch(folder);

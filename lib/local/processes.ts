@@ -3,10 +3,16 @@ import { existsSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A process that can be recognised later: numbers are given again, above all in containers, but not with the same start. */
+/**
+ * A process that can be recognised later: numbers are given again, above all in containers, but not
+ * with the same start.
+ */
 export type ProcessMark = { pid: number; started: string };
 
-/** The mark of a running process; null where there is none (one that has ended and waits for its parent counts as none). */
+/**
+ * The mark of a running process; null where there is none (one that has ended and waits for its
+ * parent counts as none).
+ */
 export function markOf(pid: number): ProcessMark | null {
   const started = existsSync("/proc/self/stat") ? startInProc(pid) : startByPs(pid);
   return started === null ? null : { pid, started };
@@ -17,7 +23,10 @@ export function isRunning(mark: ProcessMark): boolean {
   return markOf(mark.pid)?.started === mark.started;
 }
 
-/** Asks a process to end by `signal`, and ends it by force after `patience` ms. Returns once it is gone. */
+/**
+ * Asks a process to end by `signal`, and ends it by force after `patience` ms. Returns once it is
+ * gone.
+ */
 export async function stopProcess(
   mark: ProcessMark,
   signal: NodeJS.Signals,
@@ -31,7 +40,10 @@ export async function stopProcess(
   }
 }
 
-/** Whether a process runs `program` in `folder`, as PostgreSQL's server does in its data. Where folders cannot be told, the name decides. */
+/**
+ * Whether a process runs `program` in `folder`, as PostgreSQL's server does in its data. Where
+ * folders cannot be told, the name decides.
+ */
 export function isProgram(pid: number, program: string, folder: string): boolean {
   if (!existsSync("/proc/self/stat")) return ps(pid, "comm=")?.endsWith(program) ?? false;
   try {
@@ -55,7 +67,8 @@ export function freePort(): Promise<number> {
 
 function startInProc(pid: number): string | null {
   try {
-    // The name in brackets may hold blanks, so fields count from its end: the state, and 19 further the start.
+    // The name in brackets may hold blanks, so fields count from its end: the state, and 19 further
+    // the start.
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
     return fields[0] === "Z" ? null : (fields[19] ?? null);
   } catch {

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readEnv } from "@/lib/env";
-import { openEngines } from "./engines";
-import { freePort, isRunning, type ProcessMark } from "./processes";
+import { openEngines } from "@/lib/local/engines";
+import { freePort, isRunning, type ProcessMark } from "@/lib/local/processes";
 
 // As a user runs it, but with Next's development server, which needs no build.
 let folder: string;

@@ -7,18 +7,21 @@ import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { isOutdated } from "@/lib/ingest/index/compare";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { ingestPaths } from "@/lib/ingest/ingest-paths";
+import { type Engines, openEngines } from "@/lib/local/engines";
+import { explain } from "@/lib/local/obstacle";
+import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "@/lib/local/site/site";
 import { openIndex } from "@/lib/search/engine/client";
 import { ensureIndex } from "@/lib/search/index/manage-index";
-import { type Engines, openEngines } from "./engines";
-import { explain } from "./obstacle";
-import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "./site/site";
 
 const samples = fileURLToPath(new URL("../../samples", import.meta.url));
 
 /** What runs, in the order in which it has to end. */
 const running: { site?: SiteProcess; engines?: Promise<Engines> } = {};
 
-/** `npm start [-- --dev]`: engines, tables, sample letters where there are none, the site. Comes back when the site has ended. */
+/**
+ * `npm start [-- --dev]`: engines, tables, sample letters where there are none, the site. Comes
+ * back when the site has ended.
+ */
 async function start(dev: boolean): Promise<void> {
   const env = readEnv();
   await checkPort(env.PORT);
@@ -36,7 +39,10 @@ async function start(dev: boolean): Promise<void> {
   await ended;
 }
 
-/** Tables as this version wants them, the samples where there is no letter yet, and an index that has caught up. */
+/**
+ * Tables as this version wants them, the samples where there is no letter yet, and an index that
+ * has caught up.
+ */
 async function prepareData(engines: Engines): Promise<void> {
   const pool = openPool(engines.databaseUrl);
   try {
@@ -55,7 +61,10 @@ async function prepareData(engines: Engines): Promise<void> {
   }
 }
 
-/** An index that an earlier version built lacks what this one asks for: every search of it would fail. */
+/**
+ * An index that an earlier version built lacks what this one asks for: every search of it would
+ * fail.
+ */
 async function renewIndex(pool: Pool, engines: Engines): Promise<void> {
   const target = openIndex(engines.meilisearch);
   if (!(await isOutdated(pool, target))) return await ensureIndex(target);

@@ -1,14 +1,18 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { readEnv } from "@/lib/env";
-import { databaseName } from "./postgres/postgres";
+import { databaseName } from "@/lib/local/postgres/postgres";
 
-/** What one integration test file has for itself: an empty, migrated database with catalogs, and an index name that nobody else uses. */
+/**
+ * What one integration test file has for itself: an empty, migrated database with catalogs, and an
+ * index name that nobody else uses.
+ */
 export type TestDatabase = { databaseUrl: string; indexName: string; drop(): Promise<void> };
 
 /**
- * A fresh database on the engines that `test-engines.ts` started. Sets `DATABASE_URL` and `MEILISEARCH_INDEX`, so that code which
- * reads the environment finds them. Call it in `beforeAll`, and `drop` in `afterAll` once all pools are ended.
+ * A fresh database on the engines that `test-engines.ts` started. Sets `DATABASE_URL` and
+ * `MEILISEARCH_INDEX`, so that code which reads the environment finds them. Call it in `beforeAll`,
+ * and `drop` in `afterAll` once all pools are ended.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;

@@ -5,11 +5,12 @@ import { migrate } from "@/lib/db/migrate";
 import { openPool } from "@/lib/db/pool";
 import { syncCatalog } from "@/lib/db/sync-catalog";
 import { readEnv } from "@/lib/env";
-import { openEngines } from "./engines";
+import { openEngines } from "@/lib/local/engines";
 
 /**
- * The set-up of integration tests: engines of their own in a temporary folder, whatever the environment names, and one migrated database
- * from which `createTestDatabase` copies. Tests find all by the environment.
+ * The set-up of integration tests: engines of their own in a temporary folder, whatever the
+ * environment names, and one migrated database from which `createTestDatabase` copies. Tests find
+ * all by the environment.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const { DATABASE_URL: _, MEILISEARCH_URL: __, ...env } = readEnv();

@@ -1,13 +1,14 @@
 import type { Source } from "@/lib/letter/determination";
-import { isBlank, replacementOf } from "./layout/characters";
-import { type Line, readLines } from "./layout/lines";
-import { breakAbove, isPageFurniture } from "./layout/paragraphs";
-import { measureSpacing } from "./layout/spacing";
-import type { Piece } from "./piece";
+import { isBlank, replacementOf } from "@/lib/parse/layout/characters";
+import { type Line, readLines } from "@/lib/parse/layout/lines";
+import { breakAbove, isPageFurniture } from "@/lib/parse/layout/paragraphs";
+import { measureSpacing } from "@/lib/parse/layout/spacing";
+import type { Piece } from "@/lib/parse/piece";
 
 /**
- * A letter's running text: visual lines joined into paragraphs, paragraphs kept apart by one newline, one blank between words,
- * plain quotes and hyphens, no page breaks and page numbers. Every code unit keeps its place in the source.
+ * A letter's running text: visual lines joined into paragraphs, paragraphs kept apart by one
+ * newline, one blank between words, plain quotes and hyphens, no page breaks and page numbers.
+ * Every code unit keeps its place in the source.
  */
 export function clean(source: Source): Piece {
   const lines = readLines(source.text);
@@ -25,7 +26,10 @@ export function clean(source: Source): Piece {
   return writer.piece();
 }
 
-/** A line end after a hyphen or stroke inside a word or a date ("post-", "1-12-", "and/") is no blank; nor after a soft hyphen. */
+/**
+ * A line end after a hyphen or stroke inside a word or a date ("post-", "1-12-", "and/") is no
+ * blank; nor after a soft hyphen.
+ */
 function closesUp(text: string, before: Line, line: Line): boolean {
   const last = text.charCodeAt(before.to - 1);
   if (text.charCodeAt(before.to) === 0xad) return true;
@@ -113,8 +117,9 @@ const wide = /[^\0-\xff]/;
 const CHUNK = 8_192;
 
 /**
- * A single typographic quote makes V8 keep a whole text with two bytes a character, and compile every pattern a second time for it.
- * Where cleaning left no such character, the text is built anew with one byte each.
+ * A single typographic quote makes V8 keep a whole text with two bytes a character, and compile
+ * every pattern a second time for it. Where cleaning left no such character, the text is built anew
+ * with one byte each.
  */
 function narrowed(source: string, text: string): string {
   if (!wide.test(source) || wide.test(text)) return text;

@@ -1,16 +1,22 @@
 import type { Determination } from "@/lib/letter/determination";
 import type { Span } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
-import type { LetterParts } from "./formats/letter-parts";
-import { cut, type Piece, spanOf } from "./piece";
+import type { LetterParts } from "@/lib/parse/formats/letter-parts";
+import { cut, type Piece, spanOf } from "@/lib/parse/piece";
 
-/** Words that introduce a citation or join two, and the fixed sentences that a `statement` stands for: read, though in no field. */
+/**
+ * Words that introduce a citation or join two, and the fixed sentences that a `statement` stands
+ * for: read, though in no field.
+ */
 const fixedWords =
   /\bDecision\s+based\s+on\s+(?:MTUS|Non-?\s?MTUS(?:\s+Citation)?)|\bThe\s+(?:Claims\s+Administrator|Expert\s+Reviewer)\s[^.]{0,120}\bMTUS(?:\s+Guidelines)?\b|\band\s+Other\s+Medical\s+Treatment\s+Guidelines?\b|\band\b/gi;
 /** What is left over must hold a word to count: separators and full stops between fields do not. */
 const word = /[A-Za-z0-9]{2}/;
 
-/** Which stretches of the decision part no field, label or fixed sentence covers, and which share is covered. */
+/**
+ * Which stretches of the decision part no field, label or fixed sentence covers, and which share is
+ * covered.
+ */
 export function measureCoverage(parts: LetterParts, issues: readonly Issue[]): Determination["coverage"] {
   const { decisions, labels } = parts;
   const covered = new Uint8Array(decisions.text.length);

@@ -6,8 +6,9 @@ const SAMPLE = 8_192;
 const oddCharacters = /[\0-\x08\x0e-\x1f\ufffd]/g;
 
 /**
- * The text of a file's bytes: UTF-8, or UTF-16 with a byte order mark (or its unmistakable pattern of zero bytes), else Windows-1252,
- * of which Latin-1's printed characters are a part. Byte order marks stay out.
+ * The text of a file's bytes: UTF-8, or UTF-16 with a byte order mark (or its unmistakable pattern
+ * of zero bytes), else Windows-1252, of which Latin-1's printed characters are a part. Byte order
+ * marks stay out.
  */
 export function decode(bytes: Uint8Array): string {
   const encoding = utf16Of(bytes);
@@ -15,13 +16,17 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8: the one encoding in which every byte is a character, and what older tools on Windows write.
-    // As a stream, since at one go Node reads it as Latin-1 (control characters for the typographic quotes of 0x80 to 0x9f).
+    // Not UTF-8: the one encoding in which every byte is a character, and what older tools on
+    // Windows write. As a stream, since at one go Node reads it as Latin-1 (control characters for
+    // the typographic quotes of 0x80 to 0x9f).
     return new TextDecoder("windows-1252").decode(bytes, { stream: true });
   }
 }
 
-/** Whether a decoded text is none: control characters, zero characters, or marks of undecodable bytes. */
+/**
+ * Whether a decoded text is none: control characters, zero characters, or marks of undecodable
+ * bytes.
+ */
 export function looksBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const odd = sample.match(oddCharacters);

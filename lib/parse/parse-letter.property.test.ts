@@ -77,7 +77,10 @@ const mutated = fc
     }, letter),
   );
 
-/** The reading; a text that takes seconds fails with itself as the example, since what spins would hold up every test behind it. */
+/**
+ * The reading; a text that takes seconds fails with itself as the example, since what spins would
+ * hold up every test behind it.
+ */
 function read(text: string) {
   const result = withinTime(5_000, () => parseLetter({ text, pages: [0] }));
   if (!result) throw new Error("not read within five seconds");

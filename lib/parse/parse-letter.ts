@@ -2,19 +2,20 @@ import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
 import type { ParseLetter, ParseWarning } from "@/lib/letter/parse-result";
 import type { Outcome } from "@/lib/letter/vocabulary";
-import { clean } from "./clean";
-import { measureCoverage } from "./coverage";
-import { looksBinary } from "./decode";
-import { type LetterFields, noFields } from "./fields/letter-fields";
-import type { LetterParts, NotCut } from "./formats/letter-parts";
-import type { Piece } from "./piece";
-import { readIssues } from "./read-issues";
-import { cutters, fieldReaders } from "./registry";
-import { isEssential, reviewReading } from "./review-reading";
+import { clean } from "@/lib/parse/clean";
+import { measureCoverage } from "@/lib/parse/coverage";
+import { looksBinary } from "@/lib/parse/decode";
+import { type LetterFields, noFields } from "@/lib/parse/fields/letter-fields";
+import type { LetterParts, NotCut } from "@/lib/parse/formats/letter-parts";
+import type { Piece } from "@/lib/parse/piece";
+import { readIssues } from "@/lib/parse/read-issues";
+import { cutters, fieldReaders } from "@/lib/parse/registry";
+import { isEssential, reviewReading } from "@/lib/parse/review-reading";
 
 /**
- * Reads a final determination letter from its text: clean text, sections, fields, issues, then what all of them say together.
- * Pure, never throws, linear in the text's length; every value's span leads to its evidence in `source.text`.
+ * Reads a final determination letter from its text: clean text, sections, fields, issues, then what
+ * all of them say together. Pure, never throws, linear in the text's length; every value's span
+ * leads to its evidence in `source.text`.
  */
 export const parseLetter: ParseLetter = (source) => {
   if (looksBinary(source.text))

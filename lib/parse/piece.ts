@@ -19,7 +19,10 @@ export function trim(piece: Piece): Piece {
   return cut(piece, from, piece.text.trimEnd().length);
 }
 
-/** Where a part of a piece stands in the source; `[start, end)`. An empty part gives an empty span at its place. */
+/**
+ * Where a part of a piece stands in the source; `[start, end)`. An empty part gives an empty span
+ * at its place.
+ */
 export function spanOf(piece: Piece, from = 0, to: number = piece.text.length): Span {
   const first = piece.offsets[piece.start + from] ?? 0;
   if (to <= from) return [first, first];

@@ -1,4 +1,7 @@
-/** What is masked: numbers and names that lead to a person. Case numbers, dates of injury and doctors' names stay. */
+/**
+ * What is masked: numbers and names that lead to a person. Case numbers, dates of injury and
+ * doctors' names stay.
+ */
 export type PrivateKind =
   | "social-security-number"
   | "phone-number"
@@ -7,7 +10,10 @@ export type PrivateKind =
   | "date-of-birth"
   | "claim-number";
 
-/** A text with personal data masked character for character, so that every offset holds, and how often each kind was found. */
+/**
+ * A text with personal data masked character for character, so that every offset holds, and how
+ * often each kind was found.
+ */
 export type Masked = { text: string; counts: Partial<Record<PrivateKind, number>> };
 
 type Place = { kind: PrivateKind; start: number; end: number };
@@ -62,7 +68,10 @@ const patterns: readonly [PrivateKind, RegExp][] = [
   ["claim-number", /\b(?<secret>ADJ\s?\d{6,9})\b/g],
 ];
 
-/** A letter names one worker; a text with more names than this is no letter, and must not make the search slow. */
+/**
+ * A letter names one worker; a text with more names than this is no letter, and must not make the
+ * search slow.
+ */
 const MOST_NAMES = 20;
 
 /** Words that a person's name may share with a letter's own: never masked elsewhere in the text. */
@@ -72,7 +81,10 @@ const commonWords = new Set(
   ),
 );
 
-/** Masks personal data in a letter's text: called on the way in, before anything is stored, indexed or logged. */
+/**
+ * Masks personal data in a letter's text: called on the way in, before anything is stored, indexed
+ * or logged.
+ */
 export function maskPrivate(text: string): Masked {
   const places = apart([
     ...patterns.flatMap(([kind, pattern]) => matches(text, kind, pattern)),

@@ -1,18 +1,18 @@
 import type { Found } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
-import { readGuidelineLine } from "./citation/guideline-line";
-import type { IssueParts } from "./formats/letter-parts";
-import { readBodyParts } from "./issue/body-parts";
-import { readHeadingFlags } from "./issue/heading-flags";
-import { readModification } from "./issue/modification";
-import { readQuantity } from "./issue/quantity";
-import { readTreatments } from "./issue/treatments";
-import { cut, type Piece, readFrom } from "./piece";
-import { readConclusion } from "./rationale/conclusion";
-import { readDecidingSentence } from "./rationale/deciding-sentence";
-import { readDenialReasons } from "./rationale/denial-reasons";
-import { readSignalled } from "./rationale/signalled";
-import { refineIssues } from "./refine/refine-issues";
+import { readGuidelineLine } from "@/lib/parse/citation/guideline-line";
+import type { IssueParts } from "@/lib/parse/formats/letter-parts";
+import { readBodyParts } from "@/lib/parse/issue/body-parts";
+import { readHeadingFlags } from "@/lib/parse/issue/heading-flags";
+import { readModification } from "@/lib/parse/issue/modification";
+import { readQuantity } from "@/lib/parse/issue/quantity";
+import { readTreatments } from "@/lib/parse/issue/treatments";
+import { cut, type Piece, readFrom } from "@/lib/parse/piece";
+import { readConclusion } from "@/lib/parse/rationale/conclusion";
+import { readDecidingSentence } from "@/lib/parse/rationale/deciding-sentence";
+import { readDenialReasons } from "@/lib/parse/rationale/denial-reasons";
+import { readSignalled } from "@/lib/parse/rationale/signalled";
+import { refineIssues } from "@/lib/parse/refine/refine-issues";
 
 /** Reads every issue on its own, then all of them together: contradictions and dependencies. */
 export function readIssues(parts: readonly IssueParts[]): Issue[] {

@@ -1,17 +1,20 @@
-import { readClinicalSummary } from "./fields/clinical-summary";
-import { readHeader } from "./fields/header";
-import { readInjury } from "./fields/injury";
-import type { FieldReader } from "./fields/letter-fields";
-import { readPatient } from "./fields/patient";
-import { readReviewer } from "./fields/reviewer";
-import { readSummaryDetails } from "./fields/summary/summary-details";
-import { cutF0 } from "./formats/f0";
-import { cutF1 } from "./formats/f1";
-import { cutF2 } from "./formats/f2";
-import type { Cutter } from "./formats/letter-parts";
-import { cutModernLetter } from "./formats/modern-letter";
+import { readClinicalSummary } from "@/lib/parse/fields/clinical-summary";
+import { readHeader } from "@/lib/parse/fields/header";
+import { readInjury } from "@/lib/parse/fields/injury";
+import type { FieldReader } from "@/lib/parse/fields/letter-fields";
+import { readPatient } from "@/lib/parse/fields/patient";
+import { readReviewer } from "@/lib/parse/fields/reviewer";
+import { readSummaryDetails } from "@/lib/parse/fields/summary/summary-details";
+import { cutF0 } from "@/lib/parse/formats/f0";
+import { cutF1 } from "@/lib/parse/formats/f1";
+import { cutF2 } from "@/lib/parse/formats/f2";
+import type { Cutter } from "@/lib/parse/formats/letter-parts";
+import { cutModernLetter } from "@/lib/parse/formats/modern-letter";
 
-/** The readers of a letter's own fields, in the order in which they run: a later one may lean on what an earlier one read. */
+/**
+ * The readers of a letter's own fields, in the order in which they run: a later one may lean on
+ * what an earlier one read.
+ */
 export const fieldReaders: readonly FieldReader[] = [
   readHeader,
   readReviewer,
@@ -21,5 +24,8 @@ export const fieldReaders: readonly FieldReader[] = [
   readSummaryDetails,
 ];
 
-/** The formats in the order of their age: each is asked whether a text is its own, and the first one that knows it cuts it. */
+/**
+ * The formats in the order of their age: each is asked whether a text is its own, and the first one
+ * that knows it cuts it.
+ */
 export const cutters: readonly Cutter[] = [cutF0, cutF1, cutF2, cutModernLetter];

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { plainPiece } from "@/lib/parse/plain-piece";
 import { sentenceBounds, sentencesOf } from "@/lib/parse/sentences";
 
 const split = (text: string) => sentencesOf(plainPiece(text)).map((sentence) => sentence.text);
 
 describe("the end of a sentence", () => {
-  it.each([
+  test.each([
     ["a stop and a blank", "The knee is stable. It bends well.", 2],
     ["a missing blank", "He fell in 2016.On the next day he rested.", 2],
     ["a missing blank after a bracket", "(Doe, 2004).A second study agrees.", 2],
@@ -21,7 +21,7 @@ describe("the end of a sentence", () => {
 });
 
 describe("what does not end a sentence", () => {
-  it.each([
+  test.each([
     ["a decimal", "Take 7.5 mg at night, 0.5 at noon."],
     ["a section's number", "See Section 9792.20.4 of the rules."],
     ["Dr.", "Seen by Dr. Roe in May."],
@@ -36,11 +36,11 @@ describe("what does not end a sentence", () => {
   ])("is %s", (_, text) => expect(split(text)).toHaveLength(1));
 });
 
-it("leaves a list's number with its item", () => {
+test("leaves a list's number with its item", () => {
   expect(split("1. Heat was tried. 2. Ice was tried.")).toEqual(["1. Heat was tried.", "2. Ice was tried."]);
 });
 
-it("covers every printed character of any text, in order", () => {
+test("covers every printed character of any text, in order", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("a", "B", ".", " ", "\n", '"', "1", ")") }), (text) => {
       const bounds = sentenceBounds(text);
@@ -54,7 +54,7 @@ it("covers every printed character of any text, in order", () => {
   );
 });
 
-it.each([" ", "a", ".", ". A", '."', "1. "])("cuts a megabyte of '%s' in under four seconds", (unit) => {
+test.each([" ", "a", ".", ". A", '."', "1. "])("cuts a megabyte of '%s' in under four seconds", (unit) => {
   const text = unit.repeat(1_000_000 / unit.length);
   const start = performance.now();
   sentenceBounds(text);

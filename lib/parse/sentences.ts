@@ -1,14 +1,22 @@
 import { cut, type Piece, trim } from "@/lib/parse/piece";
 
-/** A stop that may end a sentence, with the quotes and brackets that close after it; or the end of a paragraph. */
+/**
+ * A stop that may end a sentence, with the quotes and brackets that close after it; or the end of a
+ * paragraph.
+ */
 const stop = /[.!?]{1,4}["')\]]{0,3}(?=\s|[A-Z]|$)|\n/g;
-/** Words of the field that a full stop shortens. "No." shortens only before a number, "al." is told by what follows. */
+/**
+ * Words of the field that a full stop shortens. "No." shortens only before a number, "al." is told
+ * by what follows.
+ */
 const abbreviation =
   /(?:^|[\s("'/])(?:dr|mr|mrs|ms|st|vs|nos|pg|pgs|pp|p|ch|approx|fig|sec|jr|sr|inc|cf|viz|ie|eg)$/i;
 /** "i.e", "C.C.R", "U.S": letters with stops between, so the last stop is theirs too. */
 const initials = /\b[A-Za-z](?:\.[A-Za-z]){1,5}$/;
 const numbered = /(?:^|[\s("'])(?:no|al)$/i;
-/** The number or letter of a list's item: "1", "(2", "b", at the sentence's start or after a colon. */
+/**
+ * The number or letter of a list's item: "1", "(2", "b", at the sentence's start or after a colon.
+ */
 const itemMark = /(?:^\s?|[:;] ?)\(?(?:\d{1,2}|[a-zA-Z])$/;
 const digit = /\d/;
 const lowerStart = /^[a-z]/;

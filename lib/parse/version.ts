@@ -1,2 +1,5 @@
-/** Changes with every change of what the parser reads, so that stored readings can be told to be older ones. */
+/**
+ * Changes with every change of what the parser reads, so that stored readings can be told to be
+ * older ones.
+ */
 export const PARSER_VERSION = "5";

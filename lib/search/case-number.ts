@@ -3,8 +3,8 @@ const mention =
   /(?<![\p{L}\p{N}-])(?:CM\s?[\s-]?(?<year>\d{2})[\s-]?(?:(?<serial>\d{7})|(?<=[\s-])(?<unpadded>[1-9]\d{2,5}))|(?<bareYear>\d{2})-(?<bareSerial>\d{7})|L-(?<digits>[0-9a-f]{16}))(?:_\d{1,2})?(?![\p{L}\p{N}]|-\d)/giu;
 
 /**
- * What may stand beside the number in a citation: an address up to the number, a date or that there is none, the numbers of an issue and of
- * pages, and these words.
+ * What may stand beside the number in a citation: an address up to the number, a date or that there
+ * is none, the numbers of an issue and of pages, and these words.
  */
 const address = /\S*\/determinations\//gi;
 const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
@@ -24,7 +24,10 @@ const citationWords = new Set(
 /** A case number as it stands in a query, and whether all else there is words of a citation. */
 export type MentionedCase = { id: string; alone: boolean };
 
-/** The determinations that a query names, in order ("cm17-0019171", "CM17 19171", "17-0019171", "L-…"); none behind a minus. */
+/**
+ * The determinations that a query names, in order ("cm17-0019171", "CM17 19171", "17-0019171",
+ * "L-…"); none behind a minus.
+ */
 export function caseNumbersIn(q: string): MentionedCase[] {
   const text = q.replace(hyphens, "-").replace(address, "");
   const ids = [...text.matchAll(mention)].map(({ groups = {} }) => {

@@ -12,7 +12,10 @@ import { unprintedNames } from "@/lib/search/fields/unprinted";
 import type { BodyValue, Quality } from "@/lib/search/filter-values";
 import type { AgeBand, LetterKind, notClassified, notStated } from "@/lib/search/params";
 
-/** One issue as the index keeps it: text to search, values to filter by (catalog slugs), and what a result shows. */
+/**
+ * One issue as the index keeps it: text to search, values to filter by (catalog slugs), and what a
+ * result shows.
+ */
 export type IssueDocument = {
   id: string;
   determinationId: string;
@@ -21,7 +24,8 @@ export type IssueDocument = {
   issueCount: number;
   sample: boolean;
 
-  // Searched, in this order of weight (settings.ts). The letters' fixed sentences are in none of them.
+  // Searched, in this order of weight (settings.ts). The letters' fixed sentences are in none of
+  // them.
   headnote: string;
   treatments: string[];
   /** Other names under which the drugs asked for are sold. */
@@ -33,7 +37,8 @@ export type IssueDocument = {
   citations: string[];
   summary: string | null;
 
-  // Filtered and counted. What a letter always could state is explicitly not stated where it does not.
+  // Filtered and counted. What a letter always could state is explicitly not stated where it does
+  // not.
   outcome: Decision;
   category: string[];
   treatment: string[];
@@ -75,7 +80,10 @@ export type IssueDocument = {
   flag: Flag[];
   quality: Quality[];
   letters: LetterKind;
-  /** Names of drugs that find the issue though no text of it prints them, in small letters: what stands in quotation marks is none. */
+  /**
+   * Names of drugs that find the issue though no text of it prints them, in small letters: what
+   * stands in quotation marks is none.
+   */
   unprinted: string[];
   /** `2017/overturned`: counted for both at once. */
   yearOutcome: string;
@@ -100,7 +108,10 @@ export type IssueDocument = {
   hash: string;
 };
 
-/** The documents of a determination, one for each issue, in order. Pure: the same record gives the same documents. */
+/**
+ * The documents of a determination, one for each issue, in order. Pure: the same record gives the
+ * same documents.
+ */
 export function toDocuments(record: DeterminationRecord): IssueDocument[] {
   const shared = letterFields(record);
   const qualities = qualitiesOfLetter(record);

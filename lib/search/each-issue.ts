@@ -47,8 +47,9 @@ export type WholeIssue = Pick<IssueDocument, (typeof fields)[number]>;
 const batchSize = 500;
 
 /**
- * Every issue that matches, in the order of the search, batch by batch, each with the exact number of all; nothing is held beyond a
- * batch, and there is a first one even where nothing matches. `most`: no more than so many. Throws a SearchUnavailable.
+ * Every issue that matches, in the order of the search, batch by batch, each with the exact number
+ * of all; nothing is held beyond a batch, and there is a first one even where nothing matches.
+ * `most`: no more than so many. Throws a SearchUnavailable.
  */
 export async function* eachIssue(
   params: SearchParams,

@@ -8,7 +8,10 @@ export const mostValues = 50;
 /** What each list of values is made of, for whoever describes an address to others (lib/api). */
 export const valueSchemas = new WeakMap<z.ZodType, z.ZodType<string>>();
 
-/** Several values of one filter: `?outcome=upheld&outcome=overturned`, also a single string. Duplicates and bad values fall out. */
+/**
+ * Several values of one filter: `?outcome=upheld&outcome=overturned`, also a single string.
+ * Duplicates and bad values fall out.
+ */
 export const many = <T extends z.ZodType<string>>(value: T) => {
   const list = z.preprocess(
     (input) => (input === undefined ? [] : Array.isArray(input) ? input : [input]),
@@ -49,8 +52,8 @@ const pages =
   /^(?<cited>-?[a-z0-9][a-z0-9-]{0,159}(?:\/[a-z0-9-]{1,160})?)\/(?<first>[1-9]\d{0,3})(?:-(?<last>[1-9]\d{0,3}))?$/;
 
 /**
- * Printed pages of a guideline or of one of its sections, both included: `odg-low-back/98-99`, `odg-low-back/98`,
- * `odg-low-back/mri/98`. Ends the wrong way round are put right.
+ * Printed pages of a guideline or of one of its sections, both included: `odg-low-back/98-99`,
+ * `odg-low-back/98`, `odg-low-back/mri/98`. Ends the wrong way round are put right.
  */
 export const citedPages = z.string().transform((text, context) => {
   const { cited, first, last = first } = pages.exec(text)?.groups ?? {};
@@ -62,7 +65,10 @@ export const citedPages = z.string().transform((text, context) => {
   return `${cited}/${from}${from === to ? "" : `-${to}`}`;
 });
 
-/** What a value of `cited-page` names, without the minus that may stand before it: `cited` is `guideline` or `guideline/section`. */
+/**
+ * What a value of `cited-page` names, without the minus that may stand before it: `cited` is
+ * `guideline` or `guideline/section`.
+ */
 export function readCitedPages(value: string): { cited: string; first: number; last: number } {
   const plain = value.replace(/^-/, "");
   const end = plain.lastIndexOf("/");
@@ -78,7 +84,9 @@ export function isSection(cited: string): boolean {
   return cited.includes("/");
 }
 
-/** Whose guidelines a side cited; a citation as part of the MTUS is of the `mtus`, whoever wrote it. */
+/**
+ * Whose guidelines a side cited; a citation as part of the MTUS is of the `mtus`, whoever wrote it.
+ */
 export const citedBodies = ["mtus", "odg", "acoem", "other"] as const;
 export type CitedBody = (typeof citedBodies)[number];
 /** `only-odg`: ODG and nothing else. `none`: the side cited nothing. */
@@ -89,7 +97,10 @@ export const bodyValues = [
 ] as const;
 export type BodyValue = (typeof bodyValues)[number];
 
-/** What a reader should know about how a letter could be read; what `flag`, `reason` and `conclusion` tell is not told again. */
+/**
+ * What a reader should know about how a letter could be read; what `flag`, `reason` and
+ * `conclusion` tell is not told again.
+ */
 export const qualities = [
   "read-in-part",
   "words-left-over",

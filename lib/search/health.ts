@@ -10,8 +10,8 @@ export type SearchHealth =
   | { ok: false; reason: UnavailableReason };
 
 /**
- * Asks the index what the site asks it, with the site's key: one that lacks a field, since another version built it, is not well. Never
- * throws for an engine that cannot be used.
+ * Asks the index what the site asks it, with the site's key: one that lacks a field, since another
+ * version built it, is not well. Never throws for an engine that cannot be used.
  */
 export async function searchHealth(): Promise<SearchHealth> {
   const started = performance.now();

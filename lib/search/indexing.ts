@@ -5,10 +5,16 @@ import { quote } from "@/lib/search/query/filters";
 /** The server's number of a piece of work that it has accepted; it works them off in order. */
 export type TaskId = number;
 
-/** The server takes bodies of up to 100 MB; smaller ones cost it no more and this process less memory. */
+/**
+ * The server takes bodies of up to 100 MB; smaller ones cost it no more and this process less
+ * memory.
+ */
 const largestBody = 16_000_000;
 
-/** Hands documents over, replacing those of the same id. Returns the tasks: nothing is found before they are done. */
+/**
+ * Hands documents over, replacing those of the same id. Returns the tasks: nothing is found before
+ * they are done.
+ */
 export async function postDocuments(
   { engine, index }: IndexTarget,
   documents: readonly IssueDocument[],

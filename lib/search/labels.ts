@@ -89,7 +89,10 @@ export function valueLabel(key: FilterKey, value: string): string {
   }
 }
 
-/** A value of `cited-page` in words: "Pages 98–99 of MTUS Chronic Pain", "Page 98 of Physical Medicine, MTUS Chronic Pain". */
+/**
+ * A value of `cited-page` in words: "Pages 98–99 of MTUS Chronic Pain", "Page 98 of Physical
+ * Medicine, MTUS Chronic Pain".
+ */
 export function citedPageLabel(value: string): string {
   const { cited, first, last } = readCitedPages(value);
   const range = first === last ? `Page ${first}` : `Pages ${first}–${last}`;
@@ -97,7 +100,10 @@ export function citedPageLabel(value: string): string {
   return `${range} of ${isSection(cited) ? `${sectionLabel(cited)}, ${guideline}` : guideline}`;
 }
 
-/** A range of years in words, which say that what has no date is not in it: "Decision dated 2014–2016". Null where none is given. */
+/**
+ * A range of years in words, which say that what has no date is not in it: "Decision dated
+ * 2014–2016". Null where none is given.
+ */
 export function yearRangeLabel(range: YearRange, params: SearchParams): string | null {
   const [from, to] = [params[yearRanges[range].from], params[yearRanges[range].to]];
   const dated = range === "decided" ? "Decision dated" : "Injury dated";

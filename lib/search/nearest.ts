@@ -11,11 +11,16 @@ import type { SearchHit } from "@/lib/search/result";
 /** An issue of another determination, and why it is near: the values that both have. */
 export type Near = { hit: SearchHit; shared: Shared };
 
-/** The determinations nearest to an issue, nearest first: those decided alike, and the one decided the other way. */
+/**
+ * The determinations nearest to an issue, nearest first: those decided alike, and the one decided
+ * the other way.
+ */
 export type Nearest = { alike: Near[]; opposite: Near[] };
 
 const most = { alike: 3, opposite: 1 } as const;
-/** Issues asked for beyond those shown, since one letter may decide several that are equally near. */
+/**
+ * Issues asked for beyond those shown, since one letter may decide several that are equally near.
+ */
 const spare = 5;
 
 /** One side of what is near an issue, as it fills. */
@@ -23,10 +28,11 @@ type Side = { issue: IssueDocument; side: keyof Nearest; near: Near[] };
 type Ladder = (side: Side) => string[][][];
 
 /**
- * The nearest determinations of each issue, by its number: the more traits they share (treatment, body part, section that the reviewer
- * cited, reason for denial) the nearer; ties by date, the newest first. What has the same treatment comes first; only where nothing
- * has it, the same kind of treatment or the other traits alone count. One request, and a second where that leaves a side empty.
- * Throws a SearchUnavailable.
+ * The nearest determinations of each issue, by its number: the more traits they share (treatment,
+ * body part, section that the reviewer cited, reason for denial) the nearer; ties by date, the
+ * newest first. What has the same treatment comes first; only where nothing has it, the same kind
+ * of treatment or the other traits alone count. One request, and a second where that leaves a side
+ * empty. Throws a SearchUnavailable.
  */
 export async function nearest(record: DeterminationRecord): Promise<Map<number, Nearest>> {
   const issues = toDocuments(record);
@@ -51,7 +57,10 @@ const sameTreatment: Ladder = ({ issue }) =>
 
 const anyTrait: Ladder = ({ issue }) => sharing(issue, [], ["category", ...others]);
 
-/** Asks for the first few of each step. Nothing beyond them can be nearer: all of a step share at least its traits, and come newest first. */
+/**
+ * Asks for the first few of each step. Nothing beyond them can be nearer: all of a step share at
+ * least its traits, and come newest first.
+ */
 async function fill(sides: Side[], ladder: Ladder): Promise<void> {
   const steps = sides.flatMap((side) => ladder(side).map((filter) => ({ side, filter })));
   if (steps.length === 0) return;

@@ -7,7 +7,10 @@ import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 /** An issue in the results of a search, as far as a link needs it. */
 export type Neighbour = { determinationId: string; number: number; position: number };
 
-/** The place of a result within its search. `current` is what stands there now: another issue where the index has changed since. */
+/**
+ * The place of a result within its search. `current` is what stands there now: another issue where
+ * the index has changed since.
+ */
 export type Neighbours = {
   previous: Neighbour | null;
   current: Neighbour | null;
@@ -15,7 +18,10 @@ export type Neighbours = {
   total: number;
 };
 
-/** What stands before and after a place (1 = first) in the results of a search. Throws a SearchUnavailable. */
+/**
+ * What stands before and after a place (1 = first) in the results of a search. Throws a
+ * SearchUnavailable.
+ */
 export async function neighbours(params: SearchParams, position: number): Promise<Neighbours> {
   const target = siteIndex();
   const words = engineWords(parseQuery(params.q));

@@ -14,7 +14,10 @@ import {
   year,
 } from "@/lib/search/filter-values";
 
-/** The value of a filter for what a letter does not state, so that the counts of a filter add up to all issues. */
+/**
+ * The value of a filter for what a letter does not state, so that the counts of a filter add up to
+ * all issues.
+ */
 export const notStated = "not-stated" as const;
 /** Why a refusal stands, where no reason was recognised. */
 export const notClassified = "not-classified" as const;
@@ -23,7 +26,10 @@ export const ageBands = ["0-17", "18-29", "30-39", "40-49", "50-59", "60-69", "7
 export type AgeBand = (typeof ageBands)[number];
 /** By date of decision, or of injury; what states no date comes last either way. */
 export const sorts = ["relevance", "newest", "oldest", "injury-newest", "injury-oldest"] as const;
-/** Whose citations are looked at: of any side, of one whatever the other cites, or of just these (no two of the last three hold at once). */
+/**
+ * Whose citations are looked at: of any side, of one whatever the other cites, or of just these (no
+ * two of the last three hold at once).
+ */
 export const citedBySides = [
   "either",
   "reviewer",
@@ -119,16 +125,17 @@ export const filterKeys = [
 export type FilterKey = (typeof filterKeys)[number];
 
 /**
- * All keys that hold lists of values. `cited-page` has no counts: `odg-low-back/98-99` are the issues in which a citation of that
- * guideline, by the side that `cited-by` names, prints a page from 98 to 99 (98, 98-99 and 98 of 127 are such); `odg-low-back/mri/98-99`
- * of that section.
+ * All keys that hold lists of values. `cited-page` has no counts: `odg-low-back/98-99` are the
+ * issues in which a citation of that guideline, by the side that `cited-by` names, prints a page
+ * from 98 to 99 (98, 98-99 and 98 of 127 are such); `odg-low-back/mri/98-99` of that section.
  */
 export const listKeys = [...filterKeys, "cited-page"] as const;
 export type ListKey = (typeof listKeys)[number];
 
 /**
- * A filter by years of decision or of injury: both ends belong to it, "" leaves an end open. What states no date is left out. It holds
- * beside the years chosen as `year` and `injury-year`, and narrows their counts.
+ * A filter by years of decision or of injury: both ends belong to it, "" leaves an end open. What
+ * states no date is left out. It holds beside the years chosen as `year` and `injury-year`, and
+ * narrows their counts.
  */
 export const yearRanges = {
   decided: { from: "decided-from", to: "decided-to" },
@@ -163,7 +170,10 @@ export function readSearchQuery(query: URLSearchParams): SearchParams {
   return readSearchParams(Object.fromEntries([...query.keys()].map((key) => [key, query.getAll(key)])));
 }
 
-/** The query string of a search: keys in a fixed order, values sorted, defaults left out; "" for the empty search. */
+/**
+ * The query string of a search: keys in a fixed order, values sorted, defaults left out; "" for the
+ * empty search.
+ */
 export function writeSearchParams(params: SearchParams): string {
   return writeEntries(searchEntries(params));
 }
@@ -204,8 +214,8 @@ export function plainValue(value: string): string {
 }
 
 /**
- * The same search with one value of a filter added, or taken away where it was on; back on page 1. `-value` excludes; a value that
- * was included is then so no longer, and the other way round.
+ * The same search with one value of a filter added, or taken away where it was on; back on page 1.
+ * `-value` excludes; a value that was included is then so no longer, and the other way round.
  */
 export function toggleFilter(params: SearchParams, key: ListKey, value: string): SearchParams {
   const values: readonly string[] = params[key];

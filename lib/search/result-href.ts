@@ -2,8 +2,9 @@ import { z } from "zod";
 import { pageSize, readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/params";
 
 /**
- * The address of a result: its determination at its issue, with the search that it came from and its place there (1 = the first of
- * the first page). The page is left out, since it follows from the place.
+ * The address of a result: its determination at its issue, with the search that it came from and
+ * its place there (1 = the first of the first page). The page is left out, since it follows from
+ * the place.
  */
 export function resultHref(
   hit: { determinationId: string; number: number },
@@ -14,7 +15,10 @@ export function resultHref(
   return `/determinations/${hit.determinationId}?${query ? `${query}&` : ""}n=${position}#issue-${hit.number}`;
 }
 
-/** A determination that was opened from a search: that search, on the page that showed it, and its place there. */
+/**
+ * A determination that was opened from a search: that search, on the page that showed it, and its
+ * place there.
+ */
 export type SearchOrigin = { params: SearchParams; position: number };
 
 const place = z.coerce.number().int().min(1).max(20_000_000);

@@ -9,16 +9,21 @@ import { facetValues } from "@/lib/search/reply/facets";
 import type { FacetValue } from "@/lib/search/result";
 import { isNamed, namesOf } from "@/lib/search/value-names";
 
-/** The values of one filter that a reader looked for, and how many more there are beyond those given. */
+/**
+ * The values of one filter that a reader looked for, and how many more there are beyond those
+ * given.
+ */
 export type FoundValues = { values: FacetValue[]; more: number };
 
 /** More than this nobody reads through: another letter typed narrows them. */
 const mostValues = 200;
 
 /**
- * The values of a filter under a search, its own choice left aside, that are called what was typed: each word typed begins a word of
- * the label or of another name that the catalogs have ("Norco" finds hydrocodone/acetaminophen). "" finds all. Exact counts, in the
- * order of the panel. Of a filter with more than 2,000 values the engine knows the commonest (settings.ts). Throws a SearchUnavailable.
+ * The values of a filter under a search, its own choice left aside, that are called what was typed:
+ * each word typed begins a word of the label or of another name that the catalogs have ("Norco"
+ * finds hydrocodone/acetaminophen). "" finds all. Exact counts, in the order of the panel. Of a
+ * filter with more than 2,000 values the engine knows the commonest (settings.ts). Throws a
+ * SearchUnavailable.
  */
 export async function searchValues(
   params: SearchParams,

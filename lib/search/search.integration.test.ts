@@ -262,7 +262,10 @@ function scannedCounts(params: SearchParams, key: FilterKey): Record<string, num
   return counts;
 }
 
-/** The values that a panel shows, and how many more it says there are; null where it cannot know of all. */
+/**
+ * The values that a panel shows, and how many more it says there are; null where it cannot know of
+ * all.
+ */
 function valuesIn({ facets }: SearchResult, key: FilterKey): { shown: FacetValue[]; more: number | null } {
   const panel = facets.find((facet) => facet.key === key || facet.children?.key === key)!;
   if (panel.key === key) return { shown: panel.values, more: panel.more };

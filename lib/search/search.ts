@@ -24,10 +24,11 @@ import { unknownValues } from "@/lib/search/values/unknown-values";
 export { SearchUnavailable } from "@/lib/search/engine/unavailable";
 
 /**
- * The issues that match, a page of them, with the counts of every filter; a page beyond the end gives the last one.
- * One request: the results, and for each filter that includes a value its counts without itself; a second for the determinations where
- * there is more than one page, one for the words read as filters where they can be; seldom another (a page beyond the end, a value that few issues have, that is excluded or that no catalog has).
- * Throws a SearchUnavailable.
+ * The issues that match, a page of them, with the counts of every filter; a page beyond the end
+ * gives the last one. One request: the results, and for each filter that includes a value its
+ * counts without itself; a second for the determinations where there is more than one page, one for
+ * the words read as filters where they can be; seldom another (a page beyond the end, a value that
+ * few issues have, that is excluded or that no catalog has). Throws a SearchUnavailable.
  */
 export async function search(params: SearchParams): Promise<SearchResult> {
   const started = performance.now();
@@ -94,7 +95,10 @@ export async function search(params: SearchParams): Promise<SearchResult> {
 /** More numbers in one query are not looked up. */
 const mostLookedUp = 3;
 
-/** Which of the case numbers in a query are held; that one is goes without saying where the query is nothing else. */
+/**
+ * Which of the case numbers in a query are held; that one is goes without saying where the query is
+ * nothing else.
+ */
 async function notesOnCaseNumbers(q: string): Promise<Note[]> {
   const notes = caseNumbersIn(q)
     .slice(0, mostLookedUp)

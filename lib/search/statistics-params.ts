@@ -7,7 +7,10 @@ export const dimensionSchema = z.enum(
   filterKeys.filter((key): key is Dimension => key !== "outcome") as [Dimension, ...Dimension[]],
 );
 
-/** The two dimensions of a table of statistics, the second of which may be none; the rest of its address is a search. */
+/**
+ * The two dimensions of a table of statistics, the second of which may be none; the rest of its
+ * address is a search.
+ */
 export const tableParamsSchema = z.object({
   rows: dimensionSchema.catch("category"),
   columns: z.enum([...dimensionSchema.options, "none"]).catch("year"),
@@ -57,7 +60,10 @@ export function tableHref(table: Table, params: SearchParams): string {
   return `/statistics?${query(table, all, params)}`;
 }
 
-/** The address of the same figures, all of them, as CSV. They count every outcome, so the choice of one is left out. */
+/**
+ * The address of the same figures, all of them, as CSV. They count every outcome, so the choice of
+ * one is left out.
+ */
 export function tableCsvHref(table: Table, params: SearchParams): string {
   return `/statistics.csv?${query(table, "", { ...params, outcome: [] })}`;
 }

@@ -13,9 +13,10 @@ export type Dimension = Exclude<FilterKey, "outcome">;
 const decisions = ["overturned", "upheld"] as const;
 
 /**
- * Decisions on the issues that match, by each value of each dimension, most issues first (years and ages in order), what is not stated last. An issue with several
- * values of a dimension counts under each. The search's own choice of outcome is left aside. Exact; one request.
- * Throws a SearchUnavailable.
+ * Decisions on the issues that match, by each value of each dimension, most issues first (years and
+ * ages in order), what is not stated last. An issue with several values of a dimension counts under
+ * each. The search's own choice of outcome is left aside. Exact; one request. Throws a
+ * SearchUnavailable.
  */
 export async function tabulate<D extends Dimension>(
   params: SearchParams,
@@ -27,7 +28,10 @@ export async function tabulate<D extends Dimension>(
   return Object.fromEntries(tables) as Record<D, Tally[]>;
 }
 
-/** The two queries, overturned and upheld, that count the issues that match by some dimensions; `also` is a further condition of the engine's. */
+/**
+ * The two queries, overturned and upheld, that count the issues that match by some dimensions;
+ * `also` is a further condition of the engine's.
+ */
 export function decisionQueries(
   index: string,
   params: SearchParams,
@@ -45,7 +49,9 @@ export function decisionQueries(
   }));
 }
 
-/** The answers to `decisionQueries` as tallies of one of its dimensions, in the order of `tabulate`. */
+/**
+ * The answers to `decisionQueries` as tallies of one of its dimensions, in the order of `tabulate`.
+ */
 export function toTallies(
   params: SearchParams,
   dimension: Dimension,

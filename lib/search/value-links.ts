@@ -1,7 +1,9 @@
 import { type FilterKey, type SearchParams, searchEntries, writeEntries } from "@/lib/search/params";
 import type { ValueLinks } from "@/lib/search/value-href";
 
-/** What `valueHref` writes the addresses of a filter's values of; they are those of `toggleFilter`. */
+/**
+ * What `valueHref` writes the addresses of a filter's values of; they are those of `toggleFilter`.
+ */
 export function valueLinks(params: SearchParams, filter: FilterKey): ValueLinks {
   const entries = searchEntries({ ...params, page: 1, [filter]: [""] });
   const at = entries.findIndex(([key]) => key === filter);

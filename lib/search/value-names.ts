@@ -6,7 +6,10 @@ import type { GuidelineBody } from "@/lib/letter/vocabulary";
 import { valueLabel } from "@/lib/search/labels";
 import type { FilterKey } from "@/lib/search/params";
 
-/** Every name by which a reader may look for a value: its label, what the catalogs call it otherwise, a drug's brands. */
+/**
+ * Every name by which a reader may look for a value: its label, what the catalogs call it
+ * otherwise, a drug's brands.
+ */
 export function namesOf(key: FilterKey, value: string): string[] {
   return [valueLabel(key, value), ...otherNames(key, value)];
 }
@@ -44,7 +47,10 @@ function otherNames(key: FilterKey, value: string): readonly string[] {
   }
 }
 
-/** Whether one of the names holds, for every word typed, a word that begins with it; case and accents do not matter. */
+/**
+ * Whether one of the names holds, for every word typed, a word that begins with it; case and
+ * accents do not matter.
+ */
 export function isNamed(names: readonly string[], typed: string): boolean {
   const wanted = wordsIn(typed);
   return names.some((name) => {

@@ -3,7 +3,10 @@ import { createHash } from "node:crypto";
 /** Seconds that an answer may be kept without asking again: an ingestion may change it. */
 const keptFor = 30;
 
-/** An answer with its ETag; 304 where the caller has it already. The tag is weak: a compressed answer is the same answer. */
+/**
+ * An answer with its ETag; 304 where the caller has it already. The tag is weak: a compressed
+ * answer is the same answer.
+ */
 export function answer(
   request: Request,
   body: string,

@@ -16,8 +16,8 @@ type Load<Answer extends z.ZodType> = (asked: Asked) => Promise<Found<z.input<An
 type Context = { params: Promise<Record<string, string>> };
 
 /**
- * The handler of an operation. A query that the operation's parameters do not allow is told so; what `load` finds is answered as
- * JSON, a text as it is, a problem too.
+ * The handler of an operation. A query that the operation's parameters do not allow is told so;
+ * what `load` finds is answered as JSON, a text as it is, a problem too.
  */
 export function endpoint<Answer extends z.ZodType>(operation: Operation<Answer>, load: Load<Answer>) {
   return async (request: Request, context: Context): Promise<Response> => {
@@ -39,9 +39,10 @@ export function endpoint<Answer extends z.ZodType>(operation: Operation<Answer>,
 }
 
 /**
- * The same for an operation that answers with what a search finds: a value of a filter that no catalog and no letter has would find
- * nothing, or leave out nothing, and is told. Suggestions are no such operation: the site's own box asks for them, beside whatever
- * filters a page's address has.
+ * The same for an operation that answers with what a search finds: a value of a filter that no
+ * catalog and no letter has would find nothing, or leave out nothing, and is told. Suggestions are
+ * no such operation: the site's own box asks for them, beside whatever filters a page's address
+ * has.
  */
 export function searchEndpoint<Answer extends z.ZodType>(operation: Operation<Answer>, load: Load<Answer>) {
   return endpoint(operation, async (asked) => {

@@ -1,6 +1,8 @@
 import type { Problem } from "@/lib/api/schemas/problem";
 
-/** An error as RFC 9457 has it: what went wrong, and what the caller may do. `detail` is for people. */
+/**
+ * An error as RFC 9457 has it: what went wrong, and what the caller may do. `detail` is for people.
+ */
 export function problem(
   status: number,
   title: string,

@@ -7,8 +7,9 @@ import type { DeterminationView } from "@/lib/letter/record";
 import { caseNumberIn } from "@/lib/search/case-number";
 
 /**
- * The determination at an address, once a request. Another spelling of its number leads there; no such one is "not found". Null while
- * the database does not answer, which is expected and told to the reader.
+ * The determination at an address, once a request. Another spelling of its number leads there; no
+ * such one is "not found". Null while the database does not answer, which is expected and told to
+ * the reader.
  */
 export const loadDetermination = cache(
   async (id: string, revision: string | undefined): Promise<DeterminationView | null> => {

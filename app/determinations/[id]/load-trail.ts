@@ -6,7 +6,10 @@ import { searchHref } from "@/lib/search/params";
 import { readSearchOrigin, resultHref } from "@/lib/search/result-href";
 import { SearchUnavailable } from "@/lib/search/search";
 
-/** The search that a determination was opened from; null where it was none. Reading does not depend on the search engine. */
+/**
+ * The search that a determination was opened from; null where it was none. Reading does not depend
+ * on the search engine.
+ */
 export async function loadTrail(query: Record<string, string | string[] | undefined>): Promise<Trail | null> {
   const origin = readSearchOrigin(query);
   if (!origin) return null;

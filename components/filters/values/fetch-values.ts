@@ -3,7 +3,10 @@ import type { Listed } from "@/components/filters/values/listed";
 /** What the site answers about the values of one filter. */
 export type ValuesAnswer = { values: Listed[]; more: number };
 
-/** What a look-up gave; `said` is for a screen reader, and for everybody where there is nothing to show. */
+/**
+ * What a look-up gave; `said` is for a screen reader, and for everybody where there is nothing to
+ * show.
+ */
 export type Lookup = { found: (Listed & { filter: string })[]; more: number; said: string };
 
 /** Values of several filters under a search. Never rejects: a failure is told in `said`. */

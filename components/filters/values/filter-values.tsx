@@ -8,8 +8,9 @@ import type { ValueLinks } from "@/lib/search/value-href";
 type Props = { links: ValueLinks; below?: Below; lists: readonly NamedList[]; find?: Find };
 
 /**
- * The values of a filter, with a box that finds others where there are more. They are put together here too, and not only on the server,
- * so that a page carries their words once more as bare data and not as markup: a third of its weight.
+ * The values of a filter, with a box that finds others where there are more. They are put together
+ * here too, and not only on the server, so that a page carries their words once more as bare data
+ * and not as markup: a third of its weight.
  */
 export function FilterValues({ find, ...list }: Props) {
   if (!find) return <ValueList {...list} />;

@@ -8,7 +8,10 @@ import { searchQuery, type ValueLinks } from "@/lib/search/value-href";
 /** A reader who types pauses about so long, in milliseconds, when there is something to look up. */
 const pause = 150;
 
-/** Filters that are looked through, in the order in which what is found is shown; `among` so many values, null where not known. */
+/**
+ * Filters that are looked through, in the order in which what is found is shown; `among` so many
+ * values, null where not known.
+ */
 export type Find = { filters: readonly string[]; label: string; among: number | null };
 
 type Props = {
@@ -18,7 +21,10 @@ type Props = {
   children: React.ReactNode;
 };
 
-/** Finds a value among all of a long filter by the beginning of its words. Without a script a page with all values stands for it. */
+/**
+ * Finds a value among all of a long filter by the beginning of its words. Without a script a page
+ * with all values stands for it.
+ */
 export function FindValues({ find: { filters, label, among }, links, children }: Props) {
   const search = links[0] ? searchQuery(links[0]) : "";
   const [typed, setTyped] = useState("");

@@ -5,7 +5,9 @@ export type Listed = {
   value: string;
   label: string;
   count: number;
-  /** What it belongs to, where neither its label nor its place says so: the guideline of a section. */
+  /**
+   * What it belongs to, where neither its label nor its place says so: the guideline of a section.
+   */
   within?: string;
 };
 

@@ -5,9 +5,10 @@ import { type ValueLinks, valueHref } from "@/lib/search/value-href";
 type Props = { links: ValueLinks; value: Listed; children?: React.ReactNode };
 
 /**
- * One value of a filter: a link that adds it, or takes it away where it is on, and a small one that leaves it out. Their looks stand in
- * filters.css, for a page holds hundreds of them; that they are followed in place is the panel's doing (ui/soft-links.tsx).
- * An outcome has no such second link: the other outcome says the same.
+ * One value of a filter: a link that adds it, or takes it away where it is on, and a small one that
+ * leaves it out. Their looks stand in filters.css, for a page holds hundreds of them; that they are
+ * followed in place is the panel's doing (ui/soft-links.tsx). An outcome has no such second link:
+ * the other outcome says the same.
  */
 export function ValueItem({ links, value: { value, label, count, within }, children }: Props) {
   const excluded = links.chosen.includes(`-${value}`);

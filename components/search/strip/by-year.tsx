@@ -9,7 +9,10 @@ import { issuesOf } from "@/lib/search/tally";
 
 type Props = { params: SearchParams; years: SearchResult["years"] };
 
-/** The decisions by year as a small chart, with the same as a table; folded on a phone. Nothing where all are of one year. */
+/**
+ * The decisions by year as a small chart, with the same as a table; folded on a phone. Nothing
+ * where all are of one year.
+ */
 export function ByYear({ params, years }: Props) {
   const { dated, undated } = yearsToDraw(years);
   if (years.length < 2) return null;

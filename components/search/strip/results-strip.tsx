@@ -14,7 +14,10 @@ type Props = {
   base: Outcomes | null;
 };
 
-/** What the results come to, whatever outcome is chosen: the share overturned, by year, and the way to the other outcome. */
+/**
+ * What the results come to, whatever outcome is chosen: the share overturned, by year, and the way
+ * to the other outcome.
+ */
 export function ResultsStrip({ params, result, base }: Props) {
   const outcomes = outcomesOf(result);
   const isAll = base !== null && issuesOf(base) === issuesOf(outcomes);
@@ -37,7 +40,9 @@ export function ResultsStrip({ params, result, base }: Props) {
   );
 }
 
-/** Of the issues that "overturned" was searched in, hardly one is not: their share tells nothing. */
+/**
+ * Of the issues that "overturned" was searched in, hardly one is not: their share tells nothing.
+ */
 function namesOutcome({ understood }: SearchResult): boolean {
   return understood.some(({ text }) => /^(?:overturn(?:ed)?|uph[eo]ld)$/i.test(text));
 }

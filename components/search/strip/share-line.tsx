@@ -4,7 +4,10 @@ const width = 220;
 const height = 26;
 const middle = 16;
 
-/** A share on a line from 0 to 100% with its interval, the whole casebook's as a mark beside it. The words beside it say the same. */
+/**
+ * A share on a line from 0 to 100% with its interval, the whole casebook's as a mark beside it. The
+ * words beside it say the same.
+ */
 export function ShareLine({ share, base }: { share: Rate; base: Rate | null }) {
   const x = (part: number) => Math.round(part * width * 10) / 10;
   const left = base !== null && base.share > 0.6;

@@ -11,7 +11,10 @@ type Props = {
   ofOutcome: boolean;
 };
 
-/** The share overturned with its interval and number, the whole casebook's beside it; of a few issues only their number. */
+/**
+ * The share overturned with its interval and number, the whole casebook's beside it; of a few
+ * issues only their number.
+ */
 export function Share({ outcomes, base: all, ofOutcome }: Props) {
   const { overturned } = outcomes;
   const n = issuesOf(outcomes);

@@ -8,8 +8,8 @@ const height = 56;
 type Props = { dated: readonly Year[]; undated: Year | null; hrefOf: (year: string) => string };
 
 /**
- * Issues by year of decision: overturned solid at the foot, upheld as an outline above, so that the two differ without colour. Each
- * column leads to its year, and its name says the figures.
+ * Issues by year of decision: overturned solid at the foot, upheld as an outline above, so that the
+ * two differ without colour. Each column leads to its year, and its name says the figures.
  */
 export function YearBars({ dated, undated, hrefOf }: Props) {
   const columns = undated ? [...dated, undated] : dated;

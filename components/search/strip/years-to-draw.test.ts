@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { yearsToDraw, yearWords } from "./years-to-draw";
+import { yearsToDraw, yearWords } from "@/components/search/strip/years-to-draw";
 
 const year = (name: string, overturned = 1, upheld = 2) => ({ year: name, overturned, upheld });
 

@@ -4,7 +4,10 @@ import { issuesOf } from "@/lib/search/tally";
 
 export type Year = SearchResult["years"][number];
 
-/** The years of a chart: each from the first to the last, those without issues too; what states no date stands apart. */
+/**
+ * The years of a chart: each from the first to the last, those without issues too; what states no
+ * date stands apart.
+ */
 export function yearsToDraw(years: readonly Year[]): { dated: Year[]; undated: Year | null } {
   const known = years.filter(isDated);
   const numbers = known.map(({ year }) => Number(year));

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Operation, PathParameter } from "../operation";
-import type { Parameter } from "../parameters";
-import { determinationAnswerSchema, issueAnswerSchema } from "../schemas/determination";
+import type { Operation, PathParameter } from "@/lib/api/operation";
+import type { Parameter } from "@/lib/api/parameters";
+import { determinationAnswerSchema, issueAnswerSchema } from "@/lib/api/schemas/determination";
 
 const id: PathParameter = {
   name: "id",

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Operation } from "../operation";
-import { tableParameters } from "../parameters";
-import { statisticsSchema } from "../schemas/statistics";
+import type { Operation } from "@/lib/api/operation";
+import { tableParameters } from "@/lib/api/parameters";
+import { statisticsSchema } from "@/lib/api/schemas/statistics";
 
 /** A table of decisions. */
 export const statisticsOperation: Operation<typeof statisticsSchema> = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Operation } from "@/lib/api/operation";
+import { searchParameters } from "@/lib/api/parameters";
 import { suggestionSchema } from "@/lib/search/suggest/suggestion";
-import type { Operation } from "../operation";
-import { searchParameters } from "../parameters";
 
 export const suggestAnswerSchema = z
   .object({ suggestions: z.array(suggestionSchema) })

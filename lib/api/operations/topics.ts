@@ -1,6 +1,6 @@
-import type { Operation, PathParameter } from "../operation";
-import { sideParameters } from "../parameters";
-import { topicListSchema, topicSchema } from "../schemas/topic";
+import type { Operation, PathParameter } from "@/lib/api/operation";
+import { sideParameters } from "@/lib/api/parameters";
+import { topicListSchema, topicSchema } from "@/lib/api/schemas/topic";
 
 type Kind = { segment: string; name: string; plural: string; parameter: PathParameter };
 

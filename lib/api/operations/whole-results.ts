@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Operation } from "../operation";
-import { exportParameters } from "../parameters";
+import type { Operation } from "@/lib/api/operation";
+import { exportParameters } from "@/lib/api/parameters";
 
 const streamed =
   "All issues of a search, however many, streamed. The header `X-Total-Count` tells how many there are when the answer begins: fewer lines mean that the connection broke.";

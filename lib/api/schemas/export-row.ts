@@ -4,7 +4,9 @@ import { qualities } from "@/lib/search/filter-values";
 
 const values = z.array(z.string());
 
-/** One issue as a flat record: the columns of the CSV, the keys of an NDJSON line, in this order. */
+/**
+ * One issue as a flat record: the columns of the CSV, the keys of an NDJSON line, in this order.
+ */
 export const exportRowSchema = z
   .strictObject({
     issue: z.string().describe("Id of the issue: the determination’s and the number."),

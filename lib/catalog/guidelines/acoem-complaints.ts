@@ -1,4 +1,4 @@
-import type { Edition, Guideline } from "./kinds";
+import type { Edition, Guideline } from "@/lib/catalog/guidelines/kinds";
 
 const UNTIL = "2017-12-01";
 const book = (year = 2004): Edition => ({
@@ -34,7 +34,10 @@ const clinical = (
   aliases,
 });
 
-/** ACOEM's 2nd edition by chapters: the MTUS's clinical topics until December 2017, and the chapters that stayed outside. */
+/**
+ * ACOEM's 2nd edition by chapters: the MTUS's clinical topics until December 2017, and the chapters
+ * that stayed outside.
+ */
 export const acoemComplaints: readonly Guideline[] = [
   {
     id: "acoem",

@@ -1,4 +1,4 @@
-import type { Edition, Guideline } from "./kinds";
+import type { Edition, Guideline } from "@/lib/catalog/guidelines/kinds";
 
 /** `[date of the ACOEM edition, first day in the MTUS]`, oldest first. */
 type Dated = readonly [edition: string, adopted: string];

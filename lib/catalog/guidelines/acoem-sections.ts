@@ -1,4 +1,4 @@
-import { about, type Pages, pages, type SectionRow } from "./kinds";
+import { about, type Pages, pages, type SectionRow } from "@/lib/catalog/guidelines/kinds";
 
 const row = (name: string, at: Pages | null, ...aliases: string[]): SectionRow => [name, at, ...aliases];
 
@@ -24,7 +24,9 @@ const common = [
   row("References", null),
 ];
 
-/** The common headings, with this chapter's pages where citation practice shows them, then its own. */
+/**
+ * The common headings, with this chapter's pages where citation practice shows them, then its own.
+ */
 function chapter(known: Readonly<Record<string, Pages>>, ...own: SectionRow[]): SectionRow[] {
   const paged = common.map(([name, , ...aliases]) => row(name, known[name] ?? null, ...aliases));
   return [...paged, ...own];
@@ -127,7 +129,10 @@ export const postsurgicalSections: readonly SectionRow[] = [
   row("General Approaches", null),
 ];
 
-/** Topics that ACOEM's guidelines of the third edition share; from general knowledge of their tables of contents. */
+/**
+ * Topics that ACOEM's guidelines of the third edition share; from general knowledge of their tables
+ * of contents.
+ */
 export const disorderSections: readonly SectionRow[] = [
   row(
     "Diagnostic Testing",

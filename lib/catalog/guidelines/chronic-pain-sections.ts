@@ -1,8 +1,9 @@
-import { about, pages, type SectionRow } from "./kinds";
+import { about, pages, type SectionRow } from "@/lib/catalog/guidelines/kinds";
 
 /**
- * Sections of the Chronic Pain Medical Treatment Guidelines, editions 2009 and 2016; the pages are those of 2009 (127 in all).
- * Names of one topic that changed between the editions are aliases of one row.
+ * Sections of the Chronic Pain Medical Treatment Guidelines, editions 2009 and 2016; the pages are
+ * those of 2009 (127 in all). Names of one topic that changed between the editions are aliases of
+ * one row.
  */
 export const chronicPainSections: readonly SectionRow[] = [
   [

@@ -1,6 +1,9 @@
 import type { GuidelineBody } from "@/lib/letter/vocabulary";
 
-/** One edition of a guideline in the state's rules. `certain: false` = from general knowledge, not from a source that was read. */
+/**
+ * One edition of a guideline in the state's rules. `certain: false` = from general knowledge, not
+ * from a source that was read.
+ */
 export type Edition = {
   /** As letters print it: "Low Back Complaints 2004". */
   year: number;

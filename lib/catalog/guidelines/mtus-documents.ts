@@ -1,4 +1,4 @@
-import type { Edition, Guideline } from "./kinds";
+import type { Edition, Guideline } from "@/lib/catalog/guidelines/kinds";
 
 const edition = (
   year: number,

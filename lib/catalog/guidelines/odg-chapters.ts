@@ -1,4 +1,4 @@
-import type { Guideline } from "./kinds";
+import type { Guideline } from "@/lib/catalog/guidelines/kinds";
 
 const chapter = (slug: string, name: string, aliases: readonly string[] = []): Guideline => ({
   id: `odg-${slug}`,
@@ -10,7 +10,10 @@ const chapter = (slug: string, name: string, aliases: readonly string[] = []): G
   aliases,
 });
 
-/** The Official Disability Guidelines as a whole, then their chapters with the short forms that letters use for them. */
+/**
+ * The Official Disability Guidelines as a whole, then their chapters with the short forms that
+ * letters use for them.
+ */
 export const odgChapters: readonly Guideline[] = [
   {
     ...chapter("", "Official Disability Guidelines"),

@@ -1,7 +1,8 @@
 /**
- * Topics (procedure names) of the Official Disability Guidelines, by chapter: `chapters` are chapter slugs without "odg-".
- * Wording from citations in letters where seen, else from general knowledge of the guideline. Topics that other chapters
- * share get their id in any chapter that a letter names, so a missing chapter here costs nothing.
+ * Topics (procedure names) of the Official Disability Guidelines, by chapter: `chapters` are
+ * chapter slugs without "odg-". Wording from citations in letters where seen, else from general
+ * knowledge of the guideline. Topics that other chapters share get their id in any chapter that a
+ * letter names, so a missing chapter here costs nothing.
  */
 export type OdgTopic = { name: string; chapters: readonly string[]; aliases: readonly string[] };
 

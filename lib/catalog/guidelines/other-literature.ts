@@ -1,4 +1,4 @@
-import type { Guideline } from "./kinds";
+import type { Guideline } from "@/lib/catalog/guidelines/kinds";
 
 const source = (id: string, name: string, ...aliases: string[]): Guideline => ({
   id,
@@ -10,7 +10,10 @@ const source = (id: string, name: string, ...aliases: string[]): Guideline => ({
   aliases,
 });
 
-/** Literature other than the MTUS, ACOEM and ODG that letters name; a citation keeps its title as printed and gets the id of its source. */
+/**
+ * Literature other than the MTUS, ACOEM and ODG that letters name; a citation keeps its title as
+ * printed and gets the id of its source.
+ */
 export const otherLiterature: readonly Guideline[] = [
   source("uptodate", "UpToDate", "Up To Date", "uptodate.com"),
   source("drugs-com", "Drugs.com"),

@@ -1,10 +1,14 @@
-import { acoemDisorders } from "./acoem-disorders";
-import { acoemSections, disorderSections, postsurgicalSections } from "./acoem-sections";
-import { chronicPainSections } from "./chronic-pain-sections";
-import type { SectionRow } from "./kinds";
-import { odgChapters } from "./odg-chapters";
-import { odgTopics } from "./odg-topics";
-import { opioidSections } from "./opioid-sections";
+import { acoemDisorders } from "@/lib/catalog/guidelines/acoem-disorders";
+import {
+  acoemSections,
+  disorderSections,
+  postsurgicalSections,
+} from "@/lib/catalog/guidelines/acoem-sections";
+import { chronicPainSections } from "@/lib/catalog/guidelines/chronic-pain-sections";
+import type { SectionRow } from "@/lib/catalog/guidelines/kinds";
+import { odgChapters } from "@/lib/catalog/guidelines/odg-chapters";
+import { odgTopics } from "@/lib/catalog/guidelines/odg-topics";
+import { opioidSections } from "@/lib/catalog/guidelines/opioid-sections";
 
 /** The sections of one guideline; `edition` is the one whose pages the rows give. */
 export type SectionTable = { guidelineId: string; edition: number; rows: readonly SectionRow[] };
@@ -23,7 +27,10 @@ const odgTables = odgChapters.map(({ id }): SectionTable => {
   };
 });
 
-/** All tables of sections; an ODG topic stands under "odg" for citations without a chapter, and under each of its chapters. */
+/**
+ * All tables of sections; an ODG topic stands under "odg" for citations without a chapter, and
+ * under each of its chapters.
+ */
 export const sectionTables: readonly SectionTable[] = [
   { guidelineId: "chronic-pain-medical-treatment-guidelines", edition: 2009, rows: chronicPainSections },
   { guidelineId: "opioids-treatment-guidelines", edition: 2016, rows: opioidRows },

@@ -1,4 +1,6 @@
-/** Durable medical equipment, prosthetics, orthotics and supplies. Row form: see rehabilitation.ts. */
+/**
+ * Durable medical equipment, prosthetics, orthotics and supplies. Row form: see rehabilitation.ts.
+ */
 export const dmepos = `
 TENS unit | ^TENS; TENS device; tens unit; TENS machine; TENS 4; TENS-EMS; TENS/EMS; TENS/EMS unit; EMS/TENS; EMS/TENS unit; EMS TENS unit; transcutaneous electrical nerve stimulation; transcutaneous electrical nerve stimulator; transcutaneous electrical nerve stimulation unit; transcutaneous electrical nerve stimulation (TENS) unit; transcutaneous electric nerve stimulation; transcutaneous electric nerve stimulator; transcutaneous nerve stimulator; transcutaneous electrotherapy; electrical nerve stimulator; home TENS
 H-wave unit | H-wave; H wave; H-wave device; H-wave machine; H-wave stimulation; H-wave stimulator; H-wave homecare system; home H-wave; home H-wave device; HWT; Hwave

@@ -1,6 +1,7 @@
 /**
- * Creams, gels, ointments and patches. Row form: see pharmaceuticals.ts. A drug of this table is meant where the request
- * names a cream, gel, ointment, patch, lotion or a percentage ("Diclofenac 3%"); its name is that of the drug.
+ * Creams, gels, ointments and patches. Row form: see pharmaceuticals.ts. A drug of this table is
+ * meant where the request names a cream, gel, ointment, patch, lotion or a percentage ("Diclofenac
+ * 3%"); its name is that of the drug.
  */
 export const topicals = `
 # Topical Analgesics

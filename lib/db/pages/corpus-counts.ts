@@ -1,6 +1,9 @@
 import { database } from "@/lib/db/client";
 
-/** What the whole casebook holds. `overturned` and `upheld` count issues, `samples` determinations; dates are ISO days, of real letters where there are any. */
+/**
+ * What the whole casebook holds. `overturned` and `upheld` count issues, `samples` determinations;
+ * dates are ISO days, of real letters where there are any.
+ */
 export type CorpusCounts = {
   determinations: number;
   issues: number;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database as client } from "@/lib/db/client";
+import { readCoverage } from "@/lib/db/pages/corpus-coverage";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { type RejectionToSave, resolveRejections, saveRejections } from "@/lib/db/rejections";
 import { saveLetters } from "@/lib/db/save-letters";
 import { testLetter } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
-import { readCoverage } from "./corpus-coverage";
 
 let database: TestDatabase;
 let pool: Pool;

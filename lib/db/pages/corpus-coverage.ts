@@ -2,7 +2,10 @@ import { database } from "@/lib/db/client";
 import { whileReachable } from "@/lib/db/unavailable";
 import type { CorpusCoverage, FilesReceived, Missing, YearHeld } from "@/lib/letter/corpus-coverage";
 
-/** What the casebook holds and how it came to be, counted in the database. Throws a DatabaseUnavailable. */
+/**
+ * What the casebook holds and how it came to be, counted in the database. Throws a
+ * DatabaseUnavailable.
+ */
 export async function readCoverage(): Promise<CorpusCoverage> {
   return await whileReachable(countAll());
 }

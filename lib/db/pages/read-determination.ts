@@ -23,8 +23,8 @@ const fields = {
 } satisfies Prisma.LetterSelect;
 
 /**
- * What the page of one determination shows, in one query: the current revision, or the one asked for.
- * Null where there is no such determination or revision. Throws a DatabaseUnavailable.
+ * What the page of one determination shows, in one query: the current revision, or the one asked
+ * for. Null where there is no such determination or revision. Throws a DatabaseUnavailable.
  */
 export async function readDetermination(
   id: string,

@@ -1,6 +1,6 @@
 import { slug } from "@/lib/catalog/slug";
+import { placedCitations, sectionId } from "@/lib/db/rows/citation-rows";
 import type { Reading } from "@/lib/letter/record";
-import { placedCitations, sectionId } from "./citation-rows";
 
 /** Rows by id of each catalog's table, the later tables pointing to the earlier. */
 export type CatalogRows = Record<
@@ -8,7 +8,10 @@ export type CatalogRows = Record<
   Map<string, object>
 >;
 
-/** What these readings name, as catalog rows, each once: letters go beyond the catalog, and no letter is lost for that. */
+/**
+ * What these readings name, as catalog rows, each once: letters go beyond the catalog, and no
+ * letter is lost for that.
+ */
 export function namedCatalogRows(readings: readonly Reading[]): CatalogRows {
   const rows: CatalogRows = {
     treatment: new Map(),

@@ -42,8 +42,8 @@ export function citationSectionRows(issue_id: number, issue: Issue) {
 }
 
 /**
- * `guideline/section` of a section as cited: the catalog's, else, within a guideline that the catalog knows, one made of the printed
- * name; null where the guideline is unknown.
+ * `guideline/section` of a section as cited: the catalog's, else, within a guideline that the
+ * catalog knows, one made of the printed name; null where the guideline is unknown.
  */
 export function sectionId(
   citation: Pick<Citation, "guidelineId">,

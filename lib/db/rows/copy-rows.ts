@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ClientBase } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { storable } from "./to-json";
+import { storable } from "@/lib/db/rows/to-json";
 
 /** A value of a column: an array becomes PostgreSQL's; JSON is given as its text. */
 type Value = string | number | boolean | null | readonly (string | number)[];
@@ -12,8 +12,9 @@ export type Row = Record<string, Value>;
 const chunkSize = 262_144;
 
 /**
- * Inserts rows (all with the same keys, named as the columns) through COPY: half of the server's work of an insert, and a batch of huge
- * letters is never in memory twice. For tables where no row can be there already.
+ * Inserts rows (all with the same keys, named as the columns) through COPY: half of the server's
+ * work of an insert, and a batch of huge letters is never in memory twice. For tables where no row
+ * can be there already.
  */
 export async function copyRows(client: ClientBase, table: string, rows: readonly Row[]): Promise<void> {
   const first = rows[0];

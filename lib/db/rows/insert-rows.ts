@@ -1,12 +1,16 @@
 import type { ClientBase } from "pg";
-import { toJson } from "./to-json";
+import { toJson } from "@/lib/db/rows/to-json";
 
-/** Rows of one statement come to no more than this many characters, so that a batch of huge letters does not fill the memory. */
+/**
+ * Rows of one statement come to no more than this many characters, so that a batch of huge letters
+ * does not fill the memory.
+ */
 const chunkSize = 8_000_000;
 
 /**
- * Inserts rows (all with the same keys, named as the columns) in one statement, a few where they are large. PostgreSQL itself turns JSON
- * into the table's types, arrays and ranges included. `tail` is what follows the select: `on conflict …`, `returning …`.
+ * Inserts rows (all with the same keys, named as the columns) in one statement, a few where they
+ * are large. PostgreSQL itself turns JSON into the table's types, arrays and ranges included.
+ * `tail` is what follows the select: `on conflict …`, `returning …`.
  */
 export async function insertRows<Returned extends object = never>(
   client: ClientBase,

@@ -1,9 +1,9 @@
 import type { ClientBase } from "pg";
+import type { Projected } from "@/lib/db/rows/determination-rows";
+import { insertRows } from "@/lib/db/rows/insert-rows";
+import { idOf, type KnownLetter, type Plan } from "@/lib/db/rows/plan-letters";
+import { toJson } from "@/lib/db/rows/to-json";
 import type { LetterToSave, SourceFile } from "@/lib/db/save-letters";
-import type { Projected } from "./determination-rows";
-import { insertRows } from "./insert-rows";
-import { idOf, type KnownLetter, type Plan } from "./plan-letters";
-import { toJson } from "./to-json";
 
 type Added = Plan["added"][number];
 
@@ -54,7 +54,9 @@ export async function latestRevisions(
   return new Map(rows.map(({ id, revision }) => [id, revision]));
 }
 
-/** Rows of `letter_source`; those that are there already are left alone. Returns how many were new. */
+/**
+ * Rows of `letter_source`; those that are there already are left alone. Returns how many were new.
+ */
 export async function insertSources(
   client: ClientBase,
   run_id: number,

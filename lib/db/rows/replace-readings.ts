@@ -1,11 +1,11 @@
 import type { ClientBase } from "pg";
 import { enqueue } from "@/lib/db/outbox";
 import type { NewReading } from "@/lib/db/reparse";
+import type { Projected } from "@/lib/db/rows/determination-rows";
+import { idOf } from "@/lib/db/rows/plan-letters";
+import { toJson } from "@/lib/db/rows/to-json";
+import { writeProjection } from "@/lib/db/rows/write-projection";
 import { letterLock } from "@/lib/db/writing";
-import type { Projected } from "./determination-rows";
-import { idOf } from "./plan-letters";
-import { toJson } from "./to-json";
-import { writeProjection } from "./write-projection";
 
 /** A kept letter beside its new reading. `isCurrent`: of its determination's revisions. */
 type Kept = {
@@ -54,7 +54,10 @@ async function replaceChanged(
 /** A reading with the determination and revision that it belongs to now. */
 type Placed = { reading: NewReading; letter: Kept; id: string; revision: number };
 
-/** A letter stays where it is, unless its new reading names another case: then it becomes the next revision there. */
+/**
+ * A letter stays where it is, unless its new reading names another case: then it becomes the next
+ * revision there.
+ */
 async function placeLetters(
   client: ClientBase,
   readings: NewReading[],
@@ -103,7 +106,10 @@ async function updateLetters(client: ClientBase, runId: number, placed: Placed[]
   );
 }
 
-/** Determinations that lost a letter show their latest remaining text again, or go where none remains. */
+/**
+ * Determinations that lost a letter show their latest remaining text again, or go where none
+ * remains.
+ */
 async function closeRanks(client: ClientBase, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   const { rows } = await client.query<Projected>(

@@ -1,6 +1,9 @@
 import type { ClientBase } from "pg";
 
-/** The next `count` ids of a table, so that its rows and those that point to them can be written without asking back. */
+/**
+ * The next `count` ids of a table, so that its rows and those that point to them can be written
+ * without asking back.
+ */
 export async function takeIds(
   client: ClientBase,
   table: "letter" | "issue",

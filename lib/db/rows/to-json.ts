@@ -1,7 +1,13 @@
-/** What PostgreSQL has no character for: NUL, and halves of surrogate pairs. JSON.stringify writes both as escapes. */
+/**
+ * What PostgreSQL has no character for: NUL, and halves of surrogate pairs. JSON.stringify writes
+ * both as escapes.
+ */
 const impossible = /\\u(?:0000|d[89a-f])/;
 
-/** JSON that PostgreSQL takes: characters that it cannot hold become U+FFFD, one for one, so that spans keep their places. */
+/**
+ * JSON that PostgreSQL takes: characters that it cannot hold become U+FFFD, one for one, so that
+ * spans keep their places.
+ */
 export function toJson(value: unknown): string {
   const json = JSON.stringify(value);
   if (!impossible.test(json)) return json;

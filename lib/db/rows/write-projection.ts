@@ -1,16 +1,22 @@
 import type { ClientBase } from "pg";
+import { namedCatalogRows } from "@/lib/db/rows/catalog-rows";
+import { citationRows, citationSectionRows } from "@/lib/db/rows/citation-rows";
+import { copyRows, type Row } from "@/lib/db/rows/copy-rows";
+import {
+  determinationRow,
+  licenceRows,
+  type Projected,
+  specialtyRows,
+} from "@/lib/db/rows/determination-rows";
+import { insertRows } from "@/lib/db/rows/insert-rows";
+import { bodyPartRows, issueRow, treatmentRows } from "@/lib/db/rows/issue-rows";
+import { takeIds } from "@/lib/db/rows/take-ids";
 import type { Issue } from "@/lib/letter/issue";
-import { namedCatalogRows } from "./catalog-rows";
-import { citationRows, citationSectionRows } from "./citation-rows";
-import { copyRows, type Row } from "./copy-rows";
-import { determinationRow, licenceRows, type Projected, specialtyRows } from "./determination-rows";
-import { insertRows } from "./insert-rows";
-import { bodyPartRows, issueRow, treatmentRows } from "./issue-rows";
-import { takeIds } from "./take-ids";
 
 /**
- * Writes the rows of `determination` and all that hangs on it, in the place of what was there, and marks them for the index.
- * Each determination may come once. Part of the caller's transaction, which also has to write the letters.
+ * Writes the rows of `determination` and all that hangs on it, in the place of what was there, and
+ * marks them for the index. Each determination may come once. Part of the caller's transaction,
+ * which also has to write the letters.
  */
 export async function writeProjection(client: ClientBase, projected: readonly Projected[]): Promise<void> {
   if (projected.length === 0) return;

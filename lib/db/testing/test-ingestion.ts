@@ -1,8 +1,9 @@
-// A process for tests to kill: it saves batches of 100 invented letters for ever and reports each one that is kept.
+// A process for tests to kill: it saves batches of 100 invented letters for ever and reports each
+// one that is kept.
 import { openPool } from "@/lib/db/pool";
 import { startRun } from "@/lib/db/runs";
 import { saveLetters } from "@/lib/db/save-letters";
-import { testLetter } from "./test-letters";
+import { testLetter } from "@/lib/db/testing/test-letters";
 
 const url = new URL(process.env.DATABASE_URL ?? "");
 url.searchParams.set("application_name", "killed");

@@ -5,7 +5,10 @@ import { contentHash, fileHash } from "@/lib/letter/identity";
 import type { Issue } from "@/lib/letter/issue";
 import type { Reading } from "@/lib/letter/record";
 
-/** For tests: an invented letter and its reading. The same number gives the same letter; `text` replaces its words. */
+/**
+ * For tests: an invented letter and its reading. The same number gives the same letter; `text`
+ * replaces its words.
+ */
 export function testLetter(
   number: number,
   {

@@ -4,7 +4,10 @@ import { readStored } from "@/lib/ingest/pipeline/read-letter";
 import { withEngines } from "@/lib/ingest/pipeline/with-engines";
 import type { Engines } from "@/lib/local/engines";
 
-/** What reading the stored letters again came to; `read` is the sum of the four outcomes that follow it. */
+/**
+ * What reading the stored letters again came to; `read` is the sum of the four outcomes that follow
+ * it.
+ */
 export type ReparseReport = {
   status: "finished" | "interrupted";
   read: number;
@@ -17,7 +20,10 @@ export type ReparseReport = {
   index: { waiting: number; failure: string | null };
 };
 
-/** Reads every stored letter, of all revisions, again from its stored text, and writes only what changed. */
+/**
+ * Reads every stored letter, of all revisions, again from its stored text, and writes only what
+ * changed.
+ */
 export function reparseLetters(
   engines: Engines,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (letters: number) => void } = {},

@@ -8,9 +8,10 @@ import { fileHash } from "@/lib/letter/identity";
 import type { Engines } from "@/lib/local/engines";
 
 /**
- * Reads rejected files again from where they were found. A rejection leaves the list when its bytes are a letter now, or when its file
- * holds other bytes now (which are rejected under their own name if they must be). `gone`: those that are not there any more, or came from
- * standard input; they stay.
+ * Reads rejected files again from where they were found. A rejection leaves the list when its bytes
+ * are a letter now, or when its file holds other bytes now (which are rejected under their own name
+ * if they must be). `gone`: those that are not there any more, or came from standard input; they
+ * stay.
  */
 export async function retryRejected(
   rejections: Rejection[],

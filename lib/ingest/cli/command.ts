@@ -20,7 +20,10 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
   process.exit(signal.aborted ? INTERRUPTED : code);
 }
 
-/** What the command line asks for; prints the usage and ends the process where that is nothing but help, or wrong. */
+/**
+ * What the command line asks for; prints the usage and ends the process where that is nothing but
+ * help, or wrong.
+ */
 export async function usageOr<T extends object>(
   call: T | "help" | { fault: string },
   usage: string,
@@ -44,7 +47,10 @@ export async function usingEngines<T>(work: (engines: Engines) => Promise<T>): P
   }
 }
 
-/** What the person at the terminal should know of an error: a sentence where it is theirs to mend, all of it where it is ours. */
+/**
+ * What the person at the terminal should know of an error: a sentence where it is theirs to mend,
+ * all of it where it is ours.
+ */
 export function tell(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof Obstacle) return error.message;

@@ -1,7 +1,10 @@
 /** Exit code of a run that was asked to end, as shells have it for Ctrl-C. */
 export const INTERRUPTED = 130;
 
-/** A signal that the first Ctrl-C (or SIGTERM) gives, after which the run ends in good order; the second one quits at once. */
+/**
+ * A signal that the first Ctrl-C (or SIGTERM) gives, after which the run ends in good order; the
+ * second one quits at once.
+ */
 export function onInterrupt(): AbortSignal {
   const controller = new AbortController();
   const hear = () => {

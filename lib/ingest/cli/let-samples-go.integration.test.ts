@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { letSamplesGo } from "@/lib/ingest/cli/let-samples-go";
 import { testLetters } from "@/lib/ingest/testing/test-letters";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
-import { letSamplesGo } from "./let-samples-go";
 
 let run: TestRun;
 beforeEach(async () => {

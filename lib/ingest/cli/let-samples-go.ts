@@ -5,8 +5,9 @@ import { isSamplePath } from "@/lib/ingest/pipeline/sample-paths";
 import type { Engines } from "@/lib/local/engines";
 
 /**
- * After a run that was not about samples: where letters that were issued stand beside invented ones, the invented ones go, since no
- * share of both tells anything. They ship with the program and come back when asked for. Returns how many went.
+ * After a run that was not about samples: where letters that were issued stand beside invented
+ * ones, the invented ones go, since no share of both tells anything. They ship with the program and
+ * come back when asked for. Returns how many went.
  */
 export async function letSamplesGo(
   engines: Engines,

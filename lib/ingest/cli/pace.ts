@@ -1,4 +1,7 @@
-/** Files from which a rate can be told; before, the first reading's warming up would be taken for the pace of all. */
+/**
+ * Files from which a rate can be told; before, the first reading's warming up would be taken for
+ * the pace of all.
+ */
 const TELLING = 50;
 
 /** How far a run is, from which rate and time left follow. */
@@ -15,7 +18,10 @@ export class Pace {
     this.weight += weight;
   }
 
-  /** Files so far, files a second, the part done, and the time left as people say it; empty while it cannot be told. */
+  /**
+   * Files so far, files a second, the part done, and the time left as people say it; empty while it
+   * cannot be told.
+   */
   tell(now = performance.now()): { files: string; rate: string; share: number; left: string } {
     const seconds = Math.max((now - this.started) / 1000, 0.001);
     const share = this.total > 0 ? Math.min(1, this.weight / this.total) : 0;

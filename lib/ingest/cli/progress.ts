@@ -2,8 +2,8 @@ import { Presets, SingleBar } from "cli-progress";
 import { grouped, Pace } from "@/lib/ingest/cli/pace";
 
 /**
- * Follows a run: `advance` as files are gone through, `total` once the size of the input is known, `indexing` while the index is
- * waited for, `stop` at the end.
+ * Follows a run: `advance` as files are gone through, `total` once the size of the input is known,
+ * `indexing` while the index is waited for, `stop` at the end.
  */
 export type Progress = {
   advance(files: number, weight: number): void;
@@ -15,7 +15,10 @@ export type Progress = {
 /** How often a plain line is printed, in ms. */
 const LINE_EVERY = 5_000;
 
-/** A bar on a terminal, a line every few seconds elsewhere; nothing where `quiet`. Both go to standard error. */
+/**
+ * A bar on a terminal, a line every few seconds elsewhere; nothing where `quiet`. Both go to
+ * standard error.
+ */
 export function showProgress(quiet: boolean): Progress {
   if (process.stderr.isTTY) return bar(new Pace());
   return quiet ? { advance() {}, total() {}, indexing() {}, stop() {} } : lines(new Pace());

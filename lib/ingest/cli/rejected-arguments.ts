@@ -9,7 +9,9 @@ Lists the files that ingestion rejected, with reason, stage and first bytes.
 
 Exit code: 0, after --retry 1 where something is still rejected; 2 wrong usage or an engine failed; 130 interrupted`;
 
-/** Reads the command line of `npm run rejected`; `fault` says in a sentence what is wrong with it. */
+/**
+ * Reads the command line of `npm run rejected`; `fault` says in a sentence what is wrong with it.
+ */
 export function readRejectedArguments(
   args: string[],
 ): { json: boolean; retry: boolean } | "help" | { fault: string } {

@@ -3,7 +3,10 @@ import { isOutdated } from "@/lib/ingest/index/compare";
 import type { Report } from "@/lib/ingest/report/report";
 import type { Engines } from "@/lib/local/engines";
 
-/** After a run that left nothing waiting: says on standard error that another version of the program built the index. */
+/**
+ * After a run that left nothing waiting: says on standard error that another version of the program
+ * built the index.
+ */
 export async function tellOldIndex(engines: Engines, { index }: Report): Promise<void> {
   if (!index || index.waiting > 0 || index.failure) return;
   if (await withIndex(engines, isOutdated))

@@ -6,7 +6,10 @@ import { asSearchError, type IndexTarget, openIndex } from "@/lib/search/engine/
 import { SearchUnavailable } from "@/lib/search/engine/unavailable";
 import { IndexingFailed } from "@/lib/search/index/wait-for-tasks";
 
-/** Opens the database and the index for the time of `work`. What the search engine refuses comes out as an Obstacle. */
+/**
+ * Opens the database and the index for the time of `work`. What the search engine refuses comes out
+ * as an Obstacle.
+ */
 export function withIndex<T>(
   engines: Engines,
   work: (pool: Pool, target: IndexTarget) => Promise<T>,

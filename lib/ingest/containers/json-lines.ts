@@ -12,8 +12,9 @@ const lineSchema = z.object({ name: z.string().nullish(), text: z.string() });
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * The letters of a stream of JSON lines, `{"name"?, "text"}` each; a line that is none is refused by its number, blank lines
- * are nothing. `share`: bytes of the input that one byte of the stream stands for (less than 1 where the stream is unpacked).
+ * The letters of a stream of JSON lines, `{"name"?, "text"}` each; a line that is none is refused
+ * by its number, blank lines are nothing. `share`: bytes of the input that one byte of the stream
+ * stands for (less than 1 where the stream is unpacked).
  */
 export async function* jsonLines(
   stream: AsyncIterable<Buffer>,

@@ -5,8 +5,9 @@ import { HEAD_BYTES, MAX_LETTER_BYTES } from "@/lib/ingest/find/finding";
 export type ReadBytes = { ok: true; bytes: Buffer } | { ok: false; head: Buffer };
 
 /**
- * Reads a file of at most `MAX_LETTER_BYTES`; throws the file system's error. Synchronous on purpose: the job reads
- * hundreds of thousands of small files one after another, and four trips to the thread pool cost more than each of them.
+ * Reads a file of at most `MAX_LETTER_BYTES`; throws the file system's error. Synchronous on
+ * purpose: the job reads hundreds of thousands of small files one after another, and four trips to
+ * the thread pool cost more than each of them.
  */
 export function readFileBytes(path: string): ReadBytes {
   const file = openSync(path, "r");
@@ -40,7 +41,9 @@ function readUpTo(file: number, size: number): Buffer {
   return buffer.subarray(0, length);
 }
 
-/** Reads at most `MAX_LETTER_BYTES` of a stream and gives the rest up; throws the stream's error. */
+/**
+ * Reads at most `MAX_LETTER_BYTES` of a stream and gives the rest up; throws the stream's error.
+ */
 export async function readStreamBytes(stream: AsyncIterable<Buffer>): Promise<ReadBytes> {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -1,16 +1,23 @@
-/** A line without its line feed, counted from 1. `cut`: longer than the limit, only its beginning is kept. `weight`: its bytes in the stream. */
+/**
+ * A line without its line feed, counted from 1. `cut`: longer than the limit, only its beginning is
+ * kept. `weight`: its bytes in the stream.
+ */
 export type Line = { number: number; bytes: Buffer; cut: boolean; weight: number };
 
 const LINE_FEED = 0x0a;
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Splits a stream at its line feeds, holding one line at most, and of a line of more than `limit` bytes only the beginning. */
+/**
+ * Splits a stream at its line feeds, holding one line at most, and of a line of more than `limit`
+ * bytes only the beginning.
+ */
 export async function* splitLines(stream: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
   let length = 0;
   let number = 1;
   const add = (part: Buffer) => {
-    // Beyond the limit only the count goes on; what is kept so far is enough to show what the line was.
+    // Beyond the limit only the count goes on; what is kept so far is enough to show what the line
+    // was.
     if (length <= limit) parts.push(part);
     length += part.length;
   };

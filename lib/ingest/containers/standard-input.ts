@@ -5,7 +5,10 @@ import type { Finding } from "@/lib/ingest/find/finding";
 
 const PLACE = { name: "standard input", path: "-" };
 
-/** Standard input: one letter, or JSON lines where its first printed character is an opening brace, with which no letter begins. Told to stop, it forgets what is not whole yet. */
+/**
+ * Standard input: one letter, or JSON lines where its first printed character is an opening brace,
+ * with which no letter begins. Told to stop, it forgets what is not whole yet.
+ */
 export async function* standardInput(stdin: Readable, signal?: AbortSignal): AsyncGenerator<Finding> {
   try {
     yield* readInput(signal ? addAbortSignal(signal, stdin) : stdin);

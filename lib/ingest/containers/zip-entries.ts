@@ -10,14 +10,16 @@ import { type Finding, MAX_LETTER_BYTES, type Place, readableName } from "@/lib/
 type Unread = Place & { kind: "refused"; head: Buffer; weight: number };
 
 /**
- * The letters of a zip archive, in the order of its central directory. One entry is held at a time and nothing is written
- * to disk, so an entry's name is a label only; entries that claim or yield more than a letter's size are refused,
- * and an archive whose entries overlap (a small file that unpacks without end) is given up.
+ * The letters of a zip archive, in the order of its central directory. One entry is held at a time
+ * and nothing is written to disk, so an entry's name is a label only; entries that claim or yield
+ * more than a letter's size are refused, and an archive whose entries overlap (a small file that
+ * unpacks without end) is given up.
  */
 export async function* zipEntries(archive: Place, size: number): AsyncGenerator<Finding> {
   let accounted = 0;
   try {
-    // Names are decoded here, since the reader would give up the whole archive for one name that tries to climb out of it.
+    // Names are decoded here, since the reader would give up the whole archive for one name that
+    // tries to climb out of it.
     const zip = await openPromise(archive.path, { decodeStrings: false });
     for await (const entry of zip.eachEntry()) {
       accounted += storedSize(entry);
@@ -84,7 +86,10 @@ function storedSize(entry: Entry): number {
   return entry.compressedSize + 30 + 46 + 2 * entry.fileNameLength;
 }
 
-/** An entry's name with forward slashes, and without what a file system or a database would choke on. */
+/**
+ * An entry's name with forward slashes, and without what a file system or a database would choke
+ * on.
+ */
 function entryName(entry: Entry): string {
   const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
   return readableName(name.replaceAll("\\", "/"));

@@ -2,7 +2,10 @@ import { availableParallelism } from "node:os";
 import { type Limits, PdfThread } from "@/lib/ingest/extract/pdf-thread";
 import type { ReadFile } from "@/lib/ingest/read-file";
 
-/** Reading a PDF takes twenty times as long as parsing its text, so it is spread over the processors; each thread costs 100 MB of memory. */
+/**
+ * Reading a PDF takes twenty times as long as parsing its text, so it is spread over the
+ * processors; each thread costs 100 MB of memory.
+ */
 const threads = Math.min(3, availableParallelism());
 const limits: Limits = { milliseconds: 60_000, megabytes: 512 };
 
@@ -11,7 +14,10 @@ export function mayBePdf(bytes: Buffer, name: string): boolean {
   return name.toLowerCase().endsWith(".pdf") || bytes.subarray(0, 1024).includes("%PDF-");
 }
 
-/** Reads PDFs on several threads, out of the way of the main one, which no file can then block or bring down. */
+/**
+ * Reads PDFs on several threads, out of the way of the main one, which no file can then block or
+ * bring down.
+ */
 export class PdfPool {
   private readonly threads: PdfThread[];
   private readonly idle: PdfThread[];

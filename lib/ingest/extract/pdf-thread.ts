@@ -5,7 +5,10 @@ import type { ReadFile } from "@/lib/ingest/read-file";
 /** What one file may take of a thread: a letter takes 20 ms and 100 MB with all that reads it. */
 export type Limits = { milliseconds: number; megabytes: number };
 
-/** A thread that reads PDFs, started by the first. A file that breaks its limits takes the thread with it; the next one gets another. */
+/**
+ * A thread that reads PDFs, started by the first. A file that breaks its limits takes the thread
+ * with it; the next one gets another.
+ */
 export class PdfThread {
   private worker: Worker | undefined;
 

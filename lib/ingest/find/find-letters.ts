@@ -10,8 +10,9 @@ import { type Finding, type Place, readableName } from "@/lib/ingest/find/findin
 import { type Walked, walk } from "@/lib/ingest/find/walk";
 
 /**
- * Every candidate letter under the given absolute paths, and last of standard input where `-` is among them. One is held at
- * a time, whatever the size of the whole. What cannot be read is yielded as refused: it never throws for a file's sake.
+ * Every candidate letter under the given absolute paths, and last of standard input where `-` is
+ * among them. One is held at a time, whatever the size of the whole. What cannot be read is yielded
+ * as refused: it never throws for a file's sake.
  */
 export async function* findLetters(
   paths: string[],

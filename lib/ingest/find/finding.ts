@@ -1,22 +1,37 @@
 import type { RejectionReason } from "@/lib/letter/parse-result";
 
-/** Where a finding stands: the name that readers see, and a path that leads back to it (`letters.zip!/a.txt`, `letters.jsonl:17`, `-`). */
+/**
+ * Where a finding stands: the name that readers see, and a path that leads back to it
+ * (`letters.zip!/a.txt`, `letters.jsonl:17`, `-`).
+ */
 export type Place = { name: string; path: string };
 
-/** What the search for letters meets, one at a time. `weight`: bytes of the input that it accounts for, for the progress bar. */
+/**
+ * What the search for letters meets, one at a time. `weight`: bytes of the input that it accounts
+ * for, for the progress bar.
+ */
 export type Finding =
   | (Place & { kind: "candidate"; bytes: Buffer; weight: number })
   | (Place & { kind: "refused"; reason: RejectionReason; detail: string; head: Buffer; weight: number })
-  /** A file of a folder or archive that is of no letter's type; `type` is what the report counts it under (`.json`). */
+  /**
+   * A file of a folder or archive that is of no letter's type; `type` is what the report counts it
+   * under (`.json`).
+   */
   | { kind: "passed-over"; type: string; weight: number };
 
-/** What is read of one letter at most, in bytes: published letters stay under 1 MB, a scan of thirty pages under 20. */
+/**
+ * What is read of one letter at most, in bytes: published letters stay under 1 MB, a scan of thirty
+ * pages under 20.
+ */
 export const MAX_LETTER_BYTES = 32 * 1024 * 1024;
 
 /** How much of a refused file is kept, in bytes: enough to see what it is. */
 export const HEAD_BYTES = 512;
 
-/** A name as readers may see it: no control or invisible formatting characters, valid Unicode, at most 200 characters. */
+/**
+ * A name as readers may see it: no control or invisible formatting characters, valid Unicode, at
+ * most 200 characters.
+ */
 export function readableName(name: string): string {
   const clean = Buffer.from(name)
     .toString()

@@ -1,15 +1,19 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A regular file with its size in bytes, something else that is no folder, or what could not be looked at. `named`: given by name, not met in a folder. */
+/**
+ * A regular file with its size in bytes, something else that is no folder, or what could not be
+ * looked at. `named`: given by name, not met in a folder.
+ */
 export type Walked =
   | { kind: "file"; path: string; named: boolean; size: number }
   | { kind: "special"; path: string; named: boolean }
   | { kind: "unreadable"; path: string; named: boolean; detail: string };
 
 /**
- * Every file under the given paths, folders depth first and in the order of their names, so that two runs meet the same
- * files in the same order. Symbolic links are followed; a folder that several links lead to, or that contains itself, is read once.
+ * Every file under the given paths, folders depth first and in the order of their names, so that
+ * two runs meet the same files in the same order. Symbolic links are followed; a folder that
+ * several links lead to, or that contains itself, is read once.
  */
 export async function* walk(paths: string[]): AsyncGenerator<Walked> {
   const seen = new Set<string>();

@@ -7,7 +7,10 @@ import type { IndexTarget } from "@/lib/search/engine/client";
 import { indexExists } from "@/lib/search/index/manage-index";
 import { countIndexedIssues, eachIndexedIssue, indexedIssues } from "@/lib/search/index/read-back";
 
-/** An issue that the index lacks, has too much, or has with other content than the database. `id` as in links: `CM17-0019171_2`. */
+/**
+ * An issue that the index lacks, has too much, or has with other content than the database. `id` as
+ * in links: `CM17-0019171_2`.
+ */
 export type Difference = { kind: "missing" | "extra" | "different"; id: string; determinationId: string };
 
 export type Comparison = {
@@ -17,7 +20,10 @@ export type Comparison = {
   differences: Difference[];
 };
 
-/** Compares the whole index with the database, by ids and by the documents' hashes, in bounded memory. */
+/**
+ * Compares the whole index with the database, by ids and by the documents' hashes, in bounded
+ * memory.
+ */
 export async function compareIndex(pool: Pool, target: IndexTarget): Promise<Comparison> {
   const suspects = new Set<string>();
   let issues = 0;
@@ -38,12 +44,16 @@ export async function compareIndex(pool: Pool, target: IndexTarget): Promise<Com
   return { issues, indexed, differences };
 }
 
-/** Letters looked at to tell how old an index is: a new field or another catalog changes nearly every document. */
+/**
+ * Letters looked at to tell how old an index is: a new field or another catalog changes nearly
+ * every document.
+ */
 const sampled = 20;
 
 /**
- * Whether the index was built by another version of the program, or is not there at all: told by a few documents that differ from
- * what this version makes of the same letters. Asked when nothing waits for the index.
+ * Whether the index was built by another version of the program, or is not there at all: told by a
+ * few documents that differ from what this version makes of the same letters. Asked when nothing
+ * waits for the index.
  */
 export async function isOutdated(pool: Pool, target: IndexTarget): Promise<boolean> {
   if (!(await indexExists(target))) return true;

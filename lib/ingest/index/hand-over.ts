@@ -11,7 +11,10 @@ import { deleteDeterminations, deleteIssues, postDocuments, type TaskId } from "
 /** What was handed to the index and is not done yet. */
 export type HandedOver = { entries: OutboxEntry[]; issueCounts: Map<string, number>; tasks: TaskId[] };
 
-/** Hands the current readings of these determinations to the index; those that are gone leave it. Returns before they are found. */
+/**
+ * Hands the current readings of these determinations to the index; those that are gone leave it.
+ * Returns before they are found.
+ */
 export async function handOver(pool: Pool, target: IndexTarget, entries: OutboxEntry[]): Promise<HandedOver> {
   const ids = entries.map(({ determinationId }) => determinationId);
   const records = await readRecords(pool, ids);
@@ -33,7 +36,10 @@ export async function handOverRecords(
   return { issueCounts, tasks: await postDocuments(target, records.flatMap(toDocuments)) };
 }
 
-/** Waits until the index has taken all in, and takes out issues that an earlier text had and the current one has not. */
+/**
+ * Waits until the index has taken all in, and takes out issues that an earlier text had and the
+ * current one has not.
+ */
 export async function untilIndexed(
   target: IndexTarget,
   { tasks, issueCounts }: Pick<HandedOver, "issueCounts" | "tasks">,

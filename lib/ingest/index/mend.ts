@@ -10,7 +10,9 @@ import { deleteIssues } from "@/lib/search/indexing";
 /** Issues taken out at once. */
 const batchSize = 5_000;
 
-/** Takes out what the index has too much and brings in what it lacks, with all that waits besides. */
+/**
+ * Takes out what the index has too much and brings in what it lacks, with all that waits besides.
+ */
 export async function mendIndex(pool: Pool, target: IndexTarget, differences: Difference[]): Promise<void> {
   const extra = differences.filter(({ kind }) => kind === "extra").map(({ id }) => id);
   const wrong = differences.filter(({ kind }) => kind !== "extra");

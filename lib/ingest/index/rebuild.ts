@@ -22,9 +22,11 @@ const mostUnderWay = 6;
 const everything = 100_000_000;
 
 /**
- * Builds the index from the database alone beside the one in use, and swaps it in when it has everything; searches see the one or the
- * other. Ingestion may go on meanwhile: what changed is brought in before the swap. Returns how many determinations the new index has;
- * null where another rebuild is under way. One that was killed leaves an index aside that the next one clears away, nothing else.
+ * Builds the index from the database alone beside the one in use, and swaps it in when it has
+ * everything; searches see the one or the other. Ingestion may go on meanwhile: what changed is
+ * brought in before the swap. Returns how many determinations the new index has; null where another
+ * rebuild is under way. One that was killed leaves an index aside that the next one clears away,
+ * nothing else.
  */
 export async function rebuildIndex(
   pool: Pool,
@@ -68,8 +70,8 @@ async function fill(
 }
 
 /**
- * Brings in what changed while the new index was filled, then swaps. Entries are settled last: killed before, they wait for the next
- * drain, whichever index is in use then.
+ * Brings in what changed while the new index was filled, then swaps. Entries are settled last:
+ * killed before, they wait for the next drain, whichever index is in use then.
  */
 async function catchUpAndSwap(
   pool: Pool,
@@ -86,7 +88,10 @@ async function catchUpAndSwap(
   await settleOutbox(pool, entries);
 }
 
-/** A determination that went while the new index was filled left no trace by which to find it, but one issue too many. */
+/**
+ * A determination that went while the new index was filled left no trace by which to find it, but
+ * one issue too many.
+ */
 async function removeGone(pool: Pool, next: IndexTarget): Promise<void> {
   if ((await countIndexedIssues(next)) === (await countIssues(pool))) return;
   const gone = await unknownIssues(pool, next);

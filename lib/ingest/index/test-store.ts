@@ -14,7 +14,9 @@ export type TestStore = {
   pool: Pool;
   engines: Pick<Engines, "meilisearch">;
   target: IndexTarget;
-  /** Stores records as letters; one that is there already becomes its determination's next revision. */
+  /**
+   * Stores records as letters; one that is there already becomes its determination's next revision.
+   */
   save(records: DeterminationRecord[]): Promise<void>;
   /** Takes a determination out of the database and marks it for the index. */
   remove(id: string): Promise<void>;
@@ -58,7 +60,10 @@ export async function openTestStore(): Promise<TestStore> {
   };
 }
 
-/** A text that no other letter has. An id that comes from the content's hash asks for a hash that gives it. */
+/**
+ * A text that no other letter has. An id that comes from the content's hash asks for a hash that
+ * gives it.
+ */
 function letterOf({ id, status, reading }: DeterminationRecord, number: number): LetterToSave {
   const text = `Invented letter ${number} of ${id}.`;
   const hash = createHash("sha256").update(text).digest("hex");

@@ -1,4 +1,6 @@
-/** Gathers items into batches of at most `size`, closed early where what they hold reaches `bytes`. */
+/**
+ * Gathers items into batches of at most `size`, closed early where what they hold reaches `bytes`.
+ */
 export async function* batches<T>(
   items: AsyncIterable<T>,
   limits: { size: number; bytes: number; bytesOf: (item: T) => number },

@@ -27,7 +27,10 @@ export function toCandidates(
   return { candidates, refused };
 }
 
-/** Tells candidates apart by what the database knows of their bytes: nothing, the bytes under other names, or bytes and name. */
+/**
+ * Tells candidates apart by what the database knows of their bytes: nothing, the bytes under other
+ * names, or bytes and name.
+ */
 export function sortCandidates(candidates: Candidate[], known: Map<string, KnownFile>) {
   const fresh: Candidate[] = [];
   const renamed: Renamed[] = [];

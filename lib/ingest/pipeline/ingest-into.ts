@@ -18,9 +18,14 @@ export type PassOptions = {
   only?: (finding: FileFinding) => boolean;
   /** Ends the run: what is read by then is stored and counted. */
   signal?: AbortSignal;
-  /** Hears how many further files were gone through, and how many bytes of the input they stand for. */
+  /**
+   * Hears how many further files were gone through, and how many bytes of the input they stand for.
+   */
   onProgress?: (files: number, weight: number) => void;
-  /** Hears, once all is read and while the index is waited for, how many determinations it lies behind. */
+  /**
+   * Hears, once all is read and while the index is waited for, how many determinations it lies
+   * behind.
+   */
   onIndexing?: (waiting: number) => void;
 };
 
@@ -37,7 +42,10 @@ export class IngestStopped extends Error {
 /** A finding that stands for a file. */
 export type FileFinding = Exclude<Finding, { kind: "passed-over" }>;
 
-/** A batch ends at as many letters or as many bytes of them, whichever comes first; a run holds two batches in memory. */
+/**
+ * A batch ends at as many letters or as many bytes of them, whichever comes first; a run holds two
+ * batches in memory.
+ */
 const limits = {
   size: 500,
   bytes: 16 * 1024 * 1024,
@@ -45,8 +53,8 @@ const limits = {
 };
 
 /**
- * One pass over all letters under the paths, in bounded memory: while a batch is being stored and indexed the next one is read.
- * Throws IngestStopped when the store fails; the paths must exist.
+ * One pass over all letters under the paths, in bounded memory: while a batch is being stored and
+ * indexed the next one is read. Throws IngestStopped when the store fails; the paths must exist.
  */
 export async function ingestInto(store: Store, paths: string[], options: PassOptions = {}): Promise<Report> {
   const report = emptyReport();

@@ -12,7 +12,10 @@ export type ReadCandidates = { texts: ReadText[]; rejections: RejectionToSave[];
 /** Letters that are read in one turn: some 10 ms. */
 const together = 16;
 
-/** Reads candidates one after another; files with the same text become one text with several sources. Stops where told to. */
+/**
+ * Reads candidates one after another; files with the same text become one text with several
+ * sources. Stops where told to.
+ */
 export async function readCandidates(
   candidates: Candidate[],
   pdfs: PdfPool,
@@ -21,12 +24,14 @@ export async function readCandidates(
   const texts = new Map<string, ReadText>();
   const rejections: RejectionToSave[] = [];
   let repeated = 0;
-  // The batch's PDFs are given to their threads at once, and each is waited for when its turn comes.
+  // The batch's PDFs are given to their threads at once, and each is waited for when its turn
+  // comes.
   const opened = candidates.map(({ file, bytes }) =>
     mayBePdf(bytes, file.name) ? pdfs.read(bytes, file.name) : undefined,
   );
   for (let from = 0; from < candidates.length; from += together) {
-    // Parsing keeps the processor; between two groups of letters the engines' answers get their turn.
+    // Parsing keeps the processor; between two groups of letters the engines' answers get their
+    // turn.
     await setImmediate();
     if (signal?.aborted) break;
     const group = candidates.slice(from, from + together);

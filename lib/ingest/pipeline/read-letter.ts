@@ -24,8 +24,9 @@ export type ReadLetter =
 type ReadStored = { ok: true; text: ReadText } | Failure;
 
 /**
- * Each file's letter, in their order. One that takes longer than it may is rejected for that, and holds up no other: files are read
- * under one watch, since a watch costs as much as a letter, and one by one where that runs out.
+ * Each file's letter, in their order. One that takes longer than it may is rejected for that, and
+ * holds up no other: files are read under one watch, since a watch costs as much as a letter, and
+ * one by one where that runs out.
  */
 export function readLetters(files: ReadFile[], milliseconds = MILLISECONDS): ReadLetter[] {
   return eachInTime(files, milliseconds, readFile);
@@ -50,8 +51,9 @@ export function tooSlow(milliseconds = MILLISECONDS) {
 }
 
 /**
- * Text with its personal data masked, then fields. The content's hash is that of the masked text: it is public, and with the unmasked
- * one at hand nine masked digits could be found again by trying them all.
+ * Text with its personal data masked, then fields. The content's hash is that of the masked text:
+ * it is public, and with the unmasked one at hand nine masked digits could be found again by trying
+ * them all.
  */
 function readFile(file: ReadFile): ReadLetter {
   if (!file.ok) return { ok: false, stage: "extract", reason: file.reason, detail: file.detail };

@@ -10,7 +10,10 @@ import type { Engines } from "@/lib/local/engines";
 /** What a run works with. */
 export type Tools = { pool: Pool; run: LazyRun; index: IndexFollower };
 
-/** Opens a database, a run and an index that follows, for the time of `work`; runs whose process died are marked as such. */
+/**
+ * Opens a database, a run and an index that follows, for the time of `work`; runs whose process
+ * died are marked as such.
+ */
 export function withEngines<T>(
   engines: Engines,
   { signal, ...call }: { command: string; arguments: string[]; signal?: AbortSignal },
@@ -23,7 +26,10 @@ export function withEngines<T>(
   });
 }
 
-/** One each for the run, the index's lock, the batch that is stored, the batch that is read, and what the index is told meanwhile. */
+/**
+ * One each for the run, the index's lock, the batch that is stored, the batch that is read, and
+ * what the index is told meanwhile.
+ */
 const CONNECTIONS = 8;
 
 /** Opens the database, migrated and with its catalogs, for the time of `work`. */

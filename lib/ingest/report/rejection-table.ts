@@ -2,7 +2,10 @@ import type { Rejection } from "@/lib/db/rejections";
 import { readableName } from "@/lib/ingest/find/finding";
 import { decode } from "@/lib/parse/decode";
 
-/** Rejected files as a person reads them: reason, stage, day, file; beneath it why, and how the file begins. */
+/**
+ * Rejected files as a person reads them: reason, stage, day, file; beneath it why, and how the file
+ * begins.
+ */
 export function rejectionTable(rejections: Rejection[]): string {
   const rows = rejections.map(({ reason, stage, createdAt, name, path }) => {
     const place = path === "-" || path.endsWith(name) ? path : `${name} in ${path}`;

@@ -1,7 +1,9 @@
 import type { ReparseReport } from "@/lib/ingest/again/reparse-letters";
 import type { Report } from "@/lib/ingest/report/report";
 
-/** A report as a person reads it at the end of a run: the outcomes by reason, and what to do next. */
+/**
+ * A report as a person reads it at the end of a run: the outcomes by reason, and what to do next.
+ */
 export function reportTable(report: Report): string {
   const rows: [string, number][] = [
     ["read", report.read],

@@ -2,16 +2,25 @@ import type { RunCounters } from "@/lib/db/runs";
 
 /** What a run did, as `--json` prints it. `read` is the sum of the five outcomes that follow it. */
 export type Report = RunCounters & {
-  /** `stopped`: an engine failed; `interrupted`: somebody asked it to end. What was done before stands. */
+  /**
+   * `stopped`: an engine failed; `interrupted`: somebody asked it to end. What was done before
+   * stands.
+   */
   status: "finished" | "interrupted" | "stopped";
-  /** Rejected files by reason code, partial letters by warning code; one letter may count under several codes. */
+  /**
+   * Rejected files by reason code, partial letters by warning code; one letter may count under
+   * several codes.
+   */
   rejectedBy: Record<string, number>;
   partialBy: Record<string, number>;
   /** Letters in which personal data was masked, and how many places of each kind. */
   masked: { letters: number; places: Record<string, number> };
   /** Files of folders and archives that are of no letter's type, by extension. */
   passedOver: Record<string, number>;
-  /** Determinations that the index has yet to take in, and why it did not; null where the index was not asked (dry run). */
+  /**
+   * Determinations that the index has yet to take in, and why it did not; null where the index was
+   * not asked (dry run).
+   */
   index: { waiting: number; failure: string | null } | null;
   seconds: number;
 };
@@ -36,7 +45,10 @@ export function count(counts: Record<string, number>, name: string, more = 1): v
   counts[name] = (counts[name] ?? 0) + more;
 }
 
-/** Throws where the outcomes do not add up: then the job has lost sight of a letter, which must not go unseen. */
+/**
+ * Throws where the outcomes do not add up: then the job has lost sight of a letter, which must not
+ * go unseen.
+ */
 export function assertSums(report: Report): void {
   const { read, published, unchanged, duplicate, partial, rejected } = report;
   const sum = published + unchanged + duplicate + partial + rejected;

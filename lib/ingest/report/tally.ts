@@ -3,7 +3,9 @@ import type { SaveOutcome } from "@/lib/db/save-letters";
 import { count, type Report } from "@/lib/ingest/report/report";
 import type { ReadText } from "@/lib/ingest/store/store";
 
-/** Counts a text by what became of it: its first file brought it, the others of the batch repeat it. */
+/**
+ * Counts a text by what became of it: its first file brought it, the others of the batch repeat it.
+ */
 export function tallyText(
   report: Report,
   { letter, masked }: ReadText,

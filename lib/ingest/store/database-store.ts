@@ -57,7 +57,8 @@ export class DatabaseStore implements Store {
   }
 
   async fail(report: Report): Promise<void> {
-    // Where the database is what failed, the run stays open, and the next one sees that its process is gone.
+    // Where the database is what failed, the run stays open, and the next one sees that its process
+    // is gone.
     await this.run.finish("failed", report).catch(() => {});
   }
 

@@ -1,7 +1,10 @@
 import { tallyRejected, tallyText } from "@/lib/ingest/report/tally";
 import type { Store } from "@/lib/ingest/store/store";
 
-/** Keeps nothing and asks no engine: a dry run tells whether the files can be read, and which of them hold the same text. */
+/**
+ * Keeps nothing and asks no engine: a dry run tells whether the files can be read, and which of
+ * them hold the same text.
+ */
 export function dryStore(): Store {
   // 16 digits of a hash tell a million texts apart, and keep the set small.
   const seen = new Set<string>();

@@ -1,7 +1,10 @@
 import type { Pool } from "@/lib/db/pool";
 import { finishRun, type OpenRun, type RunCounters, startRun } from "@/lib/db/runs";
 
-/** The run that rows are noted under. It is opened by the first row, so that a run which changes nothing leaves no trace. */
+/**
+ * The run that rows are noted under. It is opened by the first row, so that a run which changes
+ * nothing leaves no trace.
+ */
 export class LazyRun {
   private run: OpenRun | undefined;
 

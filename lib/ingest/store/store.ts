@@ -4,7 +4,10 @@ import type { LetterToSave } from "@/lib/db/save-letters";
 import type { Candidate, Renamed } from "@/lib/ingest/pipeline/candidate";
 import type { Report } from "@/lib/ingest/report/report";
 
-/** A letter's text, once, with all files of the batch that hold it, and how many places were masked in it, by kind. */
+/**
+ * A letter's text, once, with all files of the batch that hold it, and how many places were masked
+ * in it, by kind.
+ */
 export type ReadText = { letter: LetterToSave; masked: Record<string, number> };
 
 /** What a batch of files came to. Each file is in one of the four. */
@@ -21,7 +24,10 @@ export type Store = {
   known(candidates: Candidate[]): Promise<Map<string, KnownFile>>;
   /** Keeps a batch and counts it. Throws only when the store cannot be used. */
   keep(batch: ReadBatch, report: Report): Promise<void>;
-  /** Ends the run: notes its counters, and waits for the index unless told to stop. `onIndexing`: how many determinations it waits for. */
+  /**
+   * Ends the run: notes its counters, and waits for the index unless told to stop. `onIndexing`:
+   * how many determinations it waits for.
+   */
   close(
     report: Report,
     options: { signal?: AbortSignal; onIndexing?: (waiting: number) => void },

@@ -9,7 +9,10 @@ import type { Report } from "@/lib/ingest/report/report";
 import type { Engines } from "@/lib/local/engines";
 import { createTestDatabase } from "@/lib/local/test-database";
 
-/** What a test of ingestion works on: a database and an index of its own, and a folder to put letters into. */
+/**
+ * What a test of ingestion works on: a database and an index of its own, and a folder to put
+ * letters into.
+ */
 export type TestRun = {
   engines: Engines;
   pool: Pool;

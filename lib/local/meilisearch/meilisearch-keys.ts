@@ -29,7 +29,10 @@ export async function createKeys(
   };
 }
 
-/** Asks for something that each key must be allowed. Throws an Obstacle that says in one sentence what is wrong. */
+/**
+ * Asks for something that each key must be allowed. Throws an Obstacle that says in one sentence
+ * what is wrong.
+ */
 export async function checkMeilisearch(url: string, adminKey: string, searchKey: string): Promise<void> {
   if (!(await isHealthy(url)))
     throw new Obstacle(

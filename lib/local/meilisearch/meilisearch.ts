@@ -4,15 +4,18 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DataFolder } from "@/lib/local/data-folder";
+import { meilisearchBinary } from "@/lib/local/meilisearch/meilisearch-binary";
+import { createKeys, isHealthy } from "@/lib/local/meilisearch/meilisearch-keys";
 import { Obstacle } from "@/lib/local/obstacle";
 import { freePort, isRunning, markOf, stopProcess } from "@/lib/local/processes";
-import { meilisearchBinary } from "./meilisearch-binary";
-import { createKeys, isHealthy } from "./meilisearch-keys";
 
 /** Where Meilisearch is reached, and the keys of those who write and of those who only search. */
 export type MeilisearchAddress = { url: string; adminKey: string; searchKey: string };
 
-/** The data folder's Meilisearch, which is started if it does not run. The caller holds the folder's lock. */
+/**
+ * The data folder's Meilisearch, which is started if it does not run. The caller holds the folder's
+ * lock.
+ */
 export async function startMeilisearch(folder: DataFolder): Promise<MeilisearchAddress> {
   const known = folder.readRecord().meilisearch;
   const masterKey = known?.masterKey ?? randomBytes(32).toString("base64url");
@@ -30,7 +33,10 @@ export async function startMeilisearch(folder: DataFolder): Promise<MeilisearchA
   return { url, ...(await createKeys(url, masterKey)) };
 }
 
-/** Stops the data folder's Meilisearch, if it runs; tasks that it has accepted go on at its next start. The caller holds the folder's lock. */
+/**
+ * Stops the data folder's Meilisearch, if it runs; tasks that it has accepted go on at its next
+ * start. The caller holds the folder's lock.
+ */
 export async function stopMeilisearch(folder: DataFolder): Promise<void> {
   const known = folder.readRecord().meilisearch;
   if (known?.process) await stopProcess(known.process, "SIGTERM");
@@ -49,7 +55,8 @@ function launch(folder: DataFolder, url: string, masterKey: string) {
       ...["--db-path", folder.in("meilisearch"), "--dump-dir", folder.in("dumps")],
       ...["--snapshot-dir", folder.in("snapshots")],
     ],
-    // In a group of its own, so that Ctrl-C reaches it only through us; the key is not for `ps` to show.
+    // In a group of its own, so that Ctrl-C reaches it only through us; the key is not for `ps` to
+    // show.
     { detached: true, stdio: ["ignore", log, log], env: { ...process.env, MEILI_MASTER_KEY: masterKey } },
   );
   closeSync(log);

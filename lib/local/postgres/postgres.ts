@@ -4,15 +4,18 @@ import { totalmem } from "node:os";
 import pg from "pg";
 import type { DataFolder } from "@/lib/local/data-folder";
 import { Obstacle } from "@/lib/local/obstacle";
+import { checkDatabase } from "@/lib/local/postgres/check-database";
+import { postgresPrograms } from "@/lib/local/postgres/postgres-programs";
 import { freePort, isProgram, markOf, stopProcess } from "@/lib/local/processes";
-import { checkDatabase } from "./check-database";
-import { postgresPrograms } from "./postgres-programs";
 
 const user = "casebook";
 /** The database that the embedded PostgreSQL holds. */
 export const databaseName = "casebook";
 
-/** The URL of the data folder's PostgreSQL, which is started if it does not run. The caller holds the folder's lock. */
+/**
+ * The URL of the data folder's PostgreSQL, which is started if it does not run. The caller holds
+ * the folder's lock.
+ */
 export async function startPostgres(folder: DataFolder): Promise<string> {
   const data = folder.in("postgres");
   const password = passwordOf(folder, data);
@@ -48,7 +51,10 @@ function passwordOf(folder: DataFolder, data: string): string {
 
 type Programs = Awaited<ReturnType<typeof postgresPrograms>>;
 
-/** Makes the cluster beside its place, then moves it there: one that was broken off is never taken for whole. */
+/**
+ * Makes the cluster beside its place, then moves it there: one that was broken off is never taken
+ * for whole.
+ */
 async function initialise(folder: DataFolder, programs: Programs, password: string): Promise<void> {
   folder.writeRecord({ postgres: { password } });
   const work = folder.in("postgres.new");
@@ -118,7 +124,9 @@ function runningPort(data: string): number | null {
   return postmaster(data) ? Number(pidFile(data)?.[3]) : null;
 }
 
-/** Lines of postmaster.pid: the process, the folder, the start, the port … Null where there is none. */
+/**
+ * Lines of postmaster.pid: the process, the folder, the start, the port … Null where there is none.
+ */
 function pidFile(data: string): string[] | null {
   try {
     return readFileSync(`${data}/postmaster.pid`, "utf8").split("\n");

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Env } from "@/lib/env";
 import type { Engines } from "@/lib/local/engines";
 import { Obstacle } from "@/lib/local/obstacle";
-import { isBuilt, markBuilt, sourceHash } from "./site-stamp";
+import { isBuilt, markBuilt, sourceHash } from "@/lib/local/site/site-stamp";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
@@ -37,7 +37,10 @@ export async function checkPort(port: number): Promise<void> {
   });
 }
 
-/** Builds the site unless the build that is there was made of the same sources. `begin` is told the process. */
+/**
+ * Builds the site unless the build that is there was made of the same sources. `begin` is told the
+ * process.
+ */
 export async function buildSite(engines: Engines, env: Env, begin: (building: SiteProcess) => void) {
   if (isBuilt(root)) return;
   console.log("Building the site; this takes a minute, once.");

@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { guidelineLineSchema } from "@/lib/letter/citation";
+import { readGuidelineLine } from "@/lib/parse/citation/guideline-line";
 import type { Piece } from "@/lib/parse/piece";
-import { readGuidelineLine } from "./guideline-line";
 
 /** A line that stands at offset 100 of its source. */
 function pieceOf(text: string): Piece {
@@ -25,7 +25,7 @@ function told(text: string): string[] {
 }
 
 describe("a line in the style of 2014 to 2016", () => {
-  it.each([
+  test.each([
     [
       "Decision based on MTUS Chronic Pain Treatment Guidelines Massage therapy Page(s): 60.",
       ["MTUS | DWC | Chronic Pain Medical Treatment Guidelines | - | Massage therapy | 60-60"],
@@ -84,7 +84,7 @@ describe("a line in the style of 2014 to 2016", () => {
 });
 
 describe("a line in the style of late 2016 and 2017", () => {
-  it.each([
+  test.each([
     [
       "Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care, Activity Modification, and Postsurgical Treatment 2009, Section(s): Knee, Forearm, Wrist, & Hand.",
       [
@@ -135,7 +135,7 @@ describe("a line in the style of late 2016 and 2017", () => {
 });
 
 describe("a line with the names of December 2017 and later", () => {
-  it.each([
+  test.each([
     [
       "Decision based on MTUS Low Back Disorders 2016, Section(s): Therapeutic Exercise, and Chronic Pain 2017, Section(s): Acupuncture, and Opioids 2017.",
       [
@@ -170,7 +170,7 @@ describe("a line with the names of December 2017 and later", () => {
 });
 
 describe("sources outside the MTUS", () => {
-  it.each([
+  test.each([
     [
       "Decision based on NonMTUS Citation Chou R, et al. J Pain. 2009;10(2):113-30.",
       ["non-MTUS | Other | Chou R, et al. J Pain. 2009;10(2):113-30 | 2009 | - | -"],
@@ -226,7 +226,7 @@ describe("sources outside the MTUS", () => {
 });
 
 describe("the prose of 2013", () => {
-  it("takes what is (not) part of the MTUS at its word", () =>
+  test("takes what is (not) part of the MTUS at its word", () =>
     expect(
       told(
         "The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, Exercise, pages 46-47, which is part of the MTUS, and on the Official Disability Guidelines, Shoulder Chapter, which is not part of the MTUS.",
@@ -236,14 +236,14 @@ describe("the prose of 2013", () => {
       "non-MTUS | ODG | Shoulder | - | - | -",
     ]));
 
-  it("knows the MTUS by its whole name", () =>
+  test("knows the MTUS by its whole name", () =>
     expect(
       told(
         "The Claims Administrator based its decision on the ACOEM Guidelines (2004), Chapter 13, page 341, which is part of the Medical Treatment Utilization Schedule (MTUS) and the Official Disability Guidelines, a Medical Treatment Guideline (MTG), which is not part of the MTUS.",
       ),
     ).toEqual(["MTUS | ACOEM | Knee Complaints | 2004 | - | 341-341", "non-MTUS | ODG | - | - | - | -"]));
 
-  it.each([
+  test.each([
     [
       "takes a lead-in for the first source only: the ODG is no part of the MTUS",
       "The Claims Administrator based its decision on the MTUS Low Back Complaints, page 303, and the Official Disability Guidelines (ODG), Low Back Chapter, MRI.",
@@ -256,14 +256,14 @@ describe("the prose of 2013", () => {
     ],
   ])("%s", (_, line, citations) => expect(told(line)).toEqual(citations));
 
-  it("cites neither the MTUS nor the hierarchy where no section was applicable", () => {
+  test("cites neither the MTUS nor the hierarchy where no section was applicable", () => {
     const line =
       "The Expert Reviewer found that no section of the MTUS was applicable. Per the Strength of Evidence hierarchy established by the California Department of Industrial Relations, Division of Workers' Compensation, the Expert Reviewer based his/her decision on the Official Disability Guidelines, Knee Chapter, Walking aids.";
     expect(told(line)).toEqual(["non-MTUS | ODG | Knee & Leg | - | Walking aids | -"]);
     expect(read(line).statement.value).toBe("outside MTUS");
   });
 
-  it("gives each side its own sentences", () => {
+  test("gives each side its own sentences", () => {
     const line = pieceOf(
       "The Claims Administrator based its decision on the Official Disability Guidelines, Knee Chapter. The Physician Reviewer based his/her decision on the Knee Complaints (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13), page 339.",
     );
@@ -273,7 +273,7 @@ describe("the prose of 2013", () => {
     expect(names("reviewer")).toEqual([["Knee Complaints", true]]);
   });
 
-  it("gives a reviewer who agrees the guidelines of the claims administrator", () =>
+  test("gives a reviewer who agrees the guidelines of the claims administrator", () =>
     expect(
       told(
         "The Claims Administrator based its decision on the Low Back Complaints, page 303. The Expert Reviewer found the guidelines used by the Claims Administrator relevant and appropriate.",
@@ -282,7 +282,7 @@ describe("the prose of 2013", () => {
 });
 
 describe("the statement", () => {
-  it.each([
+  test.each([
     [
       "The MTUS does not address knee scooters, therefore the Expert Reviewer based his/her decision on the ODG.",
       "outside MTUS",
@@ -310,7 +310,7 @@ describe("the statement", () => {
     expect(read(text).statement).toMatchObject({ value, certainty }),
   );
 
-  it("keeps citations beside a decision outside the MTUS, as not of the MTUS", () =>
+  test("keeps citations beside a decision outside the MTUS, as not of the MTUS", () =>
     expect(
       told("The Expert Reviewer did not base their decision on the MTUS. Shoulder Disorders, pg. 64."),
     ).toEqual(["non-MTUS | ACOEM | Shoulder Disorders | - | - | 64-64"]));
@@ -322,7 +322,7 @@ describe("places and ids", () => {
   const line = read(text);
   const at = ([from, to]: readonly [number, number]) => text.slice(from - 100, to - 100);
 
-  it("shows each citation and section in the source, across a page break", () => {
+  test("shows each citation and section in the source, across a page break", () => {
     expect(line.citations.map(({ span }) => at(span))).toEqual([
       "Low Back Complaints 2004, Section(s):\nPhysical Methods",
       "(ODG) Pain Chapter, Electro- diagnostic testing",
@@ -333,19 +333,19 @@ describe("places and ids", () => {
     ]);
   });
 
-  it("folds white space in what it calls raw", () =>
+  test("folds white space in what it calls raw", () =>
     expect(line.citations[0]?.raw).toBe("Low Back Complaints 2004, Section(s): Physical Methods"));
 
-  it("closes up a word cut at a line's end, and knows it", () =>
+  test("closes up a word cut at a line's end, and knows it", () =>
     expect(line.citations[1]?.sections[0]).toMatchObject({
       value: "Electro-diagnostic testing",
       sectionId: "odg-pain/electrodiagnostic-studies-eds",
     }));
 
-  it("gives what the contract asks for", () =>
+  test("gives what the contract asks for", () =>
     expect(guidelineLineSchema.safeParse(line).error).toBeUndefined());
 
-  it("reads the same line at another place with other spans", () => {
+  test("reads the same line at another place with other spans", () => {
     const moved = readGuidelineLine(
       { ...pieceOf(text), offsets: pieceOf(text).offsets.map((one) => one + 7) },
       "reviewer",

@@ -1,13 +1,14 @@
 import type { Citation, GuidelineLine } from "@/lib/letter/citation";
+import type { CitationDraft, LineDraft } from "@/lib/parse/citation/draft";
+import type { Side } from "@/lib/parse/citation/phrases";
+import { readLine } from "@/lib/parse/citation/read-line";
 import { type Piece, spanOf } from "@/lib/parse/piece";
-import type { CitationDraft, LineDraft } from "./draft";
-import type { Side } from "./phrases";
-import { readLine } from "./read-line";
 
 /**
- * Reads what follows "Claims Administrator guideline:" or "MAXIMUS guideline:": whether the side cited anything, and each
- * citation with its sections, pages and place. A line that says nothing is `none cited`, `implied`. Text that no rule
- * understands is kept as a citation of other literature, its title as printed.
+ * Reads what follows "Claims Administrator guideline:" or "MAXIMUS guideline:": whether the side
+ * cited anything, and each citation with its sections, pages and place. A line that says nothing is
+ * `none cited`, `implied`. Text that no rule understands is kept as a citation of other literature,
+ * its title as printed.
  */
 export function readGuidelineLine(line: Piece, side: Side): GuidelineLine {
   const { statement, citations } = recalled(line.text, side);
@@ -47,7 +48,10 @@ const REMEMBERED = 4096;
 const LONGEST_REMEMBERED = 1000;
 const remembered = new Map<string, LineDraft>();
 
-/** Most letters share a few thousand guideline lines ("Acupuncture Treatment 2007."): the latest readings are kept. */
+/**
+ * Most letters share a few thousand guideline lines ("Acupuncture Treatment 2007."): the latest
+ * readings are kept.
+ */
 function recalled(text: string, side: Side): LineDraft {
   if (text.length > LONGEST_REMEMBERED) return readLine(text, side);
   const key = `${side === "reviewer" ? "R" : "C"}${text}`;

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { readGuidelineLine } from "./guideline-line";
+import { describe, expect, test } from "vitest";
+import { readGuidelineLine } from "@/lib/parse/citation/guideline-line";
 
 const MTUS = "Decision based on MTUS ";
 const PAGES = "Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): ";
@@ -18,7 +18,7 @@ function secondsFor(opening: string, unit: string, length: number): number {
 
 // The limits are generous: a pattern that backtracks would need minutes.
 describe("a line of a million characters is read in linear time", () => {
-  it.each([
+  test.each([
     ["", " "],
     ["", "a"],
     ["", MTUS],
@@ -43,7 +43,7 @@ describe("a line of a hundred thousand characters is read in linear time", () =>
     "accessed 1/1/2017, ",
   ];
 
-  it.each(openings.flatMap((opening) => units.map((unit) => [opening, unit] as const)))(
+  test.each(openings.flatMap((opening) => units.map((unit) => [opening, unit] as const)))(
     "%j, then %j again and again",
     { timeout: 30_000 },
     (opening, unit) => expect(secondsFor(opening, unit, 100_000)).toBeLessThan(4),

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readEnv } from "@/lib/env";
+import { readGuidelineLine } from "@/lib/parse/citation/guideline-line";
 import type { Piece } from "@/lib/parse/piece";
-import { readGuidelineLine } from "./guideline-line";
 
 type Labelled = {
   mtus: boolean;
@@ -45,7 +45,7 @@ describe.runIf(present)("the citations of the labelled letters", () => {
     const letter = JSON.parse(readFileSync(join(folder, file), "utf8")) as Letter;
     const lines = letter.issues.flatMap(({ guidelines }) => Object.values(guidelines));
 
-    it(`of ${file} are read as a person reads them`, () => {
+    test(`of ${file} are read as a person reads them`, () => {
       for (const labelled of lines.filter(({ citations }) => citations.length > 0)) {
         const { statement, citations } = readGuidelineLine(pieceOf(lineOf(labelled)), "reviewer");
         expect(statement.value).toBe(labelled.statement);

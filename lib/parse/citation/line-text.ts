@@ -5,7 +5,8 @@ import { type PhraseTable, type Word, wordsOf } from "@/lib/catalog/phrases";
 export type LineText = { text: string; words: readonly Word[] };
 export type Range = { from: number; to: number };
 
-// A long word of a name may be cut at a line end ("Electro- diagnostic"): then its halves are read as the one word.
+// A long word of a name may be cut at a line end ("Electro- diagnostic"): then its halves are read
+// as the one word.
 const longWords = new Set<string>();
 for (const { name, aliases } of [...guidelines, ...sections])
   for (const printed of [name, ...aliases])
@@ -38,8 +39,8 @@ export function wordAt({ words }: LineText, position: number): number {
 }
 
 /**
- * The longest phrase of a table that starts at the first word from `at` on and ends before `to`; `accept` may refuse a phrase
- * by its value and the position after its last word.
+ * The longest phrase of a table that starts at the first word from `at` on and ends before `to`;
+ * `accept` may refuse a phrase by its value and the position after its last word.
  */
 export function phraseAt<T>(
   line: LineText,
@@ -58,7 +59,10 @@ export function phraseAt<T>(
 /** A match of a pattern within a range; `from` and `to` are positions of the line. */
 export type Match = Range & { groups: Record<string, string | undefined> };
 
-/** Every match of a global pattern within a range; the pattern sees nothing outside it, so that a long line costs no more. */
+/**
+ * Every match of a global pattern within a range; the pattern sees nothing outside it, so that a
+ * long line costs no more.
+ */
 export function matchesIn({ text }: LineText, { from, to }: Range, pattern: RegExp): Match[] {
   return Array.from(text.slice(from, to).matchAll(pattern), ({ index, 0: matched, groups }) => ({
     from: from + index,

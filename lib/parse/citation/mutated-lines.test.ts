@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { guidelineLineSchema } from "@/lib/letter/citation";
-import { readGuidelineLine } from "./guideline-line";
+import { readGuidelineLine } from "@/lib/parse/citation/guideline-line";
 
 const bricks = [
   "Decision based on MTUS ",
@@ -44,7 +44,7 @@ const line = fc
   .map((parts) => parts.join(""));
 
 describe("any line made of the form's own words", () => {
-  it("is read into the contract, each value with its evidence inside the line", () => {
+  test("is read into the contract, each value with its evidence inside the line", () => {
     fc.assert(
       fc.property(line, fc.constantFrom("reviewer", "claims administrator"), (text, side) => {
         const offsets = Int32Array.from({ length: text.length }, (_, at) => at);
@@ -64,7 +64,7 @@ describe("any line made of the form's own words", () => {
     );
   });
 
-  it("never loses all of what follows a lead-in", () => {
+  test("never loses all of what follows a lead-in", () => {
     const cited = fc.constantFrom("MTUS ", "Non-MTUS Citation ");
     const title = fc.stringMatching(/^[A-Z][a-z]{3,9}( [a-z]{3,9}){0,5}$/);
     fc.assert(

@@ -1,8 +1,16 @@
 import { sourceNames } from "@/lib/catalog/guideline-names";
-import type { CitationDraft } from "./draft";
-import { type LineText, matchesIn, phraseAt, printedName, type Range, trimmed, wordAt } from "./line-text";
-import { readPages } from "./page-list";
-import { readSections, sectionDraft } from "./section-list";
+import type { CitationDraft } from "@/lib/parse/citation/draft";
+import {
+  type LineText,
+  matchesIn,
+  phraseAt,
+  printedName,
+  type Range,
+  trimmed,
+  wordAt,
+} from "@/lib/parse/citation/line-text";
+import { readPages } from "@/lib/parse/citation/page-list";
+import { readSections, sectionDraft } from "@/lib/parse/citation/section-list";
 
 const sectionStart =
   /[,;]?\ssections?\s?(?:\(s\))?:\s?|[,;:.]?\s(?:chapters?|sections?)\s(?=\d)|;\s(?=\d{1,2}(?:\.\d{1,3}){0,3}\s?-)/gi;
@@ -10,7 +18,10 @@ const editionAtEnd = /\s\(?(?:19|20)\d\d\)?(?:\sguidelines?)?$/i;
 const yearInTitle = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/g;
 const address = /https?:\/\/|www\./i;
 
-/** Literature outside the MTUS, ACOEM and ODG: the title as printed, the chapters that it names as sections, labelled pages. */
+/**
+ * Literature outside the MTUS, ACOEM and ODG: the title as printed, the chapters that it names as
+ * sections, labelled pages.
+ */
 export function otherCitation(line: LineText, range: Range, mtus: boolean): CitationDraft {
   // An address is no place to look for pages in ("…/pages/12").
   const whole = address.test(line.text.slice(range.from, range.to));
@@ -56,7 +67,10 @@ function sourceIdIn(line: LineText, { from, to }: Range): string | null {
   return null;
 }
 
-/** The year in a title, where it holds only one that is no part of a date nor says when it was looked up. */
+/**
+ * The year in a title, where it holds only one that is no part of a date nor says when it was
+ * looked up.
+ */
 function yearOf({ text }: LineText, { from, to }: Range): number | null {
   const title = text.slice(from, to);
   const accessed = title.search(/\b(?:accessed|retrieved)\b/i);

@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { lineText } from "./line-text";
-import { barePages, readPages } from "./page-list";
+import { describe, expect, test } from "vitest";
+import { lineText } from "@/lib/parse/citation/line-text";
+import { barePages, readPages } from "@/lib/parse/citation/page-list";
 
 const whole = (text: string) => ({ line: lineText(text), range: { from: 0, to: text.length } });
 
@@ -12,7 +12,7 @@ function pagesIn(text: string): string {
 }
 
 describe("readPages", () => {
-  it.each([
+  test.each([
     ["Page(s): 98-99", "98-99"],
     ["Page(s): 98 of 127", "98-98"],
     ["Page(s): 25-26 of 127", "25-26"],
@@ -28,7 +28,7 @@ describe("readPages", () => {
     ["Opioids Page(s): 78, NSAIDs Page(s): 67", "78-78 67-67"],
   ])("%s", (text, pages) => expect(pagesIn(text)).toBe(pages));
 
-  it.each([
+  test.each([
     "Physical Medicine 98-99",
     "Page(s): to follow",
     "3.3.9 Maintenance",
@@ -38,7 +38,7 @@ describe("readPages", () => {
     "pages of 1,200 letters",
   ])("no pages in %s", (text) => expect(pagesIn(text)).toBe(""));
 
-  it("leaves the text between the pages", () => {
+  test("leaves the text between the pages", () => {
     const { line, range } = whole("Opioids Page(s): 78, NSAIDs Page(s): 67");
     expect(readPages(line, range).rest.map(({ from, to }) => line.text.slice(from, to))).toEqual([
       "Opioids ",
@@ -51,12 +51,12 @@ describe("readPages", () => {
 describe("barePages", () => {
   const bare = (text: string) => barePages(whole(text).line, whole(text).range);
 
-  it.each([
+  test.each([
     ["98-99", [[98, 99]]],
     ["98 of 127", [[98, 98]]],
   ])("%s", (text, pages) => expect(bare(text)).toEqual(pages));
 
-  it.each(["Table 98", "98-99 Physical Medicine", "", "3.3"])("%j is no page", (text) =>
+  test.each(["Table 98", "98-99 Physical Medicine", "", "3.3"])("%j is no page", (text) =>
     expect(bare(text)).toBeNull(),
   );
 });

@@ -1,4 +1,4 @@
-import { type LineText, matchesIn, type Range } from "./line-text";
+import { type LineText, matchesIn, type Range } from "@/lib/parse/citation/line-text";
 
 /** Pages read in a range: the ranges of pages, and the stretches of text that hold none. */
 export type PageReading = { pages: [number, number][]; rest: Range[] };
@@ -25,7 +25,10 @@ export function readPages(line: LineText, range: Range): PageReading {
   return { pages, rest };
 }
 
-/** A part that is nothing but pages ("98-99"), printed without a label; null where it is anything else. */
+/**
+ * A part that is nothing but pages ("98-99"), printed without a label; null where it is anything
+ * else.
+ */
 export function barePages({ text }: LineText, { from, to }: Range): [number, number][] | null {
   const list = readList(text, from, to);
   return list.pages.length > 0 && list.to >= to ? list.pages : null;

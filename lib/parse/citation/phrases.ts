@@ -1,10 +1,11 @@
-import type { LineText, Range } from "./line-text";
+import type { LineText, Range } from "@/lib/parse/citation/line-text";
 
 export type Side = "claims administrator" | "reviewer";
 
 /**
- * A phrase that holds citations; `mtus` is what a remark behind it (or its lead-in) says of them, null where nothing is said; `led`
- * what the lead-in alone says. `lead` is the place of that word. A phrase may be empty ("Decision based on MTUS.").
+ * A phrase that holds citations; `mtus` is what a remark behind it (or its lead-in) says of them,
+ * null where nothing is said; `led` what the lead-in alone says. `lead` is the place of that word.
+ * A phrase may be empty ("Decision based on MTUS.").
  */
 export type Phrase = Range & { mtus: boolean | null; led: boolean | null; by: Side | null; lead: Range };
 
@@ -28,8 +29,9 @@ const boundaries = new RegExp(
 const claimsAdministrator = /claims/i;
 
 /**
- * Splits a line at its lead-ins ("Decision based on MTUS", "… based its decision on the") and at remarks ("which is part of the
- * MTUS"). Text before the first lead-in is a phrase of its own. The `hidden` stretches (fixed sentences) are left out.
+ * Splits a line at its lead-ins ("Decision based on MTUS", "… based its decision on the") and at
+ * remarks ("which is part of the MTUS"). Text before the first lead-in is a phrase of its own. The
+ * `hidden` stretches (fixed sentences) are left out.
  */
 export function phrasesOf({ text }: LineText, hidden: readonly Range[]): Phrase[] {
   const phrases: Phrase[] = [];

@@ -1,14 +1,14 @@
 import { guidelineById } from "@/lib/catalog/guidelines";
-import { documentCitation } from "./document/document-citation";
-import type { CitationDraft, LineDraft } from "./draft";
-import { type LineText, lineText, type Range } from "./line-text";
-import { joinFlipped } from "./odg/flipped";
-import { odgCitations } from "./odg/odg-citations";
-import { otherCitation } from "./other-citation";
-import { type Phrase, phrasesOf, type Side } from "./phrases";
-import { type FixedSentence, fixedSentences, preambles } from "./statement";
-import type { Unit } from "./units/source-at";
-import { unitsOf } from "./units/units";
+import { documentCitation } from "@/lib/parse/citation/document/document-citation";
+import type { CitationDraft, LineDraft } from "@/lib/parse/citation/draft";
+import { type LineText, lineText, type Range } from "@/lib/parse/citation/line-text";
+import { joinFlipped } from "@/lib/parse/citation/odg/flipped";
+import { odgCitations } from "@/lib/parse/citation/odg/odg-citations";
+import { otherCitation } from "@/lib/parse/citation/other-citation";
+import { type Phrase, phrasesOf, type Side } from "@/lib/parse/citation/phrases";
+import { type FixedSentence, fixedSentences, preambles } from "@/lib/parse/citation/statement";
+import type { Unit } from "@/lib/parse/citation/units/source-at";
+import { unitsOf } from "@/lib/parse/citation/units/units";
 
 /** The statement and citations of one guideline line, with positions of its text. */
 export function readLine(printed: string, side: Side): LineDraft {
@@ -18,7 +18,8 @@ export function readLine(printed: string, side: Side): LineDraft {
   const phrases = phrasesOf(line, hidden);
   const own = <T extends { by: Side | null }>(all: readonly T[]) =>
     all.filter(({ by }) => by === null || by === side);
-  // Where a line only speaks of the other side (or agrees with it), that is the best evidence there is.
+  // Where a line only speaks of the other side (or agrees with it), that is the best evidence there
+  // is.
   const agreed = sentences.some(({ value, by }) => value === "agrees" && by === side);
   const mine = !agreed && own(sentences).length + own(phrases).length > 0;
   const fixed = mine ? own(sentences) : sentences;
@@ -53,8 +54,9 @@ function citationsOf(line: LineText, phrase: Phrase): CitationDraft[] {
 }
 
 /**
- * Of several sources in one phrase, a lead-in speaks of the first ("based its decision on the MTUS Chronic Pain …") and a remark of the
- * last ("…, and the ODG, which is not part of the MTUS"); the ODG is no part of the MTUS unless a line directly says so.
+ * Of several sources in one phrase, a lead-in speaks of the first ("based its decision on the MTUS
+ * Chronic Pain …") and a remark of the last ("…, and the ODG, which is not part of the MTUS"); the
+ * ODG is no part of the MTUS unless a line directly says so.
  */
 function ofUnit({ mtus, led }: Phrase, unit: Unit, index: number, count: number): boolean | null {
   if (count === 1) return mtus;

@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { lineText } from "./line-text";
-import { readSections } from "./section-list";
+import { describe, expect, test } from "vitest";
+import { lineText } from "@/lib/parse/citation/line-text";
+import { readSections } from "@/lib/parse/citation/section-list";
 
 const CHRONIC_PAIN = "chronic-pain-medical-treatment-guidelines";
 const OPIOIDS = "opioids-treatment-guidelines";
@@ -10,7 +10,7 @@ function split(text: string, guidelineId: string | null = CHRONIC_PAIN) {
 }
 
 describe("section names with commas", () => {
-  it.each([
+  test.each([
     ["NSAIDs, GI symptoms & cardiovascular risk", 1],
     ["NSAIDs, GI symptoms and cardiovascular risks", 1],
     ["nsaids, hypertension and renal function", 1],
@@ -25,25 +25,25 @@ describe("section names with commas", () => {
     ["CRPS, treatment", 1],
   ])("%s: %i", (text, count) => expect(split(text)).toHaveLength(count));
 
-  it("keeps a parenthesis with the name before it, commas and all", () =>
+  test("keeps a parenthesis with the name before it, commas and all", () =>
     expect(split("Gabapentin (Neurontin®, Gralise), Naproxen (Naprosyn, EC-Naprosyn)")).toEqual([
       "Gabapentin (Neurontin®, Gralise)",
       "Naproxen (Naprosyn, EC-Naprosyn)",
     ]));
 
-  it("ends an unknown name at a comma, unless it goes on in lower case", () =>
+  test("ends an unknown name at a comma, unless it goes on in lower case", () =>
     expect(split("Magnet wraps, static, Herbal tea, Yoga")).toEqual([
       "Magnet wraps, static",
       "Herbal tea",
       "Yoga",
     ]));
 
-  it("does not take the beginning of a longer name for the name", () =>
+  test("does not take the beginning of a longer name for the name", () =>
     expect(split("Exercise bicycles, Yoga mats")).toEqual(["Exercise bicycles", "Yoga mats"]));
 });
 
 describe("what introduces a list is no section", () => {
-  it.each([
+  test.each([
     "Section(s): Yoga",
     "Sections: Yoga",
     ", Section (s): Yoga.",
@@ -54,11 +54,11 @@ describe("what introduces a list is no section", () => {
     "(Yoga)",
   ])("%s", (text) => expect(split(text)).toEqual(["Yoga"]));
 
-  it.each(["", " , ;", "Section(s):"])("nothing in %j", (text) => expect(split(text)).toEqual([]));
+  test.each(["", " , ;", "Section(s):"])("nothing in %j", (text) => expect(split(text)).toEqual([]));
 });
 
 describe("numbered sections of the Opioids guideline", () => {
-  it("end where the next number begins", () =>
+  test("end where the next number begins", () =>
     expect(
       split(
         "3.3.1.1 Opioids for Chronic Pain: Screening for Risk of Addiction or Adverse Events, Prior to Treatment: Drug Misuse, 4.2 Tapering Opioids: Methods",
@@ -69,7 +69,7 @@ describe("numbered sections of the Opioids guideline", () => {
       "4.2 Tapering Opioids: Methods",
     ]));
 
-  it("are known without their number, too", () =>
+  test("are known without their number, too", () =>
     expect(split("Tapering Opioids, Use of Urine Drug Testing (UDT)", OPIOIDS)).toEqual([
       "Tapering Opioids",
       "Use of Urine Drug Testing (UDT)",

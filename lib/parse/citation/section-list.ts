@@ -1,7 +1,7 @@
 import { sectionNames } from "@/lib/catalog/guideline-names";
 import type { PhraseTable } from "@/lib/catalog/phrases";
 import { findSectionId } from "@/lib/catalog/section-finder";
-import type { SectionDraft } from "./draft";
+import type { SectionDraft } from "@/lib/parse/citation/draft";
 import {
   afterParenthesis,
   type LineText,
@@ -10,7 +10,7 @@ import {
   type Range,
   trimmed,
   wordAt,
-} from "./line-text";
+} from "@/lib/parse/citation/line-text";
 
 const OPIOIDS = "opioids-treatment-guidelines";
 const lead =
@@ -20,8 +20,9 @@ const nextNumbered = /[,;]\s(?:and\s)?(?=\d(?:\.\d+)*\.?\s[A-Z])/;
 const spacedDash = /[-–—]/;
 
 /**
- * The section names of a list such as "Benzodiazepines, Benzodiazepine dependence, maintenance". Names hold commas, so the
- * longest known name wins; an unknown one ends at the next comma that no lower-case word follows.
+ * The section names of a list such as "Benzodiazepines, Benzodiazepine dependence, maintenance".
+ * Names hold commas, so the longest known name wins; an unknown one ends at the next comma that no
+ * lower-case word follows.
  */
 export function readSections(line: LineText, range: Range, guidelineId: string | null): SectionDraft[] {
   const names = sectionNames(guidelineId ?? "");
@@ -90,11 +91,17 @@ export function knownSection<T>(line: LineText, range: Range, names: PhraseTable
   return found ? nameEnd(line, found.to, { ...range, from: found.from }) : null;
 }
 
-/** A parenthesis that belongs to the name before it, and is no remark on the edition or the publisher. */
+/**
+ * A parenthesis that belongs to the name before it, and is no remark on the edition or the
+ * publisher.
+ */
 const ownParenthesis =
   /\s\((?!(?:ODG|ACOEM|MTUS|acute|chronic|last|updated|online|web|version|(?:19|20)\d\d)\b)/iy;
 
-/** Where a name that runs to `end` really ends; null where the text goes on, so that the name is only part of a longer one. */
+/**
+ * Where a name that runs to `end` really ends; null where the text goes on, so that the name is
+ * only part of a longer one.
+ */
 function nameEnd(line: LineText, end: number, range: Range): number | null {
   const { text } = line;
   let at = closed(line, range, end);
@@ -104,7 +111,10 @@ function nameEnd(line: LineText, end: number, range: Range): number | null {
   return endsAt(line, at, range.to) ? at : null;
 }
 
-/** `end`, moved behind the bracket that is still open in the name: "Gabapentin (Neurontin" goes on to its ")". */
+/**
+ * `end`, moved behind the bracket that is still open in the name: "Gabapentin (Neurontin" goes on
+ * to its ")".
+ */
 function closed(line: LineText, { from, to }: Range, end: number): number {
   const open = line.text.slice(from, end).lastIndexOf("(");
   return open < 0 ? end : Math.max(end, afterParenthesis(line, from + open, to));
@@ -137,7 +147,10 @@ function unknownEnd(line: LineText, { from, to }: Range, names: PhraseTable<stri
   return to;
 }
 
-/** Behind a comma a name goes on with a lower-case word ("Opioids, weaning"), unless a known name starts there. */
+/**
+ * Behind a comma a name goes on with a lower-case word ("Opioids, weaning"), unless a known name
+ * starts there.
+ */
 function goesOn(line: LineText, from: number, next: number, to: number, names: PhraseTable<string>): boolean {
   const word = line.words[wordAt(line, next)];
   if (!word || word.start >= to) return false;

@@ -1,10 +1,10 @@
 import type { Statement } from "@/lib/letter/vocabulary";
-import type { LineText, Range } from "./line-text";
-import { type Side, schedule } from "./phrases";
+import type { LineText, Range } from "@/lib/parse/citation/line-text";
+import { type Side, schedule } from "@/lib/parse/citation/phrases";
 
 /**
- * One of the fixed sentences of a line: it says how the side relates to the MTUS instead of citing it. `agrees`: the reviewer
- * takes over what the claims administrator cited (2013).
+ * One of the fixed sentences of a line: it says how the side relates to the MTUS instead of citing
+ * it. `agrees`: the reviewer takes over what the claims administrator cited (2013).
  */
 export type FixedSentence = Range & { value: Exclude<Statement, "cited"> | "agrees"; by: Side | null };
 
@@ -50,7 +50,8 @@ export function preambles({ text }: LineText): Range[] {
   }));
 }
 
-// "The MTUS does not address this, so the reviewer based …": what is cited after the comma is no part of it.
+// "The MTUS does not address this, so the reviewer based …": what is cited after the comma is no
+// part of it.
 const citesAfterAll = /,\s[^,.;]{0,80}\bbased\s/i;
 
 function sentenceAround(text: string, at: number): Range {

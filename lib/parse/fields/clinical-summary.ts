@@ -1,6 +1,9 @@
-import { readFrom } from "../piece";
-import type { FieldReader } from "./letter-fields";
+import type { FieldReader } from "@/lib/parse/fields/letter-fields";
+import { readFrom } from "@/lib/parse/piece";
 
-/** The clinical case summary as a whole: paragraphs kept apart by one newline, without the fixed opening sentence. */
+/**
+ * The clinical case summary as a whole: paragraphs kept apart by one newline, without the fixed
+ * opening sentence.
+ */
 export const readClinicalSummary: FieldReader = ({ summary }) =>
   summary && summary.text !== "" ? { clinicalSummary: readFrom(summary, summary.text) } : {};

@@ -1,7 +1,7 @@
 import type { Found } from "@/lib/letter/found";
-import { cut, type Piece, readFrom } from "../piece";
-import type { FieldReader, LetterFields } from "./letter-fields";
-import { isoDate } from "./printed-date";
+import type { FieldReader, LetterFields } from "@/lib/parse/fields/letter-fields";
+import { isoDate } from "@/lib/parse/fields/printed-date";
+import { cut, type Piece, readFrom } from "@/lib/parse/piece";
 
 type Dates = LetterFields["dates"];
 type Row = keyof Dates | "caseNumber" | "priority";
@@ -9,8 +9,8 @@ type Row = keyof Dates | "caseNumber" | "priority";
 export type HeaderCells = Map<Row, Piece>;
 
 /**
- * Labels and values of the header table and of the sentence that replaces it in 2013. "Application Received:" often has its
- * date between its two words.
+ * Labels and values of the header table and of the sentence that replaces it in 2013. "Application
+ * Received:" often has its date between its two words.
  */
 const cell = new RegExp(
   [
@@ -28,7 +28,10 @@ const cell = new RegExp(
   "gi",
 );
 
-/** Case number, dates and priority from the table above the first section; all null in texts that lack it. */
+/**
+ * Case number, dates and priority from the table above the first section; all null in texts that
+ * lack it.
+ */
 export const readHeader: FieldReader = ({ header: cells, letter }) => {
   const dates: Dates = {
     assigned: null,
@@ -53,8 +56,9 @@ export const readHeader: FieldReader = ({ header: cells, letter }) => {
 };
 
 /**
- * The values of the header table by their labels, as printed. A run of labels is followed by its values in the same order, whether
- * each label has its value behind it or a column of labels a column of values; where values are fewer, the last labels have them.
+ * The values of the header table by their labels, as printed. A run of labels is followed by its
+ * values in the same order, whether each label has its value behind it or a column of labels a
+ * column of values; where values are fewer, the last labels have them.
  */
 export function headerCells(header: Piece): HeaderCells {
   const cells: HeaderCells = new Map();

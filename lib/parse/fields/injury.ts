@@ -1,6 +1,6 @@
-import { cut, type Piece, readFrom } from "../piece";
-import type { FieldReader, LetterFields } from "./letter-fields";
-import { findDates, isoDate, type PrintedDate } from "./printed-date";
+import type { FieldReader, LetterFields } from "@/lib/parse/fields/letter-fields";
+import { findDates, isoDate, type PrintedDate } from "@/lib/parse/fields/printed-date";
+import { cut, type Piece, readFrom } from "@/lib/parse/piece";
 
 /** Words that name the date outright. */
 const named =
@@ -14,8 +14,9 @@ const lead =
   /(?:^|\s)(?:on|of|from|dated|date|about|since|beginning|occurring|occurred|sustained|starting)\s*(?:or\s+about\s*)?$|^[\s,]*$/i;
 
 /**
- * The date of injury as the summary tells it, else as the header has it. A print that is no possible date, or that lies after
- * the decision, is kept as printed with an `implausible-date` warning.
+ * The date of injury as the summary tells it, else as the header has it. A print that is no
+ * possible date, or that lies after the decision, is kept as printed with an `implausible-date`
+ * warning.
  */
 export const readInjury: FieldReader = ({ summary, header }, { dates, warnings }) => {
   const told = summary && findInjuryDate(summary, dates.injury?.value ?? null);

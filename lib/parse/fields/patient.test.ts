@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { noFields } from "@/lib/parse/fields/letter-fields";
+import { readPatient } from "@/lib/parse/fields/patient";
+import type { LetterParts } from "@/lib/parse/formats/letter-parts";
 import { cut } from "@/lib/parse/piece";
 import { plainPiece } from "@/lib/parse/plain-piece";
-import type { LetterParts } from "../formats/letter-parts";
-import { noFields } from "./letter-fields";
-import { readPatient } from "./patient";
 
 function patient(text: string) {
   const letter = plainPiece(text);

@@ -1,7 +1,7 @@
 import type { Found } from "@/lib/letter/found";
 import type { Sex } from "@/lib/letter/vocabulary";
-import { cut, type Piece, readFrom } from "../piece";
-import type { FieldReader } from "./letter-fields";
+import type { FieldReader } from "@/lib/parse/fields/letter-fields";
+import { cut, type Piece, readFrom } from "@/lib/parse/piece";
 
 const units = "one two three four five six seven eight nine".split(" ");
 const teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findDates, isoDate } from "./printed-date";
+import { findDates, isoDate } from "@/lib/parse/fields/printed-date";
 
 test.each([
   ["on 10/29/2016.", "10/29/2016", "2016-10-29"],

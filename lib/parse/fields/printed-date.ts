@@ -33,7 +33,10 @@ function isoOf(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** Two digits mean this century up to 2045, else the last one: injuries reach back decades, decisions do not lie ahead. */
+/**
+ * Two digits mean this century up to 2045, else the last one: injuries reach back decades,
+ * decisions do not lie ahead.
+ */
 function fullYear(digits: string): number {
   if (digits.length !== 2) return Number(digits);
   return Number(digits) <= 45 ? 2000 + Number(digits) : 1900 + Number(digits);

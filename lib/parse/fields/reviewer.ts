@@ -1,15 +1,20 @@
 import { findSpecialties } from "@/lib/catalog/specialties";
 import { findStates } from "@/lib/catalog/states";
-import { cut, type Piece, readFrom } from "../piece";
-import type { FieldReader } from "./letter-fields";
+import type { FieldReader } from "@/lib/parse/fields/letter-fields";
+import { cut, type Piece, readFrom } from "@/lib/parse/piece";
 
-/** "is Board Certified in …, has a subspecialty in … and is licensed to practice in Texas and Ohio." (2013, 2014) */
+/**
+ * "is Board Certified in …, has a subspecialty in … and is licensed to practice in Texas and Ohio."
+ * (2013, 2014)
+ */
 const reviewerIs = /\breviewer\s(?:is|holds|has)\s/gi;
 const licensedIn =
   /\blicen[sc]ed\sto\spracti[cs]e(?:\s[a-z]{3,20})?\sin\s(?:the\s(?:states?|commonwealth)\sof\s)?/i;
 /** The list of states ends with its sentence; the stops of "D.C." do not end it. */
 const endOfStates = /\.(?!\s?C\b)(?<!\bD\.)(?<!D\.\s?C\.(?=,))/;
-/** "State(s) of Licensure: … Certification(s)/Specialty: …" (late 2014 and later), in either order. */
+/**
+ * "State(s) of Licensure: … Certification(s)/Specialty: …" (late 2014 and later), in either order.
+ */
 const licensure = /\bStates?(?:\(s\))?\s+of\s+Licensure\s*:/i;
 const certification = /\bCertifications?(?:\(s\))?\s*\/\s*Special(?:ty|ties|ty\(s\)|ty\(ies\))\s*:/i;
 /** Longer than any credential list: what follows has no heading of its own. */
@@ -62,7 +67,10 @@ function credentialSentence(method: Piece): Credentials | null {
   return { states, specialties: withoutJoin(cut(method, start, licensed.index)) };
 }
 
-/** "Family Practice, and is", "a psychologist who is": the words that lead over to the licence name no specialty. */
+/**
+ * "Family Practice, and is", "a psychologist who is": the words that lead over to the licence name
+ * no specialty.
+ */
 function withoutJoin(specialties: Piece): Piece {
   let end = specialties.text.length;
   for (;;) {

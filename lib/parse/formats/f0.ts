@@ -1,8 +1,8 @@
 import type { Decision } from "@/lib/letter/vocabulary";
-import { headerCells } from "../fields/header";
-import { cut, type Piece, readFrom, spanOf, trim } from "../piece";
-import type { Cutter } from "./letter-parts";
-import { cutAtHeadings, heading, withoutClosing } from "./sections";
+import { headerCells } from "@/lib/parse/fields/header";
+import type { Cutter } from "@/lib/parse/formats/letter-parts";
+import { cutAtHeadings, heading, withoutClosing } from "@/lib/parse/formats/sections";
+import { cut, type Piece, readFrom, spanOf, trim } from "@/lib/parse/piece";
 
 const title = /^\s?MEDICAL\sPROFESSIONAL\sREVIEW\b/i;
 const rationaleHeading =

@@ -1,8 +1,11 @@
 import type { Span } from "@/lib/letter/found";
-import { cut, type Piece, spanOf, trim } from "../piece";
-import type { IssueParts } from "./letter-parts";
+import type { IssueParts } from "@/lib/parse/formats/letter-parts";
+import { cut, type Piece, spanOf, trim } from "@/lib/parse/piece";
 
-/** What a notice says further on about one item. `labels`: the words that open it, and its rationale's label. */
+/**
+ * What a notice says further on about one item. `labels`: the words that open it, and its
+ * rationale's label.
+ */
 export type Detail = Omit<IssueParts, "heading" | "decision"> & { number: string | null; labels: Span[] };
 
 const item = /(?:\b(?<number>\d{1,2})\)\s?)?Regarding\sthe\s(?:retrospective\s)?requests?\sfor\s/gi;

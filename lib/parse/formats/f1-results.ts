@@ -1,6 +1,6 @@
-import { cut, type Piece, readFrom, trim } from "../piece";
-import { readVerdictSentence } from "../split/verdict-sentence";
-import type { IssueParts } from "./letter-parts";
+import type { IssueParts } from "@/lib/parse/formats/letter-parts";
+import { cut, type Piece, readFrom, trim } from "@/lib/parse/piece";
+import { readVerdictSentence } from "@/lib/parse/split/verdict-sentence";
 
 /** One line of the list of results: what was asked and whether it is necessary. */
 export type Result = Pick<IssueParts, "heading" | "decision"> & { number: string | null };

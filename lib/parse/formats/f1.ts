@@ -1,9 +1,9 @@
-import { headerCells } from "../fields/header";
-import { cut } from "../piece";
-import { type Detail, readDetails } from "./f1-details";
-import { readResults } from "./f1-results";
-import type { Cutter, IssueParts } from "./letter-parts";
-import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "./sections";
+import { headerCells } from "@/lib/parse/fields/header";
+import { type Detail, readDetails } from "@/lib/parse/formats/f1-details";
+import { readResults } from "@/lib/parse/formats/f1-results";
+import type { Cutter, IssueParts } from "@/lib/parse/formats/letter-parts";
+import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "@/lib/parse/formats/sections";
+import { cut } from "@/lib/parse/piece";
 
 const headings = [
   ["decision", heading("INDEPENDENT MEDICAL REVIEW DECISIONS? AND RATIONALES?")],
@@ -21,7 +21,10 @@ const nothing: Omit<Detail, "number" | "labels"> = {
   rationale: null,
 };
 
-/** Cuts a notice of mid to autumn 2013 (F1): a list of results, then each item's guidelines and rationale. */
+/**
+ * Cuts a notice of mid to autumn 2013 (F1): a list of results, then each item's guidelines and
+ * rationale.
+ */
 export const cutF1: Cutter = (letter) => {
   if (!opening.test(letter.text)) return null;
   const results = readResults(letter);

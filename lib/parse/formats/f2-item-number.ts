@@ -1,4 +1,4 @@
-import { cut, type Piece } from "../piece";
+import { cut, type Piece } from "@/lib/parse/piece";
 
 /** An item's heading without the number that lists it ("1. ", "2) "). */
 export function withoutNumber(heading: Piece): Piece {

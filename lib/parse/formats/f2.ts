@@ -1,12 +1,12 @@
-import { headerCells } from "../fields/header";
-import { cut } from "../piece";
-import type { Grammar } from "../split/grammar";
-import { splitIssues } from "../split/split-issues";
-import { readVerdictSentence } from "../split/verdict-sentence";
-import { withoutNumber } from "./f2-item-number";
-import type { Cutter } from "./letter-parts";
-import { decisionsOpening, summaryOpening } from "./modern-letter";
-import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "./sections";
+import { headerCells } from "@/lib/parse/fields/header";
+import { withoutNumber } from "@/lib/parse/formats/f2-item-number";
+import type { Cutter } from "@/lib/parse/formats/letter-parts";
+import { decisionsOpening, summaryOpening } from "@/lib/parse/formats/modern-letter";
+import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "@/lib/parse/formats/sections";
+import { cut } from "@/lib/parse/piece";
+import type { Grammar } from "@/lib/parse/split/grammar";
+import { splitIssues } from "@/lib/parse/split/split-issues";
+import { readVerdictSentence } from "@/lib/parse/split/verdict-sentence";
 
 const opening = /\bIMR\sDECISION(?:\(S\)|S)?\sAND\sRATIONALE/;
 const decisionsHeading = heading("IMR DECISION(?:\\(S\\)|S)? AND RATIONALE(?:\\(S\\)|S)?");
@@ -17,7 +17,10 @@ const headings = [
   ["decisions", decisionsHeading],
 ] as const;
 
-/** `1. <item> is not medically necessary and appropriate.`, then three sentences; the first two open with their own words. */
+/**
+ * `1. <item> is not medically necessary and appropriate.`, then three sentences; the first two open
+ * with their own words.
+ */
 const grammar: Grammar = {
   labels:
     /(?:(?<claimsAdministrator>(?<=^|\n|[.:]\s)(?=The\sClaims\sAdministrator\s(?:based|did|cited|relied|does|has|provided|used)\b))|(?<reviewer>(?<=^|\n|[.:]\s)(?=The\s(?:Physician|Expert|Chiropractic|Medical|Psychologist)\s?Reviewer\s(?:based|did|cited|relied|found|used)\b))|(?<rationale>\bThe\s(?:Physician|Expert|Chiropractic|Medical|Psychologist)\s?Reviewer's\sdecision\srationale\s?:))/gi,

@@ -1,8 +1,8 @@
 import type { Found, Span } from "@/lib/letter/found";
 import type { ParseWarning, RejectionReason } from "@/lib/letter/parse-result";
 import type { Decision, Format } from "@/lib/letter/vocabulary";
-import type { HeaderCells } from "../fields/header";
-import type { Piece } from "../piece";
+import type { HeaderCells } from "@/lib/parse/fields/header";
+import type { Piece } from "@/lib/parse/piece";
 
 /** One issue as the letter sets it out, cut at its labels; null where the letter lacks the part. */
 export type IssueParts = {
@@ -18,7 +18,10 @@ export type IssueParts = {
 export type LetterParts = {
   format: Format;
   letter: Piece;
-  /** The table above the first section, with case number and dates; empty where a stored text lacks it. */
+  /**
+   * The table above the first section, with case number and dates; empty where a stored text lacks
+   * it.
+   */
   header: HeaderCells;
   /** How the determination was made, with the reviewer's credentials. */
   method: Piece | null;

@@ -1,13 +1,19 @@
 import type { Format } from "@/lib/letter/vocabulary";
 
-/** A letter shows its kind on its first pages; what names the headings only later on writes about letters. */
+/**
+ * A letter shows its kind on its first pages; what names the headings only later on writes about
+ * letters.
+ */
 const FIRST_PAGES = 12_000;
 
 const modernStart =
   /\bHOW\s+THE\s+IMR\s+FINAL\s+DETERMINATION\s+WAS\s+MADE\b|\bexpert\s+reviewer\s+developed\s+the\s+following\s+clinical\s+case\s+summary\b|\bIMR\s+ISSUES?,?\s+DECISIONS?,?\s+(?:AND|&)\s+RATIONALES?\b/i;
 const credentialBlock =
   /\bState\(s\)\s+of\s+Licensure|\bExpert\s+Reviewer\s+has\s+the\s+following\s+credentials/i;
-/** "Low Back Complaints 2004, Section(s): …", "Acupuncture Treatment 2007"; the older style has "Page(s):" and no year. */
+/**
+ * "Low Back Complaints 2004, Section(s): …", "Acupuncture Treatment 2007"; the older style has
+ * "Page(s):" and no year.
+ */
 const sectionStyle = /\bSection\(s\)\s*:|\bbased\s+on\s+MTUS\s[A-Z][^.:]{3,80}\s(?:19|20)\d{2}\b/;
 /** From then on all letters seen cite in that style. */
 const SECTION_STYLE_SINCE = "2016-12-01";
@@ -20,7 +26,10 @@ export function opensLikeModernLetter(text: string): boolean {
   return modernStart.test(text.slice(0, FIRST_PAGES));
 }
 
-/** The format of a letter of 2014 or later, by its citations and its reviewer's credentials. `decided`: ISO date or null. */
+/**
+ * The format of a letter of 2014 or later, by its citations and its reviewer's credentials.
+ * `decided`: ISO date or null.
+ */
 export function modernFormat(text: string, decided: string | null): Format {
   if ((decided !== null && decided >= "2018-01-01") || scheduleOf2017.test(text)) return "F4";
   if (!credentialBlock.test(text)) return "F3a";

@@ -1,12 +1,12 @@
 import type { ParseWarning } from "@/lib/letter/parse-result";
-import { headerCells } from "../fields/header";
-import { isoDate } from "../fields/printed-date";
-import { cut, type Piece, trim } from "../piece";
-import { modernGrammar } from "../split/modern-grammar";
-import { splitIssues } from "../split/split-issues";
-import type { Cutter, NotCut } from "./letter-parts";
-import { modernFormat, opensLikeModernLetter } from "./modern-format";
-import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "./sections";
+import { headerCells } from "@/lib/parse/fields/header";
+import { isoDate } from "@/lib/parse/fields/printed-date";
+import type { Cutter, NotCut } from "@/lib/parse/formats/letter-parts";
+import { modernFormat, opensLikeModernLetter } from "@/lib/parse/formats/modern-format";
+import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "@/lib/parse/formats/sections";
+import { cut, type Piece, trim } from "@/lib/parse/piece";
+import { modernGrammar } from "@/lib/parse/split/modern-grammar";
+import { splitIssues } from "@/lib/parse/split/split-issues";
 
 const headings = [
   ["method", heading("HOW THE IMR FINAL DETERMINATION WAS MADE")],
@@ -59,7 +59,10 @@ export const cutModernLetter: Cutter = (letter) => {
   };
 };
 
-/** A file may hold several letters one after the other: only the first one is read, and the reader told. */
+/**
+ * A file may hold several letters one after the other: only the first one is read, and the reader
+ * told.
+ */
 function firstLetter(decisions: Piece | undefined): { decisions: Piece | undefined; more: ParseWarning[] } {
   const next = decisions && nextLetter.exec(decisions.text);
   if (!next) return { decisions, more: [] };

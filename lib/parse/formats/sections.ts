@@ -1,17 +1,21 @@
-import { cut, type Piece, trim } from "../piece";
+import { cut, type Piece, trim } from "@/lib/parse/piece";
 
 /** A section's heading in the ways in which it is looked for, the surest first. */
 export type Heading = readonly RegExp[];
 
-/** A heading in capitals wherever it stands, else in any case where it opens a paragraph, else in any case. */
+/**
+ * A heading in capitals wherever it stands, else in any case where it opens a paragraph, else in
+ * any case.
+ */
 export function heading(words: string): Heading {
   const source = words.replaceAll(" ", "\\s+");
   return [new RegExp(source), new RegExp(`(?<=^|\\n)${source}`, "i"), new RegExp(source, "i")];
 }
 
 /**
- * Cuts a letter at headings that stand in the given order: `""` is what precedes the first one found, every other section runs
- * from its heading to the next one found. Sections whose heading is missing are left out.
+ * Cuts a letter at headings that stand in the given order: `""` is what precedes the first one
+ * found, every other section runs from its heading to the next one found. Sections whose heading is
+ * missing are left out.
  */
 export function cutAtHeadings<Name extends string>(
   letter: Piece,
@@ -45,7 +49,10 @@ export function withoutOpening(section: Piece | undefined, opening: RegExp): Pie
   return match ? trim(cut(section, match[0].length)) : (section ?? null);
 }
 
-/** What follows the last decision in whole letters: the notice of its effect, the signature, the copies. */
+/**
+ * What follows the last decision in whole letters: the notice of its effect, the signature, the
+ * copies.
+ */
 const closing = /\n(?:Effect\sof\sthe\sDecision|Sincerely|Respectfully|Disclaimer|cc)\b\s?[:,]/i;
 
 /** A section without the letter's closing. */

@@ -8,8 +8,9 @@ import { type Piece, spanOf } from "@/lib/parse/piece";
 const partOfTreatment: Record<string, string> = { "hand-therapy": "hand" };
 
 /**
- * The parts of the body that the disputed part of a heading names (label `bodyParts`), in its order, each once, with side
- * and spinal levels. Never from the summary or the rationale; empty where the heading names none.
+ * The parts of the body that the disputed part of a heading names (label `bodyParts`), in its
+ * order, each once, with side and spinal levels. Never from the summary or the rationale; empty
+ * where the heading names none.
  */
 export function readBodyParts(disputed: Piece, treatments: readonly Treatment[]): BodyPart[] {
   const text = headingText(disputed);
@@ -38,7 +39,10 @@ function firstMention(
   return { value: part, span: spanOf(disputed, start, end), certainty, side, levels: [...levels] };
 }
 
-/** A part named again: new levels are added, two sides make both; a mere structure (neck, left trapezius) adds no side. */
+/**
+ * A part named again: new levels are added, two sides make both; a mere structure (neck, left
+ * trapezius) adds no side.
+ */
 function addMention(part: BodyPart, { implied, levels }: Mention, side: Side | null): void {
   for (const level of levels) if (!part.levels.includes(level)) part.levels.push(level);
   if (side === null || side === part.side || implied) return;

@@ -1,10 +1,10 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { readHeadingFlags } from "@/lib/parse/issue/heading-flags";
 import { plainPiece } from "@/lib/parse/plain-piece";
 
 const flags = (heading: string) => readHeadingFlags(plainPiece(heading)).map(({ value }) => value);
 
-it.each([
+test.each([
   ["Retrospective Mobic 15mg #30", ["retrospective"]],
   ["Retro: urine drug screen", ["retrospective"]],
   ["RETROSPECTIVE REQUEST FOR A HIP X-RAY", ["retrospective"]],
@@ -24,7 +24,7 @@ it.each([
   ["Associated surgical service: Post-op sling", ["associated-surgical-service", "post-operative"]],
 ])("%s raises %j", (heading, expected) => expect(flags(heading)).toEqual(expected));
 
-it.each([
+test.each([
   "Postural training",
   "Post-injection therapy",
   "Prescription footwear",
@@ -35,12 +35,12 @@ it.each([
   "Preventive dental care",
 ])("%s raises none", (heading) => expect(flags(heading)).toEqual([]));
 
-it("shows the words that raise a flag", () => {
+test("shows the words that raise a flag", () => {
   const heading = "Hip brace (DOS 1/4/17)";
   expect(heading.slice(...readHeadingFlags(plainPiece(heading))[0]!.span)).toBe("DOS");
 });
 
-it.each([" ", "a", "Post-"])("reads a megabyte of '%s' in under four seconds", (unit) => {
+test.each([" ", "a", "Post-"])("reads a megabyte of '%s' in under four seconds", (unit) => {
   const start = performance.now();
   flags(unit.repeat(1_000_000 / unit.length));
   expect(performance.now() - start).toBeLessThan(4000);

@@ -4,15 +4,23 @@ import { treatmentForms } from "@/lib/catalog/treatments";
 import { Spelling } from "@/lib/catalog/typos";
 import type { Piece } from "@/lib/parse/piece";
 
-/** A request that runs longer is no heading; what comes after is not read. The longest seen has 558 characters. */
+/**
+ * A request that runs longer is no heading; what comes after is not read. The longest seen has 558
+ * characters.
+ */
 const longestHeading = 4000;
 
-/** The disputed text as one line, its positions unchanged: a page break inside a heading is a blank. */
+/**
+ * The disputed text as one line, its positions unchanged: a page break inside a heading is a blank.
+ */
 export function headingText(disputed: Piece): string {
   return disputed.text.slice(0, longestHeading).replaceAll("\n", " ");
 }
 
-/** Right as they stand, though one letter from a word of the catalogs; the frequent ones also save the look-up. */
+/**
+ * Right as they stand, though one letter from a word of the catalogs; the frequent ones also save
+ * the look-up.
+ */
 const plainWords = `session original request retrospective additional unspecified unknown quantity bilateral affected
 following continue continuation authorize remaining eligible portion duration frequency provider physician medically
 necessary clinical condition industrial currently monthly recommend contrast reaction fraction location elective
@@ -27,7 +35,10 @@ const spelling = new Spelling(
   wordsOf(plainWords).map(({ key }) => key),
 );
 
-/** The words of a heading as the catalogs compare them, misspelt ones mended ("arthoscopy", "sholder"). */
+/**
+ * The words of a heading as the catalogs compare them, misspelt ones mended ("arthoscopy",
+ * "sholder").
+ */
 export function headingWords(text: string): Word[] {
   return wordsOf(text).map((word) => {
     const key = spelling.mend(word.key);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readModification } from "@/lib/parse/issue/modification";
 import { plainPiece } from "@/lib/parse/plain-piece";
 
@@ -15,7 +15,7 @@ const read = (heading: string) => {
 };
 
 describe("a heading where utilization review approved a part", () => {
-  it.each([
+  test.each([
     [
       "the remaining portion, with a final is",
       "Hand therapy, 10 visits was the original request. Hand therapy, 4 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Hand therapy, 6 visits is",
@@ -68,7 +68,7 @@ describe("a heading where utilization review approved a part", () => {
     expect(read(heading)).toEqual({ parts, disputed: parts[2] });
   });
 
-  it("leads from each part to its place in the heading", () => {
+  test("leads from each part to its place in the heading", () => {
     const heading =
       "X-ray of both hands was the original request. X-ray of the left hand was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, X-ray of the right hand is";
     const { modification } = readModification(plainPiece(heading));
@@ -78,7 +78,7 @@ describe("a heading where utilization review approved a part", () => {
 });
 
 describe("a heading without the template", () => {
-  it.each([
+  test.each([
     ["a plain request", "MRI of the left ankle", "MRI of the left ankle"],
     ["a request that speaks of authorization", "Authorization for 6 visits", "Authorization for 6 visits"],
     [
@@ -96,7 +96,7 @@ describe("a heading without the template", () => {
   });
 });
 
-it.each([
+test.each([
   ["blanks", " ".repeat(1_000_000)],
   ["one letter", "a".repeat(1_000_000)],
   ["its own words", "was the original request. ".repeat(40_000)],

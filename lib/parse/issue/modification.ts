@@ -11,13 +11,17 @@ const administratorAuthorized =
   /^\s?(?:the )?(?:claims? ?administrator|utilization review|UR) ?(?:has |had )?(?:authori[sz]ed|approved|certified|allowed|modified (?:this |it |the request )?to)\b\s?:?/i;
 /** Template B, after the authorised part: ", leaving the original request IMR eligible." */
 const leaving = /\s?\bleaving\b.{0,300}?\bIMR ?-?eligible\b\s?\.?/i;
-/** "The remaining IMR eligible portion of the original request," or "The original request," before what is left. */
+/**
+ * "The remaining IMR eligible portion of the original request," or "The original request," before
+ * what is left.
+ */
 const leadIn =
   /\b(?:the )?remaining ?(?:IMR ?-?eligible ?)?(?:portions?|parts?|amount|balance)\b\s?,?(?: ?of ?the ?(?:ori?gi?nal ?)?requests?)?(?: ?(?:that )?(?:is|are) IMR ?-?eligible)?\s?[,:;]?\s?|\bthe ?ori?gi?nal ?requests?\s?[,:;]\s?/gi;
 
 /**
- * The parts of a heading where utilization review approved a part (domain reference 2.5, templates A and B), and the
- * stretch from which treatments, quantity and body parts are read: the disputed part, else the whole heading.
+ * The parts of a heading where utilization review approved a part (domain reference 2.5, templates
+ * A and B), and the stretch from which treatments, quantity and body parts are read: the disputed
+ * part, else the whole heading.
  */
 export function readModification(heading: Piece): { modification: Modification | null; disputed: Piece } {
   const asked = wasRequested.exec(heading.text);
@@ -45,7 +49,10 @@ function cutShort(piece: Piece): Piece | undefined {
   return disputed?.text ? disputed : undefined;
 }
 
-/** What utilization review allowed, by either template, and what the heading says after that sentence. */
+/**
+ * What utilization review allowed, by either template, and what the heading says after that
+ * sentence.
+ */
 function authorizedPart(rest: Piece): { authorized: Piece; after: Piece } {
   const lead = administratorAuthorized.exec(rest.text);
   const body = cut(rest, lead?.[0].length ?? 0);

@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { AMOUNT, inDigits, multiply, readAmount } from "@/lib/parse/issue/numbers";
 
 const amount = new RegExp(AMOUNT);
 
 describe("an amount", () => {
-  it.each([
+  test.each([
     ["12", 12],
     ["six", 6],
     ["six (6)", 6],
@@ -24,14 +24,14 @@ describe("an amount", () => {
     expect(readAmount(text)).toEqual(value);
   });
 
-  it.each(["7.5", "0.025", "none", "someone", "1,5"])("%s is none", (printed) => {
+  test.each(["7.5", "0.025", "none", "someone", "1,5"])("%s is none", (printed) => {
     expect(amount.exec(inDigits(printed))).toBeNull();
   });
 });
 
 describe("a product", () => {
-  it("of two numbers is a number", () => expect(multiply(2, 6)).toBe(12));
-  it("of a range and a number is a range", () => expect(multiply([2, 3], 4)).toEqual([8, 12]));
-  it("of two ranges spans from the least to the most", () =>
+  test("of two numbers is a number", () => expect(multiply(2, 6)).toBe(12));
+  test("of a range and a number is a range", () => expect(multiply([2, 3], 4)).toEqual([8, 12]));
+  test("of two ranges spans from the least to the most", () =>
     expect(multiply([1, 2], [4, 6])).toEqual([4, 12]));
 });

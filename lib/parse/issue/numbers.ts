@@ -14,15 +14,19 @@ tens.split(" ").forEach((word, index) => {
 });
 
 /**
- * A number in words, its common parts written once. Spelled out in every pattern that takes a number it made 8 MB of machine code;
- * past 16 MB V8 stops optimising further patterns, which then run eight times slower.
+ * A number in words, its common parts written once. Spelled out in every pattern that takes a
+ * number it made 8 MB of machine code; past 16 MB V8 stops optimising further patterns, which then
+ * run eight times slower.
  */
 const word =
   "(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one|zero";
 
 const wholeWord = new RegExp(`\\b(?:${word})\\b`, "g");
 
-/** Fills up a numeral to the length of the word that it stands for, so that places stay; a word character, for `\\b`. */
+/**
+ * Fills up a numeral to the length of the word that it stands for, so that places stay; a word
+ * character, for `\\b`.
+ */
 const FILL = "_";
 const FILLED = `${FILL}*(?!${FILL})`;
 
@@ -31,7 +35,10 @@ export function inDigits(text: string): string {
   return text.replace(wholeWord, (printed) => String(numberIn(printed)).padEnd(printed.length, FILL));
 }
 
-/** One number of a text `inDigits`: "12", "6__", "6__ (6)". Not the decimals of another number, nor a part of a word. */
+/**
+ * One number of a text `inDigits`: "12", "6__", "6__ (6)". Not the decimals of another number, nor
+ * a part of a word.
+ */
 export const NUMBER = `(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)${FILLED}(?: ?\\(\\d{1,4}${FILLED}\\))?`;
 
 /** A number or a range: "2-3", "1__ to 2__", "12 or 18". */

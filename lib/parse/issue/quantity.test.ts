@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Treatment } from "@/lib/letter/issue";
 import { readQuantity } from "@/lib/parse/issue/quantity";
 import { plainPiece } from "@/lib/parse/plain-piece";
@@ -23,7 +23,7 @@ const values = (request: string, ...categories: string[]) => {
 };
 
 describe("Rehabilitation", () => {
-  it.each([
+  test.each([
     ["Physical therapy 2x/wk x 6 wks, left knee", { perWeek: 2, weeks: 6, total: 12, unit: "visits" }],
     ["PT 3x4", { perWeek: 3, weeks: 4, total: 12, unit: "visits" }],
     ["PT 2 x 6 weeks", { perWeek: 2, weeks: 6, total: 12, unit: "visits" }],
@@ -77,7 +77,7 @@ describe("Rehabilitation", () => {
 });
 
 describe("Programs", () => {
-  it.each([
+  test.each([
     ["Functional restoration program, 160 hours", { total: 160, unit: "hours" }],
     [
       "Functional restoration program 5 days a week for 2 weeks",
@@ -89,7 +89,7 @@ describe("Programs", () => {
 });
 
 describe("Home Health", () => {
-  it.each([
+  test.each([
     [
       "Home aide 5 hours a day, 6 times a week for 3 weeks",
       { perWeek: 6, weeks: 3, total: 18, unit: "visits" },
@@ -100,14 +100,14 @@ describe("Home Health", () => {
 });
 
 describe("Evaluation & Management", () => {
-  it.each([
+  test.each([
     ["Follow up visits, monthly x 6 months", { months: 6, total: 6, unit: "visits" }],
     ["Follow up office visit times 4", { total: 4, unit: "visits" }],
   ])("%s", (request, quantity) => expect(values(request, "Evaluation & Management")).toEqual(quantity));
 });
 
 describe("Pharmaceuticals", () => {
-  it.each([
+  test.each([
     ["Percocet 10/325mg #90", { total: 90, unit: "tablets", strength: "10/325mg" }],
     ["PERCOCET 10/325MG", { strength: "10/325mg" }],
     ["Norco 10/325 #80", { total: 80, unit: "tablets", strength: "10/325" }],
@@ -153,7 +153,7 @@ describe("Pharmaceuticals", () => {
 });
 
 describe("Injection", () => {
-  it.each([
+  test.each([
     ["Botulinum injection 200 Units x 1", { total: 1, unit: "injections", strength: "200 units" }],
     ["Three hyaluronic injections, left knee", { total: 3, unit: "injections" }],
     ["Series of 5 Supartz injections", { total: 5, unit: "injections" }],
@@ -165,7 +165,7 @@ describe("Injection", () => {
 });
 
 describe("DMEPOS", () => {
-  it.each([
+  test.each([
     ["TENS unit, daily trial, neck, #30", { total: 30, unit: "days" }],
     ["TENS unit 45 day trial", { total: 45, unit: "days" }],
     ["Cold compression unit, 21 days rental", { total: 21, unit: "days" }],
@@ -179,7 +179,7 @@ describe("DMEPOS", () => {
 });
 
 describe("Diagnostic Testing", () => {
-  it.each([
+  test.each([
     ["MRI of the neck without contrast, #1", { total: 1, unit: "units" }],
     ["Electrocardiogram times 3", { total: 3, unit: "visits" }],
     ["One (1) x-ray of the pelvis", { total: 1 }],
@@ -187,14 +187,14 @@ describe("Diagnostic Testing", () => {
 });
 
 describe("Surgery", () => {
-  it.each([
+  test.each([
     ["L4-5 and L5-S1 fusion with 3 day inpatient stay", { total: 3, unit: "days" }],
     ["Inpatient stay x 2 nights", { total: 2, unit: "days" }],
   ])("%s", (request, quantity) => expect(values(request, "Surgery")).toEqual(quantity));
 });
 
 describe("numbers that are no quantity", () => {
-  it.each([
+  test.each([
     ["Physical therapy to the right elbow", "Rehabilitation"],
     ["Physical therapy unspecified frequency and duration", "Rehabilitation"],
     ["Physical therapy, C5-C6 and L4-5", "Rehabilitation"],
@@ -232,12 +232,12 @@ describe("numbers that are no quantity", () => {
 });
 
 describe("several treatments in one request", () => {
-  it("has no common count or strength for two drugs", () => {
+  test("has no common count or strength for two drugs", () => {
     const request = "Mobic 15mg #60 and Zanaflex 4mg #90";
     expect(values(request, "Pharmaceuticals", "Pharmaceuticals")).toBeNull();
   });
 
-  it("counts the visits of a therapy that comes with a drug", () => {
+  test("counts the visits of a therapy that comes with a drug", () => {
     const request = "Ten acupuncture visits with menthol patch, 2 times weekly for 5 weeks";
     expect(values(request, "Rehabilitation", "Pharmaceuticals")).toEqual({
       perWeek: 2,
@@ -249,7 +249,7 @@ describe("several treatments in one request", () => {
 });
 
 describe("a request whose treatment the catalog does not know", () => {
-  it.each([
+  test.each([
     ["Reiki sessions 2 times a week for 3 weeks", { perWeek: 2, weeks: 3, total: 6, unit: "visits" }],
     ["Unheardofine 20mg #40", { total: 40, unit: "tablets", strength: "20mg" }],
     ["Unheard-of unit, 10 day rental", { total: 10, unit: "days" }],
@@ -257,20 +257,20 @@ describe("a request whose treatment the catalog does not know", () => {
 });
 
 describe("the evidence of a quantity", () => {
-  it("runs from its first to its last word", () => {
+  test("runs from its first to its last word", () => {
     const request = "Physical therapy to the ankle 2 times a week for 3 weeks (6 visits) at home";
     expect(request.slice(...read(request, "Rehabilitation")!.span)).toBe(
       "2 times a week for 3 weeks (6 visits",
     );
   });
 
-  it("is implied where the total follows by multiplication only", () => {
+  test("is implied where the total follows by multiplication only", () => {
     expect(read("Acupuncture 2x4", "Rehabilitation")!.certainty).toBe("implied");
     expect(read("Acupuncture 2x4 (8 visits)", "Rehabilitation")!.certainty).toBe("stated");
   });
 });
 
-it.each([
+test.each([
   ["blanks", " "],
   ["one letter", "a"],
   ["one digit", "7"],

@@ -17,9 +17,9 @@ const refills = new RegExp(
 const anyNumber = new RegExp(`\\d|${NUMBER}|\\b(?:once|twice|thrice|daily|weekly|monthly|no refills?)\\b`);
 
 /**
- * What a request states of the disputed amount (domain reference 2.5): schedule, count, strength, refills. Null where
- * it states none. `treatments` tell what a bare "#30" counts. Dates, spinal levels, codes and sizes of a study are no
- * quantities.
+ * What a request states of the disputed amount (domain reference 2.5): schedule, count, strength,
+ * refills. Null where it states none. `treatments` tell what a bare "#30" counts. Dates, spinal
+ * levels, codes and sizes of a study are no quantities.
  */
 export function readQuantity(disputed: Piece, treatments: Treatment[]): Quantity | null {
   const request = new Unread(disputed);

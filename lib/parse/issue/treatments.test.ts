@@ -4,7 +4,10 @@ import { plainPiece } from "@/lib/parse/plain-piece";
 
 const names = (heading: string) => readTreatments(plainPiece(heading)).map(({ name }) => name);
 
-/** Invented headings of each official category; what stands right of the arrow is read, several joined by "+". */
+/**
+ * Invented headings of each official category; what stands right of the arrow is read, several
+ * joined by "+".
+ */
 const tables: Record<string, string> = {
   Rehabilitation: `
 Physical therapy 3x5 for the left ankle → Physical therapy

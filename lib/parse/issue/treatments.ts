@@ -9,7 +9,10 @@ import { mergeHits } from "@/lib/parse/issue/treatments/merge";
 import { readVisits } from "@/lib/parse/issue/treatments/visits";
 import { type Piece, spanOf } from "@/lib/parse/piece";
 
-/** From the words of the catalog to the treatments that are asked for; each step sees what the one before it read. */
+/**
+ * From the words of the catalog to the treatments that are asked for; each step sees what the one
+ * before it read.
+ */
 const steps: readonly ((heading: Heading, hits: readonly Hit[]) => Hit[])[] = [
   readAmbiguous,
   readDrugs,
@@ -20,8 +23,9 @@ const steps: readonly ((heading: Heading, hits: readonly Hit[]) => Hit[])[] = [
 ];
 
 /**
- * The canonical treatments that the disputed part of a heading names (label `treatments`), in its order, each once; empty
- * where the catalog knows none. The span covers the words that show it; a brand's generic is `implied`.
+ * The canonical treatments that the disputed part of a heading names (label `treatments`), in its
+ * order, each once; empty where the catalog knows none. The span covers the words that show it; a
+ * brand's generic is `implied`.
  */
 export function readTreatments(disputed: Piece): Treatment[] {
   const heading = readHeading(headingText(disputed));

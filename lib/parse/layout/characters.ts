@@ -1,6 +1,7 @@
 /**
- * What stands in cleaned text for a character that letters print in several ways: "" for what is not printed at all
- * (soft hyphens, joiners, byte order marks), plain quotes and hyphens for typographic ones, letters for ligatures.
+ * What stands in cleaned text for a character that letters print in several ways: "" for what is
+ * not printed at all (soft hyphens, joiners, byte order marks), plain quotes and hyphens for
+ * typographic ones, letters for ligatures.
  */
 const replacements = new Map<number, string>([
   [0xad, ""],
@@ -38,7 +39,10 @@ export function replacementOf(code: number): string | undefined {
   return replacements.get(code);
 }
 
-/** White space of any kind, line ends included, and control characters, which some extractors leave between words. */
+/**
+ * White space of any kind, line ends included, and control characters, which some extractors leave
+ * between words.
+ */
 export function isBlank(code: number): boolean {
   if (code <= 0x20 || (code >= 0x7f && code <= 0xa0)) return true;
   if (code < 0x1680) return false;

@@ -1,6 +1,9 @@
-import { isBlank, replacementOf } from "./characters";
+import { isBlank, replacementOf } from "@/lib/parse/layout/characters";
 
-/** What stands between two printed lines: lines without any character, lines of blanks only, and page breaks. */
+/**
+ * What stands between two printed lines: lines without any character, lines of blanks only, and
+ * page breaks.
+ */
 export type Gap = { empty: number; blank: number; page: boolean };
 
 /** A printed line: its place in the source without blanks at its ends, and the gap above it. */

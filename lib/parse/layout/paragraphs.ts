@@ -1,7 +1,10 @@
-import type { Line } from "./lines";
-import { type Spacing, sizeOf } from "./spacing";
+import type { Line } from "@/lib/parse/layout/lines";
+import { type Spacing, sizeOf } from "@/lib/parse/layout/spacing";
 
-/** Words that open a part of a letter: what starts with one is a paragraph of its own, page break or not. */
+/**
+ * Words that open a part of a letter: what starts with one is a paragraph of its own, page break or
+ * not.
+ */
 const opensPart =
   /^(?:Claims Administrator guideline|MAXIMUS guideline|Decision rationale|HOW THE IMR|CLINICAL CASE|IMR ISSUES|IMR DECISION|DOCUMENTS REVIEWED|The Expert Reviewer has the following|State\(s\) of Licensure|Certification\(s\))/i;
 const pageNumber = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
@@ -12,7 +15,10 @@ const runningFoot =
 /** A line goes on with the paragraph above it, or starts one. */
 export type Break = "line" | "paragraph";
 
-/** Tells whether a line begins a paragraph. Only the first page break of a gap decides, the gaps beside it are layout. */
+/**
+ * Tells whether a line begins a paragraph. Only the first page break of a gap decides, the gaps
+ * beside it are layout.
+ */
 export function breakAbove(text: string, before: Line, line: Line, spacing: Spacing): Break {
   const size = sizeOf(line.above);
   const next = text.slice(line.from, Math.min(line.to, line.from + 60));
@@ -49,7 +55,10 @@ function isPageBreak(line: Line, spacing: Spacing): boolean {
   return above.page || (spacing.blankMarksParagraph && above.blank === 0 && above.empty >= 3);
 }
 
-/** A page break hides the gap between paragraphs: the words on both sides tell whether the sentence goes on. */
+/**
+ * A page break hides the gap between paragraphs: the words on both sides tell whether the sentence
+ * goes on.
+ */
 function overPage(text: string, before: Line, next: string, size: number, spacing: Spacing): Break {
   if (opensPart.test(next)) return "paragraph";
   if (!/[.!?:]["')\]]*$/.test(text.slice(before.to - 4, before.to))) return "line";

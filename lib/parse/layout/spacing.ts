@@ -1,10 +1,15 @@
-import type { Gap, Line } from "./lines";
+import type { Gap, Line } from "@/lib/parse/layout/lines";
 
 /** How a text sets its lines, measured on the text itself. */
 export type Spacing = {
-  /** Lines that stand between two lines of one paragraph: 0 = single spaced, 1 = double spaced, -1 = a line is a paragraph. */
+  /**
+   * Lines that stand between two lines of one paragraph: 0 = single spaced, 1 = double spaced, -1 =
+   * a line is a paragraph.
+   */
   lineGap: number;
-  /** Paragraphs are kept apart by lines that hold a blank; then three empty lines are a page break. */
+  /**
+   * Paragraphs are kept apart by lines that hold a blank; then three empty lines are a page break.
+   */
   blankMarksParagraph: boolean;
   /** No gap between paragraphs is left at all: they show only in lines that end early. */
   gapless: boolean;
@@ -15,7 +20,10 @@ export type Spacing = {
 /** Lines longer than this are whole paragraphs, not lines that were set to a page's width. */
 const LONGEST_SET_LINE = 160;
 
-/** Measures a text's spacing on the transitions that are surely inside a paragraph: a long line, then a lower-case letter. */
+/**
+ * Measures a text's spacing on the transitions that are surely inside a paragraph: a long line,
+ * then a lower-case letter.
+ */
 export function measureSpacing(text: string, lines: readonly Line[]): Spacing {
   const width = fullLength(lines);
   const inside = [0, 0, 0];
@@ -44,7 +52,10 @@ export function measureSpacing(text: string, lines: readonly Line[]): Spacing {
   };
 }
 
-/** The length that nine lines in ten do not pass; lines longer than any set line all count as one length. */
+/**
+ * The length that nine lines in ten do not pass; lines longer than any set line all count as one
+ * length.
+ */
 function fullLength(lines: readonly Line[]): number {
   const counts = new Uint32Array(LONGEST_SET_LINE + 2);
   for (const { from, to } of lines) {

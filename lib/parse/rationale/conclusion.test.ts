@@ -1,13 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { plainPiece } from "@/lib/parse/plain-piece";
 import { readConclusion } from "@/lib/parse/rationale/conclusion";
 
-/** Read under the heading that the expected conclusion goes with, so that weak words may decide too. */
+/**
+ * Read under the heading that the expected conclusion goes with, so that weak words may decide too.
+ */
 const conclude = (text: string, decision: "upheld" | "overturned") =>
   readConclusion(plainPiece(text), decision);
 
 describe("a rationale that finds against the treatment", () => {
-  it.each([
+  test.each([
     "The MRI is not-medically necessary.",
     "Medical necessity has not been established.",
     "The medical necessity of this request is not established.",
@@ -60,7 +62,7 @@ describe("a rationale that finds against the treatment", () => {
 });
 
 describe("a rationale that finds for the treatment", () => {
-  it.each([
+  test.each([
     "Thus the brace is indicated.",
     "It is my opinion that hot packs are medically necessary.",
     "The brace was medically necessary, medically appropriate, and indicated here.",
@@ -83,7 +85,7 @@ describe("a rationale that finds for the treatment", () => {
 });
 
 describe("a rationale that finds for a part", () => {
-  it.each([
+  test.each([
     "Six of the twelve visits are medically necessary. The remaining six visits are not medically necessary.",
     "Six of the twelve visits are medically necessary, and the remaining six are not medically necessary.",
     "Six of the twelve visits are medically necessary, while the additional six are not.",
@@ -93,7 +95,7 @@ describe("a rationale that finds for a part", () => {
 });
 
 describe("a rationale that decides nothing", () => {
-  it.each([
+  test.each([
     "The worker has pain. He takes Advil.",
     "For braces to be medically necessary, there must be instability. The knee is stable.",
     "The MTUS does not address braces.",
@@ -103,15 +105,15 @@ describe("a rationale that decides nothing", () => {
     "He asked whether the brace is medically necessary.",
   ])("%s", (text) => expect(conclude(text, "upheld").value).toBe("unclear"));
 
-  it("is one that is not there", () => expect(readConclusion(null, "upheld").value).toBe("unclear"));
+  test("is one that is not there", () => expect(readConclusion(null, "upheld").value).toBe("unclear"));
 
-  it("is one whose only weak word goes against the heading", () => {
+  test("is one whose only weak word goes against the heading", () => {
     expect(conclude("Therefore the brace is indicated.", "upheld").value).toBe("unclear");
   });
 });
 
 describe("the evidence of a conclusion", () => {
-  it("is the closing verdict, not the paragraph on tapering after it", () => {
+  test("is the closing verdict, not the paragraph on tapering after it", () => {
     const verdict = "The request for Opana 10mg #60 is not medically necessary.";
     const text = `Pain is the same. ${verdict} This medical necessity decision should not be interpreted as a recommendation to stop abruptly.`;
     const conclusion = conclude(text, "upheld");
@@ -119,20 +121,20 @@ describe("the evidence of a conclusion", () => {
     expect(conclusion.certainty).toBe("stated");
   });
 
-  it("is implied where no word of necessity or certification stands", () => {
+  test("is implied where no word of necessity or certification stands", () => {
     expect(conclude("Therefore the brace is not supported.", "upheld").certainty).toBe("implied");
   });
 });
 
 describe("a contradiction", () => {
-  it("is seen where the closing words oppose the heading", () => {
+  test("is seen where the closing words oppose the heading", () => {
     expect(conclude("Therefore the brace is medically necessary.", "upheld").value).toBe(
       "medically necessary",
     );
   });
 });
 
-it.each([
+test.each([
   ["blanks", " "],
   ["one letter", "a"],
   ["verdicts", "The request is not medically necessary. "],

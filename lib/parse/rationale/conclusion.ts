@@ -10,7 +10,10 @@ import {
 import { type Finding, necessityFindings } from "@/lib/parse/rationale/verdict/necessity";
 import { rulingOf, supportOf } from "@/lib/parse/rationale/verdict/support";
 
-/** What stands between two findings of one sentence when the second only explains or qualifies the first. */
+/**
+ * What stands between two findings of one sentence when the second only explains or qualifies the
+ * first.
+ */
 const explains =
   /\b(?:because|since|although|though|unless|until|while|whereas|as (?:the|there|it|he|she|this)|if|when|without)\b/;
 const inPart =
@@ -22,9 +25,10 @@ const refusesRest = /\b(?:is|are|was|were|would be) not[.;]?$/;
 const settledByReview = /\bauthoriz|\bapproved\b|\bcertified\b|\bimr eligible\b|\bmodified\b/;
 
 /**
- * What the rationale itself concludes on the disputed part (domain reference 2.9), with the sentence that says so: the
- * closing finding of medical necessity, else of certification, else of support. `unclear` where no sentence decides, or
- * where only a weak one does and it goes against the heading.
+ * What the rationale itself concludes on the disputed part (domain reference 2.9), with the
+ * sentence that says so: the closing finding of medical necessity, else of certification, else of
+ * support. `unclear` where no sentence decides, or where only a weak one does and it goes against
+ * the heading.
  */
 export function readConclusion(rationale: Piece | null, decision: Decision): Found<Conclusion> {
   if (!rationale) return { value: "unclear", span: [0, 0], certainty: "implied" };

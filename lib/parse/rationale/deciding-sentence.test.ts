@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { plainPiece } from "@/lib/parse/plain-piece";
 import { readDecidingSentence } from "@/lib/parse/rationale/deciding-sentence";
 
@@ -10,16 +10,16 @@ const deciding = (...sentences: string[]) => readDecidingSentence(plainPiece(sen
 describe("the deciding sentence of a refusal", () => {
   const lack = "However, there is no documentation of instability on examination.";
 
-  it("is the reason, not the guideline and not the verdict", () => {
+  test("is the reason, not the guideline and not the verdict", () => {
     expect(deciding(guideline, "The patient has knee pain.", lack, refused)).toBe(lack);
   });
 
-  it("is not the missing exceptional factors", () => {
+  test("is not the missing exceptional factors", () => {
     const hollow = "There are no exceptional factors that would warrant more.";
     expect(deciding(guideline, lack, hollow, refused)).toBe(lack);
   });
 
-  it("is not the paragraph on tapering", () => {
+  test("is not the paragraph on tapering", () => {
     const tapering =
       "This medical necessity decision should not be interpreted as a recommendation to stop abruptly.";
     expect(deciding("There is no recent urine drug screen.", refused, tapering)).toBe(
@@ -27,29 +27,29 @@ describe("the deciding sentence of a refusal", () => {
     );
   });
 
-  it("is the verdict where that holds the reason", () => {
+  test("is the verdict where that holds the reason", () => {
     const verdict = "Due to the lack of functional improvement, the request is not medically necessary.";
     expect(deciding(guideline, verdict)).toBe(verdict);
   });
 
-  it("is what is said right before the verdict where no rule knows the reason", () => {
+  test("is what is said right before the verdict where no rule knows the reason", () => {
     expect(deciding(guideline, "The patient lives on the ground floor already.", refused)).toBe(
       "The patient lives on the ground floor already.",
     );
   });
 
-  it("takes along what a short sentence points back to", () => {
+  test("takes along what a short sentence points back to", () => {
     const before = "The same scan was granted in May.";
     expect(deciding(guideline, before, "This request would be duplicative.", refused)).toBe(
       `${before} This request would be duplicative.`,
     );
   });
 
-  it("is the verdict where nothing else is said", () => expect(deciding(refused)).toBe(refused));
+  test("is the verdict where nothing else is said", () => expect(deciding(refused)).toBe(refused));
 });
 
 describe("the deciding sentence of a grant", () => {
-  it("is what speaks for the treatment", () => {
+  test("is what speaks for the treatment", () => {
     const reason = "Given the weakness and the tear on imaging, the repair is supported.";
     expect(deciding(guideline, "The patient is 40.", reason, granted)).toBe(reason);
   });
@@ -58,20 +58,20 @@ describe("the deciding sentence of a grant", () => {
 describe("a sentence too long for a result list", () => {
   const recital = `While the guideline speaks of braces at length, ${"of this and of that, ".repeat(16)}`;
 
-  it("is shown from its turn on", () => {
+  test("is shown from its turn on", () => {
     const turn =
       "here, however, there was no documentation of instability on the examination of the knee in May, and none in June.";
     expect(deciding(recital + turn, refused)).toBe(turn);
   });
 
-  it("is cut at a clause", () => {
+  test("is cut at a clause", () => {
     const long = `There is no documentation of instability, ${"nor of any other finding, ".repeat(20)}or of pain.`;
     const value = deciding(long, refused)!;
     expect(value.length).toBeLessThanOrEqual(350);
     expect(value.endsWith("finding")).toBe(true);
   });
 
-  it("keeps its end where only that gives the verdict", () => {
+  test("keeps its end where only that gives the verdict", () => {
     const end = "the brace cannot be deemed medically necessary without signs of instability.";
     const value = deciding(`Given the pain, ${"as the patient says of it, ".repeat(20)}${end}`)!;
     expect(value.length).toBeLessThanOrEqual(350);
@@ -80,18 +80,18 @@ describe("a sentence too long for a result list", () => {
   });
 });
 
-it("leads to its words in the rationale", () => {
+test("leads to its words in the rationale", () => {
   const text = `${guideline} There is no sign of instability. ${refused}`;
   const found = readDecidingSentence(plainPiece(text))!;
   expect(text.slice(...found.span)).toBe(found.value);
 });
 
-it("is null for a rationale that is not there or decides nothing", () => {
+test("is null for a rationale that is not there or decides nothing", () => {
   expect(readDecidingSentence(null)).toBeNull();
   expect(readDecidingSentence(plainPiece(guideline))).toBeNull();
 });
 
-it.each([" ", "a", "however, ", "given "])("reads a megabyte of '%s' in under four seconds", (unit) => {
+test.each([" ", "a", "however, ", "given "])("reads a megabyte of '%s' in under four seconds", (unit) => {
   const piece = plainPiece(unit.repeat(1_000_000 / unit.length));
   const start = performance.now();
   readDecidingSentence(piece);

@@ -45,8 +45,9 @@ const opening =
 const explained = /\b(?:because|as (?:the|there)|since|given|due to|without|therefore|exceed|in light of)\b/;
 
 /**
- * The sentence that best tells why a rationale decides as it does, at most about 350 characters (a longer one is cut at
- * a clause): the reason before the verdict, never a guideline's or a fixed paragraph's words; else the verdict itself.
+ * The sentence that best tells why a rationale decides as it does, at most about 350 characters (a
+ * longer one is cut at a clause): the reason before the verdict, never a guideline's or a fixed
+ * paragraph's words; else the verdict itself.
  */
 export function readDecidingSentence(rationale: Piece | null): Found<string> | null {
   if (!rationale) return null;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { plainPiece } from "@/lib/parse/plain-piece";
 import { readDenialReasons } from "@/lib/parse/rationale/denial-reasons";
 
@@ -110,11 +110,11 @@ const table = {
 
 for (const [reason, sentences] of Object.entries(table))
   describe(reason, () => {
-    it.each(sentences)("%s", (sentence) => expect(reasons(sentence)).toContain(reason));
+    test.each(sentences)("%s", (sentence) => expect(reasons(sentence)).toContain(reason));
   });
 
 describe("what gives no reason", () => {
-  it.each([
+  test.each([
     ["a guideline's words", "The guidelines recommend up to 10 visits and a home exercise program."],
     [
       "a guideline's continued quotation",
@@ -145,14 +145,14 @@ describe("what gives no reason", () => {
     ["a guideline on excess", "When the number of visits exceeds the guideline, factors should be noted."],
   ])("%s", (_, sentence) => expect(reasons(sentence)).toEqual([]));
 
-  it("what a guideline wants, told before the turn to the case", () =>
+  test("what a guideline wants, told before the turn to the case", () =>
     expect(
       reasons(
         "While the MTUS Guideline in ACOEM Chapter 8 notes that imaging without red flags or a diagnosis of nerve compromise is not recommended, here, however, the attending provider failed to furnish a rationale for the test.",
       ),
     ).toEqual(["no-plan-or-goals"]));
 
-  it.each([
+  test.each([
     ["no surgery in prospect", "There was no plan for surgery."],
     ["no word of a surgery", "There was no discussion of surgery."],
     ["no word against exercise at home", "Nothing explains why a home exercise program would not serve."],
@@ -161,14 +161,14 @@ describe("what gives no reason", () => {
     expect(reasons(sentence)).not.toContain("no-plan-or-goals"),
   );
 
-  it("an overturned issue", () => {
+  test("an overturned issue", () => {
     expect(readDenialReasons(plainPiece("There were no red flags."), "overturned")).toEqual([]);
   });
 
-  it("a rationale that is not there", () => expect(readDenialReasons(null, "upheld")).toEqual([]));
+  test("a rationale that is not there", () => expect(readDenialReasons(null, "upheld")).toEqual([]));
 });
 
-it("shows each reason once, with the first sentence that gives it, and no other reason beside one that is named", () => {
+test("shows each reason once, with the first sentence that gives it, and no other reason beside one that is named", () => {
   const first = "There were no red flags.";
   const text = `${first} The examination did not show any deficits. The duration was not noted. These criteria are not met.`;
   const found = readDenialReasons(plainPiece(text), "upheld");
@@ -176,7 +176,7 @@ it("shows each reason once, with the first sentence that gives it, and no other 
   expect(text.slice(...found[0]!.span)).toBe(first);
 });
 
-it.each([" ", "a", "There is no ", "as the surgery "])(
+test.each([" ", "a", "There is no ", "as the surgery "])(
   "reads a megabyte of '%s' in under four seconds",
   (unit) => {
     const piece = plainPiece(unit.repeat(1_000_000 / unit.length));

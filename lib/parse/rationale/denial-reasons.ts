@@ -16,8 +16,8 @@ const verdictWords =
   /\bnot?[- ](?:be )?(?:considered |deemed )?(?:a )?medical(?:ly)? (?:necess|appropr|indicat|reason)[a-z]*/g;
 
 /**
- * Why an upheld refusal stands, each reason with the first sentence that shows it, in the letter's order. Empty where
- * no rule recognises one (not classified), and for what was overturned.
+ * Why an upheld refusal stands, each reason with the first sentence that shows it, in the letter's
+ * order. Empty where no rule recognises one (not classified), and for what was overturned.
  */
 export function readDenialReasons(rationale: Piece | null, decision: Decision): Found<DenialReason>[] {
   if (!rationale || decision !== "upheld") return [];
@@ -37,7 +37,10 @@ export function reasonsIn(sentence: Sentence): DenialReason[] {
   return sentence.reasons;
 }
 
-/** "While the guideline notes …, here, however, …": only what comes after the turn is said of this case. */
+/**
+ * "While the guideline notes …, here, however, …": only what comes after the turn is said of this
+ * case.
+ */
 const guidelineFirst =
   /^(?:while|although|though) (?:the )?(?:mtus|acoem|odg|official disability|guide)[^;]{0,600}?\b(?:here, however|however, here|in this case)\b,? /;
 

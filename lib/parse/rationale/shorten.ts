@@ -12,8 +12,8 @@ const turn = /\b(?:here, however, |however, |but (?:there|the|this|no)\b|given |
 const clauseEnd = /[;:,]\s/g;
 
 /**
- * Where a sentence's telling part stands: all of it, or of a long one the part from its last turn on, cut at a clause; the clauses at
- * its end where only they give the verdict.
+ * Where a sentence's telling part stands: all of it, or of a long one the part from its last turn
+ * on, cut at a clause; the clauses at its end where only they give the verdict.
  */
 export function shorten({ from, to, lower }: Sentence): { from: number; to: number } {
   const start = reference.exec(lower)?.[0].length ?? 0;

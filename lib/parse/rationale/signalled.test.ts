@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { plainPiece } from "@/lib/parse/plain-piece";
 import { readSignalled } from "@/lib/parse/rationale/signalled";
 
@@ -6,7 +6,7 @@ const signalled = (text: string) =>
   readSignalled(plainPiece(`${text} The request is not medically necessary.`))?.value;
 
 describe("a lesser course that the reviewer would have accepted", () => {
-  it.each([
+  test.each([
     "A short course of four to six visits might have been considered.",
     "However, a trial of six visits would be reasonable for this patient.",
     "Therefore a brief course of massage would be indicated; however, twenty visits are not.",
@@ -23,7 +23,7 @@ describe("a lesser course that the reviewer would have accepted", () => {
 });
 
 describe("what is no signal", () => {
-  it.each([
+  test.each([
     "ODG recommends a trial of 6 visits.",
     "A home-based trial of one month may be appropriate for neuropathic pain.",
     "A total of up to 18 visits may be appropriate with documentation of gain.",
@@ -36,16 +36,16 @@ describe("what is no signal", () => {
     "Cyclobenzaprine is recommended for a short course only.",
   ])("%s", (text) => expect(signalled(text)).toBeUndefined());
 
-  it("a treatment that is granted", () => {
+  test("a treatment that is granted", () => {
     const text =
       "A trial of six visits would be reasonable for this patient. The request is medically necessary.";
     expect(readSignalled(plainPiece(text))).toBeNull();
   });
 
-  it("a rationale that is not there", () => expect(readSignalled(null)).toBeNull());
+  test("a rationale that is not there", () => expect(readSignalled(null)).toBeNull());
 });
 
-it.each([" ", "a", "6 visits ", "a short course of "])(
+test.each([" ", "a", "6 visits ", "a short course of "])(
   "reads a megabyte of '%s' in under four seconds",
   (unit) => {
     const piece = plainPiece(unit.repeat(1_000_000 / unit.length));

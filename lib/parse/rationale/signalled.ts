@@ -12,14 +12,20 @@ const WELCOME =
 const lesserWelcome = new RegExp(
   `\\b(?<!(?:completed|attended|received|had|has|after|of) )${LESSER}\\b[^.;]{0,140}?\\b(?<verb>would|could|may|might|can|is|are|was|were|should)(?: [a-z]+ly)? (?:have )?(?:been |be )?(?:considered |deemed )?(?:more )?${WELCOME}\\b`,
 );
-/** "Would support a trial of …", "allow only up to an additional 3-4 sessions", "modified to 2 additional sessions". */
+/**
+ * "Would support a trial of …", "allow only up to an additional 3-4 sessions", "modified to 2
+ * additional sessions".
+ */
 const supportsLesser = new RegExp(
   `\\b(?:would|could) (?:support|allow|recommend|permit|approve|authorize)(?: only)?(?: for)?(?: up to)?(?: an?| the)?(?: additional)? ?(?:${LESSER}|\\d)|\\b(?:recommend|certify|approve|authorize)(?:ing)? (?:an? |the )?${LESSER}|\\b(?:was|is|be) modified to (?:allow )?(?:${LESSER}|\\d)`,
 );
 /** "However the requested … is excessive": less might have passed. */
 const excessive =
   /\brequest(?:ed|s)?\b[^.;]{0,160}\b(?:is|are|was|were) (?:considered |deemed |felt to be )?excessive\b/;
-/** "While the request for X is reasonable, the quantity …", "Although a trial would be appropriate, the amount requested exceeds …". */
+/**
+ * "While the request for X is reasonable, the quantity …", "Although a trial would be appropriate,
+ * the amount requested exceeds …".
+ */
 const acceptedInPrinciple =
   /\b(?:while|although|though)\b[^.;]{0,140}\b(?:would be|is|are|may be|might be|could be) (?:reasonable|appropriate|indicated|supported|warranted|medically necessary)\b[^.;]{0,20}, /;
 const adversative = /\b(?:however|but|although|though|while|exceeds?|excessive|only)\b/;
@@ -31,8 +37,9 @@ const refusal =
   /\bnot (?:be )?(?:medically )?(?:indicated|appropriate|reasonable|supported|allowed|warranted|recommended|justified)\b/;
 
 /**
- * What the reviewer of a refused treatment signalled would have been acceptable: a lesser course, a trial, a part
- * (features, idea 6). Null where there is none, and where the rationale finds the whole necessary.
+ * What the reviewer of a refused treatment signalled would have been acceptable: a lesser course, a
+ * trial, a part (features, idea 6). Null where there is none, and where the rationale finds the
+ * whole necessary.
  */
 export function readSignalled(rationale: Piece | null): Found<string> | null {
   if (!rationale) return null;

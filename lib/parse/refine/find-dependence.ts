@@ -4,7 +4,9 @@ import { type Piece, spanOf } from "@/lib/parse/piece";
 import { type Dependence, dependenceOf } from "@/lib/parse/rationale/reasons/dependence";
 import { openRationale, type Sentence } from "@/lib/parse/rationale/text/rationale";
 
-/** The sentence that makes an issue hang on another, and that issue's number where it can be told. */
+/**
+ * The sentence that makes an issue hang on another, and that issue's number where it can be told.
+ */
 export type IssueDependence = { on: number | null; span: Span };
 
 const operation = /\b(?:surg|procedure|operat|arthroscop|intervention|repair|fusion|undergo)/;
@@ -18,7 +20,10 @@ const empty = new Set(
 const prefix = /\bassociated surgical services?\b/;
 const ancillary = /\bassociated surgical service|\bassist|\bclearance\b|^\s*(?:pre|post)-?\s?op/i;
 
-/** Whether an issue's rationale makes it stand or fall with another issue of its letter: the same way as that one was decided. */
+/**
+ * Whether an issue's rationale makes it stand or fall with another issue of its letter: the same
+ * way as that one was decided.
+ */
 export function findDependence(
   issues: readonly Issue[],
   issue: Issue,
@@ -40,7 +45,10 @@ export function findDependence(
   return null;
 }
 
-/** The issue that the words mean: one that they name, else the operation, else the nearest before it that leads others. */
+/**
+ * The issue that the words mean: one that they name, else the operation, else the nearest before it
+ * that leads others.
+ */
 function leader(others: Issue[], issue: Issue, sentence: Sentence, { from, to }: Dependence): number | null {
   const phrase = sentence.lower.slice(from, to);
   const names = (phrase.match(word) ?? [])

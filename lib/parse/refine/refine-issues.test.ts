@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { GuidelineLine } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
 import type { Decision } from "@/lib/letter/vocabulary";
@@ -13,7 +13,10 @@ const line: GuidelineLine = {
   citations: [],
 };
 
-/** The issues of a letter with these headings, decisions and rationales, as the readers of single issues leave them. */
+/**
+ * The issues of a letter with these headings, decisions and rationales, as the readers of single
+ * issues leave them.
+ */
 function refine(...drafts: Draft[]): Issue[] {
   const rationales = drafts.map(({ rationale }) => plainPiece(rationale));
   const issues = drafts.map(({ request, decision, category }, index): Issue => {
@@ -50,7 +53,7 @@ const dependent =
   "As the requested surgical intervention is not medically necessary, the item is not medically necessary.";
 
 describe("a heading that its rationale contradicts", () => {
-  it("is flagged with the sentence that contradicts it", () => {
+  test("is flagged with the sentence that contradicts it", () => {
     const rationale = "The foot drops. Therefore, the consultation is medically necessary.";
     const [issue] = refine({ request: "Consultation", decision: "upheld", rationale });
     expect(flags(issue)).toEqual(["decision-contradicts-rationale"]);
@@ -59,14 +62,14 @@ describe("a heading that its rationale contradicts", () => {
     );
   });
 
-  it("is flagged when overturned too", () => {
+  test("is flagged when overturned too", () => {
     const rationale = "Therefore, the consultation is not medically necessary.";
     expect(flags(refine({ request: "Consultation", decision: "overturned", rationale })[0])).toEqual([
       "decision-contradicts-rationale",
     ]);
   });
 
-  it.each([
+  test.each([
     ["agrees", "The consultation is not medically necessary."],
     [
       "accepts a lesser course only",
@@ -88,7 +91,7 @@ describe("a heading that its rationale contradicts", () => {
 });
 
 describe("an issue that depends on another", () => {
-  it("names the operation that was refused, not the service before it", () => {
+  test("names the operation that was refused, not the service before it", () => {
     const issues = refine(
       surgery,
       { request: "Associated surgical service: Crutches", decision: "upheld", rationale: dependent },
@@ -98,7 +101,7 @@ describe("an issue that depends on another", () => {
     expect(flags(issues[2])).toEqual(["depends-on-other-issue"]);
   });
 
-  it("names the treatment that its words name, even a later one", () => {
+  test("names the treatment that its words name, even a later one", () => {
     const rationale =
       "The Myobloc injections are not medically necessary; therefore therapy is not medically necessary.";
     const issues = refine(
@@ -113,7 +116,7 @@ describe("an issue that depends on another", () => {
     expect(issues[0]?.dependsOn).toBe(3);
   });
 
-  it("may stand with a granted one", () => {
+  test("may stand with a granted one", () => {
     const issues = refine(
       { ...surgery, decision: "overturned", rationale: "The surgery is medically necessary." },
       {
@@ -125,7 +128,7 @@ describe("an issue that depends on another", () => {
     expect(issues[1]?.dependsOn).toBe(1);
   });
 
-  it("is none where it was decided the other way", () => {
+  test("is none where it was decided the other way", () => {
     const issues = refine(
       { ...surgery, decision: "overturned", rationale: "The surgery is medically necessary." },
       {
@@ -138,7 +141,7 @@ describe("an issue that depends on another", () => {
     expect(flags(issues[1])).toEqual([]);
   });
 
-  it("is none where the letter holds no other issue", () => {
+  test("is none where the letter holds no other issue", () => {
     expect(flags(refine({ request: "Crutches", decision: "upheld", rationale: dependent })[0])).toEqual([]);
   });
 });

@@ -6,8 +6,9 @@ import { opposes } from "@/lib/parse/rationale/conclusion";
 import { findDependence } from "@/lib/parse/refine/find-dependence";
 
 /**
- * What only all issues of a letter together show: headings that their own rationale contradicts, and issues that stand
- * or fall with another one. `rationales` are those of the issues, in the same order. Returns new issues.
+ * What only all issues of a letter together show: headings that their own rationale contradicts,
+ * and issues that stand or fall with another one. `rationales` are those of the issues, in the same
+ * order. Returns new issues.
  */
 export function refineIssues(issues: Issue[], rationales: (Piece | null)[]): Issue[] {
   return issues.map((issue, index) => {

@@ -1,4 +1,4 @@
-import type { HeadingDecision } from "./grammar";
+import type { HeadingDecision } from "@/lib/parse/split/grammar";
 
 const decisionWord =
   /(?<colon>:\s{0,9}|\s-\s{0,9}|\s)(?<word>(?:Partial(?:ly)?|Partly)\s(?:Upheld|Uphold|Overturn(?:ed)?)|Upheld|Uphold|Overturn(?:ed)?|Modified)[\s.*)\]]{0,9}$/i;

@@ -9,7 +9,10 @@ export type HeadingDecision = {
   end: number;
   /** Printed in the form's own way. */
   plain: boolean;
-  /** A word that the field does not use ("Modified", "Partially Overturned"): the refusal does not stand whole. */
+  /**
+   * A word that the field does not use ("Modified", "Partially Overturned"): the refusal does not
+   * stand whole.
+   */
   unusual: boolean;
 };
 
@@ -19,6 +22,8 @@ export type Grammar = {
   labels: RegExp;
   /** Reads the decision with which a text ends; null where it ends otherwise. */
   readDecision: (text: string) => HeadingDecision | null;
-  /** Nothing but a heading ends like a heading, so that one shows even where its labels are missing. */
+  /**
+   * Nothing but a heading ends like a heading, so that one shows even where its labels are missing.
+   */
   unmistakable: boolean;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findHeadingStart } from "./heading-start";
+import { findHeadingStart } from "@/lib/parse/split/heading-start";
 
 test.each([
   ["a blank line", "\n"],

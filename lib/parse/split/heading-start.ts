@@ -9,8 +9,8 @@ const goesOn = /(?:[,(&/+-]|\b(?:and|or|of|for|with|the|to|in|per|at|x|times))$/
 const prefix = /^[^.:]{1,60}:$/;
 
 /**
- * The last sentence of a rationale gives the verdict (for opioids, advice on tapering may follow it); what stands behind it in
- * the same paragraph is the next heading.
+ * The last sentence of a rationale gives the verdict (for opioids, advice on tapering may follow
+ * it); what stands behind it in the same paragraph is the next heading.
  */
 const verdict =
   /\b(?:medically\s+(?:necessary|appropriate|indicated)|medical\s+necessity|non-?certified|not\s+(?:warranted|supported|indicated|recommended|certified|necessary|established)|terminating\s+opioids)\b[^.\n]{0,200}[.!?]["')]?\s{0,3}(?=[^\s.])/gi;
@@ -18,8 +18,9 @@ const sentenceEnded = /[.!?]["')]?$/;
 const sentenceEnd = /[.!?]["')]?\s+(?=[A-Z0-9("])/g;
 
 /**
- * Where the heading starts in the text that stands between the label of the issue before and its own first label, its
- * decision cut off. `first`: nothing but the heading stands there (the first issue, below the fixed sentence).
+ * Where the heading starts in the text that stands between the label of the issue before and its
+ * own first label, its decision cut off. `first`: nothing but the heading stands there (the first
+ * issue, below the fixed sentence).
  */
 export function findHeadingStart(text: string, first: boolean): number {
   const start = startOfLines(text);
@@ -30,7 +31,10 @@ export function findHeadingStart(text: string, first: boolean): number {
   return startAfterSentence(heading);
 }
 
-/** The start of the last line and of all above it that belong to its heading. Each line is looked at once. */
+/**
+ * The start of the last line and of all above it that belong to its heading. Each line is looked at
+ * once.
+ */
 function startOfLines(text: string): number {
   const [ended, started] = [lastIndex(text, templateEnd), lastIndex(text, templateStart)];
   let unopened = 0;
@@ -56,7 +60,10 @@ function lineStart(text: string, end: number): number {
   return end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
 }
 
-/** No gap shows: the heading is what follows the last sentence, or the first sentence of a modification template. */
+/**
+ * No gap shows: the heading is what follows the last sentence, or the first sentence of a
+ * modification template.
+ */
 function startAfterSentence(text: string): number {
   const template = text.search(templateStart);
   return lastEnd(template < 0 ? text : text.slice(0, template), sentenceEnd) ?? 0;

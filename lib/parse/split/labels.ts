@@ -6,7 +6,10 @@ export type Label = { name: LabelName; start: number; end: number };
 
 const order: readonly LabelName[] = ["claimsAdministrator", "reviewer", "rationale"];
 
-/** All labels of the decision part, in the text's order. `pattern`: global, with a named group for each label. */
+/**
+ * All labels of the decision part, in the text's order. `pattern`: global, with a named group for
+ * each label.
+ */
 export function findLabels(text: string, pattern: RegExp): Label[] {
   return [...text.matchAll(pattern)].map((match) => ({
     name: order.find((name) => match.groups?.[name] !== undefined) ?? "rationale",

@@ -1,16 +1,19 @@
 import type { Found, Span } from "@/lib/letter/found";
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Decision } from "@/lib/letter/vocabulary";
-import type { IssueParts } from "../formats/letter-parts";
-import { cut, type Piece, readFrom, spanOf, trim } from "../piece";
-import type { Grammar } from "./grammar";
-import { findHeadingStart } from "./heading-start";
-import { findLabels, follows, type Label, type LabelName } from "./labels";
+import type { IssueParts } from "@/lib/parse/formats/letter-parts";
+import { cut, type Piece, readFrom, spanOf, trim } from "@/lib/parse/piece";
+import type { Grammar } from "@/lib/parse/split/grammar";
+import { findHeadingStart } from "@/lib/parse/split/heading-start";
+import { findLabels, follows, type Label, type LabelName } from "@/lib/parse/split/labels";
 
 /** The issues of a decision part, with the places of its labels and what was odd. */
 export type SplitIssues = { issues: IssueParts[]; labels: Span[]; warnings: ParseWarning[] };
 
-/** An issue's heading with its decision (null where it prints none), and its labels. Offsets are those of the part. */
+/**
+ * An issue's heading with its decision (null where it prints none), and its labels. Offsets are
+ * those of the part.
+ */
 type Draft = {
   heading: { start: number; end: number };
   decision: Found<Decision> | null;
@@ -22,9 +25,9 @@ type Draft = {
 const NEAR = 100;
 
 /**
- * Cuts the decision part of a letter into its issues. An issue is anchored by its labels; its heading is the paragraph before
- * the first of them and ends in the decision (domain reference 2.5, 2.11). `startsWithHeading`: nothing stands before the first
- * issue's heading.
+ * Cuts the decision part of a letter into its issues. An issue is anchored by its labels; its
+ * heading is the paragraph before the first of them and ends in the decision (domain reference 2.5,
+ * 2.11). `startsWithHeading`: nothing stands before the first issue's heading.
  */
 export function splitIssues(part: Piece, grammar: Grammar, startsWithHeading: boolean): SplitIssues {
   const drafts = findDrafts(part, grammar, startsWithHeading);
@@ -57,7 +60,8 @@ function findDrafts(part: Piece, grammar: Grammar, startsWithHeading: boolean): 
     if (last && follows(label, last)) drafts.at(-1)!.labels.push(label);
     else {
       const from = last?.end ?? 0;
-      // A label out of order opens an issue only where a decision stands before it; else it is a slip of the pen.
+      // A label out of order opens an issue only where a decision stands before it; else it is a
+      // slip of the pen.
       const near = part.text.slice(Math.max(from, label.start - NEAR), label.start);
       if (last && label.name !== "claimsAdministrator" && !showsHeading(near, grammar)) continue;
       const heading = readHeading(part, { from, to: label.start }, grammar, !last && startsWithHeading);
@@ -65,7 +69,8 @@ function findDrafts(part: Piece, grammar: Grammar, startsWithHeading: boolean): 
     }
     last = label;
   }
-  // A letter that breaks off right after a heading: the heading is no part of the rationale before it.
+  // A letter that breaks off right after a heading: the heading is no part of the rationale before
+  // it.
   const { length } = part.text;
   if (!last || !showsHeading(part.text.slice(Math.max(last.end, length - NEAR)), grammar)) return drafts;
   return [...drafts, readHeading(part, { from: last.end, to: length }, grammar, false)];

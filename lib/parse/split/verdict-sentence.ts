@@ -1,6 +1,9 @@
-import type { HeadingDecision } from "./grammar";
+import type { HeadingDecision } from "@/lib/parse/split/grammar";
 
-/** "… is not medically necessary and appropriate.": how letters of 2013 decide; a blank is lost after "not" now and then. */
+/**
+ * "… is not medically necessary and appropriate.": how letters of 2013 decide; a blank is lost
+ * after "not" now and then.
+ */
 const verdict =
   /\s(?:is|are|was|were)\s?(?<not>not\s?)?medically\s(?:necessary|appropriate)(?:\s(?:and|or)\s(?:necessary|appropriate))?\s?[.:;]?\s?$/i;
 /** More than the longest verdict. */

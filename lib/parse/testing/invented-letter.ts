@@ -58,7 +58,10 @@ export function inventedLetter(letter: InventedLetter = {}): string {
   return `${inventedParagraphs(letter).join("\n\n")}\n`;
 }
 
-/** Paragraphs set to a page's width, as extractors give them: one line after the other, `between` two paragraphs. */
+/**
+ * Paragraphs set to a page's width, as extractors give them: one line after the other, `between`
+ * two paragraphs.
+ */
 export function setToWidth(paragraphs: string[], between: string, lineEnd = "\n"): string {
   return paragraphs.map((text) => text.replace(/(.{1,92})(?:\s|$)/g, `$1${lineEnd}`)).join(between);
 }

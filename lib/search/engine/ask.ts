@@ -16,15 +16,18 @@ export type EngineAnswer = {
   totalHits?: number;
 };
 
-/** A query of the engine, its words in one or several ways of which one has to be met; without `words` the `q` it has, or everything. */
+/**
+ * A query of the engine, its words in one or several ways of which one has to be met; without
+ * `words` the `q` it has, or everything.
+ */
 export type EngineQuery = MultiSearchQuery & { words?: readonly Asked[] };
 
 /** Federated searches under way at once for one reader: a table of statistics asks for hundreds. */
 const mostUnderWay = 8;
 
 /**
- * Several queries, answers in their order: one request, and one more for each query whose words may be met in several ways. Throws a
- * SearchUnavailable.
+ * Several queries, answers in their order: one request, and one more for each query whose words may
+ * be met in several ways. Throws a SearchUnavailable.
  */
 export async function ask({ engine }: IndexTarget, queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
   const single = queries.filter((query) => !isEither(query)).map(inOneWay);
@@ -103,7 +106,10 @@ function together(filter: EngineQuery["filter"], { printed }: Asked): string[][]
   return [...conditions, ...printed.map((one) => [one])];
 }
 
-/** How many issues match: each has exactly one outcome, and counts of values are exact where the engine's own totals are estimates. */
+/**
+ * How many issues match: each has exactly one outcome, and counts of values are exact where the
+ * engine's own totals are estimates.
+ */
 export function totalOf({ facetDistribution }: EngineAnswer): number {
   return Object.values(facetDistribution?.outcome ?? {}).reduce((sum, count) => sum + count, 0);
 }

@@ -6,15 +6,18 @@ import { type ListKey, listKeys, type SearchParams } from "@/lib/search/params";
 import { orderedQuery } from "@/lib/search/query/request";
 import type { Asked } from "@/lib/search/query/syntax";
 
-/** To tell determinations apart the engine looks at every issue that matches: for so many some 15 ms, several times the search itself. */
+/**
+ * To tell determinations apart the engine looks at every issue that matches: for so many some 15
+ * ms, several times the search itself.
+ */
 export const mostTold = 20_000;
 
 /** Filters by what a letter states once, for all of its issues. */
 const ofLetters: readonly ListKey[] = ["specialty", "state", "year", "injury-year", "sex", "age", "letters"];
 
 /**
- * How many determinations the `total` issues that match belong to; exact. Null where more match than can be told apart at once.
- * One request. Throws a SearchUnavailable.
+ * How many determinations the `total` issues that match belong to; exact. Null where more match
+ * than can be told apart at once. One request. Throws a SearchUnavailable.
  */
 export async function countDeterminations(
   target: IndexTarget,

@@ -14,9 +14,10 @@ import type { Asked } from "@/lib/search/query/syntax";
 import type { Distribution } from "@/lib/search/reply/facets";
 
 /**
- * Adds the counts of selected values that the engine's answer lacks: nothing has them, they are excluded (then, what giving that up
- * would bring back), or they are among the rarest of a filter with more values than it lists (settings.ts). One further request, and
- * only then. Throws a SearchUnavailable.
+ * Adds the counts of selected values that the engine's answer lacks: nothing has them, they are
+ * excluded (then, what giving that up would bring back), or they are among the rarest of a filter
+ * with more values than it lists (settings.ts). One further request, and only then. Throws a
+ * SearchUnavailable.
  */
 export async function addRareCounts(
   target: IndexTarget,

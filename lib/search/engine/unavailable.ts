@@ -1,4 +1,7 @@
-/** Why a search could not be made: nobody answers, too late an answer, no index yet, the key is refused, anything else. */
+/**
+ * Why a search could not be made: nobody answers, too late an answer, no index yet, the key is
+ * refused, anything else.
+ */
 export type UnavailableReason = "unreachable" | "timeout" | "no-index" | "refused" | "failed";
 
 /** The search engine cannot be used now. Expected: a page shows it in words. The cause is kept. */

@@ -1,4 +1,7 @@
-/** Sentences that reviewers append word for word where opioids are refused: they say nothing of the case. */
+/**
+ * Sentences that reviewers append word for word where opioids are refused: they say nothing of the
+ * case.
+ */
 const appended =
   /\bThis (?:medical necessity )?decision (?:addresses the medical necessity of|should not be interpreted as)\b[^.]{0,300}\.|\bThe treating physician and the [a-z ]{1,30}are advised to (?:consult|speak)\b[^.]{0,400}\./gi;
 

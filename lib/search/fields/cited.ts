@@ -3,7 +3,10 @@ import type { Citation } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
 import { type BodyValue, type CitedBody, mostPages } from "@/lib/search/filter-values";
 
-/** What was cited, as the letter's line reads: "Non-MTUS Official Disability Guidelines (ODG), Low Back". */
+/**
+ * What was cited, as the letter's line reads: "Non-MTUS Official Disability Guidelines (ODG), Low
+ * Back".
+ */
 export function citationText({ mtus, raw }: Citation): string {
   return `${mtus ? "MTUS" : "Non-MTUS"} ${raw}`;
 }
@@ -25,7 +28,10 @@ export function guidelineIds(citations: Citation[]): string[] {
   return [...new Set(citations.flatMap(({ guidelineId }) => guidelineId ?? []))];
 }
 
-/** `guideline/section` of the sections cited; those that the catalog lacks come from their printed names, as in the database. */
+/**
+ * `guideline/section` of the sections cited; those that the catalog lacks come from their printed
+ * names, as in the database.
+ */
 export function sectionIds(citations: Citation[]): string[] {
   const ids = citations.flatMap((citation) =>
     citation.sections.flatMap((section) => {
@@ -39,7 +45,9 @@ export function sectionIds(citations: Citation[]): string[] {
 
 type Side = "" | "ByReviewer" | "ByAdministrator" | "ByBoth" | "ByReviewerOnly" | "ByAdministratorOnly";
 
-/** Fields that tell of each thing cited who cites it: either side, one of them, both, or one alone. */
+/**
+ * Fields that tell of each thing cited who cites it: either side, one of them, both, or one alone.
+ */
 export function byCitingSide<K extends string>(
   key: K,
   idsOf: (citations: Citation[]) => string[],
@@ -58,7 +66,9 @@ export function byCitingSide<K extends string>(
   return Object.fromEntries(named) as Record<`${K}${Side}`, string[]>;
 }
 
-/** Whose guidelines a side cited, and that it was one body's only; `none` where it cited nothing. */
+/**
+ * Whose guidelines a side cited, and that it was one body's only; `none` where it cited nothing.
+ */
 export function bodiesOf(citations: Citation[]): BodyValue[] {
   const bodies = [...new Set(citations.map(bodyOf))];
   const [only] = bodies;
@@ -72,12 +82,18 @@ function bodyOf({ mtus, body }: Citation): CitedBody {
   return body === "ACOEM" ? "acoem" : "other";
 }
 
-/** `guideline/page` of every page that the citations print; of a range too long to be a place only its beginning. */
+/**
+ * `guideline/page` of every page that the citations print; of a range too long to be a place only
+ * its beginning.
+ */
 export function citedPages(citations: Citation[]): string[] {
   return pagesOf(citations, ({ guidelineId }) => (guidelineId === null ? [] : [guidelineId]));
 }
 
-/** `guideline/section/page`, likewise. A citation of two sections does not tell them apart by page: its pages count for both. */
+/**
+ * `guideline/section/page`, likewise. A citation of two sections does not tell them apart by page:
+ * its pages count for both.
+ */
 export function sectionPages(citations: Citation[]): string[] {
   return pagesOf(citations, (citation) => sectionIds([citation]));
 }

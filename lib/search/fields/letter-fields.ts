@@ -15,7 +15,8 @@ export function letterFields({ id, sample, reading }: DeterminationRecord) {
     issueCount: issues.length,
     sample,
     letters: (sample ? "sample" : "real") satisfies LetterKind as LetterKind,
-    // In every issue, though it costs a fifth of indexing: a reader who types words of the summary expects each issue of that worker.
+    // In every issue, though it costs a fifth of indexing: a reader who types words of the summary
+    // expects each issue of that worker.
     summary: clinicalSummary && searchableText(clinicalSummary.value),
     specialty: orNotStated(slugs(reviewer.specialties.map(({ value }) => value))),
     specialties: reviewer.specialties.map(({ value }) => cleanText(value)),

@@ -3,8 +3,9 @@ const printed = /^CM(?<year>\d{2})-(?<serial>\d{7})$/;
 const issues = 1000;
 
 /**
- * A number by which issues of equal rank or date follow one another: by case number, then within the letter. Without it the engine
- * would leave ties as they happened to be stored, and a page could repeat what another showed.
+ * A number by which issues of equal rank or date follow one another: by case number, then within
+ * the letter. Without it the engine would leave ties as they happened to be stored, and a page
+ * could repeat what another showed.
  */
 export function tieBreak(determinationId: string, number: number): number {
   const { year, serial } = printed.exec(determinationId)?.groups ?? {};

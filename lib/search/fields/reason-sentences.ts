@@ -3,13 +3,17 @@ import type { Issue } from "@/lib/letter/issue";
 import type { DenialReason } from "@/lib/letter/vocabulary";
 import { cleanText } from "@/lib/search/index/clean-text";
 
-/** Of a sentence that a page's end parts, so many letters at its beginning and its end tell where it stands. */
+/**
+ * Of a sentence that a page's end parts, so many letters at its beginning and its end tell where it
+ * stands.
+ */
 const [head, tail] = [24, 8];
 const letter = /[\p{L}\p{N}]/gu;
 
 /**
- * For each reason why a refusal stands, the sentence that shows it: the span leads to the letter's text, the words are the rationale's,
- * in which no page numbers and line ends are left. A sentence that cannot be told apart there is missing.
+ * For each reason why a refusal stands, the sentence that shows it: the span leads to the letter's
+ * text, the words are the rationale's, in which no page numbers and line ends are left. A sentence
+ * that cannot be told apart there is missing.
  */
 export function reasonSentences(
   { rationale, denialReasons }: Issue,

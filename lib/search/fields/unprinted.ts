@@ -1,8 +1,8 @@
 import { wordKey } from "@/lib/search/index/word-key";
 
 /**
- * Names under which an issue is found though no text of it prints them: other brands of the drug asked for, the drug's class. Quotation
- * marks ask for what is printed.
+ * Names under which an issue is found though no text of it prints them: other brands of the drug
+ * asked for, the drug's class. Quotation marks ask for what is printed.
  */
 export function unprintedNames(names: readonly string[], printed: readonly (string | null)[]): string[] {
   const text = printed.map((part) => wordKey(part ?? "")).join(" | ");

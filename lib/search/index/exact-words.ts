@@ -2,7 +2,10 @@ import { treatments } from "@/lib/catalog/treatments";
 import { exactNouns, plural } from "@/lib/search/index/plurals";
 import { joinedWords } from "@/lib/search/index/synonyms";
 
-/** Words that one or two slips of the finger turn into each other: another disease, another place, another thing altogether. */
+/**
+ * Words that one or two slips of the finger turn into each other: another disease, another place,
+ * another thing altogether.
+ */
 const confusable = `
 hypertension hypotension hypertensive hypotensive perineal peroneal perineum peroneus ilium ileum iliac abduction adduction palpation
 palpitation medial median medical mental dental renal rental ulnar spinal spiral neural neutral causal casual patient patent tender gender
@@ -10,8 +13,8 @@ preop postop oral aural thigh tight acute status states afferent efferent waist 
 orthovisc orthotics orthosis lyrics
 `;
 /**
- * Words that are met as they are spelled: drugs, and whatever lies near another word of the field. A misspelled word is none of
- * them, so that its spelling is still forgiven. Sorted.
+ * Words that are met as they are spelled: drugs, and whatever lies near another word of the field.
+ * A misspelled word is none of them, so that its spelling is still forgiven. Sorted.
  */
 export function exactWords(): string[] {
   const drugs = treatments.filter(({ drugClass }) => drugClass !== undefined);

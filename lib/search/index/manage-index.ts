@@ -4,7 +4,10 @@ import type { IndexTarget } from "@/lib/search/engine/client";
 import { indexSettings } from "@/lib/search/index/settings";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
 
-/** Creates the index where it is missing and gives it its settings where they differ; waits for both. Safe to call at any time. */
+/**
+ * Creates the index where it is missing and gives it its settings where they differ; waits for
+ * both. Safe to call at any time.
+ */
 export async function ensureIndex(target: IndexTarget): Promise<void> {
   const { engine, index } = target;
   if (!(await indexExists(target))) {
@@ -32,7 +35,10 @@ export async function indexExists({ engine, index }: IndexTarget): Promise<boole
   }
 }
 
-/** Exchanges two indexes, settings and all, at one stroke: searches that run see the one or the other. */
+/**
+ * Exchanges two indexes, settings and all, at one stroke: searches that run see the one or the
+ * other.
+ */
 export async function swapIndexes(target: IndexTarget, other: string): Promise<void> {
   const { taskUid } = await target.engine.swapIndexes([{ indexes: [target.index, other], rename: false }]);
   await waitForTasks(target, [taskUid]);

@@ -1,4 +1,7 @@
-/** Parts of the body and things asked for, each near some other word: a slip of the finger must not turn it into that (exact-words.ts). */
+/**
+ * Parts of the body and things asked for, each near some other word: a slip of the finger must not
+ * turn it into that (exact-words.ts).
+ */
 export const exactNouns = words(`
 spine sacrum thoracic pelvis hip groin knee patella foot toe heel hand finger thumb wrist forearm elbow shoulder arm leg neck head face jaw
 chest abdomen disc disk joint nerve muscle tendon ligament meniscus labrum facet foramen vertebra ankle angle brace cane injection lesion
@@ -39,7 +42,10 @@ export function plural(singular: string): string {
   return /(?:[sx]|ch|sh)$/.test(singular) ? `${singular}es` : `${singular}s`;
 }
 
-/** The plural of a phrase in small letters, by its last word; null where that is no noun that is known to have one. */
+/**
+ * The plural of a phrase in small letters, by its last word; null where that is no noun that is
+ * known to have one.
+ */
 export function pluralOfPhrase(phrase: string): string | null {
   const { before = "", last = "" } = /^(?<before>.*?)(?<last>[a-z]+)$/.exec(phrase)?.groups ?? {};
   if (before !== "" && uncounted.has(last)) return null;

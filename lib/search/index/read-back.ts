@@ -24,8 +24,8 @@ export async function indexedIssues(
 }
 
 /**
- * Issues of these determinations whose numbers lie beyond what the determination has now: left from an earlier text with more
- * issues. `issueCounts`: by determination.
+ * Issues of these determinations whose numbers lie beyond what the determination has now: left from
+ * an earlier text with more issues. `issueCounts`: by determination.
  */
 export async function leftoverIssues(
   { engine, index }: IndexTarget,
@@ -43,7 +43,10 @@ export async function leftoverIssues(
   return results.map(({ id }) => id);
 }
 
-/** Every issue of the index, page by page. What is added or taken out meanwhile may be missed or met twice. */
+/**
+ * Every issue of the index, page by page. What is added or taken out meanwhile may be missed or met
+ * twice.
+ */
 export async function* eachIndexedIssue(
   { engine, index }: IndexTarget,
   pageSize = 5_000,

@@ -69,8 +69,8 @@ const filtered: Field[] = [
 export const maxValuesPerFacet = 2000;
 
 /**
- * How the engine treats the index. Always sent before the documents: afterwards costs nearly twice the time.
- * Arrays that the engine keeps sorted are sorted here, so that the two can be compared.
+ * How the engine treats the index. Always sent before the documents: afterwards costs nearly twice
+ * the time. Arrays that the engine keeps sorted are sorted here, so that the two can be compared.
  */
 export function indexSettings(): Settings {
   return {
@@ -80,8 +80,9 @@ export function indexSettings(): Settings {
       { attributePatterns: ["number" satisfies Field], features: features(true) },
     ],
     sortableAttributes: ["decidedAt", "injuredAt", "order"] satisfies Field[],
-    // A chosen order comes first, else the engine would sort within equally good matches only. Where words stand comes before how near
-    // they stand: "lumbar MRI" asks for that treatment, not for a history that tells of one. Ties: the newest, then by case number.
+    // A chosen order comes first, else the engine would sort within equally good matches only.
+    // Where words stand comes before how near they stand: "lumbar MRI" asks for that treatment, not
+    // for a history that tells of one. Ties: the newest, then by case number.
     rankingRules: [
       "sort",
       "words",
@@ -92,8 +93,8 @@ export function indexSettings(): Settings {
       "decidedAt:desc",
       "order:asc",
     ],
-    // None of our own: they double the cost of every search (clean-text.ts does their work). And a hyphen among the opposite list
-    // would disable exclusion by minus.
+    // None of our own: they double the cost of every search (clean-text.ts does their work). And a
+    // hyphen among the opposite list would disable exclusion by minus.
     separatorTokens: [],
     nonSeparatorTokens: [],
     // No stop words: "not medically necessary" would then match its opposite.

@@ -2,27 +2,35 @@ import { type SearchGroup, searchSynonyms } from "@/lib/catalog/treatments";
 import { pluralOfPhrase, pluralPairs } from "@/lib/search/index/plurals";
 import { holdsWords, wordKey, wordsIn } from "@/lib/search/index/word-key";
 
-/** The engine ignores an entry whose own side has more words than this; as an alternative a longer phrase counts. */
+/**
+ * The engine ignores an entry whose own side has more words than this; as an alternative a longer
+ * phrase counts.
+ */
 const longestEntry = 3;
 
-/** A word or phrase with equals: as it stands in the engine's table, and the equals as catalogs print them, but for its own plural. */
+/**
+ * A word or phrase with equals: as it stands in the engine's table, and the equals as catalogs
+ * print them, but for its own plural.
+ */
 export type Entry = { phrase: string; equals: readonly string[] };
 
 let table: Record<string, string[]> | undefined;
 let entries: Map<string, Entry> | undefined;
 
 /**
- * What a word or phrase of a query also finds: the catalogs' equals (PT, physical therapy), and its plural.
- * The engine reads the whole table for every word of every query, at some 0.3 µs an entry: it must stay in the hundreds. Hence a
- * plural has no entry of its own: a query is asked in the singular (`entryOf`). Drugs and their brands, thousands, are in the
- * documents instead.
+ * What a word or phrase of a query also finds: the catalogs' equals (PT, physical therapy), and its
+ * plural. The engine reads the whole table for every word of every query, at some 0.3 µs an entry:
+ * it must stay in the hundreds. Hence a plural has no entry of its own: a query is asked in the
+ * singular (`entryOf`). Drugs and their brands, thousands, are in the documents instead.
  */
 export function synonyms(): Record<string, string[]> {
   table ??= tableOf([...searchSynonyms, ...pluralPairs().map(([one]) => ({ equals: [one], also: [] }))]);
   return table;
 }
 
-/** Every phrase of groups of equals, leading to the others of its groups and to the plural of each. */
+/**
+ * Every phrase of groups of equals, leading to the others of its groups and to the plural of each.
+ */
 export function tableOf(groups: readonly SearchGroup[]): Record<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const { equals, also } of groups) {
@@ -40,7 +48,10 @@ export function tableOf(groups: readonly SearchGroup[]): Record<string, string[]
   return Object.fromEntries(rows.filter(([, others]) => others.length > 0));
 }
 
-/** The entry of what stands in a query, whatever its case, its hyphens and its number; undefined where it has no equals. */
+/**
+ * The entry of what stands in a query, whatever its case, its hyphens and its number; undefined
+ * where it has no equals.
+ */
 export function entryOf(phrase: string): Entry | undefined {
   entries ??= entriesOf(searchSynonyms);
   return entries.get(wordKey(phrase));
@@ -71,13 +82,19 @@ function entriesOf(groups: readonly SearchGroup[]): Map<string, Entry> {
   return new Map([...plurals, ...found]);
 }
 
-/** Words that came about by leaving out a hyphen, as "hwave": a reader never types them, so they forgive no slip. */
+/**
+ * Words that came about by leaving out a hyphen, as "hwave": a reader never types them, so they
+ * forgive no slip.
+ */
 export function joinedWords(): string[] {
   const phrases = searchSynonyms.flatMap(({ equals }) => equals).map((phrase) => phrase.toLowerCase());
   return phrases.filter((phrase) => /^[a-z]+[-&][a-z]+$/.test(phrase)).map(joined);
 }
 
-/** As a query is asked: with a hyphen a word is sought in one piece, which the engine finds either way. */
+/**
+ * As a query is asked: with a hyphen a word is sought in one piece, which the engine finds either
+ * way.
+ */
 function joined(phrase: string): string {
   return phrase.replace(/(?<=[a-z])[-&](?=[a-z])/g, "");
 }

@@ -8,7 +8,10 @@ export class IndexingFailed extends Error {
 
 const [firstPause, longestPause] = [10, 250];
 
-/** Waits until the server has done all tasks. Throws an IndexingFailed with its reason for the first that failed. */
+/**
+ * Waits until the server has done all tasks. Throws an IndexingFailed with its reason for the first
+ * that failed.
+ */
 export async function waitForTasks(
   { engine }: { engine: Meilisearch },
   tasks: readonly TaskId[],

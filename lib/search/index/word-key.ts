@@ -1,4 +1,7 @@
-/** In small letters, one blank between words as the engine parts them: spellings with one key are one to it. */
+/**
+ * In small letters, one blank between words as the engine parts them: spellings with one key are
+ * one to it.
+ */
 export function wordKey(text: string): string {
   return wordsIn(text).join(" ");
 }

@@ -7,9 +7,10 @@ import type { Mistake, Piece, Sign, Token } from "@/lib/search/query/tokens";
 export const mostCombinations = 12;
 
 /**
- * The parts of a query. OR joins what stands on its two sides: a word, words that have a meaning together ("physical therapy"), a
- * phrase, or what stands in brackets; all else has to occur besides, as the law databases read it. Without an OR brackets mean nothing.
- * Never throws: what is amiss is put right and told.
+ * The parts of a query. OR joins what stands on its two sides: a word, words that have a meaning
+ * together ("physical therapy"), a phrase, or what stands in brackets; all else has to occur
+ * besides, as the law databases read it. Without an OR brackets mean nothing. Never throws: what is
+ * amiss is put right and told.
  */
 export function partsOf(
   pieces: readonly Piece[],
@@ -99,7 +100,10 @@ function waysOf(parts: readonly Part[]): number {
   return parts.reduce((ways, { alternatives }) => ways * alternatives.length, 1);
 }
 
-/** Neighbours that have no alternative are one list, so that words that mean something together stay together. */
+/**
+ * Neighbours that have no alternative are one list, so that words that mean something together stay
+ * together.
+ */
 function merged(parts: readonly Part[]): Part[] {
   const done: Part[] = [];
   for (const part of parts) {

@@ -4,7 +4,10 @@ import { wordKey } from "@/lib/search/index/word-key";
 
 let names: Map<string, Set<string>> | undefined;
 
-/** What a drug's brand or class finds beside itself: requests for the drug by any name. Empty for any other word. */
+/**
+ * What a drug's brand or class finds beside itself: requests for the drug by any name. Empty for
+ * any other word.
+ */
 export function drugNamesFor(text: string): readonly string[] {
   names ??= drugNames();
   return [...(names.get(wordKey(text)) ?? [])];

@@ -6,7 +6,9 @@ import { search } from "@/lib/search/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 
-/** The engine's table has no longer entries; a longer phrase is found and has no entry of its own. */
+/**
+ * The engine's table has no longer entries; a longer phrase is found and has no entry of its own.
+ */
 const longestEntry = 3;
 const phrases = [...new Set(searchSynonyms.flatMap(({ equals, also }) => [...equals, ...also]))];
 const plurals = phrases.flatMap((phrase) => pluralOfPhrase(phrase.toLowerCase()) ?? []);

@@ -12,7 +12,10 @@ import {
   yearRanges,
 } from "@/lib/search/params";
 
-/** A filter that is one alternative as a whole: its values are OR, so are those of both levels of a tree; groups are AND. */
+/**
+ * A filter that is one alternative as a whole: its values are OR, so are those of both levels of a
+ * tree; groups are AND.
+ */
 export type FilterGroup = "treatment" | "guideline" | Exclude<ListKey, TreeKey>;
 type TreeKey = "category" | "treatment" | "guideline" | "section";
 
@@ -60,7 +63,10 @@ function condition(key: ListKey, value: string, params: SearchParams): string {
   return `${attributeOf(key, params)} = ${quote(plainValue(value))}`;
 }
 
-/** Two sides may cite different pages of the range, so which of them cites it is asked of the range as a whole. */
+/**
+ * Two sides may cite different pages of the range, so which of them cites it is asked of the range
+ * as a whole.
+ */
 function pagesCondition(value: string, side: SearchParams["cited-by"]): string {
   const { cited, first, last } = readCitedPages(value);
   const pages = Array.from({ length: last - first + 1 }, (_, at) => quote(`${cited}/${first + at}`));
@@ -90,8 +96,9 @@ export function includingGroups(params: SearchParams): FilterGroup[] {
 }
 
 /**
- * The engine's filter of all selections but what `without` includes: groups are AND, the included values of a group OR. Excluded
- * values always stay out, and so does what lies beyond a range of years.
+ * The engine's filter of all selections but what `without` includes: groups are AND, the included
+ * values of a group OR. Excluded values always stay out, and so does what lies beyond a range of
+ * years.
  */
 export function engineFilter(params: SearchParams, without?: FilterGroup): string[][] {
   const groups = new Map<FilterGroup, string[]>();
@@ -122,7 +129,10 @@ function rangeFilters(params: SearchParams): string[][] {
   });
 }
 
-/** A string of the engine's filter language. Values are checked when the address is read; this holds whatever they are. */
+/**
+ * A string of the engine's filter language. Values are checked when the address is read; this holds
+ * whatever they are.
+ */
 export function quote(value: string): string {
   return `"${value.replace(/[\\"]/g, (mark) => `\\${mark}`)}"`;
 }

@@ -33,8 +33,8 @@ function filterNamed(name: string): FilterKey | undefined {
 type Write = (pieces: readonly Piece[]) => string;
 
 /**
- * What a reader is told of the mistakes in a query, each with the nearest query that is valid. `queryOf` writes pieces as a query;
- * `closed` is the query with its last quotation mark paired.
+ * What a reader is told of the mistakes in a query, each with the nearest query that is valid.
+ * `queryOf` writes pieces as a query; `closed` is the query with its last quotation mark paired.
  */
 export function notesOn(
   mistakes: readonly Mistake[],

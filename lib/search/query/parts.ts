@@ -1,6 +1,9 @@
 import { type Term, writeQuery, writeTerm } from "@/lib/search/query/terms";
 
-/** What has to occur: one of several lists of terms as a whole, or the only list where nothing else would do. */
+/**
+ * What has to occur: one of several lists of terms as a whole, or the only list where nothing else
+ * would do.
+ */
 export type Part = { alternatives: readonly (readonly Term[])[] };
 
 /** The terms of all parts, in the order typed. */
@@ -8,7 +11,10 @@ export function flatTerms(parts: readonly Part[]): Term[] {
   return parts.flatMap(({ alternatives }) => alternatives.flat());
 }
 
-/** The parts with other terms in each list; a list that is left without terms falls out, as does a part without lists. */
+/**
+ * The parts with other terms in each list; a list that is left without terms falls out, as does a
+ * part without lists.
+ */
 export function replaceTerms(
   parts: readonly Part[],
   replace: (terms: readonly Term[]) => readonly Term[],
@@ -20,7 +26,10 @@ export function replaceTerms(
     .filter(({ alternatives }) => alternatives.length > 0);
 }
 
-/** Every way to meet all parts, each as one list of terms: (a OR b) c is "a c" and "b c". One empty list for no parts. */
+/**
+ * Every way to meet all parts, each as one list of terms: (a OR b) c is "a c" and "b c". One empty
+ * list for no parts.
+ */
 export function combinations(parts: readonly Part[]): Term[][] {
   return parts.reduce<Term[][]>(
     (some, { alternatives }) => some.flatMap((before) => alternatives.map((terms) => [...before, ...terms])),

@@ -22,7 +22,10 @@ function issue(treatmentId: string, name: string, part: string, rationale: strin
 }
 
 const filler = "The worker was seen again after a quiet month of rest.";
-/** What was asked, and beside it letters that only tell of it: side by side, in the history or in the reasons. */
+/**
+ * What was asked, and beside it letters that only tell of it: side by side, in the history or in
+ * the reasons.
+ */
 const records = [
   recordWith("CM99-0000000", [
     issue(

@@ -55,7 +55,9 @@ export function orderedQuery(index: string, words: Words, params: SearchParams) 
   };
 }
 
-/** One page of results with the counts of all filters in which nothing is included; `offset` from 0. */
+/**
+ * One page of results with the counts of all filters in which nothing is included; `offset` from 0.
+ */
 export function mainQuery(
   index: string,
   words: Words,
@@ -107,7 +109,9 @@ export function countsQuery(
   };
 }
 
-/** Decisions by year are counted with the outcomes, since both leave the choice of an outcome aside. */
+/**
+ * Decisions by year are counted with the outcomes, since both leave the choice of an outcome aside.
+ */
 function facetsOf(params: SearchParams, wanted: (group: FilterGroup) => boolean): Field[] {
   const fields = filterKeys
     .filter((key: FilterKey) => wanted(groupOf(key)))

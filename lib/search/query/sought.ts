@@ -1,15 +1,18 @@
 import { type Entry, entryOf } from "@/lib/search/index/synonyms";
 import type { Term } from "@/lib/search/query/terms";
 
-/** Terms that the engine takes together since they stand side by side in its table of equals, or one alone. */
+/**
+ * Terms that the engine takes together since they stand side by side in its table of equals, or one
+ * alone.
+ */
 export type Sought = { terms: readonly [Term, ...Term[]]; entry: Entry | undefined };
 
 /** The engine's table has no entries of more words. */
 const longestEntry = 3;
 
 /**
- * The terms of a query as they are sought, in the engine's order: exclusions first, since it stops reading after its tenth word; the
- * word that stands for its beginning last.
+ * The terms of a query as they are sought, in the engine's order: exclusions first, since it stops
+ * reading after its tenth word; the word that stands for its beginning last.
  */
 export function soughtOf(terms: readonly Term[]): Sought[] {
   const rank = (term: Term) => (term.excluded ? 0 : term.kind === "beginning" ? 2 : 1);
@@ -23,7 +26,10 @@ export function soughtOf(terms: readonly Term[]): Sought[] {
   return sought;
 }
 
-/** The terms from a place that mean something together, as the engine's table of equals has it; or that one alone. */
+/**
+ * The terms from a place that mean something together, as the engine's table of equals has it; or
+ * that one alone.
+ */
 export function togetherFrom(terms: readonly Term[], at: number): readonly Term[] {
   return longestFrom(terms, at).terms;
 }

@@ -11,14 +11,23 @@ import { type Term, termOfPhrase, termOfWord } from "@/lib/search/query/terms";
 import { type Mistake, type Piece, piecesOf, type Token } from "@/lib/search/query/tokens";
 import type { Note } from "@/lib/search/result";
 
-/** A query as it was understood: its terms in the order typed and which of them are alternatives, and what a reader should know about that, in words. */
+/**
+ * A query as it was understood: its terms in the order typed and which of them are alternatives,
+ * and what a reader should know about that, in words.
+ */
 export type Query = { parts: Part[]; notes: Note[] };
 
-/** The engine reads ten words or phrases of a query and passes over the rest; exclusions do not count. */
+/**
+ * The engine reads ten words or phrases of a query and passes over the rest; exclusions do not
+ * count.
+ */
 const mostTerms = 10;
 /** What an address keeps of a query (params.ts). */
 const longestQuery = 500;
-/** Words of every letter, which among others only cost and whose marks would cover the page, and those of questions, which no letter answers in kind. */
+/**
+ * Words of every letter, which among others only cost and whose marks would cover the page, and
+ * those of questions, which no letter answers in kind.
+ */
 const connecting = new Set(
   "a an and for in of on the to am are can did do does find how is me must my should show that was were what when where which who why".split(
     " ",
@@ -26,8 +35,8 @@ const connecting = new Set(
 );
 
 /**
- * Reads what was typed: words are AND, `"phrases"` exact, `-word` and `-"phrase"` leave out, `word*` is a beginning, `a OR b` and
- * brackets are alternatives. Never throws.
+ * Reads what was typed: words are AND, `"phrases"` exact, `-word` and `-"phrase"` leave out,
+ * `word*` is a beginning, `a OR b` and brackets are alternatives. Never throws.
  */
 export function parseQuery(typed: string): Query {
   const caseNumber = caseNumberIn(typed);
@@ -62,7 +71,10 @@ function read(pieces: readonly Piece[], mistakes: Mistake[]): Part[] {
   return withinLimit(withoutConnecting(found.parts), mistakes);
 }
 
-/** What the engine is asked for the words of a query: one for each way to meet it. `printed` is its condition that quoted words are printed. */
+/**
+ * What the engine is asked for the words of a query: one for each way to meet it. `printed` is its
+ * condition that quoted words are printed.
+ */
 export type Asked = { q: string; printed: string[] };
 
 /** The query in the engine's own syntax; an issue is found by any of these. Never none. */
@@ -73,7 +85,8 @@ export function engineWords({ parts }: Query): Asked[] {
 function engineQuery(terms: readonly Term[]): string {
   const parts = soughtOf(terms).flatMap(inEngine);
   if (parts.length === 0) return "";
-  // Without a blank at its end the engine takes the last word for a beginning: "disc" would find "discussed".
+  // Without a blank at its end the engine takes the last word for a beginning: "disc" would find
+  // "discussed".
   return terms.some(({ kind }) => kind === "beginning") ? parts.join(" ") : `${parts.join(" ")} `;
 }
 
@@ -83,7 +96,10 @@ function printedFilters(terms: readonly Term[]): string[] {
   return quoted.map(({ words }) => `unprinted != ${quote(wordKey(words))}`);
 }
 
-/** What is left out is left out with its equals and its plural, which the engine does for wanted words only. */
+/**
+ * What is left out is left out with its equals and its plural, which the engine does for wanted
+ * words only.
+ */
 function inEngine({ terms, entry }: Sought): string[] {
   const [{ text, kind, excluded, words }] = terms;
   if (kind === "phrase") return [`${excluded ? "-" : ""}"${words}"`];

@@ -32,8 +32,8 @@ export function termOfWord(printed: string, excluded: boolean): Term | null {
   if (letters.test(text)) return as(printed.endsWith("*") && !excluded ? "beginning" : "word");
   if (partOfCaseNumber.test(text) && !excluded) return as("beginning");
 
-  // The engine also finds a number's neighbours ("75" in "7.5"), so whatever holds a digit is searched to the letter:
-  // L4-5, 10/325, 98-99, 9792.24.2, CM17-0019171.
+  // The engine also finds a number's neighbours ("75" in "7.5"), so whatever holds a digit is
+  // searched to the letter: L4-5, 10/325, 98-99, 9792.24.2, CM17-0019171.
   if (digit.test(text)) return as("phrase", breakWords(text, " "));
 
   // Written as one word the engine finds it in both spellings: postoperative, post-operative.

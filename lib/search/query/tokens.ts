@@ -8,7 +8,10 @@ export type Token = { printed: string; phrase: boolean; excluded: boolean };
 export type Sign = "OR" | "(" | ")";
 export type Piece = Token | Sign;
 
-/** What was typed in the manner of other search engines, or by a slip; `at` is the number of pieces before it. */
+/**
+ * What was typed in the manner of other search engines, or by a slip; `at` is the number of pieces
+ * before it.
+ */
 export type Mistake =
   | { kind: "near" | "minus"; at: number }
   | { kind: "field"; name: string }
@@ -33,14 +36,23 @@ const field = /^(?<name>[a-z][a-z-]{2,20})[:=](?<value>.*)$/i;
 const fuzzy = /^(?<word>[\p{L}\p{M}-]+)(?:~\d*|\^\d+)$/u;
 const wildcard =
   /^(?<before>[\p{L}\p{M}\p{N}/-]*?)(?:\*+(?=[\p{L}\p{N}])|\?+(?=[\p{L}\p{N}])|(?<=\p{N})\*+$).*$/u;
-/** Signs around a word that mean nothing, but for those that stand for letters, and the colon of a field. */
+/**
+ * Signs around a word that mean nothing, but for those that stand for letters, and the colon of a
+ * field.
+ */
 const edges = /^[^\p{L}\p{N}\p{M}*?]+|[^\p{L}\p{N}\p{M}*?:=]+$/gu;
 const alternatives = /^[^\p{N}/]+\/[^\p{N}]+$/u;
 const compoundBeginning = /^[\p{L}\p{M}]+[-&][\p{L}\p{M}]+\*$/u;
-/** A short query with a small "or" means alternatives; in a longer one it only joins words of a sentence. */
+/**
+ * A short query with a small "or" means alternatives; in a longer one it only joins words of a
+ * sentence.
+ */
 const shortQuery = 5;
 
-/** The words and phrases of a query with its ORs and brackets, in order, and the mistakes that were put right. */
+/**
+ * The words and phrases of a query with its ORs and brackets, in order, and the mistakes that were
+ * put right.
+ */
 export function piecesOf(typed: string): { pieces: Piece[]; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const pieces: Piece[] = [];
@@ -100,7 +112,10 @@ export function piecesOf(typed: string): { pieces: Piece[]; mistakes: Mistake[] 
   }
 }
 
-/** How many brackets open before a word and close behind it, those left aside that belong to it, as in MRI(s). */
+/**
+ * How many brackets open before a word and close behind it, those left aside that belong to it, as
+ * in MRI(s).
+ */
 function bracketsOf(word: string): { opening: number; closing: number } {
   const opening = word.search(/[^(]|$/);
   const inner = word.slice(opening);
@@ -113,7 +128,10 @@ function brackets(sign: "(" | ")", count: number): Sign[] {
   return Array.from({ length: Math.max(0, count) }, () => sign);
 }
 
-/** A word in the manner of another search engine as it is searched here; null where it needs nothing. */
+/**
+ * A word in the manner of another search engine as it is searched here; null where it needs
+ * nothing.
+ */
 function putRight(word: string): { word: string; mistake: Mistake } | null {
   const { name = "", value = "" } = field.exec(word)?.groups ?? {};
   if (isFieldName(name)) return { word: value, mistake: { kind: "field", name: name.toLowerCase() } };

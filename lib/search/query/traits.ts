@@ -2,7 +2,10 @@ import type { IssueDocument } from "@/lib/search/document";
 import { notClassified, notStated } from "@/lib/search/params";
 import { quote } from "@/lib/search/query/filters";
 
-/** What two issues may have in common, in the order in which a reader is told: each is a field of the document. */
+/**
+ * What two issues may have in common, in the order in which a reader is told: each is a field of
+ * the document.
+ */
 export const traits = [
   "treatment",
   "category",
@@ -30,7 +33,10 @@ export function sharedTraits(a: Traits, b: Traits): Shared {
   return shared;
 }
 
-/** The engine's filters of what shares with an issue all of `fixed` and any choice of the other traits; the richest choice first. */
+/**
+ * The engine's filters of what shares with an issue all of `fixed` and any choice of the other
+ * traits; the richest choice first.
+ */
 export function sharing(issue: Traits, fixed: readonly Trait[], others: readonly Trait[]): string[][][] {
   const given = others.filter((trait) => valuesOf(issue, trait).length > 0);
   return choices(given)

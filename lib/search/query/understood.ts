@@ -12,7 +12,10 @@ import type { UnderstoodTerm } from "@/lib/search/result";
 const shortestForgiven = 5;
 let spelled: Set<string> | undefined;
 
-/** The terms of a query as they are searched, in the order typed, with the ways to give each up or to have it to the letter. */
+/**
+ * The terms of a query as they are searched, in the order typed, with the ways to give each up or
+ * to have it to the letter.
+ */
 export function understoodTerms({ parts }: Query): UnderstoodTerm[] {
   return parts.flatMap(({ alternatives }) =>
     alternatives.flatMap((terms, at) =>

@@ -22,7 +22,10 @@ export const parentOf: Partial<Record<FilterKey, (value: string) => string | und
   treatment: (value) => treatmentById(value)?.categoryId,
   section: (value) => value.split("/")[0],
 };
-/** Filters whose values have an order of their own; the others show the commonest first. What is not stated comes last. */
+/**
+ * Filters whose values have an order of their own; the others show the commonest first. What is not
+ * stated comes last.
+ */
 const ordered: Partial<Record<FilterKey, (a: string, b: string) => number>> = {
   year: (a, b) => b.localeCompare(a),
   "injury-year": (a, b) => b.localeCompare(a),
@@ -45,7 +48,10 @@ export function toFacets(params: SearchParams, counts: (group: FilterGroup) => D
     });
 }
 
-/** Every value of a filter that some issue has or that is chosen: one that is chosen stays even where nothing has it any more. */
+/**
+ * Every value of a filter that some issue has or that is chosen: one that is chosen stays even
+ * where nothing has it any more.
+ */
 export function facetValues(key: FilterKey, params: SearchParams, counted: Distribution): FacetValue[] {
   const counts = counted[attributeOf(key, params)] ?? {};
   const selected: readonly string[] = params[key];

@@ -2,7 +2,10 @@ import { withoutBreaks } from "@/lib/search/index/clean-text";
 import { matchMarks } from "@/lib/search/query/request";
 import type { Fragment } from "@/lib/search/result";
 
-/** The stretches of a field in which the engine marked its matches: plain text, in order, nothing else of the marks left. */
+/**
+ * The stretches of a field in which the engine marked its matches: plain text, in order, nothing
+ * else of the marks left.
+ */
 export function toFragments(marked: string): Fragment[] {
   const fragments: Fragment[] = [];
   const add = (text: string, hit: boolean) => {

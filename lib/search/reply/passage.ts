@@ -14,7 +14,10 @@ const lead = 70;
 /** The sentence that only states the result: every rationale ends so. */
 const closing = /^(?:\w+\W+){0,8}?request.{0,200}\bmedically\s+necessary/is;
 
-/** The sentence that answers most of the terms, and a second one where that answers further ones. Empty where none answers any. */
+/**
+ * The sentence that answers most of the terms, and a second one where that answers further ones.
+ * Empty where none answers any.
+ */
 export function bestPassage(marked: string, wanted: readonly Wanted[]): Passage {
   const fragments = toFragments(marked);
   const text = fragments.map((fragment) => fragment.text).join("");

@@ -4,7 +4,10 @@ export type Stretch = { from: number; to: number };
 const stop = /[.!?]["')\]]*\s+(?=["'(]?[\p{Lu}\p{N}])|\n+/gu;
 const abbreviation = /(?:\b(?:Dr|Mrs?|Ms|St|vs|No|Nos|pg|pp?|approx|i\.e|e\.g|etc)|\b[A-Z])\.\s*$/;
 
-/** The sentences of a text, in order; paragraphs end sentences too. For showing only: the parser cuts with more care. */
+/**
+ * The sentences of a text, in order; paragraphs end sentences too. For showing only: the parser
+ * cuts with more care.
+ */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;

@@ -23,9 +23,10 @@ type Field = SearchHit["snippetField"];
 export type Snippet = { snippet: Fragment[]; snippetField: Field };
 
 /**
- * The sentence that decided, unless the query points elsewhere: at a term that neither what was asked nor that sentence answers. Then the
- * sentences that answer most terms, of the reasons rather than of the summary, of both rather than of a guideline's line; unless they
- * answer fewer than the sentence does, or not a phrase that it shows.
+ * The sentence that decided, unless the query points elsewhere: at a term that neither what was
+ * asked nor that sentence answers. Then the sentences that answer most terms, of the reasons rather
+ * than of the summary, of both rather than of a guideline's line; unless they answer fewer than the
+ * sentence does, or not a phrase that it shows.
  */
 export function toSnippet(marked: Marked, wanted: readonly Wanted[] = []): Snippet {
   const sought = beyondHeadnote(marked, wanted);
@@ -43,7 +44,10 @@ export function toSnippet(marked: Marked, wanted: readonly Wanted[] = []): Snipp
   return best ?? decided(marked);
 }
 
-/** Terms that what was asked does not answer; a phrase is to be seen, so only what the page shows answers it. */
+/**
+ * Terms that what was asked does not answer; a phrase is to be seen, so only what the page shows
+ * answers it.
+ */
 function beyondHeadnote(marked: Marked, wanted: readonly Wanted[]): Wanted[] {
   const { headnote, treatments = [], brands = [], request, outcome, caseNumber } = marked;
   const seen = stretchesOf([headnote, outcome, caseNumber]);

@@ -5,7 +5,10 @@ import type { Marked } from "@/lib/search/reply/snippet";
 import { foldedWords, slipsForgiven, type Wanted } from "@/lib/search/reply/wanted";
 import type { Note, UnderstoodTerm } from "@/lib/search/result";
 
-/** What the engine took for a term by forgiving a slip: nearest first; `asTyped`: whether the term itself or an equal was marked too. */
+/**
+ * What the engine took for a term by forgiving a slip: nearest first; `asTyped`: whether the term
+ * itself or an equal was marked too.
+ */
 export type Spellings = { text: string; found: readonly string[]; asTyped: boolean };
 
 /** More are not told. */
@@ -46,7 +49,10 @@ function countMarked(hits: readonly (Marked | undefined)[]): Map<string, number>
   return counts;
 }
 
-/** The terms with the spellings among what they find, and a word on each that no result has as typed. */
+/**
+ * The terms with the spellings among what they find, and a word on each that no result has as
+ * typed.
+ */
 export function tellSpellings(
   understood: readonly UnderstoodTerm[],
   spellings: readonly Spellings[],

@@ -11,7 +11,10 @@ export type Wanted = {
   text: string;
   kind: Term["kind"];
   forms: readonly (readonly string[])[];
-  /** "L4-5" and "L4-L5" of a spinal level, in which a text may be spelled that the engine does not mark. */
+  /**
+   * "L4-5" and "L4-L5" of a spinal level, in which a text may be spelled that the engine does not
+   * mark.
+   */
   levels: readonly string[];
 };
 
@@ -61,7 +64,10 @@ function isNear(word: string, marked: ReadonlySet<string>): boolean {
   return limit > 0 && [...marked].some((other) => editDistance(word, other, limit) <= limit);
 }
 
-/** Words in small letters, without accents and plural endings, numbers apart from letters: "MRIs of L4-5" = mri, of, l, 4, 5. */
+/**
+ * Words in small letters, without accents and plural endings, numbers apart from letters: "MRIs of
+ * L4-5" = mri, of, l, 4, 5.
+ */
 export function foldedWords(text: string): string[] {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words: string[] = plain.match(/\p{L}+|\p{N}+/gu) ?? [];

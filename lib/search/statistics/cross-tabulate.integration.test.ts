@@ -4,12 +4,12 @@ import { toDocuments } from "@/lib/search/document";
 import { emptySearch, type SearchParams } from "@/lib/search/params";
 import { attributeOf } from "@/lib/search/query/filters";
 import { search } from "@/lib/search/search";
+import { crossTabulate } from "@/lib/search/statistics/cross-tabulate";
+import { narrowTo } from "@/lib/search/statistics/narrow-to";
 import { dimensionSchema } from "@/lib/search/statistics-params";
 import type { Dimension } from "@/lib/search/tabulate";
 import { makeRecords, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
-import { crossTabulate } from "./cross-tabulate";
-import { narrowTo } from "./narrow-to";
 
 const records = makeRecords(90);
 const documents = records.flatMap(toDocuments);

@@ -9,7 +9,9 @@ import { type Dimension, decisionQueries, tabulate, toTallies } from "@/lib/sear
 import { issuesOf, type Tally } from "@/lib/search/tally";
 import { type Outcomes, outcomesOf, outcomesQuery } from "@/lib/search/topic/outcomes";
 
-/** A table of two dimensions: for each value of the first, decisions by each value of the second. */
+/**
+ * A table of two dimensions: for each value of the first, decisions by each value of the second.
+ */
 export type CrossTable = {
   /** Decisions on all issues that match, and on those of the whole casebook: the base rates. */
   all: Outcomes;
@@ -21,8 +23,9 @@ export type CrossTable = {
 };
 
 /**
- * Decisions by two dimensions under a search, whose choice of outcome is left aside. Whole and exact: no row, no column is left out. Two requests;
- * the second asks about each value of the dimension that has fewer of them. Throws a SearchUnavailable.
+ * Decisions by two dimensions under a search, whose choice of outcome is left aside. Whole and
+ * exact: no row, no column is left out. Two requests; the second asks about each value of the
+ * dimension that has fewer of them. Throws a SearchUnavailable.
  */
 export async function crossTabulate(
   params: SearchParams,
@@ -49,7 +52,10 @@ export async function crossTabulate(
   };
 }
 
-/** Sections of several guidelines stand in one list, and every second guideline has its "Special Studies". */
+/**
+ * Sections of several guidelines stand in one list, and every second guideline has its "Special
+ * Studies".
+ */
 function named(key: Dimension, tallies: Tally[]): Tally[] {
   if (key !== "section") return tallies;
   return tallies.map((tally) => {

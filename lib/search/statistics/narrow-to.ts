@@ -6,8 +6,9 @@ import type { Dimension } from "@/lib/search/tabulate";
 type Value = { key: FilterKey; value: string };
 
 /**
- * The search for just those issues of a search that have a value besides: what a figure of a table counts. Null where no search says that:
- * the values of a filter, and both levels of a tree, are alternatives, so "MRI and also CT" has no address.
+ * The search for just those issues of a search that have a value besides: what a figure of a table
+ * counts. Null where no search says that: the values of a filter, and both levels of a tree, are
+ * alternatives, so "MRI and also CT" has no address.
  */
 export function narrowTo(params: SearchParams, key: Dimension, value: string): SearchParams | null {
   const group = filterKeys.filter((other) => groupOf(other) === groupOf(key));

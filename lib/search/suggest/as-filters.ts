@@ -4,9 +4,10 @@ import type { AsFilters } from "@/lib/search/result";
 import { readAsFilters } from "@/lib/search/suggest/read-as-filters";
 
 /**
- * The search that a query means where its words are read as filters, with the exact number of its issues; where the words that stay
- * find nothing ("what must my request for acupuncture show"), without them. Null where no word is one or no issue would be found. One
- * request, none where there is nothing to offer. Throws a SearchUnavailable.
+ * The search that a query means where its words are read as filters, with the exact number of its
+ * issues; where the words that stay find nothing ("what must my request for acupuncture show"),
+ * without them. Null where no word is one or no issue would be found. One request, none where there
+ * is nothing to offer. Throws a SearchUnavailable.
  */
 export async function asFilters(params: SearchParams): Promise<AsFilters | null> {
   const reading = readAsFilters(params);

@@ -7,7 +7,10 @@ import { countsQuery } from "@/lib/search/query/request";
 import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 import { type SuggestedKey, suggestedKeys } from "@/lib/search/suggest/names";
 
-/** Issues by filter and value, as a filter panel counts them; a filter is `cut` where the engine lists but its commonest values. */
+/**
+ * Issues by filter and value, as a filter panel counts them; a filter is `cut` where the engine
+ * lists but its commonest values.
+ */
 export type Counts = Map<SuggestedKey, { counts: Record<string, number>; cut: boolean }>;
 
 /** A reader types several letters within this. */
@@ -16,7 +19,10 @@ const keptForMs = 10_000;
 const mostKept = 50;
 const kept = new Map<string, { at: number; counts: Promise<Counts> }>();
 
-/** Counts of all values that can be suggested, under a search: exact, some seconds old at most. One request. Throws a SearchUnavailable. */
+/**
+ * Counts of all values that can be suggested, under a search: exact, some seconds old at most. One
+ * request. Throws a SearchUnavailable.
+ */
 export async function suggestionCounts(params: SearchParams, now = Date.now()): Promise<Counts> {
   const id = `${siteIndex().index} ${writeSearchParams({ ...params, sort: emptySearch.sort, page: 1 })}`;
   const known = kept.get(id);
@@ -58,7 +64,10 @@ async function readCounts(params: SearchParams): Promise<Counts> {
   );
 }
 
-/** Counts of single values that are rarer than the engine lists. One request, none for none. Throws a SearchUnavailable. */
+/**
+ * Counts of single values that are rarer than the engine lists. One request, none for none. Throws
+ * a SearchUnavailable.
+ */
 export async function rareCounts(
   params: SearchParams,
   values: readonly { key: SuggestedKey; value: string }[],

@@ -10,8 +10,9 @@ export type NameMatch = Name & { rank: number };
 const fewestCharacters = 2;
 
 /**
- * The values that the typed words may name, each once under the name that fits best: the whole name, then its beginning, then the
- * beginning of a word inside. Case, accents, hyphens and a plural s do not matter.
+ * The values that the typed words may name, each once under the name that fits best: the whole
+ * name, then its beginning, then the beginning of a word inside. Case, accents, hyphens and a
+ * plural s do not matter.
  */
 export function matchNames(typed: string): NameMatch[] {
   const words = slug(typed);

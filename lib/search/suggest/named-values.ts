@@ -38,8 +38,9 @@ const citing = new RegExp(
 const citingToo = new RegExp(`^${side} ${cited} (?:the )?(?<cited>${body})$`);
 
 /**
- * Whose guidelines a side cited and nobody else's, the claims administrator where no side is told: "only ODG", "UR no guideline". Where a
- * side is told, those that it cited beside others too: "reviewer cited MTUS".
+ * Whose guidelines a side cited and nobody else's, the claims administrator where no side is told:
+ * "only ODG", "UR no guideline". Where a side is told, those that it cited beside others too:
+ * "reviewer cited MTUS".
  */
 export function citingNamed(words: string): NamedValue[] | null {
   const { reviewer, only, alone, none, cited } = (citing.exec(words) ?? citingToo.exec(words))?.groups ?? {};
@@ -53,7 +54,10 @@ const meant = ["treatment", "body-part", "drug-class", "category"] as const;
 const reviewer = /^(?:reviewer )?(?<specialty>.+?)(?: reviewer)?$/;
 let byName: Map<string, Name[]> | undefined;
 
-/** The values of which the words are a whole name, in any number, by a slip of the pen too; a specialty beside "reviewer" only. */
+/**
+ * The values of which the words are a whole name, in any number, by a slip of the pen too; a
+ * specialty beside "reviewer" only.
+ */
 export function valuesNamed(words: string): NamedValue[] {
   byName ??= namesByWords();
   const specialty = reviewer.exec(words)?.groups?.specialty ?? words;

@@ -7,7 +7,10 @@ import { parseQuery } from "@/lib/search/query/syntax";
 import type { Term } from "@/lib/search/query/terms";
 import { citingNamed, type NamedValue, outcomeNamed, valuesNamed } from "@/lib/search/suggest/named-values";
 
-/** A search whose words were read as filters: what they were read as, in words, and the search so read. */
+/**
+ * A search whose words were read as filters: what they were read as, in words, and the search so
+ * read.
+ */
 export type FilterReading = { labels: string[]; params: SearchParams };
 
 /** A name of more words is not looked for. */
@@ -16,9 +19,10 @@ const longestName = 6;
 type Found = { terms: readonly Term[]; values: readonly NamedValue[] };
 
 /**
- * The words of a search that name outcomes, treatments, body parts and the like, as the filters that they name: "overturned lumbar MRI".
- * The longest names from the left; words that name nothing stay words, as do phrases in quotation marks and what is left out. Null where
- * no word names a value that the search has not got.
+ * The words of a search that name outcomes, treatments, body parts and the like, as the filters
+ * that they name: "overturned lumbar MRI". The longest names from the left; words that name nothing
+ * stay words, as do phrases in quotation marks and what is left out. Null where no word names a
+ * value that the search has not got.
  */
 export function readAsFilters(params: SearchParams): FilterReading | null {
   const { parts } = parseQuery(params.q);
@@ -69,7 +73,10 @@ function nameFrom(terms: readonly Term[], at: number): Found | null {
   return null;
 }
 
-/** Beside another value of its filter a value would be an alternative, and find more; what is excluded stays so. */
+/**
+ * Beside another value of its filter a value would be an alternative, and find more; what is
+ * excluded stays so.
+ */
 function fits(values: readonly NamedValue[], params: SearchParams): boolean {
   return values.every(({ key, value }) =>
     (["category", "treatment"].includes(key) ? (["category", "treatment"] as const) : [key]).every((own) => {

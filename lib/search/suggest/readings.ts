@@ -6,8 +6,9 @@ const longestName = 4;
 const minus = /(?:^|\s)[-–—−]/u;
 
 /**
- * How a query may be read, the likeliest first: as one name as a whole, then its last words as a name ("overturned lumbar MRI").
- * None of a phrase in quotation marks, which is wanted to the letter, nor of what is to be left out.
+ * How a query may be read, the likeliest first: as one name as a whole, then its last words as a
+ * name ("overturned lumbar MRI"). None of a phrase in quotation marks, which is wanted to the
+ * letter, nor of what is to be left out.
  */
 export function queryReadings(typed: string): QueryReading[] {
   const parts = typed.trim().split(/\s+/);

@@ -5,11 +5,15 @@ import { withoutBreaks } from "@/lib/search/index/clean-text";
 import { quote } from "@/lib/search/query/filters";
 import type { Suggestion } from "@/lib/search/suggest/suggestion";
 
-// Fewer digits of the serial would make the engine look through the ids of a hundred thousand letters.
+// Fewer digits of the serial would make the engine look through the ids of a hundred thousand
+// letters.
 const beginning = /^"?(?:CM[\s-]?(?<year>\d{2})[\s-]?|(?<bare>\d{2})-)(?<serial>\d{3,7})"?$/i;
 const mostCases = 5;
 
-/** Cases whose number begins as typed ("CM17-001", "17-001"), in the order of their numbers. One request, none for other words. Throws a SearchUnavailable. */
+/**
+ * Cases whose number begins as typed ("CM17-001", "17-001"), in the order of their numbers. One
+ * request, none for other words. Throws a SearchUnavailable.
+ */
 export async function suggestCases(typed: string): Promise<Suggestion[]> {
   const { year, bare, serial } = beginning.exec(typed.trim())?.groups ?? {};
   if (serial === undefined) return [];

@@ -8,7 +8,10 @@ import type { Suggestion } from "@/lib/search/suggest/suggestion";
 import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 
-/** More sections than the engine lists of a filter, each of two issues; then one that the catalog knows, of one issue. */
+/**
+ * More sections than the engine lists of a filter, each of two issues; then one that the catalog
+ * knows, of one issue.
+ */
 const crowd = Array.from({ length: maxValuesPerFacet / 40 + 1 }, (_, batch) =>
   Array.from({ length: 40 }, (_, at) => ({
     name: `Crowd ${batch} ${at}`,

@@ -8,10 +8,11 @@ import type { Suggestion } from "@/lib/search/suggest/suggestion";
 const mostShown = 8;
 
 /**
- * What the words of a search may mean, best first: cases by the beginning of their number, and values of filters by their names. A
- * value's count is the one that its filter would show under the rest of the search: the other filters apply, and those of the typed words
- * that do not name it; what its own filter includes does not. Its address is the search with that filter and without the words that name it.
- * What no issue has is left out. Throws a SearchUnavailable.
+ * What the words of a search may mean, best first: cases by the beginning of their number, and
+ * values of filters by their names. A value's count is the one that its filter would show under the
+ * rest of the search: the other filters apply, and those of the typed words that do not name it;
+ * what its own filter includes does not. Its address is the search with that filter and without the
+ * words that name it. What no issue has is left out. Throws a SearchUnavailable.
  */
 export async function suggest(params: SearchParams): Promise<Suggestion[]> {
   const cases = await suggestCases(params.q);
@@ -35,7 +36,10 @@ async function suggestValues(under: SearchParams, matches: readonly NameMatch[])
   return best.filter(({ issues }) => issues > 0).map((match) => toSuggestion(match, under));
 }
 
-/** The best, in their order. NaN issues: fewer than the engine lists, to be asked for; they come last among their equals. */
+/**
+ * The best, in their order. NaN issues: fewer than the engine lists, to be asked for; they come
+ * last among their equals.
+ */
 function bestOf(matches: readonly NameMatch[], counts: Counts): Counted[] {
   return matches
     .map((match) => ({ ...match, issues: issuesOf(match, counts) }))

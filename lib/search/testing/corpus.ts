@@ -16,12 +16,18 @@ import {
 
 /** Some of every category. */
 const asked = treatments.filter((_, index) => index % 17 === 0);
-/** Words that no catalog knows and no slip turns into each other, so that a plain scan finds what the engine must find. */
+/**
+ * Words that no catalog knows and no slip turns into each other, so that a plain scan finds what
+ * the engine must find.
+ */
 export const words = "zephyr quixotic marzipan obelisk fjord trombone glacier saffron bungalow tundra".split(
   " ",
 );
 
-/** Invented determinations, the same for the same seed: one to four issues each, some without case number, dates, age, licence or reasons. */
+/**
+ * Invented determinations, the same for the same seed: one to four issues each, some without case
+ * number, dates, age, licence or reasons.
+ */
 export function makeRecords(count: number, seed = 1): DeterminationRecord[] {
   const random = new Random(seed);
   return Array.from({ length: count }, (_, index) => makeRecord(random, index));

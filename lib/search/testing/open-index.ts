@@ -7,7 +7,10 @@ import { dropIndex, ensureIndex } from "@/lib/search/index/manage-index";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
 import { postDocuments } from "@/lib/search/indexing";
 
-/** An index of a test's own on the engine that the integration tests run on; what `search` looks at, until dropped. */
+/**
+ * An index of a test's own on the engine that the integration tests run on; what `search` looks at,
+ * until dropped.
+ */
 export async function openTestIndex(
   records: DeterminationRecord[],
 ): Promise<IndexTarget & { drop(): Promise<void> }> {

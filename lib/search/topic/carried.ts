@@ -11,7 +11,10 @@ import { givesReason } from "@/lib/search/topic/gives-reason";
 
 /** What carried the overturned issues of a topic, and what its reviewers cited. */
 export type Carried = {
-  /** Overturned issues about one treatment, each of another letter and with a deciding sentence that gives a reason; real letters first, the newest first. */
+  /**
+   * Overturned issues about one treatment, each of another letter and with a deciding sentence that
+   * gives a reason; real letters first, the newest first.
+   */
   examples: SearchHit[];
   /** What the reviewers cited, overturning or upholding, most issues first; `params` finds them. */
   guidelines: CitedGuideline[];
@@ -25,7 +28,10 @@ const examplesShown = 5;
 /** Enough that five letters are among them, though one letter may have a dozen issues. */
 const asked = 60;
 
-/** The sentences and the guidelines by which reviewers overturned; of a search that asks for no guideline. Throws a SearchUnavailable. */
+/**
+ * The sentences and the guidelines by which reviewers overturned; of a search that asks for no
+ * guideline. Throws a SearchUnavailable.
+ */
 export async function readCarried(narrow: SearchParams): Promise<Carried> {
   const target = siteIndex();
   const params: SearchParams = { ...narrow, "cited-by": "reviewer" };

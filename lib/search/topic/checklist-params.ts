@@ -1,7 +1,10 @@
 import { bodyPartById } from "@/lib/catalog/body-parts";
 import { emptySearch, readSearchParams, writeSearchParams } from "@/lib/search/params";
 
-/** The body parts to which an address narrows a checklist; what the catalog does not know is left out. */
+/**
+ * The body parts to which an address narrows a checklist; what the catalog does not know is left
+ * out.
+ */
 export function readBodyParts(input: Record<string, string | string[] | undefined>): string[] {
   return readSearchParams(input)["body-part"].filter((id) => bodyPartById(id));
 }

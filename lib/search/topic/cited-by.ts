@@ -8,7 +8,10 @@ export type CitingSide = (typeof citingSides)[number];
 /** Decisions on the issues in which just that side cites it, and the search that finds them. */
 export type CitedBy = Outcomes & { side: CitingSide; params: SearchParams };
 
-/** By whom the guideline, section or pages of a search are cited. Exact; one request. Throws a SearchUnavailable. */
+/**
+ * By whom the guideline, section or pages of a search are cited. Exact; one request. Throws a
+ * SearchUnavailable.
+ */
 export async function readCitedBy(params: SearchParams): Promise<CitedBy[]> {
   const searches = citingSides.map((side): SearchParams => ({ ...params, "cited-by": side }));
   const counts = await countOutcomes(searches);

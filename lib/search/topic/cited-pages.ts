@@ -21,7 +21,10 @@ export type CitedPages = {
   places: (PageRange & { issues: number })[];
 };
 
-/** The pages that citations of a guideline or section name in the issues of a topic. Exact; two requests. Throws a SearchUnavailable. */
+/**
+ * The pages that citations of a guideline or section name in the issues of a topic. Exact; two
+ * requests. Throws a SearchUnavailable.
+ */
 export async function readCitedPages(params: SearchParams, cited: string): Promise<CitedPages> {
   const target = siteIndex();
   const attribute = pageAttribute(cited);

@@ -13,9 +13,10 @@ const examplesShown = 2;
 const [shortest, longest] = [50, 280];
 
 /**
- * Sentences that show the reason, each of another letter and of an issue about one treatment only (in others it may be about the
- * other). First those not told already, then of real letters, then neither too short nor too long, then those that show nothing
- * else; among such the first of `candidates`. Adds what it takes to `told`.
+ * Sentences that show the reason, each of another letter and of an issue about one treatment only
+ * (in others it may be about the other). First those not told already, then of real letters, then
+ * neither too short nor too long, then those that show nothing else; among such the first of
+ * `candidates`. Adds what it takes to `told`.
  */
 export function chooseExamples<T extends Candidate>(
   reason: DenialReason,

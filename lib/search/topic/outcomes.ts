@@ -11,7 +11,9 @@ export type Outcomes = Pick<Tally, "overturned" | "upheld">;
 /** Issues by whether their letters were issued or invented. */
 export type LetterCounts = Record<LetterKind, number>;
 
-/** What counts the decisions on the issues that a search's filters leave; its words do not count. */
+/**
+ * What counts the decisions on the issues that a search's filters leave; its words do not count.
+ */
 export function outcomesQuery(index: string, params: SearchParams): MultiSearchQuery {
   return { indexUid: index, q: "", filter: engineFilter(params), facets: ["outcome"], limit: 0 };
 }
@@ -33,7 +35,10 @@ export function outcomesOf(answer: EngineAnswer | undefined): Outcomes {
   return { overturned: counts.overturned ?? 0, upheld: counts.upheld ?? 0 };
 }
 
-/** Decisions under each of several searches without words. Exact; one request. Throws a SearchUnavailable. */
+/**
+ * Decisions under each of several searches without words. Exact; one request. Throws a
+ * SearchUnavailable.
+ */
 export async function countOutcomes(searches: readonly SearchParams[]): Promise<Outcomes[]> {
   if (searches.length === 0) return [];
   const target = siteIndex();

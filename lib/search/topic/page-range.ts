@@ -12,8 +12,9 @@ const typed = new RegExp(
 );
 
 /**
- * Pages as a reader types them or a letter prints them: "98", "98-99", "98–99", "p. 98", "98 of 127". Ends the wrong way round are put
- * right. In words what is wrong with anything else; null for nothing.
+ * Pages as a reader types them or a letter prints them: "98", "98-99", "98–99", "p. 98", "98 of
+ * 127". Ends the wrong way round are put right. In words what is wrong with anything else; null for
+ * nothing.
  */
 export function readPageRange(text: string): PageRange | string | null {
   const trimmed = text.trim().slice(0, 60);
@@ -32,8 +33,8 @@ export function pageRangeWords({ first, last }: PageRange): string {
 }
 
 /**
- * The search for the issues of a topic in which a citation of `cited`, a guideline or a section, overlaps the pages. The pages say
- * already what is cited.
+ * The search for the issues of a topic in which a citation of `cited`, a guideline or a section,
+ * overlaps the pages. The pages say already what is cited.
  */
 export function onPages(params: SearchParams, cited: string, range: PageRange): SearchParams {
   const key = isSection(cited) ? "section" : "guideline";

@@ -8,7 +8,9 @@ const runsShown = 4;
 const together = 0.6;
 const longest = 6;
 
-/** The places that are cited most: the commonest pages, each with the neighbours that go with it. */
+/**
+ * The places that are cited most: the commonest pages, each with the neighbours that go with it.
+ */
 export function pageRuns(pages: readonly PageCount[]): PageRange[] {
   const counts = new Map(pages.map(({ page, issues }) => [page, issues]));
   const taken = new Set<number>();

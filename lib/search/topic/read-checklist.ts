@@ -15,7 +15,10 @@ type Reasoned<R> = { reason: R; label: string; upheld: number; params: SearchPar
 /** One thing that reviewers missed: how many upheld issues name it, and sentences that say so. */
 export type Missing = Reasoned<NamedReason> & {
   examples: Example[];
-  /** Letters that these issues are of: one letter may have a dozen alike. Null where there are too many to be looked through. */
+  /**
+   * Letters that these issues are of: one letter may have a dozen alike. Null where there are too
+   * many to be looked through.
+   */
   letters: number | null;
 };
 
@@ -27,12 +30,15 @@ export type Checklist = {
   unnamed: Reasoned<string>[];
 };
 
-/** Enough that two of different letters, about one treatment and with a short sentence of their own, are among them. */
+/**
+ * Enough that two of different letters, about one treatment and with a short sentence of their own,
+ * are among them.
+ */
 const asked = 40;
 
 /**
- * What reviewers found missing in the upheld issues of a search. `reasons`: its tallies by reason. One request.
- * Throws a SearchUnavailable.
+ * What reviewers found missing in the upheld issues of a search. `reasons`: its tallies by reason.
+ * One request. Throws a SearchUnavailable.
  */
 export async function readChecklist(params: SearchParams, reasons: readonly Tally[]): Promise<Checklist> {
   const target = siteIndex();

@@ -15,7 +15,10 @@ import {
   totalsQuery,
 } from "@/lib/search/topic/outcomes";
 
-/** Decisions on everything that shares one thing: a guideline, a treatment, a specialty, a body part. */
+/**
+ * Decisions on everything that shares one thing: a guideline, a treatment, a specialty, a body
+ * part.
+ */
 export type Topic<D extends Dimension> = {
   params: SearchParams;
   /** Issues that share it, and all issues of the casebook: the base rate. */
@@ -26,7 +29,9 @@ export type Topic<D extends Dimension> = {
   latest: Latest[];
 };
 
-/** A newest issue of a topic, and its place among all of the topic, newest first, counted from 1. */
+/**
+ * A newest issue of a topic, and its place among all of the topic, newest first, counted from 1.
+ */
 export type Latest = { hit: SearchHit; position: number };
 
 const latestShown = 5;
@@ -66,7 +71,10 @@ function ofDifferentLetters(hits: SearchHit[]): Latest[] {
     .filter(({ hit }) => !letters.has(hit.determinationId) && letters.add(hit.determinationId));
 }
 
-/** Decisions on every topic of some dimensions, with those of all issues; what is not stated is no topic. Throws a SearchUnavailable. */
+/**
+ * Decisions on every topic of some dimensions, with those of all issues; what is not stated is no
+ * topic. Throws a SearchUnavailable.
+ */
 export async function readTopics<D extends Dimension>(
   dimensions: readonly D[],
 ): Promise<{ by: Record<D, Tally[]>; base: Outcomes; letters: LetterCounts }> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSearchQuery } from "@/lib/search/params";
-import { nearestInCatalog, outsideCatalogs, rewritten } from "./catalog-values";
+import { nearestInCatalog, outsideCatalogs, rewritten } from "@/lib/search/values/catalog-values";
 
 const outside = (query: string) => outsideCatalogs(readSearchQuery(new URLSearchParams(query)));
 

@@ -4,8 +4,9 @@ import { notStated, plainValue, type SearchParams } from "@/lib/search/params";
 import { names, type SuggestedKey, suggestedKeys } from "@/lib/search/suggest/names";
 
 /**
- * A value of an address that is looked up in a catalog. `value` is as the address has it under `parameter`; `plain` is what `key`'s
- * catalog may know of it: without a minus, and of cited pages the guideline or section.
+ * A value of an address that is looked up in a catalog. `value` is as the address has it under
+ * `parameter`; `plain` is what `key`'s catalog may know of it: without a minus, and of cited pages
+ * the guideline or section.
  */
 export type OpenValue = {
   parameter: SuggestedKey | "cited-page";
@@ -28,7 +29,10 @@ function namedValues(key: SuggestedKey): Map<string, string> {
   return found;
 }
 
-/** The values of a search that no catalog has; letters may name sections, guidelines and specialties beyond them. */
+/**
+ * The values of a search that no catalog has; letters may name sections, guidelines and specialties
+ * beyond them.
+ */
 export function outsideCatalogs(params: SearchParams): OpenValue[] {
   const ofFilters = suggestedKeys.flatMap((key) =>
     params[key].map((value): OpenValue => ({ parameter: key, value, key, plain: plainValue(value) })),
@@ -40,7 +44,10 @@ export function outsideCatalogs(params: SearchParams): OpenValue[] {
   return [...ofFilters, ...ofPages].filter(({ key, plain }) => valuesByName.get(key)?.get(plain) !== plain);
 }
 
-/** The catalog's value that may be meant, by any of its names: "mrii" is `mri`, "norco" hydrocodone/acetaminophen. */
+/**
+ * The catalog's value that may be meant, by any of its names: "mrii" is `mri`, "norco"
+ * hydrocodone/acetaminophen.
+ */
 export function nearestInCatalog({ key, plain }: OpenValue): string | undefined {
   const values = valuesByName.get(key)!;
   return values.get(leastDistant(plain, values.keys()) ?? "");

@@ -5,7 +5,7 @@ import { emptySearch, readSearchQuery } from "@/lib/search/params";
 import { search } from "@/lib/search/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
-import { pagesNamedIn } from "./notes-on-pages";
+import { pagesNamedIn } from "@/lib/search/values/notes-on-pages";
 
 const chronic = guidelineById("chronic-pain-medical-treatment-guidelines")!;
 const odg = guidelineById("odg-low-back")!;

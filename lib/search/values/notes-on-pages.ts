@@ -13,7 +13,9 @@ const mostTold = 2;
 const asTyped =
   /(?:^|\s)(?<pages>(?:pp?|pgs?|pages?)\.?\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?(?:\s+of\s+\d{1,4})?)(?=[\s,.;)]|$)/i;
 
-/** The pages that a query names ("MTUS p. 98-99"), and its other words; null where it names none. */
+/**
+ * The pages that a query names ("MTUS p. 98-99"), and its other words; null where it names none.
+ */
 export function pagesNamedIn(q: string): { pages: PageRange; rest: string } | null {
   const { pages = "" } = asTyped.exec(q)?.groups ?? {};
   const range = readPageRange(pages);
@@ -22,8 +24,9 @@ export function pagesNamedIn(q: string): { pages: PageRange; rest: string } | nu
 }
 
 /**
- * Letters print pages in many ways, so that as words they are hardly found: leads to the issues in which such pages are cited, of the
- * guidelines whose pages are cited most. Exact counts; two requests, none where the query names no page. Throws a SearchUnavailable.
+ * Letters print pages in many ways, so that as words they are hardly found: leads to the issues in
+ * which such pages are cited, of the guidelines whose pages are cited most. Exact counts; two
+ * requests, none where the query names no page. Throws a SearchUnavailable.
  */
 export async function notesOnPages(params: SearchParams): Promise<Note[]> {
   const named = pagesNamedIn(params.q);
@@ -46,7 +49,10 @@ export async function notesOnPages(params: SearchParams): Promise<Note[]> {
   }));
 }
 
-/** Of the catalog's guidelines those that print such a page in most issues, whatever the words of the search; the most first. */
+/**
+ * Of the catalog's guidelines those that print such a page in most issues, whatever the words of
+ * the search; the most first.
+ */
 async function guidelinesCitedOn({ first, last }: PageRange, params: SearchParams): Promise<string[]> {
   const target = siteIndex();
   const pages = Array.from({ length: last - first + 1 }, (_, at) => first + at);

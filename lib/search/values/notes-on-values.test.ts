@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSearchQuery } from "@/lib/search/params";
-import { outsideCatalogs } from "./catalog-values";
-import { notesOnValues } from "./notes-on-values";
+import { outsideCatalogs } from "@/lib/search/values/catalog-values";
+import { notesOnValues } from "@/lib/search/values/notes-on-values";
 
 const notesOn = (query: string) => {
   const params = readSearchQuery(new URLSearchParams(query));

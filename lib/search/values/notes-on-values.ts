@@ -17,7 +17,10 @@ const having: Record<SuggestedKey, string> = {
   "body-part": "has the body part",
 };
 
-/** What a reader is told of values that no letter has, each with the search for the nearest value that a catalog knows. */
+/**
+ * What a reader is told of values that no letter has, each with the search for the nearest value
+ * that a catalog knows.
+ */
 export function notesOnValues(params: SearchParams, unknown: readonly OpenValue[]): Note[] {
   return unknown.slice(0, mostTold).map((one) => {
     const unknown = `No letter here ${having[one.key]} “${one.plain}”`;

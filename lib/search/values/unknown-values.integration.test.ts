@@ -5,7 +5,7 @@ import { readSearchQuery } from "@/lib/search/params";
 import { SearchUnavailable, search } from "@/lib/search/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
-import { unknownValues } from "./unknown-values";
+import { unknownValues } from "@/lib/search/values/unknown-values";
 
 const odg = guidelineById("odg-low-back")!;
 /** A section that no catalog has, cited by the claims administrator alone. */

@@ -5,8 +5,9 @@ import { attributeOf, quote } from "@/lib/search/query/filters";
 import { type OpenValue, outsideCatalogs } from "@/lib/search/values/catalog-values";
 
 /**
- * The values of a search that neither a catalog has nor any issue: slips, most likely. Whoever excludes such a value is told too. One
- * request, and only where a value is in no catalog. Throws a SearchUnavailable.
+ * The values of a search that neither a catalog has nor any issue: slips, most likely. Whoever
+ * excludes such a value is told too. One request, and only where a value is in no catalog. Throws a
+ * SearchUnavailable.
  */
 export async function unknownValues(params: SearchParams): Promise<OpenValue[]> {
   const doubtful = outsideCatalogs(params);

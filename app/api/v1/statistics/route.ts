@@ -7,7 +7,9 @@ import { readTableParams } from "@/lib/search/statistics-params";
 
 export const dynamic = "force-dynamic";
 
-/** Decisions by two dimensions (`rows`, `columns`) under the filters of a search, as exact counts. */
+/**
+ * Decisions by two dimensions (`rows`, `columns`) under the filters of a search, as exact counts.
+ */
 export const GET = searchEndpoint(statisticsOperation, async ({ query }) => {
   const { rows, columns } = readTableParams(Object.fromEntries(query));
   const table = await crossTabulate(readSearchQuery(query), { rows, columns });

@@ -20,7 +20,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: `${filterLabel(filter.data, readSearchParams(await searchParams))}: all values` };
 }
 
-/** All values of one filter under a search: the way to the rare ones for whoever has no script, or would rather read a list. */
+/**
+ * All values of one filter under a search: the way to the rare ones for whoever has no script, or
+ * would rather read a list.
+ */
 export default async function FilterValuesPage({ params, searchParams }: Props) {
   const filter = filterKeySchema.safeParse((await params).filter);
   if (!filter.success) notFound();

@@ -1,4 +1,6 @@
-/** Signs of who publishes a document and of its edition, as they stand around the document's name. */
+/**
+ * Signs of who publishes a document and of its edition, as they stand around the document's name.
+ */
 
 /** MTUS, ACOEM or DWC at a position of the line. */
 export const authority =

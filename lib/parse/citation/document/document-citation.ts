@@ -1,11 +1,14 @@
 import { guidelineById } from "@/lib/catalog/guidelines";
-import type { CitationDraft, SectionDraft } from "../draft";
-import { type LineText, type Range, trimmed } from "../line-text";
-import { barePages, readPages } from "../page-list";
-import { readSections, sectionDraft } from "../section-list";
-import type { DocumentHead } from "./document-head";
+import type { DocumentHead } from "@/lib/parse/citation/document/document-head";
+import type { CitationDraft, SectionDraft } from "@/lib/parse/citation/draft";
+import { type LineText, type Range, trimmed } from "@/lib/parse/citation/line-text";
+import { barePages, readPages } from "@/lib/parse/citation/page-list";
+import { readSections, sectionDraft } from "@/lib/parse/citation/section-list";
 
-/** A citation of an MTUS or ACOEM document: its head is read, sections and pages follow up to the end of the range. */
+/**
+ * A citation of an MTUS or ACOEM document: its head is read, sections and pages follow up to the
+ * end of the range.
+ */
 export function documentCitation(
   line: LineText,
   range: Range,
@@ -31,7 +34,10 @@ export function documentCitation(
 
 const sectionLabel = /\bsections?\b/i;
 
-/** Sections with or without "Section(s):", pages behind "Page(s):" or bare ("Physical Medicine 98-99"). */
+/**
+ * Sections with or without "Section(s):", pages behind "Page(s):" or bare ("Physical Medicine
+ * 98-99").
+ */
 function readTail(
   line: LineText,
   range: Range,

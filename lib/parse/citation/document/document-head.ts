@@ -1,9 +1,12 @@
 import { acoemChapter } from "@/lib/catalog/acoem-chapters";
 import { acoemShortNames, type DocumentName, documentNames } from "@/lib/catalog/guideline-names";
-import { type LineText, phraseAt, type Range } from "../line-text";
-import { authority, chapterNumber, chapterWord, edition } from "./authority";
+import { authority, chapterNumber, chapterWord, edition } from "@/lib/parse/citation/document/authority";
+import { type LineText, phraseAt, type Range } from "@/lib/parse/citation/line-text";
 
-/** The part of a citation that names its document: "ACOEM Chapter 12 Low Back Complaints", "Shoulder Complaints 2004". */
+/**
+ * The part of a citation that names its document: "ACOEM Chapter 12 Low Back Complaints", "Shoulder
+ * Complaints 2004".
+ */
 export type DocumentHead = Range & {
   guidelineId: string | null;
   year: number | null;
@@ -77,13 +80,16 @@ function gapEnd({ text }: LineText, from: number, to: number): number {
   return at;
 }
 
-/** Takes one element of a head into `seen`; the position after it, or null where the head is over. */
+/**
+ * Takes one element of a head into `seen`; the position after it, or null where the head is over.
+ */
 function readElement(line: LineText, range: Range, gap: string, seen: Seen): number | null {
   const { text } = line;
   const named = seen.name ?? seen.short;
   authority.lastIndex = range.from;
   const publisher = authority.exec(text);
-  // Behind a name only a parenthesis, or "MTUS" without a comma, still speaks of it: after a comma the next document begins.
+  // Behind a name only a parenthesis, or "MTUS" without a comma, still speaks of it: after a comma
+  // the next document begins.
   const ofName = gap.includes("(") || (publisher?.groups?.mtus && gap.trim() === "");
   if (publisher && (!named || ofName)) {
     if (publisher.groups?.mtus) seen.mtus = true;

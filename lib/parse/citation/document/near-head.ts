@@ -1,15 +1,18 @@
 import { documentNameList, foldedName, sectionNames } from "@/lib/catalog/guideline-names";
 import { nearestName } from "@/lib/catalog/near-name";
-import type { LineText, Range } from "../line-text";
-import { knownSection } from "../section-list";
-import { type DocumentHead, readHead } from "./document-head";
+import { type DocumentHead, readHead } from "@/lib/parse/citation/document/document-head";
+import type { LineText, Range } from "@/lib/parse/citation/line-text";
+import { knownSection } from "@/lib/parse/citation/section-list";
 
 const CHRONIC_PAIN = "chronic-pain-medical-treatment-guidelines";
 const plain = { title: null, saysMtus: false, saysAcoem: false };
 const nameAndEdition =
   /(?<name>[A-Z][A-Za-z,&\- ]{8,70}?)\s(?:(?<year>(?:19|20)\d\d)\b(?:\sguidelines?\b)?|(?=sections?\b|pages?\b))/y;
 
-/** A document whose name is misspelt ("Sholder Complaints 2004"): only in an MTUS phrase, where names of documents are expected. */
+/**
+ * A document whose name is misspelt ("Sholder Complaints 2004"): only in an MTUS phrase, where
+ * names of documents are expected.
+ */
 export function nearHead(line: LineText, { from, to }: Range, mtus: boolean): DocumentHead | null {
   if (!mtus) return null;
   nameAndEdition.lastIndex = from;
@@ -34,7 +37,10 @@ export function namesEdition({ text }: LineText, { from, to }: Range): boolean {
   return Boolean(nameAndEdition.exec(text)?.groups?.year) && nameAndEdition.lastIndex <= to;
 }
 
-/** "MTUS Physical Medicine Page(s): 98-99": a section of the Chronic Pain guideline, whose name is left out. */
+/**
+ * "MTUS Physical Medicine Page(s): 98-99": a section of the Chronic Pain guideline, whose name is
+ * left out.
+ */
 export function omittedHead(line: LineText, range: Range): DocumentHead | null {
   const section = knownSection(line, range, sectionNames(CHRONIC_PAIN));
   if (section === null) return null;

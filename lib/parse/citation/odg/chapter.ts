@@ -1,7 +1,7 @@
 import { odgChapterNames, sectionNames } from "@/lib/catalog/guideline-names";
 import type { Guideline } from "@/lib/catalog/guidelines";
-import { type LineText, phraseAt, type Range } from "../line-text";
-import { knownSection } from "../section-list";
+import { type LineText, phraseAt, type Range } from "@/lib/parse/citation/line-text";
+import { knownSection } from "@/lib/parse/citation/section-list";
 
 export type FoundChapter = Range & { chapter: Guideline };
 
@@ -13,9 +13,9 @@ const and = /^\s?(?:and|&)\s/;
 const CHAIN = 3;
 
 /**
- * The ODG chapter named at the start of a range: "Low Back", "Knee and Leg", "Lumbar". A body part that only begins a topic
- * ("Knee brace", "Hip arthroplasty") is none. `opening`: no chapter or topic stands before, so that a topic may follow without
- * a separator ("Low Back MRIs").
+ * The ODG chapter named at the start of a range: "Low Back", "Knee and Leg", "Lumbar". A body part
+ * that only begins a topic ("Knee brace", "Hip arthroplasty") is none. `opening`: no chapter or
+ * topic stands before, so that a topic may follow without a separator ("Low Back MRIs").
  */
 export function chapterAt(
   line: LineText,

@@ -1,14 +1,14 @@
 import { sectionNames } from "@/lib/catalog/guideline-names";
-import type { LineText } from "../line-text";
-import { knownSection } from "../section-list";
-import type { Unit } from "../units/source-at";
-import { odgParts } from "./parts";
+import type { LineText } from "@/lib/parse/citation/line-text";
+import { odgParts } from "@/lib/parse/citation/odg/parts";
+import { knownSection } from "@/lib/parse/citation/section-list";
+import type { Unit } from "@/lib/parse/citation/units/source-at";
 
 const chapterWord = /\bchapter\b/i;
 
 /**
- * Joins an ODG name that stands alone with the topic or chapter before it: "Knee chapter, MRI, ODG" is one citation, as is a
- * second "(ODG)" behind one.
+ * Joins an ODG name that stands alone with the topic or chapter before it: "Knee chapter, MRI, ODG"
+ * is one citation, as is a second "(ODG)" behind one.
  */
 export function joinFlipped(line: LineText, units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];

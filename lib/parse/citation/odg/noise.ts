@@ -30,7 +30,10 @@ const words = [
   "\\d{1,2}(?=,\\s\\d{4})",
 ];
 
-/** What stands between the name, the chapter and the topic of an ODG citation and is none of them; `year` is the edition's. */
+/**
+ * What stands between the name, the chapter and the topic of an ODG citation and is none of them;
+ * `year` is the edition's.
+ */
 export const odgNoise = new RegExp(
   `(?:${words.join("|")}|(?<date>\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})|(?<year>(?:19|20)\\d\\d))(?!\\w|/\\d)`,
   "iy",

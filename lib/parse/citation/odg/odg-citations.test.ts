@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { lineText } from "../line-text";
-import { odgCitations } from "./odg-citations";
+import { describe, expect, test } from "vitest";
+import { lineText } from "@/lib/parse/citation/line-text";
+import { odgCitations } from "@/lib/parse/citation/odg/odg-citations";
 
 /** `chapter[year]: topic + topic`, citations apart by a bar. */
 function told(text: string): string {
@@ -14,7 +14,7 @@ function told(text: string): string {
 }
 
 describe("surface forms of a chapter", () => {
-  it.each([
+  test.each([
     ["ODG Low Back", "Low Back: "],
     ["Official Disability Guidelines (ODG), Lower Back Chapter", "Low Back: "],
     ["(ODG) Low back section, Traction", "Low Back: Traction"],
@@ -53,7 +53,7 @@ describe("surface forms of a chapter", () => {
 });
 
 describe("the edition", () => {
-  it.each([
+  test.each([
     ["ODG, 2016, Shoulder", "Shoulder 2016: "],
     ["ODG Treatment in Workers' Comp (TWC), 19th Edition, 2014, Chapter: Shoulder", "Shoulder 2014: "],
     ["ODG, Treatment Index, 11th Edition (web), 2013, Shoulder", "Shoulder 2013: "],
@@ -64,7 +64,7 @@ describe("the edition", () => {
 });
 
 describe("topics", () => {
-  it.each([
+  test.each([
     ["ODG Knee/DME", "Knee & Leg: DME"],
     ["ODG Knee and Leg Section/Walking aids Topic", "Knee & Leg: Walking aids"],
     ["ODG Pain (Trigger point injections)", "Pain: Trigger point injections"],
@@ -98,7 +98,7 @@ describe("topics", () => {
 });
 
 describe("a chapter behind its topic", () => {
-  it.each([
+  test.each([
     ["ODG MRI shoulder", "Shoulder: MRI"],
     ["ODG MRI of the knee", "Knee & Leg: MRI"],
     ["ODG acupuncture, elbow chapter", "Elbow: acupuncture"],
@@ -108,7 +108,7 @@ describe("a chapter behind its topic", () => {
 });
 
 describe("several chapters", () => {
-  it.each([
+  test.each([
     ["ODG, Neck and Upper Back, Low Back", "Neck & Upper Back:  | Low Back: "],
     ["ODG Low Back and neck Chapter, Massage", "Low Back: Massage | Neck & Upper Back: Massage"],
     ["ODG Shoulder Chapter, Hand Chapter, Massage", "Shoulder: Massage | Forearm, Wrist, & Hand: Massage"],
@@ -121,7 +121,7 @@ describe("several chapters", () => {
     ["ODG 2016 Shoulder, Massage; Elbow, Massage", "Shoulder 2016: Massage | Elbow 2016: Massage"],
   ])("%s", (text, reading) => expect(told(text)).toBe(reading));
 
-  it("cites each with its own words", () => {
+  test("cites each with its own words", () => {
     const text = "Official Disability Guidelines (ODG), Neck and Upper Back; Low Back Chapter";
     const raws = odgCitations(lineText(text), { from: 0, to: text.length }, false, "stated").map(
       ({ from, to }) => text.slice(from, to),
@@ -131,7 +131,7 @@ describe("several chapters", () => {
 });
 
 describe("a body part that is no chapter", () => {
-  it.each([
+  test.each([
     ["ODG, Knee brace", "-: Knee brace"],
     ["ODG, Carpal tunnel release surgery (CTR)", "-: Carpal tunnel release surgery (CTR)"],
     ["ODG, Hernia repair", "-: Hernia repair"],

@@ -1,17 +1,18 @@
 import { odgChapterNames, sectionNames } from "@/lib/catalog/guideline-names";
 import type { Guideline } from "@/lib/catalog/guidelines";
 import type { Certainty } from "@/lib/letter/found";
-import type { CitationDraft } from "../draft";
-import { type LineText, phraseAt, type Range, trimmedOfAnd } from "../line-text";
-import { readPages } from "../page-list";
-import { sectionDraft } from "../section-list";
-import { type OdgPart, odgParts } from "./parts";
+import type { CitationDraft } from "@/lib/parse/citation/draft";
+import { type LineText, phraseAt, type Range, trimmedOfAnd } from "@/lib/parse/citation/line-text";
+import { type OdgPart, odgParts } from "@/lib/parse/citation/odg/parts";
+import { readPages } from "@/lib/parse/citation/page-list";
+import { sectionDraft } from "@/lib/parse/citation/section-list";
 
 type Group = { chapter: Guideline | null; from: number; topics: Range[] };
 
 /**
- * The citations of one ODG phrase: one for each chapter that it names, else one without a chapter. Topics before the first
- * chapter belong to it ("physical therapy, elbow chapter"); topics behind chapters that stand together belong to each of them.
+ * The citations of one ODG phrase: one for each chapter that it names, else one without a chapter.
+ * Topics before the first chapter belong to it ("physical therapy, elbow chapter"); topics behind
+ * chapters that stand together belong to each of them.
  */
 export function odgCitations(
   line: LineText,

@@ -2,10 +2,10 @@ import { sectionNames } from "@/lib/catalog/guideline-names";
 import type { Guideline } from "@/lib/catalog/guidelines";
 import { odgChapters } from "@/lib/catalog/guidelines/odg-chapters";
 import { nearestName } from "@/lib/catalog/near-name";
-import { afterParenthesis, type LineText, type Range, trimmed } from "../line-text";
-import { knownSection } from "../section-list";
-import { chapterAt } from "./chapter";
-import { odgNameHere, odgNoise } from "./noise";
+import { afterParenthesis, type LineText, type Range, trimmed } from "@/lib/parse/citation/line-text";
+import { chapterAt } from "@/lib/parse/citation/odg/chapter";
+import { odgNameHere, odgNoise } from "@/lib/parse/citation/odg/noise";
+import { knownSection } from "@/lib/parse/citation/section-list";
 
 /** What an ODG phrase is made of, in its order. */
 export type OdgPart = (Range & { kind: "chapter"; chapter: Guideline }) | (Range & { kind: "topic" });
@@ -17,7 +17,10 @@ const topicWord = /\s(?:topics?|section|chapter)$/i;
 const chapterWord = /\schapter$/i;
 const lowerStart = /^[a-z]/;
 
-/** Takes an ODG phrase apart: chapters, topics and the edition's year; names of the ODG and remarks are passed over. */
+/**
+ * Takes an ODG phrase apart: chapters, topics and the edition's year; names of the ODG and remarks
+ * are passed over.
+ */
 export function odgParts(line: LineText, range: Range): OdgReading {
   const parts: OdgPart[] = [];
   let year: number | null = null;
@@ -65,7 +68,10 @@ function noiseAt(line: LineText, rest: Range): { to: number; year: number | null
 const qualifier =
   /\s?\((?=(?:acute|chronic|sub-?acute|trauma|thoracic|lumbar|last|updated|online|web|version|type|TWC|not\s|(?:19|20)\d\d|\d{1,2}\/)(?![\w-]))/iy;
 
-/** Behind a parenthesis that only describes the chapter: "Head (trauma, headaches, etc., …)", "Pain (Chronic)". */
+/**
+ * Behind a parenthesis that only describes the chapter: "Head (trauma, headaches, etc., …)", "Pain
+ * (Chronic)".
+ */
 function afterQualifier(line: LineText, at: number, to: number): number {
   qualifier.lastIndex = at;
   return qualifier.test(line.text) ? afterParenthesis(line, qualifier.lastIndex - 1, to) : at;
@@ -82,7 +88,10 @@ function misspeltChapter({ text }: LineText, { from, to }: Range): Guideline | u
 const LONGEST_CHAPTER = 60;
 const chapterNames = odgChapters.map((chapter) => [chapter.name.toLowerCase(), chapter] as const);
 
-/** The part that a stretch of text is: a topic without the word "Topic", or a chapter with a slip of the pen; `end` is where to go on. */
+/**
+ * The part that a stretch of text is: a topic without the word "Topic", or a chapter with a slip of
+ * the pen; `end` is where to go on.
+ */
 function topicOrChapter(line: LineText, stretch: Range): OdgPart & { end: number } {
   const chapter = misspeltChapter(line, stretch);
   if (chapter) return { kind: "chapter", chapter, ...stretch, end: stretch.to };
@@ -91,7 +100,10 @@ function topicOrChapter(line: LineText, stretch: Range): OdgPart & { end: number
   return { kind: "topic", from, to: word ? from + word.index : to, end: stretch.to };
 }
 
-/** The end of the topic that starts a range: of the longest known name, else the next separator that ends a phrase. */
+/**
+ * The end of the topic that starts a range: of the longest known name, else the next separator that
+ * ends a phrase.
+ */
 function topicEnd(line: LineText, range: Range): number {
   const known = knownSection(line, range, sectionNames("odg"));
   if (known !== null) return known;
@@ -108,13 +120,19 @@ function topicEnd(line: LineText, range: Range): number {
   return range.to;
 }
 
-/** A chapter or a topic of its own starts here, so that the slash before is a separator and not part of a name ("MRI/CT"). */
+/**
+ * A chapter or a topic of its own starts here, so that the slash before is a separator and not part
+ * of a name ("MRI/CT").
+ */
 function startsPart(line: LineText, from: number, to: number): boolean {
   const { text } = line;
   return text[from] === " " || chapterAt(line, { from, to }, false) !== null;
 }
 
-/** Behind a comma an unknown topic goes on in lower case ("Adhesion removal, open"), unless a chapter or a known topic starts there. */
+/**
+ * Behind a comma an unknown topic goes on in lower case ("Adhesion removal, open"), unless a
+ * chapter or a known topic starts there.
+ */
 function goesOn(line: LineText, from: number, next: number, to: number): boolean {
   const { text } = line;
   if (!lowerStart.test(text.slice(next, next + 1)) || lowerStart.test(text.slice(from, from + 1)))

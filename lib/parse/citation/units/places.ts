@@ -1,5 +1,5 @@
-import { type LineText, type Match, matchesIn, type Range } from "../line-text";
-import { odgName } from "../odg/noise";
+import { type LineText, type Match, matchesIn, type Range } from "@/lib/parse/citation/line-text";
+import { odgName } from "@/lib/parse/citation/odg/noise";
 
 /** A place where a source may begin, and what stands before it. */
 export type Place = {
@@ -13,7 +13,10 @@ const accessDate = /\baccessed\s(?:on\s)?\d{1,2}\/\d{1,2}\/\d{2,4}[,;.]\s/gi;
 const marker =
   /\bOther\sMedical\s|\bhttps?:\/\/|\bwww\.|\bAmerican\sCollege\sof\sOccupational\b|\bA(?:CO|CE|EC)[OE]M\b|\b(?:CA\s?)?MTUS\b/gi;
 
-/** Every place of a range where a source may begin, in order: behind separators, and at names of sources wherever they stand. */
+/**
+ * Every place of a range where a source may begin, in order: behind separators, and at names of
+ * sources wherever they stand.
+ */
 export function placesOf(line: LineText, range: Range): Place[] {
   const { text } = line;
   opening.lastIndex = range.from;

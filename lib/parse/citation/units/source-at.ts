@@ -1,11 +1,14 @@
 import { sourceNames } from "@/lib/catalog/guideline-names";
-import { type DocumentHead, readHead } from "../document/document-head";
-import { nearHead, omittedHead } from "../document/near-head";
-import { type LineText, phraseAt, type Range } from "../line-text";
-import { chapterAt } from "../odg/chapter";
-import { odgNameHere } from "../odg/noise";
+import { type DocumentHead, readHead } from "@/lib/parse/citation/document/document-head";
+import { nearHead, omittedHead } from "@/lib/parse/citation/document/near-head";
+import { type LineText, phraseAt, type Range } from "@/lib/parse/citation/line-text";
+import { chapterAt } from "@/lib/parse/citation/odg/chapter";
+import { odgNameHere } from "@/lib/parse/citation/odg/noise";
 
-/** A stretch of a phrase that one source owns: a document of the MTUS or ACOEM, the ODG (named, or by a chapter), other literature. */
+/**
+ * A stretch of a phrase that one source owns: a document of the MTUS or ACOEM, the ODG (named, or
+ * by a chapter), other literature.
+ */
 export type Unit = Range &
   (
     | { kind: "document"; head: DocumentHead }
@@ -20,7 +23,10 @@ const address = /(?:https?:\/\/|www\.)[^\s,;]{0,300}/iy;
 const odgAddress = /\bodg|worklossdata/i;
 const chapterWord = /^chapters?\s\d/i;
 
-/** The unit that begins here: any at all where one must begin (`open`), else only one that names itself. */
+/**
+ * The unit that begins here: any at all where one must begin (`open`), else only one that names
+ * itself.
+ */
 export function sourceAt(line: LineText, rest: Range, open: boolean, mtus: boolean): Open | null {
   const odgEnd = odgAt(line, rest);
   if (odgEnd !== null) return { ...rest, kind: "odg", named: true, read: odgEnd };

@@ -1,15 +1,26 @@
 import { sourceNames } from "@/lib/catalog/guideline-names";
-import { namesEdition } from "../document/near-head";
-import { type LineText, phraseAt, type Range, trimmedOfAnd } from "../line-text";
-import { type Place, placesOf } from "./places";
-import { addressAt, furtherChapter, type Open, odgAt, other, sourceAt, type Unit } from "./source-at";
+import { namesEdition } from "@/lib/parse/citation/document/near-head";
+import { type LineText, phraseAt, type Range, trimmedOfAnd } from "@/lib/parse/citation/line-text";
+import { type Place, placesOf } from "@/lib/parse/citation/units/places";
+import {
+  addressAt,
+  furtherChapter,
+  type Open,
+  odgAt,
+  other,
+  sourceAt,
+  type Unit,
+} from "@/lib/parse/citation/units/source-at";
 
 const otherLead =
   /(?:Non-?\s?MTUS\s)?Other\sMedical\s(?:Treatment\s)?(?:Guidelines?|Evidence)(?:\s?(?:\/|or\b|and\b)\s?(?:Other\s)?(?:Medical\s)?Evidence)?(?!\w)\s?:?\s?/iy;
 const ownAddress = /odg|worklossdata|acoem|mdguidelines/i;
 const onlyBetweenNames = /^[\s,()\-–:;/]*(?:integrated\streatment\/)?$/i;
 
-/** Splits a phrase into its sources, in order; what lies between them is separators and lead-in words. */
+/**
+ * Splits a phrase into its sources, in order; what lies between them is separators and lead-in
+ * words.
+ */
 export function unitsOf(line: LineText, range: Range, mtus: boolean): Unit[] {
   const units: Open[] = [];
   for (const place of placesOf(line, range)) {
@@ -23,7 +34,10 @@ export function unitsOf(line: LineText, range: Range, mtus: boolean): Unit[] {
   return units.map((unit) => ({ ...unit, ...trimmedOfAnd(line, unit) })).filter(({ from, to }) => to > from);
 }
 
-/** The place only repeats the name of the open unit: "Official Disability Guidelines (ODG)"; or it is the unit's own address. */
+/**
+ * The place only repeats the name of the open unit: "Official Disability Guidelines (ODG)"; or it
+ * is the unit's own address.
+ */
 function goesOn(line: LineText, current: Open, place: Place, range: Range): boolean {
   const rest = { from: place.at, to: range.to };
   if (current.kind === "odg" && odgAt(line, rest) !== null && current.read <= rest.from) {
@@ -40,7 +54,10 @@ function goesOn(line: LineText, current: Open, place: Place, range: Range): bool
   return true;
 }
 
-/** "Chronic Pain Treatment Guidelines, Chronic Pain Treatment Guidelines 8 C.C.R. …" names one document twice. */
+/**
+ * "Chronic Pain Treatment Guidelines, Chronic Pain Treatment Guidelines 8 C.C.R. …" names one
+ * document twice.
+ */
 function repeats(line: LineText, current: Open, next: Open): boolean {
   if (current.kind !== "document" || next.kind !== "document" || !current.head.guidelineId) return false;
   if (current.head.guidelineId !== next.head.guidelineId) return false;
@@ -74,7 +91,10 @@ function unitAt(
   return begins ? other(rest, sourceId, url) : null;
 }
 
-/** Inside other literature a publisher's name is mostly part of the title; only a strong separator makes it a source of its own. */
+/**
+ * Inside other literature a publisher's name is mostly part of the title; only a strong separator
+ * makes it a source of its own.
+ */
 function beginsSource(place: Place, current: Open | undefined, sourceId: string): boolean {
   if (current?.kind !== "other") return place.after !== "nothing";
   return (

@@ -1,13 +1,16 @@
 import type { Found } from "@/lib/letter/found";
-import { cut, type Piece, readFrom, trim } from "../../piece";
-import { sentencesWith, type Told, toldAfter } from "./told";
+import { sentencesWith, type Told, toldAfter } from "@/lib/parse/fields/summary/told";
+import { cut, type Piece, readFrom, trim } from "@/lib/parse/piece";
 
 const named =
   /\b(?:diagnos(?:is|es)|impressions?)(?:,?\s+and-or\s+impressions?,?)?\s*(?:(?:that\s+)?(?:(?:is|are|was|were|has|have)\s+)?(?:been\s+)?(?:currently\s+)?(?:(?:documented|noted|listed|given|reported)\s+)?(?:as|to\s+include|includ(?:e[sd]?|ing)|of|is|are|was|were)|:)\s*:?\s*|\bdiagnosed\s+(?:as\s+having|as|with)\s*:?\s*/gi;
 const treatedFor =
   /\b(?:(?:being|been|was|is)\s+treated|under(?:going|went)\s+treatments?|followed|seen)\s+for\s+(?!(?:an?\s+)?(?:complaints?|evaluation|follow)\b)(?:an?\s+)?/gi;
 
-/** Diagnoses as printed: what follows the lead-in, taken apart only at semicolons (commas stand inside names). */
+/**
+ * Diagnoses as printed: what follows the lead-in, taken apart only at semicolons (commas stand
+ * inside names).
+ */
 export function readDiagnoses(summary: Told): Found<string>[] {
   const diagnosed = sentencesWith(summary, named).flatMap((telling) => toldAfter(telling) ?? []);
   const first = sentencesWith(summary, treatedFor)

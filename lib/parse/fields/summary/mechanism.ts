@@ -1,6 +1,6 @@
 import type { Found, Span } from "@/lib/letter/found";
-import { cut, type Piece, readFrom, spanOf } from "../../piece";
-import { sentencesWith, type Told, toldAfter, withoutStop } from "./told";
+import { sentencesWith, type Told, toldAfter, withoutStop } from "@/lib/parse/fields/summary/told";
+import { cut, type Piece, readFrom, spanOf } from "@/lib/parse/piece";
 
 const named =
   /\bmechanism\s+of\s+(?:the\s+)?injury\b[^.]{0,50}?\s(?:is|was|were|occurred|includes?|involved|:)\s*(?:(?:detailed|described|documented|noted|listed|reported|given|stated|explained)\s+)?(?:as\s+|from\s+|to\s+be\s+)?(?:occurring\s+)?/gi;
@@ -11,7 +11,10 @@ const attributed =
 const clause =
   /\b(?:when|while|after|due\s+to|secondary\s+to|as\s+a\s+result\s+of|caused\s+by|resulting\s+from)\s+[^.;]{3,300}/i;
 
-/** How the injury came about: as named, else what it is attributed to, else the clause after the date of injury. */
+/**
+ * How the injury came about: as named, else what it is attributed to, else the clause after the
+ * date of injury.
+ */
 export function readMechanism(summary: Told, injury: Span | null): Found<string> | null {
   const [stated] = [named, attributed]
     .flatMap((pattern) => sentencesWith(summary, pattern))

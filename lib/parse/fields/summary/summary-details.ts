@@ -1,14 +1,17 @@
-import { sentencesOf } from "../../sentences";
-import type { FieldReader } from "../letter-fields";
-import { readDiagnoses } from "./diagnoses";
-import { readMechanism } from "./mechanism";
-import { readPainScores } from "./pain-scores";
-import { readPriorTreatment } from "./prior-treatment";
-import { readRequestDate } from "./request-date";
-import { readUtilizationReview } from "./utilization-review";
-import { readWorkStatus } from "./work-status";
+import type { FieldReader } from "@/lib/parse/fields/letter-fields";
+import { readDiagnoses } from "@/lib/parse/fields/summary/diagnoses";
+import { readMechanism } from "@/lib/parse/fields/summary/mechanism";
+import { readPainScores } from "@/lib/parse/fields/summary/pain-scores";
+import { readPriorTreatment } from "@/lib/parse/fields/summary/prior-treatment";
+import { readRequestDate } from "@/lib/parse/fields/summary/request-date";
+import { readUtilizationReview } from "@/lib/parse/fields/summary/utilization-review";
+import { readWorkStatus } from "@/lib/parse/fields/summary/work-status";
+import { sentencesOf } from "@/lib/parse/sentences";
 
-/** What the clinical summary tells beside the worker and the injury's date, each as found (domain reference 2.10). */
+/**
+ * What the clinical summary tells beside the worker and the injury's date, each as found (domain
+ * reference 2.10).
+ */
 export const readSummaryDetails: FieldReader = ({ summary }, { injury, dates }) => {
   if (!summary) return {};
   const told = { text: summary, sentences: sentencesOf(summary) };

@@ -1,4 +1,4 @@
-import { cut, type Piece, trim } from "../../piece";
+import { cut, type Piece, trim } from "@/lib/parse/piece";
 
 /** A clinical summary with its sentences, in order. */
 export type Told = { text: Piece; sentences: readonly Piece[] };
@@ -10,7 +10,10 @@ export type Telling = { sentence: Piece; start: number; end: number };
 const notTold =
   /^(?:(?:is|was|were|are|has|been|have)\s)*(?:not\s|unknown|unclear|unspecified|none\b|no\s|un?available|list\snot)/i;
 
-/** The sentences that hold a match of a global pattern, each with its first one: one pass over the whole text. */
+/**
+ * The sentences that hold a match of a global pattern, each with its first one: one pass over the
+ * whole text.
+ */
 export function sentencesWith({ text, sentences }: Told, pattern: RegExp): Telling[] {
   const found: Telling[] = [];
   let at = 0;

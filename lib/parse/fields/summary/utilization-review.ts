@@ -1,19 +1,25 @@
 import type { Determination } from "@/lib/letter/determination";
 import type { Found } from "@/lib/letter/found";
-import { cut, type Piece, readFrom } from "../../piece";
-import { findDates, isoDate } from "../printed-date";
-import { dateNear } from "./near-date";
-import { sentencesWith, type Told } from "./told";
+import { findDates, isoDate } from "@/lib/parse/fields/printed-date";
+import { dateNear } from "@/lib/parse/fields/summary/near-date";
+import { sentencesWith, type Told } from "@/lib/parse/fields/summary/told";
+import { cut, type Piece, readFrom } from "@/lib/parse/piece";
 
 type UtilizationReview = Determination["summary"]["utilizationReview"];
 type Action = NonNullable<UtilizationReview["action"]>["value"];
 
 const review =
   /\butilization\s+review\b|\bUR\b|\b(?:prior|previous|subsequent|original)\s+(?:review|determination|denial)\b|\bclaims\s+administrator\b/gi;
-/** Without the word: "was previously noncertified on", "the requested treatment was denied on"; not "Work status was modified". */
+/**
+ * Without the word: "was previously noncertified on", "the requested treatment was denied on"; not
+ * "Work status was modified".
+ */
 const refused =
   /\bpreviously\s+reviewed\s+on\b|(?<!\b(?:status|dut(?:y|ies)|activit(?:y|ies))\s{1,3})\b(?:previously|was|were|been)\s+(?:previously\s+)?(?:reviewed\s+and\s+)?(?:denied|modified|non-?certified|not\s+certified)\b/gi;
-/** In the order in which they outweigh each other, in one sentence and in several: part of a request allowed is a modification, whatever was refused beside it. */
+/**
+ * In the order in which they outweigh each other, in one sentence and in several: part of a request
+ * allowed is a modification, whatever was refused beside it.
+ */
 const actions: readonly [Action, RegExp][] = [
   [
     "modified",
@@ -28,8 +34,8 @@ const actions: readonly [Action, RegExp][] = [
 ];
 
 /**
- * What utilization review did and when, as the summary's sentences tell it. Where the header's date of denial stands in one of
- * them, that is the one; `denial`: ISO date or null.
+ * What utilization review did and when, as the summary's sentences tell it. Where the header's date
+ * of denial stands in one of them, that is the one; `denial`: ISO date or null.
  */
 export function readUtilizationReview(summary: Told, denial: string | null): UtilizationReview {
   const named = sentencesWith(summary, review);

@@ -6,7 +6,10 @@ type Point = { letter: Letter; number: number };
 
 const highest: Record<Letter, number> = { C: 8, T: 12, L: 6, S: 5 };
 
-/** "L4-5", "L5-S1", "C5/C6", "L4-L5-S1", "L5S1", "T-12"; never a supply code such as L1832 or a strength. */
+/**
+ * "L4-5", "L5-S1", "C5/C6", "L4-L5-S1", "L5S1", "T-12"; never a supply code such as L1832 or a
+ * strength.
+ */
 const run =
   /(?<![\w.#])[CTLS][- ]?\d{1,2}(?:\s?(?:[-–/]|to|through|thru)\s?[CTLS]?-?\d{1,2}(?!\d)|[CTLS]\d{1,2})*(?![\d.%]|\s?mg|\s?weighted)/gi;
 const point = /(?<letter>[CTLS])?[- ]?(?<number>\d{1,2})/gi;
@@ -20,7 +23,8 @@ export function findLevels(text: string): LevelMention[] {
   const found: LevelMention[] = [];
   for (const match of text.matchAll(run)) {
     const printed = match[0];
-    // "t 12" or "l 5" in small letters is no level; nor is a lone T3 or T4, which is a hormone as often.
+    // "t 12" or "l 5" in small letters is no level; nor is a lone T3 or T4, which is a hormone as
+    // often.
     if (/^[a-z] /.test(printed)) continue;
     const points = readPoints(printed);
     if (points.length === 1 && points[0]?.letter === "T" && !/thora|t-spine|level|medial branch/i.test(text))

@@ -2,10 +2,15 @@ import { findBodyParts } from "@/lib/catalog/body-parts";
 import type { Word } from "@/lib/catalog/phrases";
 import { findLevels } from "@/lib/parse/issue/body-parts/levels";
 
-/** A part of the body as a heading names it, by a word or by vertebral levels; `[start, end)` in its text. */
+/**
+ * A part of the body as a heading names it, by a word or by vertebral levels; `[start, end)` in its
+ * text.
+ */
 export type Mention = { part: string; start: number; end: number; implied: boolean; levels: string[] };
 
-/** "upper and lower extremities", "lower/upper back": the noun stands once, behind the second word. */
+/**
+ * "upper and lower extremities", "lower/upper back": the noun stands once, behind the second word.
+ */
 const sharedNoun =
   /\b(?<first>upper|lower)(?: ?(?:\/|&) ?| and | or |, ?)(?:(?:the )?(?:left|right|bilateral) )?(?:upper|lower) (?<noun>ext(?:remit(?:y|ies))?|limb|back)/gi;
 const partOf: Record<string, string> = {
@@ -28,7 +33,10 @@ export function findMentions(text: string, words: readonly Word[]): Mention[] {
   return mentions.filter((mention, at) => !isSameSpine(text, mentions[at - 1], mention));
 }
 
-/** "lumbar paraspinals", "cervical back": the second word adds no part to the region right before it. */
+/**
+ * "lumbar paraspinals", "cervical back": the second word adds no part to the region right before
+ * it.
+ */
 function isSameSpine(text: string, before: Mention | undefined, mention: Mention): boolean {
   if (mention.part !== "back" || !before?.part.endsWith(" spine")) return false;
   return /^[ -]$/.test(text.slice(before.end, mention.start));

@@ -45,7 +45,9 @@ export function sidesOf(text: string, mentions: readonly Mention[]): (Side | nul
   });
 }
 
-/** "knee, right", "wrist brace, left": a side word behind a part that belongs to no part behind it. */
+/**
+ * "knee, right", "wrist brace, left": a side word behind a part that belongs to no part behind it.
+ */
 function sideAfter(
   text: string,
   mention: Mention,

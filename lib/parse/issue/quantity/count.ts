@@ -3,7 +3,10 @@ import { AMOUNT, NUMBER, readAmount } from "@/lib/parse/issue/numbers";
 import { type DoseKind, unitOf } from "@/lib/parse/issue/quantity/dose-kind";
 import type { Unread } from "@/lib/parse/issue/quantity/unread";
 
-/** How many, and of what; `unit` is undefined for things that have no unit of their own ("2 leg wraps"). */
+/**
+ * How many, and of what; `unit` is undefined for things that have no unit of their own ("2 leg
+ * wraps").
+ */
 export type Count = { total: Amount; unit: string | undefined };
 
 /** Words that are counted, and the unit that they mean. */
@@ -32,7 +35,10 @@ const SHORT = `(?: ?(?:${THINGS}|kits?|units?|days?(?! ?supply)|grams?|gms?|g|ml
 const WORDS =
   "(?:(?!for\\b|to\\b|of\\b|and\\b|with\\b|a\\b|per\\b|x\\b|times\\b|weeks?\\b|months?\\b|days?\\b)[a-z·&/'.()-]{1,24} ){0,6}";
 
-/** "six (6) visits", "12-18 more sessions", "Eight physical therapy sessions", "3 lumbar epidural injections". */
+/**
+ * "six (6) visits", "12-18 more sessions", "Eight physical therapy sessions", "3 lumbar epidural
+ * injections".
+ */
 const beforeThing = new RegExp(
   `(?<amount>${AMOUNT}) ?-?${WORDS}(?<thing>(?:${THINGS})(?:\\(s\\))?)(?![a-z])`,
 );
@@ -40,7 +46,9 @@ const beforeThing = new RegExp(
 const afterThing = new RegExp(
   `\\b(?<thing>${THERAPY}|injections?)(?:\\(s\\))?[,:;]? ?(?:-|x|×|times|#|qty:?|quantity:?|\\()? ?(?<amount>${AMOUNT})\\)?`,
 );
-/** "#60", "QTY: 2", "quantity of 30", "dispense 60", "total of 12", with the thing where it follows. */
+/**
+ * "#60", "QTY: 2", "quantity of 30", "dispense 60", "total of 12", with the thing where it follows.
+ */
 const marked = new RegExp(
   `(?:#|\\b(?:qty|quantity|dispense|disp|count|ct)\\b[.:]?(?: ?of)?|\\b(?:qty|disp)|\\btotal(?: of|:)|\\bbox(?:es)? of) ?#? ?(?<amount>${AMOUNT})(?<thing>${SHORT})?(?![a-z])`,
 );
@@ -58,7 +66,10 @@ const leading = new RegExp(
   `^(?:[a-z ]{1,40}: ?|(?:retrospective|retro|additional|initial|post-?op(?:erative)?|pre-?op(?:erative)?|purchase of|rental of|associated surgical service) ){0,3}(?<amount>${NUMBER}) (?![-–/]|·|percent|times?\\b|weeks?\\b|months?\\b|days?\\b|hours?\\b|x ?\\d|to\\b|or\\b)(?=[a-z])`,
 );
 
-/** Takes the count out of a request; the surest form first. Of two drugs with a count each it is nobody's: undefined. */
+/**
+ * Takes the count out of a request; the surest form first. Of two drugs with a count each it is
+ * nobody's: undefined.
+ */
 export function takeCount(request: Unread, kind: DoseKind, drugs: number): Count | undefined {
   if (drugs > 1 && (request.text.match(everyMark)?.length ?? 0) > 1) return undefined;
   const forms =

@@ -56,7 +56,10 @@ const device = /\bunit\b|\btens\b|\brental\b|\bpurchase\b|\bbrace\b|\bsling\b|\b
 const rental = /\brental\b|\brent\b|\btrial\b|\bdaily\b|\bdays?\b/;
 const strength = /\d ?(?:mg|mcg|%)|#\d/;
 
-/** The kind of what is asked, by the catalog's category of its treatments, else by the request's own words (lower case). */
+/**
+ * The kind of what is asked, by the catalog's category of its treatments, else by the request's own
+ * words (lower case).
+ */
 export function doseKind(text: string, treatments: readonly Treatment[]): DoseKind {
   const kinds = treatments.map(({ category }) => byCategory[category.toLowerCase()] ?? ("drug" as const));
   if (kinds.includes("therapy")) return "therapy";

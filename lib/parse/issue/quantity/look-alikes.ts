@@ -19,13 +19,15 @@ const lookAlikes = [
   "\\b\\d{3}\\.(?!0+\\b)\\d{1,2}\\b(?! ?(?:mg|mcg|gm?s?|ml|cc|%))",
   // When to come back, not for how long.
   `\\b(?:follow[- ]?up|re-?eval\\w*|return|re-?check|revisit)\\b(?:[^\\d.;]|(?<=\\bdr)\\.){0,40}?\\bin ${AMOUNT} ?-?(?:days?|weeks?|wks?|months?|mos?)\\b`,
-  // Spinal levels, vitamins, H2 and whatever else is a letter with a number; not "x6", "qty30", "rf2".
+  // Spinal levels, vitamins, H2 and whatever else is a letter with a number; not "x6", "qty30",
+  // "rf2".
   "\\b[ctls]-?\\d{1,2}(?: ?(?:[-–/,&]|and|to|through) ?[ctls]-?\\d{1,2}| ?[-–/] ?\\d{1,2}(?!\\d| ?(?:visit|session|mg))){0,6}\\b",
   "\\b(?:cervical|thoracic|lumbar|sacral|lumbosacral) \\d(?: ?[-–/] ?(?:\\d|(?:sacr?al|thoracic|lumbar) \\d))+",
   "\\b(?!x\\d|qty|rf\\d|disp)[a-z]{1,12}(?<!x)\\d[\\da-z.]*(?:[-/]\\d+)?",
   `\\b(?!visits|sessions|treatments|therapy|x-)[a-z]{1,20}-\\d{1,2}[a-z]?\\b(?! ?(?:${sessions}))`,
   "\\btylenol(?: with codeine| w/ ?codeine)? ?(?:#|no\\.? ?)[234]\\b",
-  // Sizes and kinds of a study, a device or an operation: 1.5 tesla, two views, 3-phase, 2 level, 12 panel, 3-in-1.
+  // Sizes and kinds of a study, a device or an operation: 1.5 tesla, two views, 3-phase, 2 level,
+  // 12 panel, 3-in-1.
   "\\b\\d(?:\\.\\d)? ?-?(?:tesla|t)\\b",
   `${AMOUNT}[ -]?(?:views?|levels?|panels?|phases?|stages?|parts?|channels?|leads?|points?|wheel(?:ed)?s?|inch(?:es)?|lbs?|pounds?|miles?|person|minutes?|mins?|years? old|year-old|y/o)\\b`,
   "\\b\\d{1,3}[ -]years?[ -]old\\b",
@@ -33,7 +35,8 @@ const lookAlikes = [
   "\\b\\d{1,3}(?:st|nd|rd|th)\\b|\\b[23]-?d\\b",
   "\\b(?:grade|type|level|class|stage|phase|chapter|page|table|schedule|version|size|model|zone) (?:#|no\\.? )?\\d{1,3}\\b",
   "\\b\\d{1,2}:\\d{1,2}\\b|\\b24/7\\b|\\b1/2\\b",
-  // How a dose is taken: every 4-6 hours, q6h, 4 times a day, one tablet by mouth, 12 hours on 12 hours off.
+  // How a dose is taken: every 4-6 hours, q6h, 4 times a day, one tablet by mouth, 12 hours on 12
+  // hours off.
   `\\b(?:every|q\\.?) ?(?:${AMOUNT})? ?-?(?:hours?|hrs?|hr|h|days?|d)\\b`,
   `\\b(?:every|q\\.?) ?${AMOUNT} ?-?(?:weeks?|wks?|months?|mos?)\\b`,
   `${AMOUNT} ?(?:(?:x|times?|doses?)'?s?(?: ?(?:a|per|each|every|/|x))?|a|per|each|every|/) ?(?:day|daily|night|nightly)\\b`,

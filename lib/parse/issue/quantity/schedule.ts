@@ -3,7 +3,10 @@ import { AMOUNT, readAmount } from "@/lib/parse/issue/numbers";
 import type { DoseKind } from "@/lib/parse/issue/quantity/dose-kind";
 import type { Unread } from "@/lib/parse/issue/quantity/unread";
 
-/** How often and for how long. `months` of a monthly schedule multiply, those of a weekly one do not. */
+/**
+ * How often and for how long. `months` of a monthly schedule multiply, those of a weekly one do
+ * not.
+ */
 export type Schedule = {
   perWeek?: Amount;
   weeks?: Amount;

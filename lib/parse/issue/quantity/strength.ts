@@ -6,10 +6,16 @@ const DOSE_UNIT = "(?:mg|mcg|µg|ug|meq|iu|percent)\\b|%";
 const PER = "(?: ?/ ?(?:\\d{1,3} ?)?(?:mg|ml|gm?|hr|hour|h|act|actuation|dose|tab|tablet|patch|day|kg)\\b)?";
 const ATOM = `${NUMERAL}(?: ?(?:${DOSE_UNIT})${PER})?`;
 
-/** "10/325mg", "7.5-325 mg", "4%-27.5%-0.0325%", "5mg/ml", "1percent"; or the usual opioid mixtures without a unit. */
+/**
+ * "10/325mg", "7.5-325 mg", "4%-27.5%-0.0325%", "5mg/ml", "1percent"; or the usual opioid mixtures
+ * without a unit.
+ */
 const DOSE = `(?:${ATOM} ?[-/] ?){0,5}${NUMERAL} ?(?:${DOSE_UNIT})${PER}|(?<![\\d.])(?:2\\.5|5|7\\.5|10|15|37\\.5|50)[-/](?:200|300|325|500|650|750)\\b(?!/)`;
 const UNITS = `${NUMERAL} ?(?:units?|iu)\\b`;
-/** How much of a cream or a liquid: told, but not a strength, save in what is injected ("5cc of lidocaine"). */
+/**
+ * How much of a cream or a liquid: told, but not a strength, save in what is injected ("5cc of
+ * lidocaine").
+ */
 const SIZE = `${NUMERAL} ?(?:gm?s?|grams?|ml|cc|oz|ounces?)\\b`;
 
 const measure = new RegExp(`(?<dose>${DOSE})|(?<units>${UNITS})|(?<size>${SIZE})`, "g");
@@ -21,8 +27,9 @@ const word = /[a-z]{3,}/;
 type Measure = { kind: "dose" | "units" | "size"; from: number; to: number };
 
 /**
- * Takes the strength out of a request, as printed (a single measure in lower case): one dose; of a mixture with
- * several measures the whole printed phrase. Two drugs with a strength each have none in common: undefined.
+ * Takes the strength out of a request, as printed (a single measure in lower case): one dose; of a
+ * mixture with several measures the whole printed phrase. Two drugs with a strength each have none
+ * in common: undefined.
  */
 export function takeStrength(request: Unread, kind: DoseKind, drugs: number): string | undefined {
   const measures = measuresOf(request, kind);
@@ -67,7 +74,10 @@ function stretchOf(
 
 const name = /\b[a-z][a-z-]{2,30}(?: (?:acid|hcl|hydrochloride|sodium|citrate))?[ :,-]{0,2}$/;
 
-/** In a mixture each percentage follows its drug ("Ketoprofen 15%, Lidocaine 5%"): the first one's name belongs to it too. */
+/**
+ * In a mixture each percentage follows its drug ("Ketoprofen 15%, Lidocaine 5%"): the first one's
+ * name belongs to it too.
+ */
 function nameBefore(text: string, at: number): number {
   const from = Math.max(0, at - 50);
   const found = name.exec(text.slice(from, at));

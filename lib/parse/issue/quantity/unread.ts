@@ -5,12 +5,15 @@ import { cut, type Piece, spanOf } from "@/lib/parse/piece";
 
 /** Stands for each code unit that has been read, so that no number counts twice and places stay. */
 const FILLER = "·";
-/** The longest heading seen has 558 characters; beyond this a "heading" is something else, and is not searched. */
+/**
+ * The longest heading seen has 558 characters; beyond this a "heading" is something else, and is
+ * not searched.
+ */
 const LIMIT = 2000;
 
 /**
- * What of a request is still unread, in lower case and at the same places as in its piece. Each reader takes its own
- * words out of it; the rest is for the next.
+ * What of a request is still unread, in lower case and at the same places as in its piece. Each
+ * reader takes its own words out of it; the rest is for the next.
  */
 export class Unread {
   text: string;

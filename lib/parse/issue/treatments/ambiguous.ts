@@ -2,7 +2,10 @@ import { type Heading, type Hit, known, partNear, readAs } from "@/lib/parse/iss
 
 const joints = new Set(["shoulder", "elbow", "wrist", "hand", "hip", "knee", "ankle", "foot"]);
 
-/** RFA is a radiofrequency ablation at a place of the body; "per RFA dated 1/2/16" is the Request for Authorization. */
+/**
+ * RFA is a radiofrequency ablation at a place of the body; "per RFA dated 1/2/16" is the Request
+ * for Authorization.
+ */
 const request = /\b(?:per|the|on|this|that|see|attached)\s$/i;
 const requestAfter =
   /^\s?(?:\(?(?:(?:dated|date|form|received|submitted)\b|(?:of|from|on)\s\d)|\d{1,2}[/-]\d)/i;
@@ -12,7 +15,9 @@ const guide = /^[\s-]*guid|\b(?:under|with|using|via)\s$/i;
 const therapy =
   /\b(?:therapy|visits?|sessions?|treatments?|modalit)|\bx\s?\d|\btimes?\s\d|\d\s?x\b|\btimes\b|\bweek/i;
 
-/** Settles abbreviations and words that mean several things (domain reference 4.1, rules 4 to 8). */
+/**
+ * Settles abbreviations and words that mean several things (domain reference 4.1, rules 4 to 8).
+ */
 export function readAmbiguous(heading: Heading, hits: readonly Hit[]): Hit[] {
   return hits.flatMap((hit, at) => {
     if (hit.cue === "ablation") return readRfa(heading, hit);

@@ -1,6 +1,9 @@
 import { type Heading, type Hit, partNear, readAs } from "@/lib/parse/issue/treatments/heading";
 
-/** What an operation's general name means at each part of the body; `otherwise` where none is named or listed. */
+/**
+ * What an operation's general name means at each part of the body; `otherwise` where none is named
+ * or listed.
+ */
 type ByPart = { parts: Record<string, string>; otherwise?: string };
 
 const spine = (cervical: string, thoracic: string, lumbar: string) => ({
@@ -45,11 +48,16 @@ const meanings: Partial<Record<NonNullable<Hit["cue"]>, ByPart>> = {
     },
   },
 };
-/** General words of an injection, by part; the spine's are no joint injection, and without a part nothing is invented. */
+/**
+ * General words of an injection, by part; the spine's are no joint injection, and without a part
+ * nothing is invented.
+ */
 const injected = new Set("shoulder,elbow,wrist,hand,hip,knee,ankle,foot,groin,upper arm".split(","));
 const steroid = /steroid|cortisone/i;
 
-/** Catalog treatments whose name holds no part but which another part turns into another treatment. */
+/**
+ * Catalog treatments whose name holds no part but which another part turns into another treatment.
+ */
 const moved: Record<string, ByPart> = {
   "manipulation-under-anesthesia": { parts: { shoulder: "shoulder-arthroscopy" } },
   "cervical-fusion-disc-replacement": { parts: { "lumbar spine": "lumbar-fusion" } },
@@ -75,7 +83,9 @@ export function readByPart(heading: Heading, hits: readonly Hit[]): Hit[] {
   });
 }
 
-/** "ACDF", "cervical disc replacement", "AC joint injection": the words themselves say which part. */
+/**
+ * "ACDF", "cervical disc replacement", "AC joint injection": the words themselves say which part.
+ */
 function namesItsPart({ text }: Heading, hit: Hit): boolean {
   return /cervical|acdf|joint|knee|shoulder|hip|wrist|elbow|ankle|bursa|tendon/i.test(
     text.slice(hit.start, hit.end),

@@ -1,17 +1,26 @@
 import type { Heading, Hit } from "@/lib/parse/issue/treatments/heading";
 
-/** "[following TPII]", "PT s/p rotator cuff repair", "post-injection physical therapy": what went before is not asked for. */
+/**
+ * "[following TPII]", "PT s/p rotator cuff repair", "post-injection physical therapy": what went
+ * before is not asked for.
+ */
 const wentBefore =
   /(?:\b(?:following|after|status[ -]?post|s\/p|prior to|before|pending|until|while awaiting|failed|in lieu of|instead of|due to)\s[^,;:.)\]]{0,40}|\bpost[ -](?!op)|\b(?:without|w\/o|no)\s)$/i;
 
-/** Services that say for what they are needed: the transport to therapy, the assistant for an operation. */
+/**
+ * Services that say for what they are needed: the transport to therapy, the assistant for an
+ * operation.
+ */
 const services = new Set(
   "medical-transportation interpreter lodging-temporary-housing assistant-surgeon pre-op-clearance intra-operative-monitoring facility-anesthesia-inpatient-stay home-nursing home-health-aide specialist-consultation surgical-consultation psychological-psychiatric-evaluation office-visit-follow-up second-opinion multi-stim-combo-units-and-supplies case-management housekeeping".split(
     " ",
   ),
 );
 const purpose = /^[^,;]*\b(?:for|regarding|re|to(?! include))\b[^,;]*$/i;
-/** Services whose purpose is told at length, with commas ("to assist with mobility, transfer and wound care"). */
+/**
+ * Services whose purpose is told at length, with commas ("to assist with mobility, transfer and
+ * wound care").
+ */
 const long = new Set(
   "medical-transportation interpreter lodging-temporary-housing home-nursing home-health-aide housekeeping".split(
     " ",
@@ -23,7 +32,9 @@ const longPurpose = /^[^;]*\b(?:for|to|from|during|with|assist(?:ance)?|includin
 const courses = new Set(["Rehabilitation", "Programs", "Psych Services"]);
 const madeOf = /\b(?:includ(?:es?|ing)|consisting of|with modalities)\b/i;
 
-/** The hits that are asked for, without those that only tell the occasion or the purpose of another. */
+/**
+ * The hits that are asked for, without those that only tell the occasion or the purpose of another.
+ */
 export function withoutContext({ text }: Heading, hits: readonly Hit[]): Hit[] {
   const asked: Hit[] = [];
   let service: Hit | undefined;

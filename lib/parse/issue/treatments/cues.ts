@@ -1,10 +1,13 @@
 /**
- * Words that show a treatment only together with others: with a part of the body ("arthroscopy"), a specialist
- * ("evaluation"), or their neighbours ("RFA").
+ * Words that show a treatment only together with others: with a part of the body ("arthroscopy"), a
+ * specialist ("evaluation"), or their neighbours ("RFA").
  */
 export type Cue = keyof typeof rows;
 
-/** Row form as in the catalog: `^` = only in capitals, `^^` = not even in a heading that is all capitals. */
+/**
+ * Row form as in the catalog: `^` = only in capitals, `^^` = not even in a heading that is all
+ * capitals.
+ */
 const rows = {
   // With a part of the body: treatments/by-part.ts
   injection: "injection; injections; inj; injected; block; blocks",

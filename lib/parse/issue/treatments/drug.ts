@@ -9,7 +9,9 @@ const onSkin =
 const onSkinBefore =
   /\b(?:topical|transdermal|cmpd|compound(?:ed)?(?:\s\w+)?|cream|gel|ointment|patch)[\s:,(-]*(?:of\s)?$/i;
 export const percentage = /\d\s?(?:%|percent)/i;
-/** A count, a strength in milligrams, a tablet: this drug stands for itself, as no part of a cream. */
+/**
+ * A count, a strength in milligrams, a tablet: this drug stands for itself, as no part of a cream.
+ */
 export const onItsOwn = /#\s?\d|\bmg\b|\dmg\b|\b(?:tabs?|tablets?|caps?|capsules?|qty|quantity|refills?)\b/i;
 
 /** The drug at a place among the hits; undefined where no drug stands there. */
@@ -33,21 +35,31 @@ function asIngredient(text: string, hit: Hit): Hit {
   return inCream ? readAs(hit, "hyaluronic-acid-topical") : hit;
 }
 
-/** Words that tell the form of a drug beside them, and so do not end its text: "injection", "topical", "compound cream". */
+/**
+ * Words that tell the form of a drug beside them, and so do not end its text: "injection",
+ * "topical", "compound cream".
+ */
 function tellsForm({ cue, onlyAlone, treatment }: Hit): boolean {
   return onlyAlone || cue !== undefined || treatment?.id === "topical-compound";
 }
 
-/** The same drug in a cream, gel or patch; undefined where the catalog knows it only as what is swallowed. */
+/**
+ * The same drug in a cream, gel or patch; undefined where the catalog knows it only as what is
+ * swallowed.
+ */
 export function topicalOf({ id, drugClass }: CatalogTreatment): CatalogTreatment | undefined {
   return drugClass === "Topical Analgesics" ? treatmentById(id) : treatmentById(`${id}-topical`);
 }
 
-/** Where in `rest` a drug's words for a form on the skin end; 0 where they stand before it, undefined where there are none. */
+/**
+ * Where in `rest` a drug's words for a form on the skin end; 0 where they stand before it,
+ * undefined where there are none.
+ */
 export function endOfSkinForm({ before, rest }: Drug): number | undefined {
   const form = onSkin.exec(rest) ?? percentage.exec(rest);
   if (!form) return onSkinBefore.test(before) ? 0 : undefined;
-  // "Tramadol 50 mg #60, reduce by 10%", "Naproxen 550 mg, compound cream": tablets, then something else.
+  // "Tramadol 50 mg #60, reduce by 10%", "Naproxen 550 mg, compound cream": tablets, then something
+  // else.
   const between = rest.slice(0, form.index);
   const ofAnother =
     onItsOwn.test(between) && (/[,;#]|\b(?:and|tab|cap)/i.test(between) || !onSkin.test(form[0]));

@@ -12,8 +12,8 @@ const combined: Record<string, string> = {
 };
 
 /**
- * Settles what a drug's name means where it stands: a cream's, a mixture's ("Topical compound"), an injection's, or the
- * drug itself. Other hits pass unchanged.
+ * Settles what a drug's name means where it stands: a cream's, a mixture's ("Topical compound"), an
+ * injection's, or the drug itself. Other hits pass unchanged.
  */
 export function readDrugs(heading: Heading, hits: readonly Hit[]): Hit[] {
   const read: Hit[] = [];

@@ -39,7 +39,10 @@ export function readHeading(text: string): Heading {
   return { text, words, parts: findMentions(text, words) };
 }
 
-/** Every treatment and cue of a heading in its order, the longest phrase that starts at a word first. */
+/**
+ * Every treatment and cue of a heading in its order, the longest phrase that starts at a word
+ * first.
+ */
 export function findHits({ text, words }: Heading): Hit[] {
   const hits: Hit[] = [];
   const allCapitals = !/[a-z]/.test(text);
@@ -59,7 +62,10 @@ export function findHits({ text, words }: Heading): Hit[] {
   return hits;
 }
 
-/** The part of the body nearest to a place: the last one before it in the same breath, else the next, else the last. */
+/**
+ * The part of the body nearest to a place: the last one before it in the same breath, else the
+ * next, else the last.
+ */
 export function partNear({ text, parts }: Heading, start: number, end: number): string | undefined {
   let before: Mention | undefined;
   let after: Mention | undefined;
@@ -76,7 +82,10 @@ export function partNear({ text, parts }: Heading, start: number, end: number): 
   return apart && after ? after.part : before.part;
 }
 
-/** A catalog treatment that this code names; throws where the table has lost it, which a test would show. */
+/**
+ * A catalog treatment that this code names; throws where the table has lost it, which a test would
+ * show.
+ */
 export function known(id: string): CatalogTreatment {
   const treatment = treatmentById(id);
   if (!treatment)

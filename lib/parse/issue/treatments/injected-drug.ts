@@ -19,7 +19,10 @@ export function mayBeInjected({ treatment, rest }: Drug): boolean {
   return injectable.has(treatment.id) && !dispensed.test(rest);
 }
 
-/** The injection that a drug is given by; undefined where no needle is named. `injected`: the heading speaks of an injection. */
+/**
+ * The injection that a drug is given by; undefined where no needle is named. `injected`: the
+ * heading speaks of an injection.
+ */
 export function readInjectedDrug(
   { text }: Heading,
   { hit, treatment }: Drug,

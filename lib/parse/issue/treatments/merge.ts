@@ -5,8 +5,9 @@ const technique = "epidurography-fluoroscopy-sedation";
 const byMeansOf = /\b(?:under|with|using|via|w\/|by|and)\s(?:\w+\s){0,2}$|-$/i;
 
 /**
- * What is left when every hit has been read: a word that counts only alone falls out beside another treatment, a general
- * word beside the particular one, the technique beside the procedure that it serves, and each treatment stands once.
+ * What is left when every hit has been read: a word that counts only alone falls out beside another
+ * treatment, a general word beside the particular one, the technique beside the procedure that it
+ * serves, and each treatment stands once.
  */
 export function mergeHits(heading: Heading, hits: readonly Hit[]): Hit[] {
   const treatments = hits.filter(({ treatment }) => treatment);
@@ -28,7 +29,10 @@ export function mergeHits(heading: Heading, hits: readonly Hit[]): Hit[] {
   return [...once.values()];
 }
 
-/** "Synvisc injection", "facet joint steroid injection": the particular injection stands close before or behind. */
+/**
+ * "Synvisc injection", "facet joint steroid injection": the particular injection stands close
+ * before or behind.
+ */
 function isGeneralInjection({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
   return hits.some((other) => {
     if (other.treatment?.category !== "Injection" || other.treatment.id === joint) return false;
@@ -49,7 +53,10 @@ function isForClearance({ text }: Heading, hit: Hit, hits: readonly Hit[]): bool
   );
 }
 
-/** "under fluoroscopic guidance", "with IV sedation" of an injection; as an item of a list it is asked for itself. */
+/**
+ * "under fluoroscopic guidance", "with IV sedation" of an injection; as an item of a list it is
+ * asked for itself.
+ */
 function isTechnique({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
   const procedure = hits.some(
     ({ treatment }) => treatment?.id !== technique && /Injection|Surgery/.test(treatment?.category ?? ""),
@@ -74,7 +81,10 @@ function isOtherHalf({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean
   );
 }
 
-/** "MRI of the left hip with arthrogram", "MRI left hip arthrogram" are one study; "MRI and MR arthrogram" are two. */
+/**
+ * "MRI of the left hip with arthrogram", "MRI left hip arthrogram" are one study; "MRI and MR
+ * arthrogram" are two.
+ */
 function isArthrogram({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     ({ treatment, start, end }) =>

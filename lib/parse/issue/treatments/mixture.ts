@@ -13,8 +13,9 @@ const joint =
   /^(?:[\s,/+&()%.;:-]|\d|\b(?:and|with|hcl|hydrochloride|sodium|citrate|percent|in|plus|micro|usp|powder|base|fumarate)\b)*$/i;
 
 /**
- * The drugs from `at` on that are stirred into one cream ("Flurbiprofen 20%, baclofen 5% in cream base"); a single one
- * where the next stands for itself, none where no drug that has a form on the skin stands there.
+ * The drugs from `at` on that are stirred into one cream ("Flurbiprofen 20%, baclofen 5% in cream
+ * base"); a single one where the next stands for itself, none where no drug that has a form on the
+ * skin stands there.
  */
 export function mixtureFrom(heading: Heading, hits: readonly Hit[], at: number): Drug[] {
   const parts: Drug[] = [];

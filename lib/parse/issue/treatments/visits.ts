@@ -5,14 +5,18 @@ const visitTreatments = new Set([officeVisit, "second-opinion"]);
 const specialistCues = new Set(["surgeon", "specialist", "psych"]);
 const visitCues = new Set(["consult", "referral", "evaluation", "followUp", "visit"]);
 
-/** A person's title asks for a visit by itself ("neurologist"); a discipline ("neurology") needs a word for the visit. */
+/**
+ * A person's title asks for a visit by itself ("neurologist"); a discipline ("neurology") needs a
+ * word for the visit.
+ */
 const person = /(?:ist|surgeon|physician|doctor)s?$/i;
 const returning = /^(?:follow|f\/u|return|re-?|monthly|post|established)/i;
 const spineSurgery = /^spin(?:e|al) surgery$/i;
 
 /**
- * Reads visits: a specialist with a word for the visit, or a visit alone. An evaluation by a surgeon is a surgical
- * consultation (official category Surgery), a follow-up an office visit, whoever gives it; "PT evaluation" is therapy.
+ * Reads visits: a specialist with a word for the visit, or a visit alone. An evaluation by a
+ * surgeon is a surgical consultation (official category Surgery), a follow-up an office visit,
+ * whoever gives it; "PT evaluation" is therapy.
  */
 export function readVisits(heading: Heading, hits: readonly Hit[]): Hit[] {
   const read: Hit[] = [];
@@ -68,7 +72,8 @@ function readRun(heading: Heading, run: readonly Hit[], next: Hit | undefined, o
     ];
   }
   const kinds = new Set(asked.map((hit) => kindOf(hit, visits)));
-  // "Ortho spine surgeon eval": a surgical consultation only, though "medical" or "pain" specialists may be near.
+  // "Ortho spine surgeon eval": a surgical consultation only, though "medical" or "pain"
+  // specialists may be near.
   if (kinds.size === 1) return [readAs(whole, [...kinds][0]!)];
   return asked.map((hit) => readAs(hit, kindOf(hit, visits)));
 }

@@ -11,9 +11,10 @@ const BASE = 128;
 const GAP = "[^;]{0,70}?";
 
 /**
- * Phrases of lower-case words, each with a value, looked for only where their first word stands: one walk over a text
- * finds them all. A phrase is plain words (a blank stands for a hyphen too) with `(a|b)` for a choice, `?` after what may
- * lack, `*` for any ending and `…` for a gap inside a clause.
+ * Phrases of lower-case words, each with a value, looked for only where their first word stands:
+ * one walk over a text finds them all. A phrase is plain words (a blank stands for a hyphen too)
+ * with `(a|b)` for a choice, `?` after what may lack, `*` for any ending and `…` for a gap inside a
+ * clause.
  */
 export class Cues<T> {
   readonly #byLead = new Map<number, Entry<T>[]>();

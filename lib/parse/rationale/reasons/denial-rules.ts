@@ -1,9 +1,10 @@
 import type { DenialReason } from "@/lib/letter/vocabulary";
 
 /**
- * How a reason for refusal is recognised in a sentence: any of the phrases (written as `Cues` reads them). `lacking`: only
- * beside words of lack ("no", "not", "failed to"). `anyVoice`: also where a guideline speaks. `unless`: what looks like it
- * and is not. Long, for it is one table: a reason's phrases are read beside those that other reasons take.
+ * How a reason for refusal is recognised in a sentence: any of the phrases (written as `Cues` reads
+ * them). `lacking`: only beside words of lack ("no", "not", "failed to"). `anyVoice`: also where a
+ * guideline speaks. `unless`: what looks like it and is not. Long, for it is one table: a reason's
+ * phrases are read beside those that other reasons take.
  */
 export type DenialRule = {
   reason: DenialReason;
@@ -18,8 +19,8 @@ export const lack =
   /\b(?:no|not|nor|never|lacks?|lacking|lacked|without|absent|absence|(?:fail(?:s|ed|ing)?|failure) to|insufficient|unclear|unable|neither|inadequate|unknown|cannot|minimal|yet to|did ?n[o']t|does ?n[o']t)\b/;
 
 /**
- * The closed list of reasons (features, idea 2) but for dependence, which is read apart; the most telling first. A table of words, and in
- * one file because its order counts.
+ * The closed list of reasons (features, idea 2) but for dependence, which is read apart; the most
+ * telling first. A table of words, and in one file because its order counts.
  */
 export const denialRules: DenialRule[] = [
   {

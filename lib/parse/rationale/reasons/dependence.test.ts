@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dependenceOf } from "@/lib/parse/rationale/reasons/dependence";
 
 describe("a treatment that falls with another", () => {
-  it.each([
+  test.each([
     "as the requested surgical intervention is not medically necessary, the brace is not.",
     "since the primary procedure is not supported, none of the associated services are.",
     "because the surgery was not certified, the walker is not needed.",
@@ -14,7 +14,7 @@ describe("a treatment that falls with another", () => {
 });
 
 describe("a treatment that stands with another", () => {
-  it.each([
+  test.each([
     "the concurrent request for knee surgery is supported.",
     "since the primary procedure is medically necessary, an assistant is medically necessary.",
     "the patient has been approved to undergo a complex procedure.",
@@ -23,7 +23,7 @@ describe("a treatment that stands with another", () => {
 });
 
 describe("a treatment on its own", () => {
-  it.each([
+  test.each([
     "the requested surgical intervention is not medically necessary.",
     "the patient was approved to undergo arthroscopy, for which this sling is not recommended.",
     "the documentation supported surgical intervention.",

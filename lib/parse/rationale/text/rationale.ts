@@ -23,10 +23,16 @@ export type Rationale = {
   verdict?: Verdict | null;
 };
 
-/** The sentence in which a rationale decides, and which way; `sure` where it speaks of medical necessity or certification. */
+/**
+ * The sentence in which a rationale decides, and which way; `sure` where it speaks of medical
+ * necessity or certification.
+ */
 export type Verdict = { sentence: Sentence; conclusion: Conclusion; sure: boolean };
 
-/** Sentences of real letters stay under 1,300 code units; what is longer is searched in its first part only. */
+/**
+ * Sentences of real letters stay under 1,300 code units; what is longer is searched in its first
+ * part only.
+ */
 const LIMIT = 2000;
 
 const opened = new WeakMap<Piece, Rationale>();
@@ -41,7 +47,8 @@ export function openRationale(piece: Piece): Rationale {
     const lower = whole.slice(from, Math.min(to, from + LIMIT));
     const own = voiceOf(lower);
     const voice = quoted && own === "case" && !closesEarly(lower) ? "guideline" : own;
-    // A quotation may run on over sentences; one that opens in the reviewer's own words is a heading or a finding.
+    // A quotation may run on over sentences; one that opens in the reviewer's own words is a
+    // heading or a finding.
     const open = endsInQuotation(lower);
     if (open !== undefined) quoted = open && (voice === "guideline" || namesAuthority.test(lower));
     return { from, to, lower, voice };
@@ -57,7 +64,10 @@ export function quote(rationale: Rationale, sentence: Pick<Sentence, "from" | "t
   return readFrom(piece, piece.text.replaceAll("\n", " "));
 }
 
-/** Whether the last quotation mark opens (a blank before it) or closes; undefined where there is none. */
+/**
+ * Whether the last quotation mark opens (a blank before it) or closes; undefined where there is
+ * none.
+ */
 function endsInQuotation(text: string): boolean | undefined {
   const mark = text.lastIndexOf('"');
   if (mark < 0) return undefined;

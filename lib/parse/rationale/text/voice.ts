@@ -1,6 +1,7 @@
 /**
- * Whose words a sentence speaks: the reviewer's on this case, a guideline's in general, the earlier review's, or a fixed
- * paragraph that follows decisions of some kinds (opioid tapering) and decides nothing.
+ * Whose words a sentence speaks: the reviewer's on this case, a guideline's in general, the earlier
+ * review's, or a fixed paragraph that follows decisions of some kinds (opioid tapering) and decides
+ * nothing.
  */
 export type Voice = "case" | "guideline" | "history" | "boilerplate";
 
@@ -29,7 +30,10 @@ const thisCase =
 const general =
   /\brecommended\b|\bmay be\b|\bshould\b|\bcan (?:be|include|help|have)\b|\bgenerally\b|\busually\b|\bpatients\b|\bhave been shown\b|\ballow for\b|\bwill\b|\bis defined\b|\b(?:is|are) (?:considered|reserved|preferred)\b|\bare (?:indicated|defined|passive)\b|\bis indicated for\b|\bpreferred procedure\b|\bimprove\b|\bexists?\b|^\(?\d\)|^\([a-z]+, \d{4}\)|^"/;
 
-/** An item of a guideline: "Osteoarthritis of the hip: There is …", "Neuropathic pain: Recommended …". */
+/**
+ * An item of a guideline: "Osteoarthritis of the hip: There is …", "Neuropathic pain: Recommended
+ * …".
+ */
 const listed = /^(?:\d\) ?)?[a-z ,()/-]{3,60}: (?:there is|(?:not )?recommended)/;
 
 /** The voice of a sentence in lower case. */

@@ -1,6 +1,9 @@
 import { type VerbPhrase, verbPhraseBefore } from "@/lib/parse/rationale/verdict/verb-phrase";
 
-/** One finding inside a sentence: whether for or against the treatment, and where its words stand in the sentence. */
+/**
+ * One finding inside a sentence: whether for or against the treatment, and where its words stand in
+ * the sentence.
+ */
 export type Finding = { favourable: boolean; from: number; to: number };
 
 const adjective =
@@ -9,7 +12,9 @@ const nounVerb =
   /\bmedical necessity\b.{0,240}?\b(?:is|are|was|were|has|have|had|can|could|cannot|does|did|remains?) ?(?<not>not |n't )?(?:(?:been|be|yet|clearly|adequately|sufficiently|currently|therefore|thus|fully|also|still) )*(?<participle>established|demonstrated|supported|substantiated|shown|justified|met|confirmed|evident|apparent|clear|documented|proven|verified|questionable|lacking|unclear|not)\b/g;
 const openParticiple = /^(?:questionable|lacking|unclear|not)$/;
 
-/** A finding under a condition ("if …", "when …") or for people in general is none on this request. */
+/**
+ * A finding under a condition ("if …", "when …") or for people in general is none on this request.
+ */
 const conditionAfter =
   /^(?: (?:and|or) (?:appropriate|reasonable|indicated|necessary))?,? ?(?:only )?(?:if|when|whenever|once|after|as long as|provided (?:that|there)|for (?:patients|those|individuals|people|workers|any|the treatment of)|in (?:patients|those|individuals|cases|situations|people))\b/;
 const conditionBefore =
@@ -30,7 +35,10 @@ const relative = /\b(?:that|which|who|what)\s*$/;
 const resolved =
   /\b(?:deem|find|found|consider|determin|felt|feel|judg|opin|believ|conclu|recommend|appear|seem)/;
 
-/** Every finding of medical necessity that a sentence (lower case) makes on the request itself, in its order. */
+/**
+ * Every finding of medical necessity that a sentence (lower case) makes on the request itself, in
+ * its order.
+ */
 export function necessityFindings(lower: string): Finding[] {
   const findings: Finding[] = [];
   for (const match of lower.matchAll(adjective)) {

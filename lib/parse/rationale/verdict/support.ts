@@ -14,14 +14,20 @@ const againstWord =
 const criteria =
   /\b(?<missed>(?:does|do|did|has|have) not (?:been )?(?:meet|met|satisf(?:y|ied)|fulfill(?:ed)?)|(?:criteria|guidelines?|indications?|requirements?) (?:is|are|was|were|has|have) not (?:been )?(?:met|satisfied|fulfilled)|not (?:in accordance|consistent|in line|compliant) with|exceeds?|in excess of|surpass(?:es)?|fails? to meet)\b|\b(?<met>(?:meets?|satisf(?:y|ies)) (?:the |mtus |odg |these |this )?(?:[a-z]+ ){0,4}(?:criteria|guidelines?|recommendations?|requirements?)|(?:criteria|guidelines?|requirements?) (?:are|were|have been|has been) (?:met|satisfied)|consistent with (?:the )?(?:[a-z]+ )?guidelines?|within (?:the )?(?:[a-z]+ )?guidelines?)\b/;
 
-/** The last ruling of a sentence (lower case) that speaks of certification or of the earlier decision. */
+/**
+ * The last ruling of a sentence (lower case) that speaks of certification or of the earlier
+ * decision.
+ */
 export function rulingOf(lower: string): Finding | undefined {
   const last = [...lower.matchAll(ruling)].at(-1);
   if (!last || history.test(lower.slice(0, last.index).slice(-120))) return undefined;
   return { favourable: last.groups?.favour !== undefined, from: last.index, to: last.index + last[0].length };
 }
 
-/** Whether a sentence (lower case) says that the treatment is supported, indicated, warranted … or is not: its last word on it. */
+/**
+ * Whether a sentence (lower case) says that the treatment is supported, indicated, warranted … or
+ * is not: its last word on it.
+ */
 export function supportOf(lower: string): Finding | undefined {
   const against = againstWord.exec(lower);
   const met = criteria.exec(lower);

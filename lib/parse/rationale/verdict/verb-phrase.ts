@@ -1,7 +1,10 @@
 /** What the words right before "medically necessary" make of it. */
 export type VerbPhrase = {
   negated: boolean;
-  /** "is", "deemed", "appears" …: without one the words are an attribute ("medically necessary services"). */
+  /**
+   * "is", "deemed", "appears" …: without one the words are an attribute ("medically necessary
+   * services").
+   */
   asserted: boolean;
   /** "may be", "could be": possible, no finding. */
   possible: boolean;
@@ -27,7 +30,10 @@ const words = Object.fromEntries(
   Object.entries(sets).map(([name, list]) => [name, new Set(list.split(" "))]),
 ) as Record<keyof typeof sets, Set<string>>;
 const known = new Set(Object.values(sets).flatMap((list) => list.split(" ")));
-/** "not supported by the provided records as being medically necessary": who says so stands inside the phrase. */
+/**
+ * "not supported by the provided records as being medically necessary": who says so stands inside
+ * the phrase.
+ */
 const source =
   /\b(?:by|in|from|based on|per) (?:the |these |this )?(?:[a-z]+ ){0,3}(?:records?|documentation|guidelines?|information|reviewer|evidence|mtus|odg) (?=(?:as|and|to|is|was|being|not)\b)|, (?:in my opinion|in this case|at this time|based on [^,]{1,40}|given [^,]{1,40}),/g;
 const lastWord = /(?<![a-z'])([a-z']{1,20})[^a-z'();:."]{0,3}$/;

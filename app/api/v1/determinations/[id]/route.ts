@@ -2,7 +2,10 @@ import { loadView } from "@/app/api/v1/determinations/load-view";
 import { endpoint } from "@/app/api/v1/endpoint";
 import { determinationOperation } from "@/lib/api/operations/determinations";
 
-/** A determination with its source text; `determination` is as `public/schemas/determination.json` says. */
+/**
+ * A determination with its source text; `determination` is as `public/schemas/determination.json`
+ * says.
+ */
 export const GET = endpoint(determinationOperation, async (asked) => {
   const view = await loadView(asked);
   if (view instanceof Response) return view;

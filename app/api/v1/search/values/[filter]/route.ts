@@ -15,7 +15,10 @@ const keptFor = 30;
 
 type Context = { params: Promise<{ filter: string }> };
 
-/** The values of one filter under a search whose names begin with the words of `find`; at most 200, with how many more there are. */
+/**
+ * The values of one filter under a search whose names begin with the words of `find`; at most 200,
+ * with how many more there are.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const filter = filterKeySchema.safeParse((await params).filter);
   if (!filter.success)
