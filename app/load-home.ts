@@ -1,9 +1,9 @@
 import { type Entrance, entrances } from "@/components/home/browse";
 import { type CorpusCounts, readCorpusCounts } from "@/lib/db/pages/corpus-counts";
-import { emptySearch } from "@/lib/search/params";
-import { SearchUnavailable } from "@/lib/search/search";
-import { tabulate } from "@/lib/search/tabulate";
-import type { Tally } from "@/lib/search/tally";
+import { SearchUnavailable } from "@/lib/search/read/search";
+import { tabulate } from "@/lib/search/read/tabulate";
+import type { Tally } from "@/lib/search/read/tally";
+import { emptySearch } from "@/lib/search/url/params";
 
 type Home = { counts: CorpusCounts | null; tallies: Record<Entrance, Tally[]> | null };
 

@@ -1,7 +1,7 @@
-import { emptySearch, type SearchParams } from "@/lib/search/params";
-import { type Carried, readCarried } from "@/lib/search/topic/carried";
-import { type Checklist, readChecklist } from "@/lib/search/topic/read-checklist";
-import { readTopic, type Topic } from "@/lib/search/topic/read-topic";
+import { type Carried, readCarried } from "@/lib/search/read/topic/carried";
+import { type Checklist, readChecklist } from "@/lib/search/read/topic/read-checklist";
+import { readTopic, type Topic } from "@/lib/search/read/topic/read-topic";
+import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 const dimensions = ["year", "reason", "treatment", "body-part", "specialty"] as const;
 

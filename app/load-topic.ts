@@ -1,4 +1,4 @@
-import { SearchUnavailable } from "@/lib/search/search";
+import { SearchUnavailable } from "@/lib/search/read/search";
 
 /**
  * What a loader gives, or null where the engine that counts is down, which is expected and told to

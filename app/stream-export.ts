@@ -1,8 +1,8 @@
 import { describeSearch, restrictions } from "@/components/search/restrictions";
 import { slug } from "@/lib/catalog/slug";
 import { readEnv } from "@/lib/env";
-import { eachIssue, type WholeIssue } from "@/lib/search/each-issue";
-import { readSearchQuery, type SearchParams, searchHref } from "@/lib/search/params";
+import { eachIssue, type WholeIssue } from "@/lib/search/read/each-issue";
+import { readSearchQuery, type SearchParams, searchHref } from "@/lib/search/url/params";
 
 type Export = { type: string; extension: string; head: string; line: (issue: WholeIssue) => string };
 

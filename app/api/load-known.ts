@@ -1,7 +1,7 @@
 import type { Known } from "@/lib/api/operation";
-import { eachIssue } from "@/lib/search/each-issue";
-import { emptySearch } from "@/lib/search/params";
-import { SearchUnavailable } from "@/lib/search/search";
+import { eachIssue } from "@/lib/search/read/each-issue";
+import { SearchUnavailable } from "@/lib/search/read/search";
+import { emptySearch } from "@/lib/search/url/params";
 
 /**
  * An issue that this casebook holds, so that examples can be tried here; the oldest, since that one

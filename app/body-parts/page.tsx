@@ -4,7 +4,7 @@ import { orDown } from "@/app/load-topic";
 import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicIndex } from "@/components/topic/topic-index";
-import { readTopics } from "@/lib/search/topic/read-topic";
+import { readTopics } from "@/lib/search/read/topic/read-topic";
 
 export const metadata: Metadata = {
   title: "Body parts",

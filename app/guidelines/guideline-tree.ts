@@ -1,8 +1,8 @@
 import { type Branch, groupTallies, type Limb } from "@/components/tree/tree";
-import { bodyAnchor, bodyWords } from "@/components/words/bodies";
 import { guidelineById, sectionById } from "@/lib/catalog/guidelines";
 import type { GuidelineBody } from "@/lib/letter/vocabulary";
-import type { Tally } from "@/lib/search/tally";
+import type { Tally } from "@/lib/search/read/tally";
+import { bodyAnchor, bodyWords } from "@/lib/words/bodies";
 
 /**
  * Bodies, their guidelines, and the sections of each, with the decisions on the issues that cite

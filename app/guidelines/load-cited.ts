@@ -1,11 +1,11 @@
-import { isSection } from "@/lib/search/filter-values";
-import { emptySearch, type SearchParams } from "@/lib/search/params";
-import type { Tally } from "@/lib/search/tally";
-import { type CitedBy, readCitedBy } from "@/lib/search/topic/cited-by";
-import { type CitedPages, readCitedPages } from "@/lib/search/topic/cited-pages";
-import { countOutcomes, type Outcomes } from "@/lib/search/topic/outcomes";
-import { onPages, type PageRange, readPageRange } from "@/lib/search/topic/page-range";
-import { readTopic, type Topic } from "@/lib/search/topic/read-topic";
+import type { Tally } from "@/lib/search/read/tally";
+import { type CitedBy, readCitedBy } from "@/lib/search/read/topic/cited-by";
+import { type CitedPages, readCitedPages } from "@/lib/search/read/topic/cited-pages";
+import { countOutcomes, type Outcomes } from "@/lib/search/read/topic/outcomes";
+import { readTopic, type Topic } from "@/lib/search/read/topic/read-topic";
+import { isSection } from "@/lib/search/url/filter-values";
+import { onPages, type PageRange, readPageRange } from "@/lib/search/url/page-range";
+import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 const dimensions = ["year", "treatment", "section", "guideline", "specialty"] as const;
 

@@ -1,5 +1,5 @@
-import { xmlText } from "@/components/reuse/xml";
 import { readEnv } from "@/lib/env";
+import { xmlText } from "@/lib/export/xml";
 
 export const dynamic = "force-dynamic";
 

@@ -1,10 +1,10 @@
 import { searchEndpoint } from "@/app/api/v1/endpoint";
-import { atomFeed } from "@/components/reuse/atom";
 import { describeSearch } from "@/components/search/restrictions";
 import { atomOperation } from "@/lib/api/operations/whole-results";
 import { readEnv } from "@/lib/env";
-import { eachIssue } from "@/lib/search/each-issue";
-import { readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/params";
+import { atomFeed } from "@/lib/export/atom";
+import { eachIssue } from "@/lib/search/read/each-issue";
+import { readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/url/params";
 
 export const dynamic = "force-dynamic";
 

@@ -1,10 +1,10 @@
 import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { streamExport } from "@/app/stream-export";
-import { csvHead, csvLine } from "@/components/reuse/csv";
-import { exportRow } from "@/components/reuse/export-row";
 import { csvOperation } from "@/lib/api/operations/whole-results";
 import { exportRowSchema } from "@/lib/api/schemas/export-row";
 import { readEnv } from "@/lib/env";
+import { csvHead, csvLine } from "@/lib/export/csv";
+import { exportRow } from "@/lib/export/export-row";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
 import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { streamExport } from "@/app/stream-export";
-import { exportRow } from "@/components/reuse/export-row";
 import { ndjsonOperation } from "@/lib/api/operations/whole-results";
 import { readEnv } from "@/lib/env";
+import { exportRow } from "@/lib/export/export-row";
 
 export const dynamic = "force-dynamic";
 

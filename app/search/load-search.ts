@@ -1,13 +1,13 @@
 import { cache } from "react";
 import type { WayOut } from "@/components/search/empty-results";
 import { restrictions } from "@/components/search/restrictions";
-import { caseNumberIn } from "@/lib/search/case-number";
-import { countIssues } from "@/lib/search/count-issues";
-import { isHeld } from "@/lib/search/is-held";
-import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
-import { SearchUnavailable, search } from "@/lib/search/search";
-import { countOutcomes, type Outcomes } from "@/lib/search/topic/outcomes";
+import { caseNumberIn } from "@/lib/search/query/case-number";
+import { countIssues } from "@/lib/search/read/count-issues";
+import { isHeld } from "@/lib/search/read/is-held";
+import type { SearchResult } from "@/lib/search/read/result";
+import { SearchUnavailable, search } from "@/lib/search/read/search";
+import { countOutcomes, type Outcomes } from "@/lib/search/read/topic/outcomes";
+import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url/params";
 
 export type Loaded =
   | {

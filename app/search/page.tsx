@@ -5,7 +5,7 @@ import { Shell } from "@/components/layout/shell";
 import { describeSearch } from "@/components/search/restrictions";
 import { Results } from "@/components/search/results";
 import { SearchDown } from "@/components/search/search-down";
-import { readSearchParams, searchHref, writeSearchParams } from "@/lib/search/params";
+import { readSearchParams, searchHref, writeSearchParams } from "@/lib/search/url/params";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

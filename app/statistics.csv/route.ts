@@ -1,9 +1,9 @@
 import { searchEndpoint } from "@/app/api/v1/endpoint";
-import { tableCsv } from "@/components/statistics/table-csv";
 import { statisticsCsvOperation } from "@/lib/api/operations/statistics";
-import { readSearchQuery } from "@/lib/search/params";
-import { crossTabulate } from "@/lib/search/statistics/cross-tabulate";
-import { readTableParams } from "@/lib/search/statistics-params";
+import { tableCsv } from "@/lib/export/table-csv";
+import { crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
+import { readSearchQuery } from "@/lib/search/url/params";
+import { readTableParams } from "@/lib/search/url/statistics-params";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
 import { orDown } from "@/app/load-topic";
-import { countIssues } from "@/lib/search/count-issues";
-import type { SearchParams } from "@/lib/search/params";
-import { crossTabulate } from "@/lib/search/statistics/cross-tabulate";
-import type { TableParams } from "@/lib/search/statistics-params";
+import { countIssues } from "@/lib/search/read/count-issues";
+import { crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
+import type { SearchParams } from "@/lib/search/url/params";
+import type { TableParams } from "@/lib/search/url/statistics-params";
 
 /**
  * What the page of statistics needs: the table, and how many of its issues are of invented letters.

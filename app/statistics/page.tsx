@@ -8,8 +8,8 @@ import { TableFoot } from "@/components/statistics/table-foot";
 import { TableHead } from "@/components/statistics/table-head";
 import { tableTitle, tableView } from "@/components/statistics/table-view";
 import { TopicDown } from "@/components/topic/topic-down";
-import { readSearchParams } from "@/lib/search/params";
-import { readTableParams, tableHref } from "@/lib/search/statistics-params";
+import { readSearchParams } from "@/lib/search/url/params";
+import { readTableParams, tableHref } from "@/lib/search/url/statistics-params";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

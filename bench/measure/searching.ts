@@ -1,10 +1,10 @@
 import { Agent, request } from "node:http";
 import { median, percentile } from "@/bench/measure/figures";
 import { inOneWay } from "@/lib/search/engine/ask";
-import { readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/params";
 import { includingGroups } from "@/lib/search/query/filters";
 import { countsQuery, mainQuery } from "@/lib/search/query/request";
 import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import { readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/url/params";
 
 type Call = { url: string; method: "GET" | "POST"; headers?: Record<string, string>; body?: string };
 

@@ -1,9 +1,9 @@
 import { CarriedTable } from "@/components/checklist/carried-table";
 import { Quote } from "@/components/checklist/quote";
 import { TopicSection } from "@/components/topic/topic-section";
-import { formatCount } from "@/components/words/numbers";
-import type { SearchHit } from "@/lib/search/result";
-import type { Carried } from "@/lib/search/topic/carried";
+import type { SearchHit } from "@/lib/search/read/result";
+import type { Carried } from "@/lib/search/read/topic/carried";
+import { formatCount } from "@/lib/words/numbers";
 
 /** By which sentences reviewers overturned, and what they cited, whichever way they decided. */
 export function CarriedOverturned({ carried, overturned }: { carried: Carried; overturned: number }) {

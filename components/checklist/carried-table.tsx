@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import { Anchor } from "@/components/ui/anchor";
-import { formatCount } from "@/components/words/numbers";
-import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
-import type { Tally } from "@/lib/search/tally";
-import type { CitedGuideline } from "@/lib/search/topic/carried";
+import type { Tally } from "@/lib/search/read/tally";
+import type { CitedGuideline } from "@/lib/search/read/topic/carried";
+import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
+import { formatCount } from "@/lib/words/numbers";
 
 type Props = { guidelines: readonly CitedGuideline[]; params: SearchParams };
 

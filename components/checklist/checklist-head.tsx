@@ -1,9 +1,9 @@
 import { PrintButton } from "@/components/ui/print-button";
-import { isoDay, longDate } from "@/components/words/dates";
-import { counted, formatCount } from "@/components/words/numbers";
 import type { CatalogTreatment } from "@/lib/catalog/treatments";
-import { issuesOf } from "@/lib/search/tally";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import { issuesOf } from "@/lib/search/read/tally";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { isoDay, longDate } from "@/lib/words/dates";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {
   treatment: CatalogTreatment;

@@ -1,11 +1,11 @@
 import { Quote } from "@/components/checklist/quote";
 import { ratedWords } from "@/components/topic/rated-words";
 import { Anchor } from "@/components/ui/anchor";
-import { toShow } from "@/components/words/missing";
-import { counted, formatCount } from "@/components/words/numbers";
 import { leastForRate } from "@/lib/letter/rate";
-import { searchHref } from "@/lib/search/params";
-import type { Missing } from "@/lib/search/topic/read-checklist";
+import type { Missing } from "@/lib/search/read/topic/read-checklist";
+import { searchHref } from "@/lib/search/url/params";
+import { toShow } from "@/lib/words/missing";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {
   missing: Missing;

@@ -1,10 +1,10 @@
 import { QuoteSource } from "@/components/checklist/quote-source";
 import { SheetGuidelines } from "@/components/checklist/sheet-guidelines";
 import { ratedWords } from "@/components/topic/rated-words";
-import { toShow } from "@/components/words/missing";
-import { counted } from "@/components/words/numbers";
-import type { CitedGuideline } from "@/lib/search/topic/carried";
-import type { Checklist } from "@/lib/search/topic/read-checklist";
+import type { CitedGuideline } from "@/lib/search/read/topic/carried";
+import type { Checklist } from "@/lib/search/read/topic/read-checklist";
+import { toShow } from "@/lib/words/missing";
+import { counted } from "@/lib/words/numbers";
 
 type Props = { checklist: Checklist; guidelines: readonly CitedGuideline[]; upheld: number };
 

@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
 import type { CatalogTreatment } from "@/lib/catalog/treatments";
-import { emptySearch, searchHref } from "@/lib/search/params";
+import { emptySearch, searchHref } from "@/lib/search/url/params";
 
 /** Of a drug its class and the names under which it is sold. */
 export function DrugFacts({ treatment }: { treatment: CatalogTreatment }) {

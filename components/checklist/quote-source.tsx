@@ -1,7 +1,7 @@
 import { Anchor } from "@/components/ui/anchor";
-import { letterFact } from "@/components/words/letter-name";
 import { SampleBadge } from "@/components/words/sample-badge";
-import type { SearchHit } from "@/lib/search/result";
+import type { SearchHit } from "@/lib/search/read/result";
+import { letterFact } from "@/lib/words/letter-name";
 
 /** Where a sentence stands; of an invented letter it says so. */
 export function QuoteSource({ hit }: { hit: SearchHit }) {

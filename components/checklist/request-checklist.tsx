@@ -2,8 +2,8 @@ import { ChecklistPoint } from "@/components/checklist/checklist-point";
 import { Unnamed } from "@/components/checklist/unnamed";
 import { TopicSection } from "@/components/topic/topic-section";
 import { Anchor } from "@/components/ui/anchor";
-import { counted, formatCount } from "@/components/words/numbers";
-import type { Checklist } from "@/lib/search/topic/read-checklist";
+import type { Checklist } from "@/lib/search/read/topic/read-checklist";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 /** Points that stand open; what fewer reviewers named is folded. */
 const shown = 6;

@@ -1,5 +1,5 @@
-import { formatCount } from "@/components/words/numbers";
-import type { CitedGuideline } from "@/lib/search/topic/carried";
+import type { CitedGuideline } from "@/lib/search/read/topic/carried";
+import { formatCount } from "@/lib/words/numbers";
 
 const sectionsShown = 6;
 

@@ -1,6 +1,6 @@
 import { SheetGuideline } from "@/components/checklist/sheet-guideline";
 import { SheetSuperseded, supersededOn } from "@/components/checklist/sheet-superseded";
-import type { CitedGuideline } from "@/lib/search/topic/carried";
+import type { CitedGuideline } from "@/lib/search/read/topic/carried";
 
 /**
  * The guidelines by which reviewers overturned: those in force to tick, then those that no longer

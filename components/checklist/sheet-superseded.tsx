@@ -1,6 +1,6 @@
 import { guidelineById, guidelineLabel, sectionById, sectionsOf } from "@/lib/catalog/guidelines";
 import type { Guideline } from "@/lib/catalog/guidelines/kinds";
-import type { CitedGuideline } from "@/lib/search/topic/carried";
+import type { CitedGuideline } from "@/lib/search/read/topic/carried";
 
 const sectionsShown = 6;
 

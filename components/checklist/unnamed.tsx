@@ -1,7 +1,7 @@
 import { ratedWords } from "@/components/topic/rated-words";
 import { Anchor } from "@/components/ui/anchor";
-import { notClassified, searchHref } from "@/lib/search/params";
-import type { Checklist } from "@/lib/search/topic/read-checklist";
+import type { Checklist } from "@/lib/search/read/topic/read-checklist";
+import { notClassified, searchHref } from "@/lib/search/url/params";
 
 /** What the points leave out: upheld for another reason, or for one that was not recognised. */
 export function Unnamed({ unnamed, upheld }: { unnamed: Checklist["unnamed"]; upheld: number }) {

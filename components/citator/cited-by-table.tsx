@@ -1,9 +1,9 @@
 import { Anchor } from "@/components/ui/anchor";
-import { formatCount } from "@/components/words/numbers";
-import { searchHref } from "@/lib/search/params";
-import { issuesOf } from "@/lib/search/tally";
-import type { CitedBy, CitingSide } from "@/lib/search/topic/cited-by";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import { issuesOf } from "@/lib/search/read/tally";
+import type { CitedBy, CitingSide } from "@/lib/search/read/topic/cited-by";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { searchHref } from "@/lib/search/url/params";
+import { formatCount } from "@/lib/words/numbers";
 
 const words: Record<CitingSide, string> = {
   "reviewer-only": "the reviewer only",

@@ -8,13 +8,13 @@ import { TopicNote } from "@/components/topic/topic-note";
 import { TopicStrip } from "@/components/topic/topic-strip";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
-import type { SearchParams } from "@/lib/search/params";
-import { issuesOf, type Tally } from "@/lib/search/tally";
-import type { CitedBy } from "@/lib/search/topic/cited-by";
-import type { CitedPages } from "@/lib/search/topic/cited-pages";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
-import type { PageRange } from "@/lib/search/topic/page-range";
-import type { Topic } from "@/lib/search/topic/read-topic";
+import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import type { CitedBy } from "@/lib/search/read/topic/cited-by";
+import type { CitedPages } from "@/lib/search/read/topic/cited-pages";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import type { Topic } from "@/lib/search/read/topic/read-topic";
+import type { PageRange } from "@/lib/search/url/page-range";
+import type { SearchParams } from "@/lib/search/url/params";
 
 type Props = {
   name: string;

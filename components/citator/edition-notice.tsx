@@ -1,7 +1,7 @@
 import { Anchor } from "@/components/ui/anchor";
 import { Notice } from "@/components/ui/notice";
-import { longDate } from "@/components/words/dates";
 import { type Edition, guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
+import { longDate } from "@/lib/words/dates";
 
 /** Says of a guideline that left the MTUS when it did and what took its place. */
 export function EditionNotice({ guidelineId }: { guidelineId: string }) {

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { counted } from "@/components/words/numbers";
-import type { PageRange } from "@/lib/search/topic/page-range";
-import type { PageCount } from "@/lib/search/topic/page-runs";
+import type { PageCount } from "@/lib/search/read/topic/page-runs";
+import type { PageRange } from "@/lib/search/url/page-range";
+import { counted } from "@/lib/words/numbers";
 
 type Props = {
   pages: readonly PageCount[];

@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
-import { counted } from "@/components/words/numbers";
-import { type PageRange, pageRangeWords } from "@/lib/search/topic/page-range";
+import { type PageRange, pageRangeWords } from "@/lib/search/url/page-range";
+import { counted } from "@/lib/words/numbers";
 
 /** Says that the page tells of some pages of the guideline only, and leads back to all. */
 export function PagesChosen({ range, issues, path }: { range: PageRange; issues: number; path: string }) {

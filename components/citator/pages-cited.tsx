@@ -2,12 +2,12 @@ import { PageChart } from "@/components/citator/page-chart";
 import { PagesForm } from "@/components/citator/pages-form";
 import { TopicSection } from "@/components/topic/topic-section";
 import { Anchor } from "@/components/ui/anchor";
-import { counted, formatCount } from "@/components/words/numbers";
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import { issuesOf } from "@/lib/search/tally";
-import type { CitedPages } from "@/lib/search/topic/cited-pages";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
-import { onPages, type PageRange, pageRangeWords } from "@/lib/search/topic/page-range";
+import { issuesOf } from "@/lib/search/read/tally";
+import type { CitedPages } from "@/lib/search/read/topic/cited-pages";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { onPages, type PageRange, pageRangeWords } from "@/lib/search/url/page-range";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {
   cited: CitedPages;

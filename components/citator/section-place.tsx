@@ -1,5 +1,5 @@
-import { pageRanges } from "@/components/words/numbers";
 import { guidelineLabel, sectionById } from "@/lib/catalog/guidelines";
+import { pageRanges } from "@/lib/words/numbers";
 
 /** Which guideline a section belongs to, and its printed pages where they are known. */
 export function SectionPlace({ sectionId }: { sectionId: string }) {

@@ -1,5 +1,5 @@
 import { shareHeld, sumOfYears, type YearRow, yearsCompared } from "@/components/coverage/year-rows";
-import { counted, formatCount } from "@/components/words/numbers";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 /** How much is held, in a sentence, and what follows from it. */
 export function CoverageHead({ rows, sampleIssues }: { rows: YearRow[]; sampleIssues: number }) {

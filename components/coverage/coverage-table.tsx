@@ -7,8 +7,8 @@ import {
   yearsCompared,
 } from "@/components/coverage/year-rows";
 import { Anchor } from "@/components/ui/anchor";
-import { formatCount } from "@/components/words/numbers";
-import { emptySearch, notStated, searchHref } from "@/lib/search/params";
+import { emptySearch, notStated, searchHref } from "@/lib/search/url/params";
+import { formatCount } from "@/lib/words/numbers";
 
 const figure = "py-1 pl-2 text-right tabular-nums sm:pl-6";
 /** On the narrowest screens the sentence above tells the samples. */

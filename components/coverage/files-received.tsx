@@ -1,6 +1,6 @@
 import { rejectionWords } from "@/components/coverage/rejection-words";
-import { formatCount } from "@/components/words/numbers";
 import type { FilesReceived as Files } from "@/lib/letter/corpus-coverage";
+import { formatCount } from "@/lib/words/numbers";
 
 /** What became of every file: the lines add up to their sum. */
 export function FilesReceived({ files }: { files: Files }) {

@@ -1,5 +1,5 @@
-import { counted, formatCount } from "@/components/words/numbers";
 import type { CorpusCoverage } from "@/lib/letter/corpus-coverage";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 const formatWords: Record<string, string> = {
   F0: "reviews of early 2013",

@@ -2,8 +2,8 @@ import { HeaderDates } from "@/components/determination/header-dates";
 import { fileWords, originalWords, readingWords } from "@/components/determination/origin-words";
 import { Anchor } from "@/components/ui/anchor";
 import { Fact, Facts } from "@/components/ui/facts";
-import { isoDay, longDate } from "@/components/words/dates";
 import type { DeterminationView } from "@/lib/letter/record";
+import { isoDay, longDate } from "@/lib/words/dates";
 
 /**
  * What else the letter's header says, where its text comes from, and what was done with it: in

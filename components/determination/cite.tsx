@@ -7,7 +7,7 @@ import {
   type Cited,
   citationText,
   risCitation,
-} from "@/components/words/citation";
+} from "@/lib/words/citation";
 
 /**
  * The citation of a determination or an issue, to be copied or selected, and its longer forms.

@@ -2,8 +2,8 @@ import { NotStated } from "@/components/determination/not-stated";
 import { Shown } from "@/components/evidence/shown";
 import { ShownList } from "@/components/evidence/shown-list";
 import { Fact, Facts } from "@/components/ui/facts";
-import { longDate } from "@/components/words/dates";
 import type { Determination } from "@/lib/letter/determination";
+import { longDate } from "@/lib/words/dates";
 
 const same = (words: string) => words;
 

@@ -10,9 +10,9 @@ import { IssueSection } from "@/components/issue/issue-section";
 import { quoteFacts } from "@/components/quote/quote-facts";
 import { SourcePane } from "@/components/source/source-pane";
 import type { Span } from "@/lib/letter/found";
-import { headnote } from "@/lib/letter/headnote";
 import type { DeterminationView } from "@/lib/letter/record";
-import type { Nearest } from "@/lib/search/nearest";
+import type { Nearest } from "@/lib/search/read/nearest";
+import { headnote } from "@/lib/words/headnote";
 
 type Props = {
   view: DeterminationView;

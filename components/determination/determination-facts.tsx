@@ -2,9 +2,9 @@ import { NotStated } from "@/components/determination/not-stated";
 import { Shown } from "@/components/evidence/shown";
 import { ShownList } from "@/components/evidence/shown-list";
 import { Fact, Facts } from "@/components/ui/facts";
-import { longDate } from "@/components/words/dates";
 import type { Determination } from "@/lib/letter/determination";
-import { valueLabel } from "@/lib/search/labels";
+import { valueLabel } from "@/lib/search/filters/labels";
+import { longDate } from "@/lib/words/dates";
 
 /** Worker, reviewer and dates. */
 export function DeterminationFacts({ id, determination }: { id: string; determination: Determination }) {

@@ -7,10 +7,10 @@ import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
-import { verdict } from "@/components/words/outcome-of-all";
-import { unbroken } from "@/components/words/unbroken";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
+import { verdict } from "@/lib/words/outcome-of-all";
+import { unbroken } from "@/lib/words/unbroken";
 
 const tones = { overturned: "green", upheld: "rust", mixed: "amber" } as const;
 const signs = { overturned: "turned", upheld: "stays", mixed: "turned" } as const;

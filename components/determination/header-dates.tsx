@@ -1,7 +1,7 @@
 import { Shown } from "@/components/evidence/shown";
 import { Fact } from "@/components/ui/facts";
-import { longDate } from "@/components/words/dates";
 import type { Determination } from "@/lib/letter/determination";
+import { longDate } from "@/lib/words/dates";
 
 /** The dates and priority of the letter's header table, those that it states. */
 export function HeaderDates({ determination: { dates, priority } }: { determination: Determination }) {

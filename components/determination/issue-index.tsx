@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
-import { decisionWords } from "@/components/words/outcome";
-import { unbroken } from "@/components/words/unbroken";
 import type { Issue } from "@/lib/letter/issue";
+import { decisionWords } from "@/lib/words/outcome";
+import { unbroken } from "@/lib/words/unbroken";
 
 type Props = { issues: readonly { issue: Issue; headnote: string }[] };
 

@@ -1,10 +1,10 @@
 import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
-import { longDate } from "@/components/words/dates";
-import { letterFact } from "@/components/words/letter-name";
-import { nearnessWords } from "@/components/words/nearness";
 import { SampleBadge } from "@/components/words/sample-badge";
-import type { Near } from "@/lib/search/nearest";
+import type { Near } from "@/lib/search/read/nearest";
+import { longDate } from "@/lib/words/dates";
+import { letterFact } from "@/lib/words/letter-name";
+import { nearnessWords } from "@/lib/words/nearness";
 
 /** A near determination: what was asked, why it is near, the sentence that decided. */
 export function NearItem({ near: { hit, shared } }: { near: Near }) {

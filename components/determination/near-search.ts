@@ -1,6 +1,6 @@
 import type { Decision } from "@/lib/letter/vocabulary";
-import { readSearchParams, searchHref } from "@/lib/search/params";
 import type { Shared } from "@/lib/search/query/traits";
+import { readSearchParams, searchHref } from "@/lib/search/url/params";
 
 /** The search for all issues so decided that share what a near one shares. */
 export function nearSearchHref(shared: Shared, decision: Decision): string {

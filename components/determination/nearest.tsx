@@ -2,11 +2,11 @@ import { NearItem } from "@/components/determination/near-item";
 import { nearSearchHref } from "@/components/determination/near-search";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
-import { traitNames } from "@/components/words/nearness";
-import { decisionWords } from "@/components/words/outcome";
 import type { Issue } from "@/lib/letter/issue";
 import type { Decision } from "@/lib/letter/vocabulary";
-import type { Near, Nearest } from "@/lib/search/nearest";
+import type { Near, Nearest } from "@/lib/search/read/nearest";
+import { traitNames } from "@/lib/words/nearness";
+import { decisionWords } from "@/lib/words/outcome";
 
 type Props = { issue: Issue; nearest: Nearest; open: boolean };
 

@@ -1,6 +1,6 @@
-import { isoDay, longDate } from "@/components/words/dates";
-import { isOwnId } from "@/components/words/letter-name";
 import type { DeterminationView } from "@/lib/letter/record";
+import { isoDay, longDate } from "@/lib/words/dates";
+import { isOwnId } from "@/lib/words/letter-name";
 
 /** What a file was and when it came in, behind its name. */
 export function fileWords(mediaType: DeterminationView["mediaType"], createdAt: Date): string {

@@ -1,5 +1,5 @@
-import { isoDay, longDate } from "@/components/words/dates";
 import type { DeterminationView } from "@/lib/letter/record";
+import { isoDay, longDate } from "@/lib/words/dates";
 
 /**
  * On paper only: where the sheet is from, what text it shows, and of which day; on each page its

@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { formatCount } from "@/components/words/numbers";
+import { formatCount } from "@/lib/words/numbers";
 
 export type Trail = {
   back: { href: string; label: string };

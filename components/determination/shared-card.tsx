@@ -1,8 +1,8 @@
 import { citedByReviewer, determinationTitle } from "@/components/determination/titles";
 import { Icon } from "@/components/ui/icon";
-import { letterFact } from "@/components/words/letter-name";
-import { verdict } from "@/components/words/outcome-of-all";
 import type { DeterminationView } from "@/lib/letter/record";
+import { letterFact } from "@/lib/words/letter-name";
+import { verdict } from "@/lib/words/outcome-of-all";
 
 // Stylesheets do not reach a drawn image: the colours of components/ui/tokens.css.
 const tones = {

@@ -1,8 +1,8 @@
-import { inWords } from "@/components/words/numbers";
-import { verdict } from "@/components/words/outcome-of-all";
 import type { Determination } from "@/lib/letter/determination";
-import { headnote } from "@/lib/letter/headnote";
 import type { Issue } from "@/lib/letter/issue";
+import { headnote } from "@/lib/words/headnote";
+import { inWords } from "@/lib/words/numbers";
+import { verdict } from "@/lib/words/outcome-of-all";
 
 /** A heading of so many characters is still read at a glance. */
 const longest = 90;

@@ -1,8 +1,8 @@
 import { nounOf } from "@/components/filters/filter-nouns";
 import type { LongList } from "@/components/filters/lists-of";
 import { valuesHref } from "@/components/filters/values-href";
-import { counted } from "@/components/words/numbers";
-import type { SearchParams } from "@/lib/search/params";
+import type { SearchParams } from "@/lib/search/url/params";
+import { counted } from "@/lib/words/numbers";
 
 /** "All 119 treatments": the ways to the pages that list them. */
 export function AllValues({ params, lists }: { params: SearchParams; lists: readonly LongList[] }) {

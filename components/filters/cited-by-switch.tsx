@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { citedBySides, type SearchParams, searchHref } from "@/lib/search/params";
+import { citedBySides, type SearchParams, searchHref } from "@/lib/search/url/params";
 
 const words = {
   either: "Either",

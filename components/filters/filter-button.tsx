@@ -1,5 +1,5 @@
 import { filterPanelId } from "@/components/filters/filter-panel";
-import { listKeys, type SearchParams } from "@/lib/search/params";
+import { listKeys, type SearchParams } from "@/lib/search/url/params";
 
 /** Opens the sheet of filters on narrow screens; no script is needed. */
 export function FilterButton({ params }: { params: SearchParams }) {

@@ -4,9 +4,9 @@ import { listsOf } from "@/components/filters/lists-of";
 import { shownValues } from "@/components/filters/shown-values";
 import { FilterValues } from "@/components/filters/values/filter-values";
 import { valuesHref } from "@/components/filters/values-href";
-import type { SearchParams } from "@/lib/search/params";
-import type { Facet } from "@/lib/search/result";
-import { valueLinks } from "@/lib/search/value-links";
+import type { Facet } from "@/lib/search/read/result";
+import type { SearchParams } from "@/lib/search/url/params";
+import { valueLinks } from "@/lib/search/url/value-links";
 
 type Props = { params: SearchParams; facet: Facet; before?: React.ReactNode; children?: React.ReactNode };
 

@@ -1,4 +1,4 @@
-import type { FilterKey } from "@/lib/search/params";
+import type { FilterKey } from "@/lib/search/url/params";
 
 /** What the values of a long filter are called, as one and as several. */
 const nouns: Partial<Record<FilterKey, readonly [one: string, several: string]>> = {

@@ -4,9 +4,9 @@ import { inOrder, mainFilters, moreFilters } from "@/components/filters/groups";
 import { YearRangeForm } from "@/components/filters/year-range";
 import { ActiveFilters } from "@/components/search/active-filters";
 import { Icon } from "@/components/ui/icon";
-import { counted } from "@/components/words/numbers";
-import type { SearchParams } from "@/lib/search/params";
-import type { Facet, SearchResult } from "@/lib/search/result";
+import type { Facet, SearchResult } from "@/lib/search/read/result";
+import type { SearchParams } from "@/lib/search/url/params";
+import { counted } from "@/lib/words/numbers";
 
 /** The id that the button on narrow screens opens. */
 export const filterPanelId = "filters";

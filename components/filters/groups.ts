@@ -1,5 +1,5 @@
-import type { FilterKey } from "@/lib/search/params";
-import type { Facet } from "@/lib/search/result";
+import type { Facet } from "@/lib/search/read/result";
+import type { FilterKey } from "@/lib/search/url/params";
 
 /**
  * Filters in the order in which they are wanted: what was asked, why it was refused, who relied on

@@ -1,4 +1,4 @@
-import { type FilterKey, type SearchParams, writeSearchParams } from "@/lib/search/params";
+import { type FilterKey, type SearchParams, writeSearchParams } from "@/lib/search/url/params";
 
 /** The page that lists all values of a filter under a search, where one is found by its name. */
 export function valuesHref(params: SearchParams, filter: FilterKey): string {

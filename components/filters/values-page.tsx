@@ -3,11 +3,11 @@ import { placeOf } from "@/components/filters/place-of";
 import { FilterValues } from "@/components/filters/values/filter-values";
 import { ActiveFilters } from "@/components/search/active-filters";
 import { Anchor } from "@/components/ui/anchor";
-import { counted } from "@/components/words/numbers";
-import { filterLabel } from "@/lib/search/labels";
-import { type FilterKey, type SearchParams, searchEntries, searchHref } from "@/lib/search/params";
-import type { FoundValues } from "@/lib/search/search-values";
-import { valueLinks } from "@/lib/search/value-links";
+import { filterLabel } from "@/lib/search/filters/labels";
+import type { FoundValues } from "@/lib/search/read/search-values";
+import { type FilterKey, type SearchParams, searchEntries, searchHref } from "@/lib/search/url/params";
+import { valueLinks } from "@/lib/search/url/value-links";
+import { counted } from "@/lib/words/numbers";
 
 type Props = { params: SearchParams; filter: FilterKey; typed: string; found: FoundValues };
 

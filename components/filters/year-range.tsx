@@ -1,4 +1,4 @@
-import { type SearchParams, searchEntries, type YearRange, yearRanges } from "@/lib/search/params";
+import { type SearchParams, searchEntries, type YearRange, yearRanges } from "@/lib/search/url/params";
 
 type Props = { params: SearchParams; range: YearRange; label: string };
 

@@ -1,7 +1,7 @@
 import { Anchor } from "@/components/ui/anchor";
-import { formatCount } from "@/components/words/numbers";
-import { notStated } from "@/lib/search/params";
-import { issuesOf, type Tally } from "@/lib/search/tally";
+import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { notStated } from "@/lib/search/url/params";
+import { formatCount } from "@/lib/words/numbers";
 
 /** What one enters by without a query; each has a page for every value, under its address. */
 export const entrances = ["treatment", "guideline", "body-part", "specialty"] as const;

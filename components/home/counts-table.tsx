@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
-import { formatCount } from "@/components/words/numbers";
-import { emptySearch, searchHref } from "@/lib/search/params";
+import { emptySearch, searchHref } from "@/lib/search/url/params";
+import { formatCount } from "@/lib/words/numbers";
 
 export type Counts = {
   determinations: number;

@@ -1,5 +1,5 @@
-import { emptySearch, type SearchParams, searchHref } from "@/lib/search/params";
-import { tableHref } from "@/lib/search/statistics-params";
+import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";
+import { tableHref } from "@/lib/search/url/statistics-params";
 
 type Example = { words: string; href: string; leadsTo: "search" | "checklist" | "guideline" | "statistics" };
 

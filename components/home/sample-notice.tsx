@@ -1,4 +1,4 @@
-import { counted } from "@/components/words/numbers";
+import { counted } from "@/lib/words/numbers";
 
 /** Says that there are invented letters among those counted, and how to read in real ones. */
 export function SampleNotice({ samples, all }: { samples: number; all: number }) {

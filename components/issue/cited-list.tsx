@@ -2,10 +2,10 @@ import { tellingStatement } from "@/components/evidence/issue-evidence";
 import { Shown } from "@/components/evidence/shown";
 import { PagesCited } from "@/components/issue/pages-cited";
 import { Anchor } from "@/components/ui/anchor";
-import { authoritiesOf } from "@/components/words/authority";
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
 import type { Citation, GuidelineLine } from "@/lib/letter/citation";
 import type { Statement } from "@/lib/letter/vocabulary";
+import { authoritiesOf } from "@/lib/words/authority";
 
 const statementWords: Record<Statement, string> = {
   cited: "Guidelines that could not be told apart",

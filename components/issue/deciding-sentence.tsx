@@ -2,8 +2,8 @@ import { Shown } from "@/components/evidence/shown";
 import { plainQuotation } from "@/components/quote/quotation";
 import { type QuoteFacts, quotationAt } from "@/components/quote/quotation-at";
 import { CopyButton } from "@/components/ui/copy-button";
-import { printedAt } from "@/components/words/printed";
 import type { Issue } from "@/lib/letter/issue";
+import { printedAt } from "@/lib/words/printed";
 
 type Props = { issue: Issue; text: string; facts: QuoteFacts; site: string };
 

@@ -1,6 +1,6 @@
 import { CitedList } from "@/components/issue/cited-list";
-import { authoritiesCited, authorityWords } from "@/components/words/authority";
 import type { Issue } from "@/lib/letter/issue";
+import { authoritiesCited, authorityWords } from "@/lib/words/authority";
 
 /**
  * Both sides' guidelines beside each other; what they share and where they part is said in words.

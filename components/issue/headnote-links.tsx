@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
-import { unbroken } from "@/components/words/unbroken";
-import { type HeadnotePart, headnoteParts } from "@/lib/letter/headnote";
 import type { Issue } from "@/lib/letter/issue";
+import { type HeadnotePart, headnoteParts } from "@/lib/words/headnote";
+import { unbroken } from "@/lib/words/unbroken";
 
 /** An issue's headnote; each part leads to its words in the letter. */
 export function HeadnoteLinks({ issue }: { issue: Issue }) {

@@ -3,11 +3,11 @@ import { Shown } from "@/components/evidence/shown";
 import { ShownList } from "@/components/evidence/shown-list";
 import { RequestFacts } from "@/components/issue/request-facts";
 import { Fact, Facts } from "@/components/ui/facts";
-import { isCaution } from "@/components/words/flags";
-import { decisionWords } from "@/components/words/outcome";
 import { denialReasonWords } from "@/lib/letter/denial-reasons";
 import type { Issue } from "@/lib/letter/issue";
-import { valueLabel } from "@/lib/search/labels";
+import { valueLabel } from "@/lib/search/filters/labels";
+import { isCaution } from "@/lib/words/flags";
+import { decisionWords } from "@/lib/words/outcome";
 
 /** What was asked and what was found; what the letter leaves out is named as such. */
 export function IssueFacts({ issue }: { issue: Issue }) {

@@ -1,14 +1,14 @@
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { Shown } from "@/components/evidence/shown";
 import { Notice } from "@/components/ui/notice";
-import { isCaution } from "@/components/words/flags";
-import { decisionWords } from "@/components/words/outcome";
-import { printedAt } from "@/components/words/printed";
 import type { Determination } from "@/lib/letter/determination";
 import type { Found, Span } from "@/lib/letter/found";
-import { headnote } from "@/lib/letter/headnote";
 import type { Issue } from "@/lib/letter/issue";
 import type { Flag } from "@/lib/letter/vocabulary";
+import { isCaution } from "@/lib/words/flags";
+import { headnote } from "@/lib/words/headnote";
+import { decisionWords } from "@/lib/words/outcome";
+import { printedAt } from "@/lib/words/printed";
 
 type Props = { issue: Issue; determination: Determination };
 

@@ -11,7 +11,7 @@ import type { QuoteFacts } from "@/components/quote/quotation-at";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
-import type { Nearest } from "@/lib/search/nearest";
+import type { Nearest } from "@/lib/search/read/nearest";
 
 type Props = {
   issue: Issue;

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { Anchor } from "@/components/ui/anchor";
-import { pageRanges } from "@/components/words/numbers";
 import type { Citation } from "@/lib/letter/citation";
-import { emptySearch, readSearchParams, searchHref } from "@/lib/search/params";
+import { emptySearch, readSearchParams, searchHref } from "@/lib/search/url/params";
+import { pageRanges } from "@/lib/words/numbers";
 
 /** Printed pages that were cited; each range leads to all issues in which a citation touches it. */
 export function PagesCited({ citation: { guidelineId, pages } }: { citation: Citation }) {

@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import { Shown } from "@/components/evidence/shown";
 import { Anchor } from "@/components/ui/anchor";
 import { Fact } from "@/components/ui/facts";
-import { bodyPartWords, quantityWords } from "@/components/words/request";
 import type { Issue } from "@/lib/letter/issue";
-import { emptySearch, searchHref, toggleFilter } from "@/lib/search/params";
+import { emptySearch, searchHref, toggleFilter } from "@/lib/search/url/params";
+import { bodyPartWords, quantityWords } from "@/lib/words/request";
 
 /** What was asked for: as printed, then as it was read. */
 export function RequestFacts({ issue }: { issue: Issue }) {

@@ -1,5 +1,5 @@
 import { SearchForm } from "@/components/layout/search-form";
-import { type SearchParams, searchEntries } from "@/lib/search/params";
+import { type SearchParams, searchEntries } from "@/lib/search/url/params";
 
 type Props = { params?: SearchParams; large?: boolean };
 

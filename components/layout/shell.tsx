@@ -1,7 +1,7 @@
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { KeptFolds } from "@/components/ui/kept-folds";
-import type { SearchParams } from "@/lib/search/params";
+import type { SearchParams } from "@/lib/search/url/params";
 
 type Props = {
   /** The search that stands in the header's box. */

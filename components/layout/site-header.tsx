@@ -1,7 +1,7 @@
 import { SearchBox } from "@/components/layout/search-box";
 import { SiteNav } from "@/components/layout/site-nav";
 import { Anchor } from "@/components/ui/anchor";
-import type { SearchParams } from "@/lib/search/params";
+import type { SearchParams } from "@/lib/search/url/params";
 
 /**
  * Name, search box and the few ways through the site. `params` keeps the current search in the box.

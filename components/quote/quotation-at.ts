@@ -1,8 +1,8 @@
 import { pagesOf } from "@/components/quote/pages-of";
 import { quotePath } from "@/components/quote/place";
 import type { Quotation } from "@/components/quote/quotation";
-import { citationText } from "@/components/words/citation";
 import type { Span } from "@/lib/letter/found";
+import { citationText } from "@/lib/words/citation";
 
 /** What the quotations of a determination are cited by. */
 export type QuoteFacts = {

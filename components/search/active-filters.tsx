@@ -1,8 +1,8 @@
 import { type Restriction, restrictions } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
-import { emptySearch, type SearchParams, searchHref } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
+import type { SearchResult } from "@/lib/search/read/result";
+import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";
 
 type Props = { params: SearchParams; understood?: SearchResult["understood"] };
 

@@ -1,8 +1,8 @@
 import { Anchor } from "@/components/ui/anchor";
-import { counted } from "@/components/words/numbers";
-import { valueLabel } from "@/lib/search/labels";
-import { isExclusion, readSearchQuery } from "@/lib/search/params";
-import type { AsFilters as Reading } from "@/lib/search/result";
+import { valueLabel } from "@/lib/search/filters/labels";
+import type { AsFilters as Reading } from "@/lib/search/read/result";
+import { isExclusion, readSearchQuery } from "@/lib/search/url/params";
+import { counted } from "@/lib/words/numbers";
 
 /**
  * One click from words that happen to be filters to the filters: "As filters: Overturned · MRI ·

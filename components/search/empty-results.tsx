@@ -1,9 +1,9 @@
 import { AsFilters } from "@/components/search/as-filters";
 import type { Restriction } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
-import { counted } from "@/components/words/numbers";
-import { emptySearch, type SearchParams, searchHref } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
+import type { SearchResult } from "@/lib/search/read/result";
+import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";
+import { counted } from "@/lib/words/numbers";
 
 /** A part of a search that can be given up, and how many issues there are without it. */
 export type WayOut = Restriction & { total: number };

@@ -1,8 +1,8 @@
 import { AsFilters } from "@/components/search/as-filters";
 import { termLabel } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
+import type { SearchResult } from "@/lib/search/read/result";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
 
 type Props = { params: SearchParams; result: SearchResult };
 

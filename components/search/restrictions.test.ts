@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeSearch, restrictions } from "@/components/search/restrictions";
-import { readSearchQuery, searchHref } from "@/lib/search/params";
+import { readSearchQuery, searchHref } from "@/lib/search/url/params";
 
 test.each([
   ["treatment=mri", "MRI"],

@@ -1,4 +1,5 @@
-import { citedPageLabel, filterLabel, valueLabel, yearRangeLabel } from "@/lib/search/labels";
+import { citedPageLabel, filterLabel, valueLabel, yearRangeLabel } from "@/lib/search/filters/labels";
+import type { SearchResult } from "@/lib/search/read/result";
 import {
   type FilterKey,
   isExclusion,
@@ -10,8 +11,7 @@ import {
   toggleFilter,
   type YearRange,
   yearRanges,
-} from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
+} from "@/lib/search/url/params";
 
 /** One thing that narrows a search, and the search without it. */
 export type Restriction = { id: string; label: string; without: SearchParams };

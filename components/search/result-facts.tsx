@@ -1,8 +1,8 @@
-import { longDate } from "@/components/words/dates";
-import { isCaution } from "@/components/words/flags";
-import { letterName } from "@/components/words/letter-name";
-import { valueLabel } from "@/lib/search/labels";
-import type { SearchHit } from "@/lib/search/result";
+import { valueLabel } from "@/lib/search/filters/labels";
+import type { SearchHit } from "@/lib/search/read/result";
+import { longDate } from "@/lib/words/dates";
+import { isCaution } from "@/lib/words/flags";
+import { letterName } from "@/lib/words/letter-name";
 
 /** More works than this are counted, not named. */
 const mostCited = 4;

@@ -2,11 +2,11 @@ import { ResultFacts } from "@/components/search/result-facts";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
 import { MarkedText } from "@/components/ui/marked-text";
-import { isCaution } from "@/components/words/flags";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 import { SampleBadge } from "@/components/words/sample-badge";
-import { valueLabel } from "@/lib/search/labels";
-import type { SearchHit } from "@/lib/search/result";
+import { valueLabel } from "@/lib/search/filters/labels";
+import type { SearchHit } from "@/lib/search/read/result";
+import { isCaution } from "@/lib/words/flags";
 
 /** Where words of the query stand that the sentence that decided does not hold. */
 const places: Record<SearchHit["snippetField"], string> = {

@@ -1,9 +1,9 @@
 import { ResultItem } from "@/components/search/result-item";
 import { SearchTools } from "@/components/search/search-tools";
 import { PageNumbers } from "@/components/ui/page-numbers";
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
-import { resultHref } from "@/lib/search/result-href";
+import type { SearchResult } from "@/lib/search/read/result";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { resultHref } from "@/lib/search/url/result-href";
 
 /** The results of one page, and the way to the others. */
 export function ResultList({ params, result }: { params: SearchParams; result: SearchResult }) {

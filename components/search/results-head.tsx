@@ -6,10 +6,10 @@ import { SearchTools } from "@/components/search/search-tools";
 import { SortLinks } from "@/components/search/sort-links";
 import { ResultsStrip } from "@/components/search/strip/results-strip";
 import { Anchor } from "@/components/ui/anchor";
-import { counted, formatCount } from "@/components/words/numbers";
-import type { SearchParams } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import type { SearchResult } from "@/lib/search/read/result";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import type { SearchParams } from "@/lib/search/url/params";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {
   params: SearchParams;

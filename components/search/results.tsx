@@ -2,9 +2,9 @@ import { FilterPanel } from "@/components/filters/filter-panel";
 import { EmptyResults, type WayOut } from "@/components/search/empty-results";
 import { ResultList } from "@/components/search/result-list";
 import { ResultsHead } from "@/components/search/results-head";
-import type { SearchParams } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import type { SearchResult } from "@/lib/search/read/result";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import type { SearchParams } from "@/lib/search/url/params";
 
 type Props = {
   params: SearchParams;

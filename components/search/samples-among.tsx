@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { counted } from "@/components/words/numbers";
+import { counted } from "@/lib/words/numbers";
 
 type Props = { sample: number; real: number; hrefWithout: string };
 

@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { type SearchParams, searchHref } from "@/lib/search/params";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
 
 /** The search engine does not answer; nothing else of the site depends on it. */
 export function SearchDown({ params }: { params: SearchParams }) {

@@ -1,7 +1,7 @@
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { RateTrack } from "@/components/statistics/rate-track";
-import { formatCount } from "@/components/words/numbers";
-import { issuesOf, type Tally } from "@/lib/search/tally";
+import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { formatCount } from "@/lib/words/numbers";
 
 type Counts = Pick<Tally, "overturned" | "upheld">;
 type Props = {

@@ -1,5 +1,5 @@
-import { formatCount } from "@/components/words/numbers";
 import { rate } from "@/lib/letter/rate";
+import { formatCount } from "@/lib/words/numbers";
 
 const percent = (share: number) => (share * 100).toFixed(1);
 

@@ -3,9 +3,9 @@ import { RateAxis, RateTrack } from "@/components/statistics/rate-track";
 import type { TableRow, TableView } from "@/components/statistics/table-view";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
-import { counted, formatCount } from "@/components/words/numbers";
 import { leastForRate } from "@/lib/letter/rate";
-import { issuesOf, type Tally } from "@/lib/search/tally";
+import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 type Counts = Pick<Tally, "overturned" | "upheld">;
 type Props = { view: TableView; caption: string };

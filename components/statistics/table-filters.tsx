@@ -1,8 +1,8 @@
 import { restrictions } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import { type TableParams, tableHref } from "@/lib/search/statistics-params";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { type TableParams, tableHref } from "@/lib/search/url/statistics-params";
 
 /**
  * What narrows a table: each a chip that a click takes away. The choice of an outcome does not,

@@ -1,8 +1,8 @@
 import type { TableView } from "@/components/statistics/table-view";
 import { Anchor } from "@/components/ui/anchor";
-import { counted } from "@/components/words/numbers";
-import type { SearchParams } from "@/lib/search/params";
-import { type TableParams, tableCsvHref, tableHref } from "@/lib/search/statistics-params";
+import type { SearchParams } from "@/lib/search/url/params";
+import { type TableParams, tableCsvHref, tableHref } from "@/lib/search/url/statistics-params";
+import { counted } from "@/lib/words/numbers";
 
 type Props = { view: TableView; choice: TableParams; params: SearchParams };
 

@@ -1,7 +1,7 @@
 import { Anchor } from "@/components/ui/anchor";
-import { type SearchParams, searchEntries } from "@/lib/search/params";
-import { dimensionLabels, dimensions, type TableParams, tableHref } from "@/lib/search/statistics-params";
-import type { Dimension } from "@/lib/search/tabulate";
+import type { Dimension } from "@/lib/search/read/tabulate";
+import { type SearchParams, searchEntries } from "@/lib/search/url/params";
+import { dimensionLabels, dimensions, type TableParams, tableHref } from "@/lib/search/url/statistics-params";
 
 /** Rows that readers ask for most, a click each. */
 const usual: Dimension[] = ["category", "treatment", "guideline", "specialty", "body-part", "year"];

@@ -3,11 +3,11 @@ import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { TableFilters } from "@/components/statistics/table-filters";
 import { TableForm } from "@/components/statistics/table-form";
 import { Anchor } from "@/components/ui/anchor";
-import { counted } from "@/components/words/numbers";
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import type { CrossTable } from "@/lib/search/statistics/cross-tabulate";
-import { type TableParams, tableHref } from "@/lib/search/statistics-params";
-import { issuesOf } from "@/lib/search/tally";
+import type { CrossTable } from "@/lib/search/read/statistics/cross-tabulate";
+import { issuesOf } from "@/lib/search/read/tally";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { type TableParams, tableHref } from "@/lib/search/url/statistics-params";
+import { counted } from "@/lib/words/numbers";
 
 type Props = {
   table: CrossTable;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { tableTitle, tableView } from "@/components/statistics/table-view";
-import { emptySearch } from "@/lib/search/params";
-import type { CrossTable } from "@/lib/search/statistics/cross-tabulate";
-import type { Tally } from "@/lib/search/tally";
+import type { CrossTable } from "@/lib/search/read/statistics/cross-tabulate";
+import type { Tally } from "@/lib/search/read/tally";
+import { emptySearch } from "@/lib/search/url/params";
 
 const tally = (value: string, overturned: number, upheld: number): Tally => ({
   value,

@@ -1,9 +1,9 @@
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import type { CrossTable } from "@/lib/search/statistics/cross-tabulate";
-import { narrowTo } from "@/lib/search/statistics/narrow-to";
-import { dimensionLabels, type TableParams } from "@/lib/search/statistics-params";
-import type { Dimension } from "@/lib/search/tabulate";
-import { issuesOf, type Tally } from "@/lib/search/tally";
+import type { CrossTable } from "@/lib/search/read/statistics/cross-tabulate";
+import { narrowTo } from "@/lib/search/read/statistics/narrow-to";
+import type { Dimension } from "@/lib/search/read/tabulate";
+import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { dimensionLabels, type TableParams } from "@/lib/search/url/statistics-params";
 
 /** Decisions with the address of just those issues, where there is one. */
 export type Figure = { counts: Pick<Tally, "overturned" | "upheld">; href: string | null };

@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
-import { formatCount } from "@/components/words/numbers";
 import type { Suggestion } from "@/lib/search/suggest/suggestion";
+import { formatCount } from "@/lib/words/numbers";
 
 type Props = {
   id: string;

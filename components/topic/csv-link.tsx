@@ -1,5 +1,5 @@
-import type { SearchParams } from "@/lib/search/params";
-import { type TableParams, tableCsvHref } from "@/lib/search/statistics-params";
+import type { SearchParams } from "@/lib/search/url/params";
+import { type TableParams, tableCsvHref } from "@/lib/search/url/statistics-params";
 
 /** A table's figures, by year or another second dimension, as a file. */
 export function CsvLink({

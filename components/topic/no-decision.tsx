@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { emptySearch, searchHref } from "@/lib/search/params";
+import { emptySearch, searchHref } from "@/lib/search/url/params";
 
 /** Of a known topic that no letter of the casebook is about. `list`: where the others stand. */
 export function NoDecision({ name, list }: { name: string; list: string }) {

@@ -1,9 +1,9 @@
 import { RateTrack } from "@/components/statistics/rate-track";
 import { ratedWords } from "@/components/topic/rated-words";
-import { formatCount } from "@/components/words/numbers";
 import { leastForRate } from "@/lib/letter/rate";
-import { issuesOf, type Tally } from "@/lib/search/tally";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { formatCount } from "@/lib/words/numbers";
 
 type Props = {
   caption: string;

@@ -1,5 +1,5 @@
 import { shareWords } from "@/components/statistics/rate-text";
-import { formatCount } from "@/components/words/numbers";
+import { formatCount } from "@/lib/words/numbers";
 
 /**
  * A share beside which its number stands already: "12.5% (5.0–28.1)"; where there are too few for a

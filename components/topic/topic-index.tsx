@@ -3,9 +3,9 @@ import { rateWords } from "@/components/statistics/rate-text";
 import { TopicNote } from "@/components/topic/topic-note";
 import { TopicTree } from "@/components/tree/topic-tree";
 import type { Limb } from "@/components/tree/tree";
-import { emptySearch, searchHref } from "@/lib/search/params";
-import { issuesOf } from "@/lib/search/tally";
-import type { LetterCounts, Outcomes } from "@/lib/search/topic/outcomes";
+import { issuesOf } from "@/lib/search/read/tally";
+import type { LetterCounts, Outcomes } from "@/lib/search/read/topic/outcomes";
+import { emptySearch, searchHref } from "@/lib/search/url/params";
 
 type Props = {
   title: string;

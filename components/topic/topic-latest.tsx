@@ -1,14 +1,14 @@
 import { TopicSection } from "@/components/topic/topic-section";
 import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
-import { longDate } from "@/components/words/dates";
-import { letterFact } from "@/components/words/letter-name";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 import { SampleBadge } from "@/components/words/sample-badge";
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import type { SearchHit } from "@/lib/search/result";
-import { resultHref } from "@/lib/search/result-href";
-import type { Latest } from "@/lib/search/topic/read-topic";
+import type { SearchHit } from "@/lib/search/read/result";
+import type { Latest } from "@/lib/search/read/topic/read-topic";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { resultHref } from "@/lib/search/url/result-href";
+import { longDate } from "@/lib/words/dates";
+import { letterFact } from "@/lib/words/letter-name";
 
 type Props = {
   latest: Latest[];

@@ -1,10 +1,10 @@
 import { SamplesAmong } from "@/components/search/samples-among";
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { Anchor } from "@/components/ui/anchor";
-import { counted, formatCount } from "@/components/words/numbers";
-import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/params";
-import { issuesOf } from "@/lib/search/tally";
-import type { LetterCounts, Outcomes } from "@/lib/search/topic/outcomes";
+import { issuesOf } from "@/lib/search/read/tally";
+import type { LetterCounts, Outcomes } from "@/lib/search/read/topic/outcomes";
+import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url/params";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {
   topic: { total: Outcomes; base: Outcomes; letters: LetterCounts; params: SearchParams };

@@ -1,11 +1,11 @@
 import { CsvLink } from "@/components/topic/csv-link";
 import { RateTable } from "@/components/topic/rate-table";
 import { TopicSection } from "@/components/topic/topic-section";
-import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
-import { tableHref } from "@/lib/search/statistics-params";
-import type { Dimension } from "@/lib/search/tabulate";
-import type { Tally } from "@/lib/search/tally";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import type { Dimension } from "@/lib/search/read/tabulate";
+import type { Tally } from "@/lib/search/read/tally";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
+import { tableHref } from "@/lib/search/url/statistics-params";
 
 type Props = {
   title: string;

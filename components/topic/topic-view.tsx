@@ -5,9 +5,9 @@ import { TopicNote } from "@/components/topic/topic-note";
 import { TopicStrip } from "@/components/topic/topic-strip";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
-import type { Dimension } from "@/lib/search/tabulate";
-import { issuesOf, type Tally } from "@/lib/search/tally";
-import type { Topic } from "@/lib/search/topic/read-topic";
+import type { Dimension } from "@/lib/search/read/tabulate";
+import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import type { Topic } from "@/lib/search/read/topic/read-topic";
 
 type Props<D extends Dimension> = {
   name: string;

@@ -3,9 +3,9 @@ import { CsvLink } from "@/components/topic/csv-link";
 import { RateTable } from "@/components/topic/rate-table";
 import { TopicSection } from "@/components/topic/topic-section";
 import { withGaps } from "@/components/topic/year-gaps";
-import { notStated, type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
-import { tableHref } from "@/lib/search/statistics-params";
-import { issuesOf, type Tally } from "@/lib/search/tally";
+import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { notStated, type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
+import { tableHref } from "@/lib/search/url/statistics-params";
 
 const cut = { rows: "year", columns: "none" } as const;
 

@@ -1,4 +1,4 @@
-import type { Tally } from "@/lib/search/tally";
+import type { Tally } from "@/lib/search/read/tally";
 
 /**
  * The years between the first and the last of a list in order, also those without a decision, so

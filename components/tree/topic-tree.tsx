@@ -2,8 +2,8 @@ import { FindBox } from "@/components/tree/find-box";
 import { type Limb, prune } from "@/components/tree/tree";
 import { TreeBranch } from "@/components/tree/tree-branch";
 import { Anchor } from "@/components/ui/anchor";
-import { emptySearch, searchHref } from "@/lib/search/params";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { emptySearch, searchHref } from "@/lib/search/url/params";
 
 type Props = {
   limbs: readonly Limb[];

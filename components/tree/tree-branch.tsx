@@ -2,10 +2,10 @@ import { RateTrack } from "@/components/statistics/rate-track";
 import { ratedWords } from "@/components/topic/rated-words";
 import type { Branch } from "@/components/tree/tree";
 import { Anchor } from "@/components/ui/anchor";
-import { counted, formatCount } from "@/components/words/numbers";
 import { leastForRate } from "@/lib/letter/rate";
-import { issuesOf } from "@/lib/search/tally";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import { issuesOf } from "@/lib/search/read/tally";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = { branch: Branch; open: boolean; base: Outcomes };
 

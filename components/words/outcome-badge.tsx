@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
-import { decisionWords } from "@/components/words/outcome";
 import type { Decision } from "@/lib/letter/vocabulary";
+import { decisionWords } from "@/lib/words/outcome";
 
 /** The decision on one issue: sign, the letter's term, and what it means. */
 export function OutcomeBadge({ decision }: { decision: Decision }) {

@@ -1,5 +1,5 @@
-import { decisionWords } from "@/components/words/outcome";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
+import { decisionWords } from "@/lib/words/outcome";
 
 /**
  * The field's largest trap for lay readers, untangled: both words speak of the refusal, not of the

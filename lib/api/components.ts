@@ -14,7 +14,7 @@ import { statisticsSchema } from "@/lib/api/schemas/statistics";
 import { topicListSchema, topicSchema } from "@/lib/api/schemas/topic";
 import { determinationSchema } from "@/lib/letter/determination";
 import { issueSchema } from "@/lib/letter/issue";
-import { facetSchema, searchHitSchema } from "@/lib/search/result";
+import { facetSchema, searchHitSchema } from "@/lib/search/read/result";
 import { suggestionSchema } from "@/lib/search/suggest/suggestion";
 
 /** The schemas that have a name in the document. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { mostValues, valueSchemas } from "@/lib/search/filter-values";
-import { type SearchParams, searchParamsSchema } from "@/lib/search/params";
-import { tableParamsSchema } from "@/lib/search/statistics-params";
+import { mostValues, valueSchemas } from "@/lib/search/url/filter-values";
+import { type SearchParams, searchParamsSchema } from "@/lib/search/url/params";
+import { tableParamsSchema } from "@/lib/search/url/statistics-params";
 
 /**
  * One parameter of an address, with what it takes: a schema that falls back to its default, or one

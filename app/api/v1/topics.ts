@@ -9,15 +9,15 @@ import { guidelineById, sectionById } from "@/lib/catalog/guidelines";
 import { specialtyById } from "@/lib/catalog/specialties";
 import { treatmentById } from "@/lib/catalog/treatments";
 import { readEnv } from "@/lib/env";
-import { valueLabel } from "@/lib/search/labels";
+import { valueLabel } from "@/lib/search/filters/labels";
+import { readTopic, readTopics } from "@/lib/search/read/topic/read-topic";
 import {
   isExclusion,
   readSearchParams,
   readSearchQuery,
   searchHref,
   writeSearchParams,
-} from "@/lib/search/params";
-import { readTopic, readTopics } from "@/lib/search/topic/read-topic";
+} from "@/lib/search/url/params";
 
 type Kind = TopicKind | "section";
 

@@ -1,6 +1,6 @@
 import type { DeterminationView } from "@/lib/letter/record";
-import { type Nearest, nearest } from "@/lib/search/nearest";
-import { SearchUnavailable } from "@/lib/search/search";
+import { type Nearest, nearest } from "@/lib/search/read/nearest";
+import { SearchUnavailable } from "@/lib/search/read/search";
 
 /**
  * What is nearest to each issue, by its number; none while the search engine is away, on which

@@ -1,10 +1,10 @@
 import type { Trail } from "@/components/determination/search-trail";
 import { describeSearch } from "@/components/search/restrictions";
-import { counted } from "@/components/words/numbers";
-import { type Neighbour, neighbours } from "@/lib/search/neighbours";
-import { searchHref } from "@/lib/search/params";
-import { readSearchOrigin, resultHref } from "@/lib/search/result-href";
-import { SearchUnavailable } from "@/lib/search/search";
+import { type Neighbour, neighbours } from "@/lib/search/read/neighbours";
+import { SearchUnavailable } from "@/lib/search/read/search";
+import { searchHref } from "@/lib/search/url/params";
+import { readSearchOrigin, resultHref } from "@/lib/search/url/result-href";
+import { counted } from "@/lib/words/numbers";
 
 /**
  * The search that a determination was opened from; null where it was none. Reading does not depend

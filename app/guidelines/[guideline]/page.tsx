@@ -7,9 +7,9 @@ import { EditionList, EditionNotice } from "@/components/citator/edition-notice"
 import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
-import { bodyAnchor, bodyNames } from "@/components/words/bodies";
 import { guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
-import { searchHref } from "@/lib/search/params";
+import { searchHref } from "@/lib/search/url/params";
+import { bodyAnchor, bodyNames } from "@/lib/words/bodies";
 
 type Props = {
   params: Promise<{ guideline: string }>;

@@ -9,9 +9,9 @@ import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
 import { TopicView } from "@/components/topic/topic-view";
 import { specialtyById } from "@/lib/catalog/specialties";
-import { valueLabel } from "@/lib/search/labels";
-import { isExclusion } from "@/lib/search/params";
-import { issuesOf } from "@/lib/search/tally";
+import { valueLabel } from "@/lib/search/filters/labels";
+import { issuesOf } from "@/lib/search/read/tally";
+import { isExclusion } from "@/lib/search/url/params";
 
 type Props = { params: Promise<{ specialty: string }> };
 

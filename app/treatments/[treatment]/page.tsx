@@ -11,8 +11,8 @@ import { TopicHead } from "@/components/topic/topic-head";
 import { TopicView } from "@/components/topic/topic-view";
 import { bodyPartById } from "@/lib/catalog/body-parts";
 import { treatmentById } from "@/lib/catalog/treatments";
-import type { Tally } from "@/lib/search/tally";
-import { checklistHref } from "@/lib/search/topic/checklist-params";
+import type { Tally } from "@/lib/search/read/tally";
+import { checklistHref } from "@/lib/search/url/checklist-params";
 
 type Props = { params: Promise<{ treatment: string }> };
 

@@ -3,7 +3,7 @@
 import { type Find, FindValues } from "@/components/filters/values/find-values";
 import type { Below, NamedList } from "@/components/filters/values/listed";
 import { ValueList } from "@/components/filters/values/value-list";
-import type { ValueLinks } from "@/lib/search/value-href";
+import type { ValueLinks } from "@/lib/search/url/value-href";
 
 type Props = { links: ValueLinks; below?: Below; lists: readonly NamedList[]; find?: Find };
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { fetchValues, type Lookup } from "@/components/filters/values/fetch-values";
 import { FoundValues } from "@/components/filters/values/found-values";
 import { announce } from "@/components/layout/announce";
-import { formatCount } from "@/components/words/numbers";
-import { searchQuery, type ValueLinks } from "@/lib/search/value-href";
+import { searchQuery, type ValueLinks } from "@/lib/search/url/value-href";
+import { formatCount } from "@/lib/words/numbers";
 
 /** A reader who types pauses about so long, in milliseconds, when there is something to look up. */
 const pause = 150;

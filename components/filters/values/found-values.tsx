@@ -1,6 +1,6 @@
 import type { Lookup } from "@/components/filters/values/fetch-values";
 import { ValueItem } from "@/components/filters/values/value-item";
-import type { ValueLinks } from "@/lib/search/value-href";
+import type { ValueLinks } from "@/lib/search/url/value-href";
 
 /** So many are listed under what was typed; another letter narrows them. */
 const mostListed = 12;

@@ -1,4 +1,4 @@
-import type { ValueLinks } from "@/lib/search/value-href";
+import type { ValueLinks } from "@/lib/search/url/value-href";
 
 /** A value as a browser gets it: no more than it shows, since a page has hundreds. */
 export type Listed = {

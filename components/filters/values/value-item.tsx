@@ -1,6 +1,6 @@
 import type { Listed } from "@/components/filters/values/listed";
-import { formatCount } from "@/components/words/numbers";
-import { type ValueLinks, valueHref } from "@/lib/search/value-href";
+import { type ValueLinks, valueHref } from "@/lib/search/url/value-href";
+import { formatCount } from "@/lib/words/numbers";
 
 type Props = { links: ValueLinks; value: Listed; children?: React.ReactNode };
 

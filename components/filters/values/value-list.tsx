@@ -1,7 +1,7 @@
 import type { Below, Branch, NamedList } from "@/components/filters/values/listed";
 import { ValueItem } from "@/components/filters/values/value-item";
-import { formatCount } from "@/components/words/numbers";
-import type { ValueLinks } from "@/lib/search/value-href";
+import type { ValueLinks } from "@/lib/search/url/value-href";
+import { formatCount } from "@/lib/words/numbers";
 
 type Props = { links: ValueLinks; below?: Below; lists: readonly NamedList[] };
 

@@ -2,10 +2,10 @@ import { YearBars } from "@/components/search/strip/year-bars";
 import { isDated, yearsToDraw } from "@/components/search/strip/years-to-draw";
 import { RateText } from "@/components/statistics/rate-text";
 import { Anchor } from "@/components/ui/anchor";
-import { formatCount } from "@/components/words/numbers";
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
-import { issuesOf } from "@/lib/search/tally";
+import type { SearchResult } from "@/lib/search/read/result";
+import { issuesOf } from "@/lib/search/read/tally";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { formatCount } from "@/lib/words/numbers";
 
 type Props = { params: SearchParams; years: SearchResult["years"] };
 

@@ -1,9 +1,9 @@
 import { Anchor } from "@/components/ui/anchor";
-import { formatCount } from "@/components/words/numbers";
-import { decisionWords } from "@/components/words/outcome";
 import type { Decision } from "@/lib/letter/vocabulary";
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { formatCount } from "@/lib/words/numbers";
+import { decisionWords } from "@/lib/words/outcome";
 
 const opposite: Record<Decision, Decision> = { overturned: "upheld", upheld: "overturned" };
 

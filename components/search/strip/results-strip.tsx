@@ -2,10 +2,10 @@ import { SamplesAmong } from "@/components/search/samples-among";
 import { ByYear } from "@/components/search/strip/by-year";
 import { OtherOutcome } from "@/components/search/strip/other-outcome";
 import { Share } from "@/components/search/strip/share";
-import { type FilterKey, type SearchParams, searchHref, writeSearchParams } from "@/lib/search/params";
-import type { SearchResult } from "@/lib/search/result";
-import { issuesOf } from "@/lib/search/tally";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import type { SearchResult } from "@/lib/search/read/result";
+import { issuesOf } from "@/lib/search/read/tally";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { type FilterKey, type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url/params";
 
 type Props = {
   params: SearchParams;

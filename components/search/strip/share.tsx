@@ -1,8 +1,8 @@
 import { ShareLine } from "@/components/search/strip/share-line";
-import { formatCount } from "@/components/words/numbers";
 import { type Rate, rate } from "@/lib/letter/rate";
-import { issuesOf } from "@/lib/search/tally";
-import type { Outcomes } from "@/lib/search/topic/outcomes";
+import { issuesOf } from "@/lib/search/read/tally";
+import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import { formatCount } from "@/lib/words/numbers";
 
 type Props = {
   outcomes: Outcomes;

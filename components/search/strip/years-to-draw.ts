@@ -1,6 +1,6 @@
-import { formatCount } from "@/components/words/numbers";
-import type { SearchResult } from "@/lib/search/result";
-import { issuesOf } from "@/lib/search/tally";
+import type { SearchResult } from "@/lib/search/read/result";
+import { issuesOf } from "@/lib/search/read/tally";
+import { formatCount } from "@/lib/words/numbers";
 
 export type Year = SearchResult["years"][number];
 

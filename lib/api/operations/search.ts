@@ -1,6 +1,6 @@
 import type { Operation } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
-import { searchResultSchema } from "@/lib/search/result";
+import { searchResultSchema } from "@/lib/search/read/result";
 
 /** What a search answers; how long it took stands in a header, so that equal answers are equal. */
 export const searchAnswerSchema = searchResultSchema.omit({ tookMs: true }).describe("A page of results.");

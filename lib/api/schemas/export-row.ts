@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
-import { qualities } from "@/lib/search/filter-values";
+import { qualities } from "@/lib/search/url/filter-values";
 
 const values = z.array(z.string());
 

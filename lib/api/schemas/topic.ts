@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countsSchema, tallySchema } from "@/lib/api/schemas/counts";
-import { searchHitSchema } from "@/lib/search/result";
+import { searchHitSchema } from "@/lib/search/read/result";
 
 const places = {
   page: z.url().describe("The page of the site that tells the same."),

@@ -2,8 +2,8 @@ import { existingIds } from "@/lib/db/determination-ids";
 import type { Pool } from "@/lib/db/pool";
 import { eachRecord, readRecords } from "@/lib/db/records";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import { toDocuments } from "@/lib/search/document";
 import type { IndexTarget } from "@/lib/search/engine/client";
+import { toDocuments } from "@/lib/search/index/document";
 import { indexExists } from "@/lib/search/index/manage-index";
 import { countIndexedIssues, eachIndexedIssue, indexedIssues } from "@/lib/search/index/read-back";
 

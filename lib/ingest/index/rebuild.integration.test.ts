@@ -3,13 +3,13 @@ import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { compareIndex } from "@/lib/ingest/index/compare";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
-import { toDocuments } from "@/lib/search/document";
+import { toDocuments } from "@/lib/search/index/document";
+import { postDocuments } from "@/lib/search/index/indexing";
 import { indexExists } from "@/lib/search/index/manage-index";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
-import { postDocuments } from "@/lib/search/indexing";
-import { emptySearch } from "@/lib/search/params";
-import { search } from "@/lib/search/search";
+import { search } from "@/lib/search/read/search";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
+import { emptySearch } from "@/lib/search/url/params";
 
 let store: TestStore;
 const records = makeRecords(550, 5);

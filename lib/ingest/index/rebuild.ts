@@ -6,10 +6,10 @@ import { eachRecord } from "@/lib/db/records";
 import { unknownIssues } from "@/lib/ingest/index/compare";
 import { handOver, handOverRecords, untilIndexed } from "@/lib/ingest/index/hand-over";
 import { asSearchError, type IndexTarget } from "@/lib/search/engine/client";
+import { deleteIssues } from "@/lib/search/index/indexing";
 import { dropIndex, ensureIndex, swapIndexes } from "@/lib/search/index/manage-index";
 import { countIndexedIssues } from "@/lib/search/index/read-back";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
-import { deleteIssues } from "@/lib/search/indexing";
 
 export type RebuildOptions = {
   /** Hears how many determinations were handed over so far; waited for. */

@@ -6,8 +6,8 @@ import type {
 } from "meilisearch";
 import { type IndexTarget, toUnavailable } from "@/lib/search/engine/client";
 import type { Asked } from "@/lib/search/query/syntax";
-import type { Distribution } from "@/lib/search/reply/facets";
-import type { EngineHit } from "@/lib/search/reply/hit";
+import type { Distribution } from "@/lib/search/read/reply/facets";
+import type { EngineHit } from "@/lib/search/read/reply/hit";
 
 export type EngineAnswer = {
   hits: EngineHit[];

@@ -1,10 +1,10 @@
-import type { IssueDocument } from "@/lib/search/document";
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
+import type { IssueDocument } from "@/lib/search/index/document";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
-import { type ListKey, listKeys, type SearchParams } from "@/lib/search/params";
 import { orderedQuery } from "@/lib/search/query/request";
 import type { Asked } from "@/lib/search/query/syntax";
+import { type ListKey, listKeys, type SearchParams } from "@/lib/search/url/params";
 
 /**
  * To tell determinations apart the engine looks at every issue that matches: for so many some 15

@@ -1,5 +1,9 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
+import { attributeOf, engineFilter, type FilterGroup, groupOf, quote } from "@/lib/search/query/filters";
+import { countsQuery } from "@/lib/search/query/request";
+import type { Asked } from "@/lib/search/query/syntax";
+import type { Distribution } from "@/lib/search/read/reply/facets";
 import {
   type FilterKey,
   filterKeys,
@@ -7,11 +11,7 @@ import {
   plainValue,
   type SearchParams,
   toggleFilter,
-} from "@/lib/search/params";
-import { attributeOf, engineFilter, type FilterGroup, groupOf, quote } from "@/lib/search/query/filters";
-import { countsQuery } from "@/lib/search/query/request";
-import type { Asked } from "@/lib/search/query/syntax";
-import type { Distribution } from "@/lib/search/reply/facets";
+} from "@/lib/search/url/params";
 
 /**
  * Adds the counts of selected values that the engine's answer lacks: nothing has them, they are

@@ -1,5 +1,5 @@
-import type { IssueDocument } from "@/lib/search/document";
 import type { IndexTarget } from "@/lib/search/engine/client";
+import type { IssueDocument } from "@/lib/search/index/document";
 import { quote } from "@/lib/search/query/filters";
 
 /** What the index says of an issue, enough to compare it with the database. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { exactWords } from "@/lib/search/index/exact-words";
 import { indexSettings } from "@/lib/search/index/settings";
-import { entryOf, synonyms, tableOf } from "@/lib/search/index/synonyms";
+import { exactWords } from "@/lib/search/text/exact-words";
+import { entryOf, synonyms, tableOf } from "@/lib/search/text/synonyms";
 
 const group = (...equals: string[]) => ({ equals, also: [] });
 

@@ -1,7 +1,7 @@
 import type { Settings } from "meilisearch";
-import type { IssueDocument } from "@/lib/search/document";
-import { exactWords } from "@/lib/search/index/exact-words";
-import { synonyms } from "@/lib/search/index/synonyms";
+import type { IssueDocument } from "@/lib/search/index/document";
+import { exactWords } from "@/lib/search/text/exact-words";
+import { synonyms } from "@/lib/search/text/synonyms";
 
 type Field = keyof IssueDocument;
 

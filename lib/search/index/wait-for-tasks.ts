@@ -1,5 +1,5 @@
 import type { Meilisearch } from "meilisearch";
-import type { TaskId } from "@/lib/search/indexing";
+import type { TaskId } from "@/lib/search/index/indexing";
 
 /** The server accepted a piece of work and then could not do it; the message is the server's. */
 export class IndexingFailed extends Error {

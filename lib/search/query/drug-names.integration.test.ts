@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CatalogTreatment, treatments } from "@/lib/catalog/treatments";
-import { emptySearch } from "@/lib/search/params";
-import { search } from "@/lib/search/search";
+import { search } from "@/lib/search/read/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
+import { emptySearch } from "@/lib/search/url/params";
 
 const drugs = treatments.filter(({ drugClass, brands }) => drugClass !== undefined && brands.length > 0);
 const uncited = { statement: found("none cited" as const), citations: [] };

@@ -1,6 +1,6 @@
 import { treatments } from "@/lib/catalog/treatments";
-import { pluralOfPhrase } from "@/lib/search/index/plurals";
-import { wordKey } from "@/lib/search/index/word-key";
+import { pluralOfPhrase } from "@/lib/search/text/plurals";
+import { wordKey } from "@/lib/search/text/word-key";
 
 let names: Map<string, Set<string>> | undefined;
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { searchSynonyms } from "@/lib/catalog/treatments";
-import { pluralOfPhrase } from "@/lib/search/index/plurals";
-import { emptySearch } from "@/lib/search/params";
-import { search } from "@/lib/search/search";
+import { search } from "@/lib/search/read/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
+import { pluralOfPhrase } from "@/lib/search/text/plurals";
+import { emptySearch } from "@/lib/search/url/params";
 
 /**
  * The engine's table has no longer entries; a longer phrase is found and has no entry of its own.

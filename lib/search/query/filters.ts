@@ -1,5 +1,5 @@
-import type { IssueDocument } from "@/lib/search/document";
-import { isSection, readCitedPages } from "@/lib/search/filter-values";
+import type { IssueDocument } from "@/lib/search/index/document";
+import { isSection, readCitedPages } from "@/lib/search/url/filter-values";
 import {
   type FilterKey,
   filterKeys,
@@ -10,7 +10,7 @@ import {
   type SearchParams,
   type YearRange,
   yearRanges,
-} from "@/lib/search/params";
+} from "@/lib/search/url/params";
 
 /**
  * A filter that is one alternative as a whole: its values are OR, so are those of both levels of a

@@ -1,8 +1,8 @@
-import { filterLabel } from "@/lib/search/labels";
-import { emptySearch, type FilterKey, filterKeys } from "@/lib/search/params";
+import { filterLabel } from "@/lib/search/filters/labels";
 import { writeParts } from "@/lib/search/query/parts";
 import type { Mistake, Piece } from "@/lib/search/query/tokens";
-import type { Note } from "@/lib/search/result";
+import type { Note } from "@/lib/search/read/result";
+import { emptySearch, type FilterKey, filterKeys } from "@/lib/search/url/params";
 
 /** Names by which readers ask for a filter, beside its own. */
 const otherNames: Record<string, FilterKey> = {

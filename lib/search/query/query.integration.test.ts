@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Issue } from "@/lib/letter/issue";
-import { emptySearch, type SearchParams } from "@/lib/search/params";
-import { search } from "@/lib/search/search";
+import { search } from "@/lib/search/read/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
+import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 const bare: Partial<Issue> = {
   treatments: [],

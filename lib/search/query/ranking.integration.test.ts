@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Issue } from "@/lib/letter/issue";
-import { emptySearch } from "@/lib/search/params";
-import { search } from "@/lib/search/search";
+import { search } from "@/lib/search/read/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
+import { emptySearch } from "@/lib/search/url/params";
 
 const evidence = { span: [0, 0] as [number, number], certainty: "stated" as const };
 

@@ -1,6 +1,5 @@
-import type { IssueDocument } from "@/lib/search/document";
 import type { EngineQuery } from "@/lib/search/engine/ask";
-import { type FilterKey, filterKeys, pageSize, type SearchParams } from "@/lib/search/params";
+import type { IssueDocument } from "@/lib/search/index/document";
 import {
   attributeOf,
   engineFilter,
@@ -9,6 +8,7 @@ import {
   includingGroups,
 } from "@/lib/search/query/filters";
 import type { Asked } from "@/lib/search/query/syntax";
+import { type FilterKey, filterKeys, pageSize, type SearchParams } from "@/lib/search/url/params";
 
 /** Begin and end of a match: characters that no indexed text holds. */
 export const matchMarks = { begin: "\uE000", end: "\uE001" } as const;

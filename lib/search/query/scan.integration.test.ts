@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Random } from "@/bench/letters/random";
-import { emptySearch, pageSize } from "@/lib/search/params";
-import { search } from "@/lib/search/search";
+import { search } from "@/lib/search/read/search";
 import { found, recordWith, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
+import { emptySearch, pageSize } from "@/lib/search/url/params";
 
 const random = new Random(11);
 /** "75" must not be found in "7.5", nor "325" in "3250"; but 98 is a page of 98-99. */

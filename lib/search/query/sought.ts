@@ -1,5 +1,5 @@
-import { type Entry, entryOf } from "@/lib/search/index/synonyms";
 import type { Term } from "@/lib/search/query/terms";
+import { type Entry, entryOf } from "@/lib/search/text/synonyms";
 
 /**
  * Terms that the engine takes together since they stand side by side in its table of equals, or one

@@ -1,15 +1,15 @@
-import { caseNumberIn } from "@/lib/search/case-number";
-import { cleanText } from "@/lib/search/index/clean-text";
-import { synonyms } from "@/lib/search/index/synonyms";
-import { wordKey } from "@/lib/search/index/word-key";
 import { partsOf } from "@/lib/search/query/alternatives";
+import { caseNumberIn } from "@/lib/search/query/case-number";
 import { quote } from "@/lib/search/query/filters";
 import { notesOn } from "@/lib/search/query/mistakes";
 import { combinations, flatTerms, type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Sought, soughtOf } from "@/lib/search/query/sought";
 import { type Term, termOfPhrase, termOfWord } from "@/lib/search/query/terms";
 import { type Mistake, type Piece, piecesOf, type Token } from "@/lib/search/query/tokens";
-import type { Note } from "@/lib/search/result";
+import type { Note } from "@/lib/search/read/result";
+import { cleanText } from "@/lib/search/text/clean-text";
+import { synonyms } from "@/lib/search/text/synonyms";
+import { wordKey } from "@/lib/search/text/word-key";
 
 /**
  * A query as it was understood: its terms in the order typed and which of them are alternatives,

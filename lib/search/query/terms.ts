@@ -1,5 +1,5 @@
-import { breakWords } from "@/lib/search/index/clean-text";
-import { entryOf } from "@/lib/search/index/synonyms";
+import { breakWords } from "@/lib/search/text/clean-text";
+import { entryOf } from "@/lib/search/text/synonyms";
 
 /** What a reader asks for: a word or a phrase that has to occur, or must not. */
 export type Term = {

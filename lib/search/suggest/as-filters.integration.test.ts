@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { emptySearch, readSearchQuery } from "@/lib/search/params";
-import { search } from "@/lib/search/search";
+import { search } from "@/lib/search/read/search";
 import { makeRecords, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
+import { emptySearch, readSearchQuery } from "@/lib/search/url/params";
 
 let index: Awaited<ReturnType<typeof openTestIndex>>;
 beforeAll(async () => {

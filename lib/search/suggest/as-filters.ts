@@ -1,7 +1,7 @@
-import { countIssues } from "@/lib/search/count-issues";
-import { type SearchParams, searchHref } from "@/lib/search/params";
-import type { AsFilters } from "@/lib/search/result";
+import { countIssues } from "@/lib/search/read/count-issues";
+import type { AsFilters } from "@/lib/search/read/result";
 import { readAsFilters } from "@/lib/search/suggest/read-as-filters";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
 
 /**
  * The search that a query means where its words are read as filters, with the exact number of its

@@ -1,11 +1,11 @@
 import { ask, type EngineQuery, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
-import { emptySearch, type SearchParams, writeSearchParams } from "@/lib/search/params";
 import { attributeOf, engineFilter, groupOf, includingGroups, quote } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
 import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 import { type SuggestedKey, suggestedKeys } from "@/lib/search/suggest/names";
+import { emptySearch, type SearchParams, writeSearchParams } from "@/lib/search/url/params";
 
 /**
  * Issues by filter and value, as a filter panel counts them; a filter is `cut` where the engine

@@ -3,9 +3,9 @@ import { guidelineLabel, guidelines, sections } from "@/lib/catalog/guidelines";
 import { slug } from "@/lib/catalog/slug";
 import { specialties } from "@/lib/catalog/specialties";
 import { categories, treatments } from "@/lib/catalog/treatments";
-import { valueLabel } from "@/lib/search/labels";
-import type { FilterKey } from "@/lib/search/params";
+import { valueLabel } from "@/lib/search/filters/labels";
 import type { SuggestionKind } from "@/lib/search/suggest/suggestion";
+import type { FilterKey } from "@/lib/search/url/params";
 
 /** The filters whose values can be suggested. */
 export const suggestedKeys = [

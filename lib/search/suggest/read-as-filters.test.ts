@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptySearch, searchHref } from "@/lib/search/params";
 import { readAsFilters } from "@/lib/search/suggest/read-as-filters";
+import { emptySearch, searchHref } from "@/lib/search/url/params";
 
 const read = (q: string, filters = {}) => {
   const reading = readAsFilters({ ...emptySearch, ...filters, q });

@@ -1,11 +1,11 @@
-import { wordKey } from "@/lib/search/index/word-key";
-import { valueLabel } from "@/lib/search/labels";
-import { isExclusion, type SearchParams, toggleFilter } from "@/lib/search/params";
+import { valueLabel } from "@/lib/search/filters/labels";
 import { groupOf } from "@/lib/search/query/filters";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { parseQuery } from "@/lib/search/query/syntax";
 import type { Term } from "@/lib/search/query/terms";
 import { citingNamed, type NamedValue, outcomeNamed, valuesNamed } from "@/lib/search/suggest/named-values";
+import { wordKey } from "@/lib/search/text/word-key";
+import { isExclusion, type SearchParams, toggleFilter } from "@/lib/search/url/params";
 
 /**
  * A search whose words were read as filters: what they were read as, in words, and the search so

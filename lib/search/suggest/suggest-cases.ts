@@ -1,9 +1,9 @@
-import type { IssueDocument } from "@/lib/search/document";
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import { withoutBreaks } from "@/lib/search/index/clean-text";
+import type { IssueDocument } from "@/lib/search/index/document";
 import { quote } from "@/lib/search/query/filters";
 import type { Suggestion } from "@/lib/search/suggest/suggestion";
+import { withoutBreaks } from "@/lib/search/text/clean-text";
 
 // Fewer digits of the serial would make the engine look through the ids of a hundred thousand
 // letters.

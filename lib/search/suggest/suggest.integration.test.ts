@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GET } from "@/app/api/v1/suggest/route";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
-import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/params";
-import { search } from "@/lib/search/search";
+import { search } from "@/lib/search/read/search";
 import { suggest } from "@/lib/search/suggest/suggest";
 import type { Suggestion } from "@/lib/search/suggest/suggestion";
 import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
+import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url/params";
 
 /**
  * More sections than the engine lists of a filter, each of two issues; then one that the catalog

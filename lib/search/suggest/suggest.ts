@@ -1,9 +1,9 @@
-import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/params";
 import { type Counts, rareCounts, suggestionCounts } from "@/lib/search/suggest/counts";
 import { matchNames, type NameMatch } from "@/lib/search/suggest/match-names";
 import { queryReadings } from "@/lib/search/suggest/readings";
 import { suggestCases } from "@/lib/search/suggest/suggest-cases";
 import type { Suggestion } from "@/lib/search/suggest/suggestion";
+import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
 
 const mostShown = 8;
 

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { readEnv } from "@/lib/env";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import { toDocuments } from "@/lib/search/document";
 import { type IndexTarget, openIndex } from "@/lib/search/engine/client";
+import { toDocuments } from "@/lib/search/index/document";
+import { postDocuments } from "@/lib/search/index/indexing";
 import { dropIndex, ensureIndex } from "@/lib/search/index/manage-index";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
-import { postDocuments } from "@/lib/search/indexing";
 
 /**
  * An index of a test's own on the engine that the integration tests run on; what `search` looks at,

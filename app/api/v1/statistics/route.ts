@@ -1,9 +1,9 @@
 import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { statisticsOperation } from "@/lib/api/operations/statistics";
 import { tallyAnswer, withRate } from "@/lib/api/schemas/counts";
-import { readSearchQuery } from "@/lib/search/params";
-import { crossTabulate } from "@/lib/search/statistics/cross-tabulate";
-import { readTableParams } from "@/lib/search/statistics-params";
+import { crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
+import { readSearchQuery } from "@/lib/search/url/params";
+import { readTableParams } from "@/lib/search/url/statistics-params";
 
 export const dynamic = "force-dynamic";
 

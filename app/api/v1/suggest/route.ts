@@ -1,7 +1,7 @@
 import { endpoint } from "@/app/api/v1/endpoint";
 import { suggestOperation } from "@/lib/api/operations/suggest";
-import { readSearchQuery } from "@/lib/search/params";
 import { suggest } from "@/lib/search/suggest/suggest";
+import { readSearchQuery } from "@/lib/search/url/params";
 
 export const dynamic = "force-dynamic";
 

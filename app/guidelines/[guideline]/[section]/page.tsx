@@ -9,8 +9,8 @@ import { Shell } from "@/components/layout/shell";
 import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
 import { guidelineById, guidelineLabel, sectionById, sectionLabel } from "@/lib/catalog/guidelines";
-import { searchHref } from "@/lib/search/params";
-import { issuesOf } from "@/lib/search/tally";
+import { issuesOf } from "@/lib/search/read/tally";
+import { searchHref } from "@/lib/search/url/params";
 
 type Props = {
   params: Promise<{ guideline: string; section: string }>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filterKeys } from "@/lib/search/params";
+import { filterKeys } from "@/lib/search/url/params";
 
 /** The filter of an address. */
 export const filterKeySchema = z.enum(filterKeys);

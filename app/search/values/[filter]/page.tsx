@@ -5,9 +5,9 @@ import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
 import { ValuesPage } from "@/components/filters/values-page";
 import { Shell } from "@/components/layout/shell";
 import { SearchDown } from "@/components/search/search-down";
-import { filterLabel } from "@/lib/search/labels";
-import { readSearchParams } from "@/lib/search/params";
-import { searchValues } from "@/lib/search/search-values";
+import { filterLabel } from "@/lib/search/filters/labels";
+import { searchValues } from "@/lib/search/read/search-values";
+import { readSearchParams } from "@/lib/search/url/params";
 
 type Props = {
   params: Promise<{ filter: string }>;

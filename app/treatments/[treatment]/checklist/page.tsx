@@ -11,12 +11,12 @@ import { TopicHead } from "@/components/topic/topic-head";
 import { bodyPartById } from "@/lib/catalog/body-parts";
 import { treatmentById } from "@/lib/catalog/treatments";
 import { readEnv } from "@/lib/env";
-import { emptySearch } from "@/lib/search/params";
-import { search } from "@/lib/search/search";
-import { issuesOf } from "@/lib/search/tally";
-import { citedWhereOverturned } from "@/lib/search/topic/carried";
-import { checklistHref, readBodyParts } from "@/lib/search/topic/checklist-params";
-import { inSearchSequence } from "@/lib/search/topic/search-sequence";
+import { search } from "@/lib/search/read/search";
+import { issuesOf } from "@/lib/search/read/tally";
+import { citedWhereOverturned } from "@/lib/search/read/topic/carried";
+import { inSearchSequence } from "@/lib/search/read/topic/search-sequence";
+import { checklistHref, readBodyParts } from "@/lib/search/url/checklist-params";
+import { emptySearch } from "@/lib/search/url/params";
 
 type Props = {
   params: Promise<{ treatment: string }>;

@@ -4,9 +4,9 @@ import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
 import { placeOf } from "@/components/filters/place-of";
 import { faultOf } from "@/lib/api/faults";
 import { valuesParameters } from "@/lib/api/parameters";
-import { readSearchQuery } from "@/lib/search/params";
-import { SearchUnavailable } from "@/lib/search/search";
-import { searchValues } from "@/lib/search/search-values";
+import { SearchUnavailable } from "@/lib/search/read/search";
+import { searchValues } from "@/lib/search/read/search-values";
+import { readSearchQuery } from "@/lib/search/url/params";
 
 export const dynamic = "force-dynamic";
 

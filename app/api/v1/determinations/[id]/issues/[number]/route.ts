@@ -4,7 +4,7 @@ import { problem } from "@/app/api/v1/problem";
 import { evidenceOf } from "@/lib/api/evidence";
 import { issueOperation } from "@/lib/api/operations/determinations";
 import { readEnv } from "@/lib/env";
-import { headnote } from "@/lib/letter/headnote";
+import { headnote } from "@/lib/words/headnote";
 
 /** One issue with the letter's words behind each of its values. */
 export const GET = endpoint(issueOperation, async (asked) => {

@@ -1,0 +1,43 @@
+import type { GuidelineLine } from "@/lib/letter/citation";
+import type { Issue } from "@/lib/letter/issue";
+import type { DeterminationView } from "@/lib/letter/record";
+import { citationText } from "@/lib/words/citation";
+import { headnote } from "@/lib/words/headnote";
+import { markdownText } from "@/lib/words/markdown-text";
+import { decisionWords } from "@/lib/words/outcome";
+
+const cited = ({ statement, citations }: GuidelineLine) =>
+  citations.length ? citations.map(({ raw }) => markdownText(raw)).join("; ") : statement.value;
+
+function issueText(issue: Issue): string {
+  const words = decisionWords[issue.decision.value];
+  return [
+    `## ${issue.number}. ${markdownText(headnote(issue))}`,
+    `**${words.term}** (${words.plain})`,
+    `Request: ${markdownText(issue.request.value)}`,
+    `Claims administrator: ${cited(issue.guidelines.claimsAdministrator)}`,
+    `Reviewer: ${cited(issue.guidelines.reviewer)}`,
+    ...(issue.rationale
+      ? issue.rationale.value.split("\n").map((paragraph) => `> ${markdownText(paragraph)}`)
+      : []),
+  ].join("\n\n");
+}
+
+/**
+ * A determination as Markdown, to quote from: what was asked, decided, cited, and the reviewer's
+ * reasons.
+ */
+export function determinationMarkdown(
+  { id, sample, determination }: DeterminationView,
+  site: string,
+): string {
+  const decided = determination.dates.decision?.value ?? null;
+  return [
+    `# ${citationText({ id, decided, sample })}`,
+    ...(sample ? ["*Invented sample letter.*"] : []),
+    `${site}/determinations/${id}`,
+    ...determination.issues.map(issueText),
+    "Not legal advice. Decisions of Independent Medical Review are not precedent.",
+    "",
+  ].join("\n\n");
+}

@@ -1,0 +1,21 @@
+import type { Note } from "@/lib/search/read/result";
+
+const asksMeaning = /\b(?:mean|means|meaning|meant|definition|define)\b/i;
+const outcomes =
+  /\b(?:upheld|uphold|overturn(?:ed)?|IMR|independent medical review|utili[sz]ation review|final determination)\b/i;
+
+/**
+ * Who asks what an outcome means ("what does upheld mean") is led to the explanation: the letters
+ * use the words and do not explain them.
+ */
+export function notesOnOutcomes(q: string): Note[] {
+  if (!asksMeaning.test(q) || !outcomes.test(q)) return [];
+  return [
+    {
+      text: "The letters do not explain their words; the first page does:",
+      instead: null,
+      href: "/#outcomes",
+      label: "what Upheld and Overturned mean",
+    },
+  ];
+}

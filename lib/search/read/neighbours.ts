@@ -1,0 +1,48 @@
+import { ask, totalOf } from "@/lib/search/engine/ask";
+import { siteIndex } from "@/lib/search/engine/client";
+import { orderedQuery } from "@/lib/search/query/request";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import type { SearchParams } from "@/lib/search/url/params";
+
+/** An issue in the results of a search, as far as a link needs it. */
+export type Neighbour = { determinationId: string; number: number; position: number };
+
+/**
+ * The place of a result within its search. `current` is what stands there now: another issue where
+ * the index has changed since.
+ */
+export type Neighbours = {
+  previous: Neighbour | null;
+  current: Neighbour | null;
+  next: Neighbour | null;
+  total: number;
+};
+
+/**
+ * What stands before and after a place (1 = first) in the results of a search. Throws a
+ * SearchUnavailable.
+ */
+export async function neighbours(params: SearchParams, position: number): Promise<Neighbours> {
+  const target = siteIndex();
+  const words = engineWords(parseQuery(params.q));
+  const first = Math.max(1, position - 1);
+  const [answer] = await ask(target, [
+    {
+      ...orderedQuery(target.index, words, params),
+      facets: ["outcome"],
+      offset: first - 1,
+      limit: position - first + 2,
+      attributesToRetrieve: ["determinationId", "number"],
+    },
+  ]);
+  const at = (wanted: number): Neighbour | null => {
+    const hit = wanted < first ? undefined : answer?.hits[wanted - first];
+    return hit ? { determinationId: hit.determinationId, number: hit.number, position: wanted } : null;
+  };
+  return {
+    previous: at(position - 1),
+    current: at(position),
+    next: at(position + 1),
+    total: answer ? totalOf(answer) : 0,
+  };
+}

@@ -1,0 +1,40 @@
+import type { IssueDocument } from "@/lib/search/index/document";
+import { type Marked, toSnippet } from "@/lib/search/read/reply/snippet";
+import type { Wanted } from "@/lib/search/read/reply/wanted";
+import type { SearchHit } from "@/lib/search/read/result";
+import { withoutBreaks } from "@/lib/search/text/clean-text";
+import { notStated } from "@/lib/search/url/params";
+
+/** What the engine returns for an issue: the fields asked for, and those with marks. */
+export type EngineHit = IssueDocument & { _formatted?: Marked };
+
+/** A hit as pages show it; nothing of the engine's is left in it. */
+export function toHit(hit: EngineHit): SearchHit {
+  return toMatch(hit, []);
+}
+
+/** The same for a hit of a query, whose words its snippet shows. */
+export function toMatch(hit: EngineHit, wanted: readonly Wanted[]): SearchHit {
+  const { decidingSentence, opening, request } = hit;
+  return {
+    id: hit.id,
+    determinationId: hit.determinationId,
+    caseNumber: hit.caseNumber,
+    number: hit.number,
+    issueCount: hit.issueCount,
+    decision: hit.outcome,
+    headnote: withoutBreaks(hit.headnote),
+    request: withoutBreaks(hit.request),
+    decidingSentence: decidingSentence && withoutBreaks(decidingSentence),
+    ...toSnippet({ decidingSentence, request, ...hit._formatted, opening }, wanted),
+    reviewerCitations: hit.reviewerCitations,
+    specialties: hit.specialties,
+    licensedIn: hit.state.filter((state) => state !== notStated),
+    age: hit.age,
+    sex: hit.sex === notStated ? null : hit.sex,
+    decisionDate: hit.decisionDate,
+    injuryDate: hit.injuryDate,
+    flags: hit.flag,
+    sample: hit.sample,
+  };
+}

@@ -1,0 +1,75 @@
+import { editDistance } from "@/lib/catalog/near-name";
+import type { Part } from "@/lib/search/query/parts";
+import { soughtOf } from "@/lib/search/query/sought";
+import type { Term } from "@/lib/search/query/terms";
+import { spinalLevels } from "@/lib/search/text/spinal-levels";
+import { synonyms } from "@/lib/search/text/synonyms";
+
+/** A term of the query with all that answers it: each a list of words, folded. */
+export type Wanted = {
+  /** As typed. */
+  text: string;
+  kind: Term["kind"];
+  forms: readonly (readonly string[])[];
+  /**
+   * "L4-5" and "L4-L5" of a spinal level, in which a text may be spelled that the engine does not
+   * mark.
+   */
+  levels: readonly string[];
+};
+
+/** What a query's words are answered by, equals included. */
+export function wantedOf(parts: readonly Part[]): Wanted[] {
+  return parts
+    .flatMap(({ alternatives }) => alternatives.flatMap(soughtOf))
+    .filter(({ terms: [first] }) => !first.excluded)
+    .map(({ terms: together, entry }) => {
+      const own = together.flatMap(({ words, text }) => [words, text]);
+      const typed = together.map(({ words }) => words).join(" ");
+      const equals = entry ? [entry.phrase, ...(synonyms()[entry.phrase] ?? [])] : [];
+      const forms = together.length > 1 ? [typed, ...equals] : [...own, ...equals];
+      return {
+        text: together.map(({ text }) => text).join(" "),
+        kind: together[0].kind,
+        forms: forms.map(foldedWords),
+        levels: spinalLevels(typed),
+      };
+    });
+}
+
+/** Which of the terms the stretches answer that the engine marked. */
+export function answeredBy(stretches: readonly string[], wanted: readonly Wanted[]): Wanted[] {
+  if (stretches.length === 0 || wanted.length === 0) return [];
+  const words = stretches.map(foldedWords);
+  const marked = new Set([...words.flat(), ...words.map((some) => some.join(""))]);
+  return wanted.filter(
+    ({ kind, forms }) =>
+      forms.some((form) => form.every((word) => marked.has(word)) || marked.has(form.join(""))) ||
+      (kind === "beginning" && forms.some(([word = ""]) => startsAny(marked, word))) ||
+      (kind === "word" && forms.some((form) => isNear(form.join(""), marked))),
+  );
+}
+
+function startsAny(marked: ReadonlySet<string>, beginning: string): boolean {
+  return [...marked].some((word) => word.startsWith(beginning));
+}
+
+/** How many slips the engine forgives in a word. */
+export function slipsForgiven(word: string): number {
+  return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+}
+
+function isNear(word: string, marked: ReadonlySet<string>): boolean {
+  const limit = slipsForgiven(word);
+  return limit > 0 && [...marked].some((other) => editDistance(word, other, limit) <= limit);
+}
+
+/**
+ * Words in small letters, without accents and plural endings, numbers apart from letters: "MRIs of
+ * L4-5" = mri, of, l, 4, 5.
+ */
+export function foldedWords(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words: string[] = plain.match(/\p{L}+|\p{N}+/gu) ?? [];
+  return words.map((word) => (word.length < 4 ? word : word.replace(/ies$/, "y").replace(/s$/, "")));
+}

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
+import { filterKeys } from "@/lib/search/url/params";
+
+const count = z.int().min(0);
+const filterKey = z.enum(filterKeys);
+
+/** A stretch of text, marked where it matched the query. */
+export const fragmentSchema = z.strictObject({
+  text: z.string(),
+  hit: z.boolean().describe("Whether these words matched the query."),
+});
+export type Fragment = z.infer<typeof fragmentSchema>;
+
+/** One issue as a result shows it. */
+export const searchHitSchema = z.strictObject({
+  id: z.string().describe("The determination's id and the issue's number: `CM17-0019171_2`."),
+  determinationId: z.string().describe("The case number, else an id of the program's own (`L-…`)."),
+  caseNumber: z.string().nullable().describe("As printed; null where the letter has none."),
+  number: z.int().min(1).describe("Place of the issue in its letter, from 1."),
+  issueCount: z.int().min(1).describe("Issues of the letter."),
+  decision: decisionSchema.describe("`upheld`: the refusal stands. `overturned`: the treatment is granted."),
+  headnote: z
+    .string()
+    .describe("What was asked, built from the fields: “Physical therapy, lumbar spine, 6 visits”."),
+  request: z.string().describe("The heading as printed."),
+  decidingSentence: z.string().nullable().describe("The sentence that decided; null where none stands out."),
+  snippet: z
+    .array(fragmentSchema)
+    .describe("The sentence that decided, or the best matching stretch where the query points elsewhere."),
+  snippetField: z
+    .enum(["deciding sentence", "rationale", "request", "summary", "guideline", "none"])
+    .describe("What the snippet was taken from."),
+  reviewerCitations: z.array(z.string()).describe("Short names of what the reviewer cited."),
+  specialties: z.array(z.string()).describe("The reviewer’s specialties as printed."),
+  licensedIn: z.array(z.string()).describe("States in which the reviewer is licensed, by postal code."),
+  age: z.int().nullable().describe("The worker’s age in years."),
+  sex: sexSchema.nullable(),
+  decisionDate: z.string().nullable().describe("ISO date."),
+  injuryDate: z.string().nullable().describe("ISO date."),
+  flags: z.array(flagSchema),
+  sample: z.boolean().describe("An invented letter that ships with the program."),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
+/** One value of a filter. */
+export const facetValueSchema = z.strictObject({
+  value: z.string().describe("As it stands in an address."),
+  label: z.string().describe("In words."),
+  count: count.describe(
+    "Exact number of issues. What its own filter includes, and its own exclusion, are left aside; all else applies.",
+  ),
+  selected: z.boolean(),
+  excluded: z.boolean().describe("Issues that have it are left out."),
+  parent: z.string().optional().describe("On the second level of a tree: the value that it stands under."),
+  more: count.optional().describe("On the first level of a tree: values under it that are left out here."),
+});
+export type FacetValue = z.infer<typeof facetValueSchema>;
+
+/** A filter as a panel shows it: the values chosen and the most frequent ones. */
+export const facetSchema = z.strictObject({
+  key: filterKey,
+  label: z.string(),
+  values: z.array(facetValueSchema),
+  more: count.describe("Further values that some issues have; all can be asked for."),
+  children: z
+    .strictObject({ key: filterKey, values: z.array(facetValueSchema) })
+    .optional()
+    .describe("The second level of a tree (category and treatment, guideline and section)."),
+});
+export type Facet = z.infer<typeof facetSchema>;
+
+/** A word or phrase of the query as it was searched. */
+export const understoodTermSchema = z.strictObject({
+  text: z.string(),
+  kind: z.enum(["word", "phrase", "beginning"]),
+  excluded: z.boolean().describe("It must not occur."),
+  or: z.boolean().describe("It begins an alternative to what stands before it."),
+  alsoFound: z.array(z.string()).describe("Other words that are found in its place."),
+  without: z.string().describe("The query without it."),
+  exact: z
+    .string()
+    .nullable()
+    .describe(
+      "The query with it in quotes, so that nothing is found in its place; null where that changes nothing.",
+    ),
+});
+export type UnderstoodTerm = z.infer<typeof understoodTermSchema>;
+
+/** A word to whoever searches about the query, or about a value of a filter. */
+export const noteSchema = z.strictObject({
+  text: z.string(),
+  instead: z.string().nullable().describe("The nearest query that is valid."),
+  href: z
+    .string()
+    .optional()
+    .describe(
+      "The determination that the query names, or the search with the value that a filter may have meant.",
+    ),
+  label: z.string().optional().describe("What is found there, in words."),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** The search that a query means where its words are read as filters. */
+export const asFiltersSchema = z.strictObject({
+  labels: z
+    .array(z.string())
+    .describe("The filters that the words name, and last, in quotation marks, the words that stay."),
+  href: z.string().describe("The address of the search so read."),
+  issues: count.describe("Exact number of its issues."),
+});
+export type AsFilters = z.infer<typeof asFiltersSchema>;
+
+/** A page of results with all that is shown beside it. */
+export const searchResultSchema = z.strictObject({
+  hits: z.array(searchHitSchema),
+  total: count.describe("Exact number of issues that match."),
+  determinations: count
+    .nullable()
+    .describe("Exact number of determinations among them; null where there are too many to be counted."),
+  page: z.int().min(1).describe("The page given: the last one where a later one was asked for."),
+  pageCount: count,
+  pageSize: z.int(),
+  facets: z.array(facetSchema),
+  years: z
+    .array(
+      z.strictObject({
+        year: z.string().describe("Of the decision; `not-stated` comes last."),
+        overturned: count,
+        upheld: count,
+      }),
+    )
+    .describe("Decisions by year, the search’s own choice of outcome left aside."),
+  understood: z.array(understoodTermSchema).describe("The query’s words as they were searched."),
+  notes: z.array(noteSchema).describe("Where a query or a filter needed help."),
+  asFilters: asFiltersSchema
+    .nullable()
+    .describe("What the query finds where its words are read as filters; null where none is one."),
+  tookMs: z.number(),
+});
+export type SearchResult = z.infer<typeof searchResultSchema>;

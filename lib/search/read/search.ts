@@ -1,0 +1,113 @@
+import { ask, totalOf } from "@/lib/search/engine/ask";
+import { siteIndex } from "@/lib/search/engine/client";
+import { countDeterminations } from "@/lib/search/engine/count-determinations";
+import { addRareCounts } from "@/lib/search/engine/rare-counts";
+import { caseNumbersIn } from "@/lib/search/query/case-number";
+import { type FilterGroup, includingGroups } from "@/lib/search/query/filters";
+import { notesOnOutcomes } from "@/lib/search/query/notes-on-outcomes";
+import { notesOnPages } from "@/lib/search/query/notes-on-pages";
+import { notesOnValues } from "@/lib/search/query/notes-on-values";
+import { countsQuery, mainQuery } from "@/lib/search/query/request";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import { understoodTerms } from "@/lib/search/query/understood";
+import { unknownValues } from "@/lib/search/query/unknown-values";
+import { isHeld } from "@/lib/search/read/is-held";
+import { toFacets } from "@/lib/search/read/reply/facets";
+import { toMatch } from "@/lib/search/read/reply/hit";
+import { spellingsIn, tellSpellings } from "@/lib/search/read/reply/spellings";
+import { wantedOf } from "@/lib/search/read/reply/wanted";
+import { toYears } from "@/lib/search/read/reply/years";
+import type { Note, SearchResult } from "@/lib/search/read/result";
+import { asFilters } from "@/lib/search/suggest/as-filters";
+import { pageSize, type SearchParams } from "@/lib/search/url/params";
+
+export { SearchUnavailable } from "@/lib/search/engine/unavailable";
+
+/**
+ * The issues that match, a page of them, with the counts of every filter; a page beyond the end
+ * gives the last one. One request: the results, and for each filter that includes a value its
+ * counts without itself; a second for the determinations where there is more than one page, one for
+ * the words read as filters where they can be; seldom another (a page beyond the end, a value that
+ * few issues have, that is excluded or that no catalog has). Throws a SearchUnavailable.
+ */
+export async function search(params: SearchParams): Promise<SearchResult> {
+  const started = performance.now();
+  const target = siteIndex();
+  const query = parseQuery(params.q);
+  const words = engineWords(query);
+  const wanted = wantedOf(query.parts);
+  const groups = includingGroups(params);
+
+  const [[main, ...others], meant, unknown] = await Promise.all([
+    ask(target, [
+      mainQuery(target.index, words, params),
+      ...groups.map((group) => countsQuery(target.index, words, params, group)),
+    ]),
+    asFilters(params),
+    unknownValues(params),
+  ]);
+  if (!main) throw new Error("The engine answered none of the queries.");
+  const total = totalOf(main);
+  const pageCount = Math.ceil(total / pageSize);
+  const page = Math.min(params.page, Math.max(1, pageCount));
+  const hits = page === params.page ? main.hits : await hitsOf(page);
+
+  const counted = new Map(groups.map((group, index) => [group, others[index]?.facetDistribution ?? {}]));
+  const countsOf = (group: FilterGroup) => counted.get(group) ?? main.facetDistribution ?? {};
+  await addRareCounts(target, words, params, countsOf);
+  const determinations =
+    total === hits.length
+      ? new Set(hits.map(({ determinationId }) => determinationId)).size
+      : await countDeterminations(target, words, params, total);
+  const spellings = spellingsIn(
+    hits.map((hit) => hit._formatted),
+    wanted,
+  );
+  const told = tellSpellings(understoodTerms(query), spellings, query.parts);
+  return {
+    hits: hits.map((hit) => toMatch(hit, wanted)),
+    total,
+    page,
+    pageCount,
+    pageSize,
+    determinations,
+    facets: toFacets(params, countsOf),
+    years: toYears(countsOf("outcome")),
+    understood: told.understood,
+    notes: [
+      ...notesOnValues(params, unknown),
+      ...notesOnOutcomes(params.q),
+      ...query.notes,
+      ...told.notes,
+      ...(await notesOnPages(params)),
+      ...(await notesOnCaseNumbers(params.q)),
+    ],
+    asFilters: meant,
+    tookMs: Math.round(performance.now() - started),
+  };
+
+  async function hitsOf(lastPage: number) {
+    const again = { ...mainQuery(target.index, words, { ...params, page: lastPage }), facets: [] };
+    return (await ask(target, [again]))[0]?.hits ?? [];
+  }
+}
+
+/** More numbers in one query are not looked up. */
+const mostLookedUp = 3;
+
+/**
+ * Which of the case numbers in a query are held; that one is goes without saying where the query is
+ * nothing else.
+ */
+async function notesOnCaseNumbers(q: string): Promise<Note[]> {
+  const notes = caseNumbersIn(q)
+    .slice(0, mostLookedUp)
+    .map(async ({ id, alone }): Promise<Note[]> => {
+      if (!(await isHeld(id)))
+        return [{ text: `This casebook holds no determination ${id}.`, instead: null }];
+      return alone
+        ? []
+        : [{ text: `${id} is held:`, instead: null, href: `/determinations/${encodeURIComponent(id)}` }];
+    });
+  return (await Promise.all(notes)).flat();
+}

@@ -1,0 +1,84 @@
+import { ask, type EngineAnswer, type EngineQuery } from "@/lib/search/engine/ask";
+import { siteIndex } from "@/lib/search/engine/client";
+import { valueLabel } from "@/lib/search/filters/labels";
+import { attributeOf, engineFilter } from "@/lib/search/query/filters";
+import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import { isAbsence } from "@/lib/search/read/reply/facets";
+import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import type { FilterKey, SearchParams } from "@/lib/search/url/params";
+
+/** What decisions can be counted by: every filter but the outcome itself. */
+export type Dimension = Exclude<FilterKey, "outcome">;
+
+const decisions = ["overturned", "upheld"] as const;
+
+/**
+ * Decisions on the issues that match, by each value of each dimension, most issues first (years and
+ * ages in order), what is not stated last. An issue with several values of a dimension counts under
+ * each. The search's own choice of outcome is left aside. Exact; one request. Throws a
+ * SearchUnavailable.
+ */
+export async function tabulate<D extends Dimension>(
+  params: SearchParams,
+  dimensions: readonly D[],
+): Promise<Record<D, Tally[]>> {
+  const target = siteIndex();
+  const answers = await ask(target, decisionQueries(target.index, params, dimensions));
+  const tables = dimensions.map((dimension) => [dimension, toTallies(params, dimension, answers)]);
+  return Object.fromEntries(tables) as Record<D, Tally[]>;
+}
+
+/**
+ * The two queries, overturned and upheld, that count the issues that match by some dimensions;
+ * `also` is a further condition of the engine's.
+ */
+export function decisionQueries(
+  index: string,
+  params: SearchParams,
+  dimensions: readonly Dimension[],
+  also: readonly string[] = [],
+): EngineQuery[] {
+  const words = engineWords(parseQuery(params.q));
+  return decisions.map((decision) => ({
+    indexUid: index,
+    words,
+    matchingStrategy: "all" as const,
+    filter: [...engineFilter({ ...params, outcome: [decision] }), ...also],
+    facets: [...dimensions.map((dimension) => attributeOf(dimension, params)), "outcome"],
+    limit: 0,
+  }));
+}
+
+/**
+ * The answers to `decisionQueries` as tallies of one of its dimensions, in the order of `tabulate`.
+ */
+export function toTallies(
+  params: SearchParams,
+  dimension: Dimension,
+  [overturned, upheld]: readonly EngineAnswer[],
+): Tally[] {
+  const attribute = attributeOf(dimension, params);
+  const counts = {
+    overturned: overturned?.facetDistribution?.[attribute] ?? {},
+    upheld: upheld?.facetDistribution?.[attribute] ?? {},
+  };
+  const values = [...new Set([...Object.keys(counts.overturned), ...Object.keys(counts.upheld)])];
+  const all = values.map(
+    (value): Tally => ({
+      value,
+      label: valueLabel(dimension, value),
+      overturned: counts.overturned[value] ?? 0,
+      upheld: counts.upheld[value] ?? 0,
+    }),
+  );
+  return all.sort(
+    (a, b) =>
+      Number(isAbsence(a.value)) - Number(isAbsence(b.value)) ||
+      (inOrder.includes(dimension)
+        ? a.value.localeCompare(b.value)
+        : issuesOf(b) - issuesOf(a) || a.label.localeCompare(b.label, "en")),
+  );
+}
+
+/** Dimensions whose values have an order of their own. */
+const inOrder: readonly Dimension[] = ["year", "injury-year", "age"];
