@@ -14,7 +14,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["lib/**/*.test.ts", "components/**/*.test.ts", "bench/**/*.test.ts"],
+          include: ["{lib,components,bench,tests}/**/*.test.ts", "*.test.ts"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
           // For a machine that is busy with other things: thousands of made inputs go through one
           // test.

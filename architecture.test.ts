@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { checkImports, type FolderRule } from "@/tests/check-imports";
+
+/*
+ * The architecture as data: which folder may import what, which packages it may name, and which of its modules are doors
+ * that others may use. Checked for every form of import, types included. Tests may import any folder through its doors.
+ */
+const rules: FolderRule[] = [
+  {
+    folder: "lib/letter",
+    why: "It is the vocabulary that all folders share, so it knows none of them.",
+    imports: [],
+    packages: ["zod", "node:crypto"],
+    doors: "every module",
+  },
+  {
+    folder: "lib/catalog",
+    why: "Catalogs are data tables and their matchers, without input or output.",
+    imports: ["lib/letter"],
+    packages: [],
+    doors: [
+      "lib/catalog/acoem-chapters",
+      "lib/catalog/body-parts",
+      "lib/catalog/guideline-names",
+      "lib/catalog/guidelines",
+      "lib/catalog/near-name",
+      "lib/catalog/official-totals",
+      "lib/catalog/phrases",
+      "lib/catalog/section-finder",
+      "lib/catalog/slug",
+      "lib/catalog/specialties",
+      "lib/catalog/states",
+      "lib/catalog/treatments",
+      "lib/catalog/typos",
+    ],
+  },
+  {
+    folder: "lib/parse",
+    why: "The parser is pure, so that a text gives the same reading everywhere: no disk, clock or environment.",
+    imports: ["lib/letter", "lib/catalog"],
+    packages: ["node:vm"],
+    doors: [
+      "lib/parse/decode",
+      "lib/parse/parse-letter",
+      "lib/parse/privacy",
+      "lib/parse/version",
+      "lib/parse/within-time",
+    ],
+  },
+  {
+    folder: "lib/words",
+    why: "It puts names and sentences on values; whoever has the values passes them in.",
+    imports: ["lib/letter", "lib/catalog"],
+    packages: [],
+    doors: "every module",
+  },
+  {
+    folder: "lib/env",
+    why: "The environment is read and checked in this one file.",
+    imports: [],
+    packages: ["zod"],
+    doors: "every module",
+  },
+  {
+    folder: "lib/db",
+    why: "PostgreSQL is the truth and knows nothing of its projection; only this folder speaks SQL.",
+    imports: ["lib/letter", "lib/catalog", "lib/env"],
+    packages: ["pg", "pg-copy-streams", "@prisma/", "node:"],
+    doors: 18,
+  },
+  {
+    folder: "lib/search",
+    why: "The index is a projection that is searched without the database; only this folder speaks Meilisearch.",
+    imports: ["lib/letter", "lib/catalog", "lib/words", "lib/env"],
+    packages: ["zod", "meilisearch", "node:crypto", "node:util"],
+    doors: 12,
+  },
+  {
+    folder: "lib/export",
+    why: "It writes what a search or a determination gave as CSV, NDJSON, Atom or Markdown; it loads nothing.",
+    imports: ["lib/letter", "lib/catalog", "lib/words", "lib/search"],
+    packages: [],
+    doors: 6,
+  },
+  {
+    folder: "lib/api",
+    why: "An operation is its contract and its load; the addresses of Next belong to app.",
+    imports: ["lib/letter", "lib/catalog", "lib/words", "lib/search", "lib/export", "lib/db", "lib/env"],
+    packages: ["zod", "node:crypto"],
+    doors: 17,
+  },
+  {
+    folder: "lib/ingest",
+    why: "Ingestion carries letters from files to the index; pages and the interface do without it.",
+    imports: ["lib/letter", "lib/catalog", "lib/parse", "lib/db", "lib/search", "lib/local", "lib/env"],
+    packages: ["zod", "node:", "cli-progress", "fflate", "unpdf", "yauzl", "tsx/"],
+    doors: ["lib/ingest/read-file"],
+  },
+  {
+    folder: "lib/local",
+    why: "It starts engines for others, so it knows how to reach them and nothing of what they hold.",
+    imports: ["lib/env", "lib/db", "lib/search"],
+    packages: ["node:", "pg"],
+    doors: [
+      "lib/local/data-folder",
+      "lib/local/engines",
+      "lib/local/obstacle",
+      "lib/local/site/site",
+      "lib/local/test-database",
+    ],
+  },
+  {
+    folder: "lib",
+    why: "These scripts rework what Next has built, and run without anything of ours.",
+    imports: [],
+    packages: ["node:"],
+    doors: "every module",
+  },
+  {
+    folder: "components/ui",
+    why: "These parts would serve any site: no word of letters, searches or addresses.",
+    imports: [],
+    packages: ["react", "next/"],
+    doors: "every module",
+  },
+  {
+    folder: "components",
+    why: "Props in, markup out: what a page shows was loaded before, and pg or Meilisearch must not reach a browser.",
+    imports: ["lib/letter", "lib/catalog", "lib/words", "lib/search/url", "components/ui"],
+    types: ["lib/search", "lib/api"],
+    packages: ["react", "next/", "d3-scale"],
+    doors: "every module",
+  },
+  {
+    folder: "app",
+    why: "Pages and routes parse an address, load and compose; whatever can be tested without Next is in lib.",
+    imports: [
+      "components",
+      "lib/letter",
+      "lib/catalog",
+      "lib/words",
+      "lib/export",
+      "lib/db",
+      "lib/search",
+      "lib/api",
+      "lib/env",
+    ],
+    packages: ["next", "react", "node:"],
+    doors: "every module",
+  },
+  {
+    folder: "bench",
+    why: "Measurements may look inside, and nothing may depend on them.",
+    imports: ["lib", "e2e"],
+    packages: ["node:", "lighthouse", "@playwright/test"],
+    doors: "every module",
+  },
+  {
+    folder: "e2e",
+    why: "A reader sees the site from outside, so these tests do too.",
+    imports: ["lib/env", "lib/local"],
+    packages: [],
+    doors: ["e2e/browser", "e2e/pages", "e2e/product", "e2e/raw-request", "e2e/site"],
+  },
+  {
+    folder: "tests",
+    why: "These check the sources themselves.",
+    imports: [],
+    packages: ["typescript"],
+    doors: "every module",
+  },
+  {
+    folder: ".",
+    why: "The files of the root configure tools.",
+    imports: ["lib/env", "lib/hint-scripts", "lib/late-scripts", "e2e", "tests"],
+    packages: ["next/", "prisma/", "vitest", "@playwright/test", "eslint-plugin-regexp", "typescript-eslint"],
+    doors: "every module",
+  },
+];
+
+/** Faults that still exist, by kind and place. Counts only go down; a mended fault lowers its number. */
+const faultsOfToday: Record<string, number> = {
+  "app -> package zod": 2,
+  "components -> lib/api": 4,
+  "components -> lib/search": 30,
+  "closed door of lib/catalog": 2,
+  "lib/export -> lib/api": 1,
+  "lib/local -> lib/ingest": 4,
+  "closed door of lib/ingest": 4,
+  "lib/words -> lib/search": 2,
+  "doors of lib/search": 35,
+  "circle of files": 5,
+  "circle in bench": 2,
+  "circle in components": 10,
+  "circle in lib": 4,
+  "circle in lib/db": 3,
+  "circle in lib/ingest": 9,
+  "circle in lib/parse": 3,
+  "circle in lib/parse/citation": 2,
+  "circle in lib/search": 7,
+};
+
+const roots = ["app", "bench", "components", "e2e", "lib", "tests"];
+const paths = [
+  ...readdirSync(".").filter((name) => /\.(ts|js)$/.test(name) && name !== "next-env.d.ts"),
+  ...roots.flatMap((root) => readdirSync(root, { recursive: true }).map((name) => `${root}/${name}`)),
+].filter((path) => /\.(tsx?|m?js)$/.test(path) && !path.startsWith("lib/db/generated/"));
+const tree = new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
+
+test("each import is one that its folder may have", () => {
+  const counted = new Map<string, string[]>();
+  for (const { key, message } of checkImports(tree, rules)) {
+    counted.set(key, [...(counted.get(key) ?? []), message]);
+  }
+  const tooMany = [...counted].filter(([key, { length }]) => length > (faultsOfToday[key] ?? 0));
+  expect(
+    tooMany.map(([key, messages]) => [`${messages.length} × ${key}`, ...messages].join("\n")).join("\n\n"),
+  ).toBe("");
+});
+
+test("files are few: a new one takes the place of an old one", () => {
+  const sources = paths.filter((path) => !/\.(test|spec)\.tsx?$|^lib\/catalog\//.test(path));
+  expect(sources.length).toBeLessThanOrEqual(723);
+});
