@@ -1,7 +1,7 @@
 import type { Determination } from "@/lib/letter/determination";
 import type { Span } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
-import type { LetterParts } from "@/lib/parse/formats/letter-parts";
+import type { LetterParts } from "@/lib/parse/letter-parts";
 import { cut, type Piece, spanOf } from "@/lib/parse/piece";
 
 /**

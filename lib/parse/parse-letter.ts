@@ -6,7 +6,7 @@ import { clean } from "@/lib/parse/clean";
 import { measureCoverage } from "@/lib/parse/coverage";
 import { looksBinary } from "@/lib/parse/decode";
 import { type LetterFields, noFields } from "@/lib/parse/fields/letter-fields";
-import type { LetterParts, NotCut } from "@/lib/parse/formats/letter-parts";
+import type { LetterParts, NotCut } from "@/lib/parse/letter-parts";
 import type { Piece } from "@/lib/parse/piece";
 import { readIssues } from "@/lib/parse/read-issues";
 import { cutters, fieldReaders } from "@/lib/parse/registry";

@@ -1,12 +1,12 @@
 import type { Found } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
 import { readGuidelineLine } from "@/lib/parse/citation/guideline-line";
-import type { IssueParts } from "@/lib/parse/formats/letter-parts";
 import { readBodyParts } from "@/lib/parse/issue/body-parts";
 import { readHeadingFlags } from "@/lib/parse/issue/heading-flags";
 import { readModification } from "@/lib/parse/issue/modification";
 import { readQuantity } from "@/lib/parse/issue/quantity";
 import { readTreatments } from "@/lib/parse/issue/treatments";
+import type { IssueParts } from "@/lib/parse/letter-parts";
 import { cut, type Piece, readFrom } from "@/lib/parse/piece";
 import { readConclusion } from "@/lib/parse/rationale/conclusion";
 import { readDecidingSentence } from "@/lib/parse/rationale/deciding-sentence";

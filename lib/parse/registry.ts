@@ -8,8 +8,8 @@ import { readSummaryDetails } from "@/lib/parse/fields/summary/summary-details";
 import { cutF0 } from "@/lib/parse/formats/f0";
 import { cutF1 } from "@/lib/parse/formats/f1";
 import { cutF2 } from "@/lib/parse/formats/f2";
-import type { Cutter } from "@/lib/parse/formats/letter-parts";
 import { cutModernLetter } from "@/lib/parse/formats/modern-letter";
+import type { Cutter } from "@/lib/parse/letter-parts";
 
 /**
  * The readers of a letter's own fields, in the order in which they run: a later one may lean on

@@ -1,6 +1,6 @@
 import type { Determination } from "@/lib/letter/determination";
 import type { ParseWarning } from "@/lib/letter/parse-result";
-import type { LetterParts } from "@/lib/parse/formats/letter-parts";
+import type { LetterParts } from "@/lib/parse/letter-parts";
 
 /** Without these a determination is published as read in part. */
 const essential = new Set([

@@ -1,12 +1,11 @@
 import type { Found } from "@/lib/letter/found";
 import type { FieldReader, LetterFields } from "@/lib/parse/fields/letter-fields";
 import { isoDate } from "@/lib/parse/fields/printed-date";
+import type { HeaderCells } from "@/lib/parse/letter-parts";
 import { cut, type Piece, readFrom } from "@/lib/parse/piece";
 
 type Dates = LetterFields["dates"];
-type Row = keyof Dates | "caseNumber" | "priority";
-/** The header table: each label's value as printed. */
-export type HeaderCells = Map<Row, Piece>;
+type Row = HeaderCells extends Map<infer Label, Piece> ? Label : never;
 
 /**
  * Labels and values of the header table and of the sentence that replaces it in 2013. "Application

@@ -1,5 +1,5 @@
 import type { Determination } from "@/lib/letter/determination";
-import type { LetterParts } from "@/lib/parse/formats/letter-parts";
+import type { LetterParts } from "@/lib/parse/letter-parts";
 
 /** What is read of a letter beside its issues. */
 export type LetterFields = Pick<

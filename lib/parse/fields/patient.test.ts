@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noFields } from "@/lib/parse/fields/letter-fields";
 import { readPatient } from "@/lib/parse/fields/patient";
-import type { LetterParts } from "@/lib/parse/formats/letter-parts";
+import type { LetterParts } from "@/lib/parse/letter-parts";
 import { cut } from "@/lib/parse/piece";
 import { plainPiece } from "@/lib/parse/plain-piece";
 

@@ -1,7 +1,7 @@
 import type { Decision } from "@/lib/letter/vocabulary";
 import { headerCells } from "@/lib/parse/fields/header";
-import type { Cutter } from "@/lib/parse/formats/letter-parts";
 import { cutAtHeadings, heading, withoutClosing } from "@/lib/parse/formats/sections";
+import type { Cutter } from "@/lib/parse/letter-parts";
 import { cut, type Piece, readFrom, spanOf, trim } from "@/lib/parse/piece";
 
 const title = /^\s?MEDICAL\sPROFESSIONAL\sREVIEW\b/i;

@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/letter/found";
-import type { IssueParts } from "@/lib/parse/formats/letter-parts";
+import type { IssueParts } from "@/lib/parse/letter-parts";
 import { cut, type Piece, spanOf, trim } from "@/lib/parse/piece";
 
 /**

@@ -1,4 +1,4 @@
-import type { IssueParts } from "@/lib/parse/formats/letter-parts";
+import type { IssueParts } from "@/lib/parse/letter-parts";
 import { cut, type Piece, readFrom, trim } from "@/lib/parse/piece";
 import { readVerdictSentence } from "@/lib/parse/split/verdict-sentence";
 

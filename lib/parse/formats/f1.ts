@@ -1,8 +1,8 @@
 import { headerCells } from "@/lib/parse/fields/header";
 import { type Detail, readDetails } from "@/lib/parse/formats/f1-details";
 import { readResults } from "@/lib/parse/formats/f1-results";
-import type { Cutter, IssueParts } from "@/lib/parse/formats/letter-parts";
 import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "@/lib/parse/formats/sections";
+import type { Cutter, IssueParts } from "@/lib/parse/letter-parts";
 import { cut } from "@/lib/parse/piece";
 
 const headings = [

@@ -1,8 +1,8 @@
 import { headerCells } from "@/lib/parse/fields/header";
 import { withoutNumber } from "@/lib/parse/formats/f2-item-number";
-import type { Cutter } from "@/lib/parse/formats/letter-parts";
 import { decisionsOpening, summaryOpening } from "@/lib/parse/formats/modern-letter";
 import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "@/lib/parse/formats/sections";
+import type { Cutter } from "@/lib/parse/letter-parts";
 import { cut } from "@/lib/parse/piece";
 import type { Grammar } from "@/lib/parse/split/grammar";
 import { splitIssues } from "@/lib/parse/split/split-issues";

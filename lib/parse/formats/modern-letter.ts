@@ -1,9 +1,9 @@
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import { headerCells } from "@/lib/parse/fields/header";
 import { isoDate } from "@/lib/parse/fields/printed-date";
-import type { Cutter, NotCut } from "@/lib/parse/formats/letter-parts";
 import { modernFormat, opensLikeModernLetter } from "@/lib/parse/formats/modern-format";
 import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "@/lib/parse/formats/sections";
+import type { Cutter, NotCut } from "@/lib/parse/letter-parts";
 import { cut, type Piece, trim } from "@/lib/parse/piece";
 import { modernGrammar } from "@/lib/parse/split/modern-grammar";
 import { splitIssues } from "@/lib/parse/split/split-issues";

@@ -1,7 +1,7 @@
 import type { Found, Span } from "@/lib/letter/found";
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Decision } from "@/lib/letter/vocabulary";
-import type { IssueParts } from "@/lib/parse/formats/letter-parts";
+import type { IssueParts } from "@/lib/parse/letter-parts";
 import { cut, type Piece, readFrom, spanOf, trim } from "@/lib/parse/piece";
 import type { Grammar } from "@/lib/parse/split/grammar";
 import { findHeadingStart } from "@/lib/parse/split/heading-start";

@@ -1,8 +1,11 @@
+import type { Determination } from "@/lib/letter/determination";
 import type { Found, Span } from "@/lib/letter/found";
 import type { ParseWarning, RejectionReason } from "@/lib/letter/parse-result";
 import type { Decision, Format } from "@/lib/letter/vocabulary";
-import type { HeaderCells } from "@/lib/parse/fields/header";
 import type { Piece } from "@/lib/parse/piece";
+
+/** The header table: the value of each label as printed. */
+export type HeaderCells = Map<keyof Determination["dates"] | "caseNumber" | "priority", Piece>;
 
 /** One issue as the letter sets it out, cut at its labels; null where the letter lacks the part. */
 export type IssueParts = {
