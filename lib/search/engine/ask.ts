@@ -5,16 +5,8 @@ import type {
   SearchResponse,
 } from "meilisearch";
 import { type IndexTarget, toUnavailable } from "@/lib/search/engine/client";
+import type { EngineAnswer, EngineHit } from "@/lib/search/engine/reply";
 import type { Asked } from "@/lib/search/query/syntax";
-import type { Distribution } from "@/lib/search/read/reply/facets";
-import type { EngineHit } from "@/lib/search/read/reply/hit";
-
-export type EngineAnswer = {
-  hits: EngineHit[];
-  facetDistribution?: Distribution;
-  /** Given, and exact, where the query asks for pages. */
-  totalHits?: number;
-};
 
 /**
  * A query of the engine, its words in one or several ways of which one has to be met; without

@@ -1,9 +1,9 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
+import type { Distribution } from "@/lib/search/engine/reply";
 import { attributeOf, engineFilter, type FilterGroup, groupOf, quote } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
 import type { Asked } from "@/lib/search/query/syntax";
-import type { Distribution } from "@/lib/search/read/reply/facets";
 import {
   type FilterKey,
   filterKeys,

@@ -1,34 +1,9 @@
+import { filterNamed } from "@/lib/search/filters/field-names";
 import { filterLabel } from "@/lib/search/filters/labels";
 import { writeParts } from "@/lib/search/query/parts";
 import type { Mistake, Piece } from "@/lib/search/query/tokens";
 import type { Note } from "@/lib/search/read/result";
-import { emptySearch, type FilterKey, filterKeys } from "@/lib/search/url/params";
-
-/** Names by which readers ask for a filter, beside its own. */
-const otherNames: Record<string, FilterKey> = {
-  body: "body-part",
-  bodypart: "body-part",
-  date: "year",
-  decision: "outcome",
-  drug: "treatment",
-  drugclass: "drug-class",
-  gender: "sex",
-  result: "outcome",
-  reviewer: "specialty",
-};
-/** Fields of other search engines that no filter stands for. */
-const elsewhere = new Set(
-  "title text body rationale summary heading issue case casenumber author site".split(" "),
-);
-
-/** Whether somebody who puts a colon behind the word means a field: `treatment:mri`. */
-export function isFieldName(name: string): boolean {
-  return filterNamed(name.toLowerCase()) !== undefined || elsewhere.has(name.toLowerCase());
-}
-
-function filterNamed(name: string): FilterKey | undefined {
-  return filterKeys.find((key) => key === name) ?? otherNames[name];
-}
+import { emptySearch } from "@/lib/search/url/params";
 
 type Write = (pieces: readonly Piece[]) => string;
 

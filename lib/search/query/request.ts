@@ -1,4 +1,5 @@
 import type { EngineQuery } from "@/lib/search/engine/ask";
+import { matchMarks } from "@/lib/search/engine/reply";
 import type { IssueDocument } from "@/lib/search/index/document";
 import {
   attributeOf,
@@ -9,9 +10,6 @@ import {
 } from "@/lib/search/query/filters";
 import type { Asked } from "@/lib/search/query/syntax";
 import { type FilterKey, filterKeys, pageSize, type SearchParams } from "@/lib/search/url/params";
-
-/** Begin and end of a match: characters that no indexed text holds. */
-export const matchMarks = { begin: "\uE000", end: "\uE001" } as const;
 
 type Field = keyof IssueDocument;
 

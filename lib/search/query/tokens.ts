@@ -1,4 +1,4 @@
-import { isFieldName } from "@/lib/search/query/mistakes";
+import { isFieldName } from "@/lib/search/filters/field-names";
 import type { Part } from "@/lib/search/query/parts";
 
 /** A word without blanks or the inside of a pair of quotation marks, as typed. */

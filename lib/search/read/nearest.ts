@@ -1,11 +1,12 @@
 import type { DeterminationRecord } from "@/lib/letter/record";
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import type { EngineHit } from "@/lib/search/engine/reply";
 import { type IssueDocument, toDocuments } from "@/lib/search/index/document";
 import { quote } from "@/lib/search/query/filters";
 import { shownFields } from "@/lib/search/query/request";
 import { type Shared, sharedTraits, sharing, type Trait, traits } from "@/lib/search/query/traits";
-import { type EngineHit, toHit } from "@/lib/search/read/reply/hit";
+import { toHit } from "@/lib/search/read/reply/hit";
 import type { SearchHit } from "@/lib/search/read/result";
 
 /** An issue of another determination, and why it is near: the values that both have. */

@@ -1,5 +1,6 @@
-import { ask, type EngineAnswer, type EngineQuery } from "@/lib/search/engine/ask";
+import { ask, type EngineQuery } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import type { EngineAnswer } from "@/lib/search/engine/reply";
 import { valueLabel } from "@/lib/search/filters/labels";
 import { attributeOf, engineFilter } from "@/lib/search/query/filters";
 import { engineWords, parseQuery } from "@/lib/search/query/syntax";

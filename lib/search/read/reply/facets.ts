@@ -1,4 +1,5 @@
 import { treatmentById } from "@/lib/catalog/treatments";
+import type { Distribution } from "@/lib/search/engine/reply";
 import { filterLabel, valueLabel } from "@/lib/search/filters/labels";
 import { attributeOf, type FilterGroup, groupOf } from "@/lib/search/query/filters";
 import { cutTree, cutValues } from "@/lib/search/read/reply/cut-facets";
@@ -11,9 +12,6 @@ import {
   plainValue,
   type SearchParams,
 } from "@/lib/search/url/params";
-
-/** Counts by field, then by value, as the engine gives them. */
-export type Distribution = Record<string, Record<string, number>>;
 
 /** The second levels of trees, shown under the first. */
 const childOf: Partial<Record<FilterKey, FilterKey>> = { category: "treatment", guideline: "section" };

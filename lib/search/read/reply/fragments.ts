@@ -1,4 +1,4 @@
-import { matchMarks } from "@/lib/search/query/request";
+import { matchMarks } from "@/lib/search/engine/reply";
 import type { Fragment } from "@/lib/search/read/result";
 import { withoutBreaks } from "@/lib/search/text/clean-text";
 

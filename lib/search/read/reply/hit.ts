@@ -1,12 +1,9 @@
-import type { IssueDocument } from "@/lib/search/index/document";
-import { type Marked, toSnippet } from "@/lib/search/read/reply/snippet";
+import type { EngineHit } from "@/lib/search/engine/reply";
+import { toSnippet } from "@/lib/search/read/reply/snippet";
 import type { Wanted } from "@/lib/search/read/reply/wanted";
 import type { SearchHit } from "@/lib/search/read/result";
 import { withoutBreaks } from "@/lib/search/text/clean-text";
 import { notStated } from "@/lib/search/url/params";
-
-/** What the engine returns for an issue: the fields asked for, and those with marks. */
-export type EngineHit = IssueDocument & { _formatted?: Marked };
 
 /** A hit as pages show it; nothing of the engine's is left in it. */
 export function toHit(hit: EngineHit): SearchHit {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { matchMarks } from "@/lib/search/query/request";
+import type { Marked } from "@/lib/search/engine/reply";
+import { matchMarks } from "@/lib/search/engine/reply";
 import { parseQuery } from "@/lib/search/query/syntax";
 import { toFragments } from "@/lib/search/read/reply/fragments";
-import { type Marked, toSnippet } from "@/lib/search/read/reply/snippet";
+import { toSnippet } from "@/lib/search/read/reply/snippet";
 import { wantedOf } from "@/lib/search/read/reply/wanted";
 
 /** Stars stand for the engine's marks. */

@@ -1,23 +1,9 @@
+import type { Marked } from "@/lib/search/engine/reply";
 import { toFragments } from "@/lib/search/read/reply/fragments";
 import { bestPassage } from "@/lib/search/read/reply/passage";
 import { answeredBy, type Wanted } from "@/lib/search/read/reply/wanted";
 import type { Fragment, SearchHit } from "@/lib/search/read/result";
 import { spinalLevels } from "@/lib/search/text/spinal-levels";
-
-/** A hit's searched fields with the engine's marks, and the beginning of its reasons. */
-export type Marked = {
-  headnote?: string;
-  treatments?: string[];
-  brands?: string[];
-  request?: string;
-  decidingSentence?: string | null;
-  rationale?: string | null;
-  citations?: string[];
-  summary?: string | null;
-  outcome?: string;
-  caseNumber?: string | null;
-  opening?: string | null;
-};
 
 type Field = SearchHit["snippetField"];
 export type Snippet = { snippet: Fragment[]; snippetField: Field };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchMarks } from "@/lib/search/query/request";
+import { matchMarks } from "@/lib/search/engine/reply";
 import { parseQuery } from "@/lib/search/query/syntax";
 import { understoodTerms } from "@/lib/search/query/understood";
 import { spellingsIn, tellSpellings } from "@/lib/search/read/reply/spellings";

@@ -1,7 +1,7 @@
 import { editDistance } from "@/lib/catalog/near-name";
+import type { Marked } from "@/lib/search/engine/reply";
+import { matchMarks } from "@/lib/search/engine/reply";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
-import { matchMarks } from "@/lib/search/query/request";
-import type { Marked } from "@/lib/search/read/reply/snippet";
 import { foldedWords, slipsForgiven, type Wanted } from "@/lib/search/read/reply/wanted";
 import type { Note, UnderstoodTerm } from "@/lib/search/read/result";
 

@@ -1,4 +1,4 @@
-import type { Distribution } from "@/lib/search/read/reply/facets";
+import type { Distribution } from "@/lib/search/engine/reply";
 import type { SearchResult } from "@/lib/search/read/result";
 import { notStated } from "@/lib/search/url/params";
 

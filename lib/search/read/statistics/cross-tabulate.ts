@@ -1,6 +1,7 @@
 import { guidelineLabel } from "@/lib/catalog/guidelines";
-import { ask, type EngineAnswer } from "@/lib/search/engine/ask";
+import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import type { EngineAnswer } from "@/lib/search/engine/reply";
 import { attributeOf, quote } from "@/lib/search/query/filters";
 import { parentOf } from "@/lib/search/read/reply/facets";
 import { type Dimension, decisionQueries, tabulate, toTallies } from "@/lib/search/read/tabulate";

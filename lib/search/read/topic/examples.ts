@@ -1,5 +1,6 @@
 import type { DenialReason } from "@/lib/letter/vocabulary";
-import { type EngineHit, toHit } from "@/lib/search/read/reply/hit";
+import type { EngineHit } from "@/lib/search/engine/reply";
+import { toHit } from "@/lib/search/read/reply/hit";
 import type { SearchHit } from "@/lib/search/read/result";
 
 /** A sentence of a letter that shows a reason, and the issue that it decides. */

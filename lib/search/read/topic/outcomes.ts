@@ -1,6 +1,7 @@
 import type { MultiSearchQuery } from "meilisearch";
-import { ask, type EngineAnswer } from "@/lib/search/engine/ask";
+import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import type { EngineAnswer } from "@/lib/search/engine/reply";
 import { engineFilter } from "@/lib/search/query/filters";
 import type { Tally } from "@/lib/search/read/tally";
 import type { LetterKind, SearchParams } from "@/lib/search/url/params";
