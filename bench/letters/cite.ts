@@ -5,7 +5,7 @@ import type { CitationSpec, LineSpec } from "@/bench/letters/spec";
  * that the two never drift.
  */
 
-const CHAPTERS: Record<number, string> = {
+const chapters: Record<number, string> = {
   2: "General Approaches",
   3: "General Approaches",
   5: "General Approaches",
@@ -52,7 +52,7 @@ export function chronicPain(section: string | null, pages: string | null): Citat
 
 /** ACOEM chapter of 2004 inside the MTUS, in the style of 2014 and 2015. */
 export function acoem(chapter: number, pages: string | null): CitationSpec {
-  const name = CHAPTERS[chapter]!;
+  const name = chapters[chapter]!;
   return {
     printed: paged(`ACOEM Chapter ${chapter} ${name}`, null, pages),
     mtus: true,
@@ -64,7 +64,7 @@ export function acoem(chapter: number, pages: string | null): CitationSpec {
   };
 }
 
-const NEWER: Record<string, { guideline: string; body: "DWC" | "ACOEM" }> = {
+const newer: Record<string, { guideline: string; body: "DWC" | "ACOEM" }> = {
   "Chronic Pain Medical Treatment": { guideline: "Chronic Pain Medical Treatment Guidelines", body: "DWC" },
   "Opioid Treatment": { guideline: "Opioids Treatment Guidelines", body: "DWC" },
   "Acupuncture Treatment": { guideline: "Acupuncture Medical Treatment Guidelines", body: "DWC" },
@@ -73,7 +73,7 @@ const NEWER: Record<string, { guideline: string; body: "DWC" | "ACOEM" }> = {
 
 /** An MTUS guideline in the style of December 2016 and later: name, edition, `Section(s):`. */
 export function mtus(name: string, year: number, ...sections: string[]): CitationSpec {
-  const known = NEWER[name] ?? { guideline: name, body: "ACOEM" as const };
+  const known = newer[name] ?? { guideline: name, body: "ACOEM" as const };
   const printed = sections.length ? `${name} ${year}, Section(s): ${sections.join(", ")}` : `${name} ${year}`;
   return { printed, mtus: true, ...known, year, sections, pages: [] };
 }

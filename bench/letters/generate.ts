@@ -8,7 +8,7 @@ import { diagnostic, drug, equipment, injection, rehab } from "@/bench/samples/c
 
 type Request = { heading: (r: Random, part: string) => string; treatment: TreatmentSpec; part: boolean };
 
-const PARTS = [
+const parts = [
   "lumbar spine",
   "cervical spine",
   "thoracic spine",
@@ -21,7 +21,7 @@ const PARTS = [
   "left hip",
   "right ankle",
 ];
-const REQUESTS: Request[] = [
+const requests: Request[] = [
   {
     heading: (r, part) => `Physical therapy ${r.int(1, 3)} times a week for ${r.int(2, 6)} weeks, ${part}`,
     treatment: rehab("Physical therapy"),
@@ -76,7 +76,7 @@ const REQUESTS: Request[] = [
   },
   { heading: (_, part) => `TENS unit purchase, ${part}`, treatment: equipment("TENS unit"), part: true },
 ];
-const LINES: ((r: Random) => LineSpec)[] = [
+const lines: ((r: Random) => LineSpec)[] = [
   () => cites(chronicPain("Physical Medicine", "98-99")),
   (r) => cites(acoem(r.int(8, 14), `${r.int(170, 380)}`), chronicPain("Topical Analgesics", "111-113")),
   (r) =>
@@ -112,7 +112,7 @@ const LINES: ((r: Random) => LineSpec)[] = [
       odg(r.pick(["Low Back", "Shoulder", "Pain"]), "MRI"),
     ),
 ];
-const STATES: [string, string][] = [
+const licences: [string, string][] = [
   ["California", "CA"],
   ["Texas", "TX"],
   ["New York", "NY"],
@@ -120,7 +120,7 @@ const STATES: [string, string][] = [
   ["Arizona", "AZ"],
   ["Ohio", "OH"],
 ];
-const SPECIALTIES = [
+const reviewerSpecialties = [
   "Physical Medicine & Rehabilitation",
   "Occupational Medicine",
   "Family Practice",
@@ -130,7 +130,7 @@ const SPECIALTIES = [
   "Neurology",
   "Psychiatry",
 ];
-const SUBJECTS = [
+const subjects = [
   "The injured worker",
   "The examination",
   "The progress report",
@@ -138,7 +138,7 @@ const SUBJECTS = [
   "The record submitted",
   "The latest visit",
 ];
-const VERBS = [
+const verbs = [
   "describes",
   "does not mention",
   "documents",
@@ -147,7 +147,7 @@ const VERBS = [
   "contrasts",
   "measures",
 ];
-const SYLLABLES = [
+const syllables = [
   "ra",
   "lo",
   "min",
@@ -165,7 +165,7 @@ const SYLLABLES = [
   "bel",
   "sin",
 ];
-const NOUNS = [
+const nouns = [
   "range of motion",
   "tenderness over the joint",
   "a positive straight leg raise",
@@ -179,7 +179,7 @@ const NOUNS = [
   "relief with medication",
   "a normal gait",
 ];
-const REASONS = [
+const reasons = [
   "No objective functional improvement from the earlier course is documented.",
   "The number asked for exceeds the recommendation of the guideline.",
   "Conservative care has not been tried and failed.",
@@ -188,17 +188,17 @@ const REASONS = [
 ];
 
 /** A made-up word; a corpus needs a long tail of rare ones for its index to be of a real size. */
-const rareWord = (r: Random) => Array.from({ length: r.int(2, 4) }, () => r.pick(SYLLABLES)).join("");
+const rareWord = (r: Random) => Array.from({ length: r.int(2, 4) }, () => r.pick(syllables)).join("");
 const sentence = (r: Random) =>
-  `${r.pick(SUBJECTS)} ${r.pick(VERBS)} ${r.pick(NOUNS)} and ${r.pick(NOUNS)} on day ${r.int(1, 400)}, with ${rareWord(r)} ${rareWord(r)}.`;
+  `${r.pick(subjects)} ${r.pick(verbs)} ${r.pick(nouns)} and ${r.pick(nouns)} on day ${r.int(1, 400)}, with ${rareWord(r)} ${rareWord(r)}.`;
 const prose = (r: Random, sentences: number) =>
   Array.from({ length: sentences }, () => sentence(r)).join(" ");
 const date = (r: Random, year: number) =>
   `${String(r.int(1, 12)).padStart(2, "0")}/${String(r.int(1, 28)).padStart(2, "0")}/${year}`;
 
 function generateIssue(r: Random): IssueSpec {
-  const request = r.pick(REQUESTS);
-  const part = r.pick(PARTS);
+  const request = r.pick(requests);
+  const part = r.pick(parts);
   const decision = r.next() < 0.11 ? "overturned" : "upheld";
   const heading = request.heading(r, part);
   const verdict = decision === "upheld" ? "is not medically necessary" : "is medically necessary";
@@ -206,9 +206,9 @@ function generateIssue(r: Random): IssueSpec {
     heading,
     decision,
     treatments: [request.treatment],
-    claimsAdministrator: r.next() < 0.2 ? none("Claims Administrator") : r.pick(LINES)(r),
-    reviewer: r.next() < 0.15 ? outside("Expert Reviewer", odg("Pain", "Office visits")) : r.pick(LINES)(r),
-    rationale: `${prose(r, r.int(3, 7))} ${r.pick(REASONS)} Therefore, the request for ${heading} ${verdict}.`,
+    claimsAdministrator: r.next() < 0.2 ? none("Claims Administrator") : r.pick(lines)(r),
+    reviewer: r.next() < 0.15 ? outside("Expert Reviewer", odg("Pain", "Office visits")) : r.pick(lines)(r),
+    rationale: `${prose(r, r.int(3, 7))} ${r.pick(reasons)} Therefore, the request for ${heading} ${verdict}.`,
   };
 }
 
@@ -219,7 +219,7 @@ function generateIssue(r: Random): IssueSpec {
 export function generateLetter(seed: number, index: number): string {
   const r = new Random(seed * 1_000_003 + index);
   const year = r.int(2014, 2017);
-  const states = r.some(STATES, r.int(1, 3));
+  const states = r.some(licences, r.int(1, 3));
   const letter: LetterSpec = {
     name: `generated-${index}`,
     format: year < 2016 ? "F3b" : "F3c",
@@ -234,7 +234,7 @@ export function generateLetter(seed: number, index: number): string {
     },
     licensed: states.map(([name]) => name),
     states: states.map(([, code]) => code),
-    specialties: r.some(SPECIALTIES, r.int(1, 2)),
+    specialties: r.some(reviewerSpecialties, r.int(1, 2)),
     age: r.int(19, 75),
     sex: r.pick(["male", "female"]),
     injury: { date: null, raw: null },

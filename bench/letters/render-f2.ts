@@ -2,7 +2,7 @@ import { reliedOn } from "@/bench/letters/relied-on";
 import type { LetterSpec } from "@/bench/letters/spec";
 import { layOut } from "@/bench/letters/typeset";
 
-const OUTCOME = { all: "none of the", none: "all of the", some: "some (but not all) of the" };
+const outcome = { all: "none of the", none: "all of the", some: "some (but not all) of the" };
 
 /** A letter of late 2013 or early 2014: cover facts, documents, summary, then items in prose. */
 export function renderF2(letter: LetterSpec): string {
@@ -18,7 +18,7 @@ export function renderF2(letter: LetterSpec): string {
             `IMR Case Number:  ${header.caseNumber}  Date of Injury:  ${header.injury}\vUR Denial Date:  ${header.urDenial}  Application Received:  ${header.received}\vPriority:  STANDARD  Dated:  ${header.decision}`,
           ]
         : []),
-      `Final Determination: ${final}. This means we decided that ${OUTCOME[kind]} disputed items/services are medically necessary and appropriate.`,
+      `Final Determination: ${final}. This means we decided that ${outcome[kind]} disputed items/services are medically necessary and appropriate.`,
       "HOW THE IMR FINAL DETERMINATION WAS MADE",
       `MAXIMUS Federal Services sent the complete case file to a physician reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator. The physician reviewer is Board Certified in ${letter.specialties.join(" and ")} and is licensed to practice in ${letter.licensed.join(" and ")}. He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.`,
       "DOCUMENTS REVIEWED\vThe following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered. These documents included: Application of Independent Medical Review; Utilization Review Determination; Medical Records from Claims Administrator; Medical Treatment Utilization Schedule (MTUS).",

@@ -3,11 +3,11 @@ import { renderF2 } from "@/bench/letters/render-f2";
 import type { IssueSpec, LetterSpec } from "@/bench/letters/spec";
 import { layOut } from "@/bench/letters/typeset";
 
-const AFFILIATION =
+const affiliation =
   "MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator.";
-const PRACTICE =
+const practice =
   "He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice. The expert reviewer was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and disputed";
-const LAWS =
+const laws =
   "He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.";
 
 function headerTable({ header }: LetterSpec): string[] {
@@ -44,9 +44,9 @@ function issueParagraphs(issue: IssueSpec): string[] {
 function modern(letter: LetterSpec): string {
   const inline = letter.format === "F3a";
   const made = inline
-    ? [`${AFFILIATION} ${inlineCredentials(letter)} ${PRACTICE} items/services. ${LAWS}`]
+    ? [`${affiliation} ${inlineCredentials(letter)} ${practice} items/services. ${laws}`]
     : [
-        `${AFFILIATION} ${PRACTICE} items/Service. ${LAWS}`,
+        `${affiliation} ${practice} items/Service. ${laws}`,
         `The Expert Reviewer has the following credentials:\vState(s) of Licensure: ${letter.licensed.join(", ")}\vCertification(s)/Specialty: ${letter.specialties.join(", ")}`,
       ];
   const table = headerTable(letter).join("\v");

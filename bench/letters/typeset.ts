@@ -1,4 +1,4 @@
-const WIDTH = 98;
+const width = 98;
 
 /**
  * Breaks a paragraph at blanks; `\v` forces a new line. Every line ends with one blank, as the
@@ -9,7 +9,7 @@ function wrap(paragraph: string): string[] {
     const lines: string[] = [];
     let line = "";
     for (const word of stretch.split(/ (?! )/)) {
-      if (line && line.length + word.length >= WIDTH) {
+      if (line && line.length + word.length >= width) {
         lines.push(`${line} `);
         line = word;
       } else line = line ? `${line} ${word}` : word;

@@ -3,9 +3,9 @@ import type { LetterSpec } from "@/bench/letters/spec";
 import { drug, injection } from "@/bench/samples/catalog";
 
 const norco = drug("Hydrocodone/acetaminophen", "Opioids");
-const MAINTENANCE =
+const maintenance =
   "3.3.9 Opioids for Chronic Pain and Chronic Opioid Treatment: Maintenance of Chronic Opioid Treatment";
-const TAPERING = "4. Tapering Opioids";
+const tapering = "4. Tapering Opioids";
 
 /** Invented letters about medication. Long, for each entry is a whole letter. */
 export const medication: LetterSpec[] = [
@@ -85,8 +85,8 @@ export const medication: LetterSpec[] = [
       {
         heading: "Tramadol 50mg #60",
         decision: "overturned",
-        claimsAdministrator: cites(mtus("Opioid Treatment", 2016, MAINTENANCE)),
-        reviewer: cites(mtus("Opioid Treatment", 2016, MAINTENANCE)),
+        claimsAdministrator: cites(mtus("Opioid Treatment", 2016, maintenance)),
+        reviewer: cites(mtus("Opioid Treatment", 2016, maintenance)),
         rationale:
           "Opioids may be continued where a clinically meaningful improvement of function and pain is tracked and the risks are watched. The report compares pain and activity with and without the drug, the database and the urine test were checked, and an agreement is on file. The request for tramadol is medically necessary.",
         treatments: [drug("Tramadol", "Opioids")],
@@ -117,8 +117,8 @@ export const medication: LetterSpec[] = [
       {
         heading: "Percocet 5/325mg #90",
         decision: "upheld",
-        claimsAdministrator: cites(mtus("Opioid Treatment", 2016, MAINTENANCE)),
-        reviewer: cites(mtus("Opioid Treatment", 2016, MAINTENANCE, TAPERING)),
+        claimsAdministrator: cites(mtus("Opioid Treatment", 2016, maintenance)),
+        reviewer: cites(mtus("Opioid Treatment", 2016, maintenance, tapering)),
         rationale:
           "The fracture has healed, the injured worker is at full duty, and no reason is given for opioids three times a day. Screening for misuse is not documented. The request for Percocet 5/325mg #90 is not medically necessary.\nIf the drug is stopped, it should be done in a way that is medically appropriate. The treating physician may consult the MTUS Opioids Treatment Guidelines (Tapering opioids) for a schedule where tapering is medically necessary.",
         treatments: [drug("Oxycodone/acetaminophen", "Opioids")],

@@ -49,7 +49,7 @@ describe("the catalog of guidelines", () => {
 });
 
 describe("sections by page", () => {
-  const CHRONIC_PAIN = "chronic-pain-medical-treatment-guidelines";
+  const chronicPain = "chronic-pain-medical-treatment-guidelines";
 
   test.each([
     [98, "Physical Medicine"],
@@ -58,23 +58,23 @@ describe("sections by page", () => {
     [60, "Massage therapy"],
     [92, "Opioids, specific drug list"],
   ])("finds the section of page %i", (page, name) =>
-    expect(sectionAtPage(CHRONIC_PAIN, page)?.name).toBe(name),
+    expect(sectionAtPage(chronicPain, page)?.name).toBe(name),
   );
 
   test("finds none where no pages are known", () => {
-    expect(sectionAtPage(CHRONIC_PAIN, 5000)).toBeUndefined();
+    expect(sectionAtPage(chronicPain, 5000)).toBeUndefined();
     expect(sectionAtPage("odg-pain", 10)).toBeUndefined();
     expect(sectionAtPage("no-such-guideline", 1)).toBeUndefined();
   });
 
   test("says which pages are confirmed and which only common practice", () => {
-    expect(sectionById(`${CHRONIC_PAIN}/physical-medicine`)?.pages).toEqual({
+    expect(sectionById(`${chronicPain}/physical-medicine`)?.pages).toEqual({
       first: 98,
       last: 99,
       edition: 2009,
       certain: true,
     });
-    expect(sectionById(`${CHRONIC_PAIN}/acupuncture`)?.pages?.certain).toBe(false);
+    expect(sectionById(`${chronicPain}/acupuncture`)?.pages?.certain).toBe(false);
   });
 });
 

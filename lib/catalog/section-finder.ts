@@ -3,7 +3,7 @@ import { sectionId, sectionsOf } from "@/lib/catalog/guidelines";
 import { nearestName } from "@/lib/catalog/near-name";
 import { wordsOf } from "@/lib/catalog/phrases";
 
-const OPIOIDS = "opioids-treatment-guidelines";
+const opioids = "opioids-treatment-guidelines";
 const leadingNumber = /^(?<number>\d(?:\.\d){0,4})\b/;
 const criteria = /^criteria\sfor\s(?:the\s)?use\sof\s|,?\scriteria\sfor\s(?:the\s)?use$/i;
 // "MRI's" is a plural.
@@ -17,7 +17,7 @@ const inParentheses = /\([^()]*\)/g;
  */
 export function findSectionId(guidelineId: string, printed: string): string {
   return (
-    (guidelineId === OPIOIDS && numbered(printed)) ||
+    (guidelineId === opioids && numbered(printed)) ||
     exact(guidelineId, printed) ||
     exact(guidelineId, printed.replace(inParentheses, " ")) ||
     exact(guidelineId, lastTitle(printed)) ||
@@ -37,7 +37,7 @@ function exact(guidelineId: string, printed: string): string | undefined {
 function numbered(printed: string): string | undefined {
   const number = leadingNumber.exec(printed)?.groups?.number;
   if (!number) return undefined;
-  return sectionsOf(OPIOIDS).find(({ name }) => name.startsWith(`${number} `))?.id;
+  return sectionsOf(opioids).find(({ name }) => name.startsWith(`${number} `))?.id;
 }
 
 /** "Opioids for Chronic Pain: Maintenance" without its chapter. */

@@ -1,5 +1,5 @@
 /** Two-sided 95% quantile of the normal distribution. */
-const Z = 1.959963984540054;
+const quantile = 1.959963984540054;
 
 /**
  * Under this many decisions only counts are shown: an interval would be too wide to tell anything.
@@ -22,8 +22,8 @@ export function rate(part: number, n: number): Rate | null {
 /** The interval itself, for any n of at least 1. */
 export function wilson(part: number, n: number): Rate {
   const share = part / n;
-  const z2 = Z * Z;
+  const z2 = quantile * quantile;
   const middle = (share + z2 / (2 * n)) / (1 + z2 / n);
-  const reach = (Z / (1 + z2 / n)) * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
+  const reach = (quantile / (1 + z2 / n)) * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
   return { share, low: Math.max(0, middle - reach), high: Math.min(1, middle + reach), n };
 }

@@ -1,10 +1,10 @@
 import type { Edition, Guideline } from "@/lib/catalog/guidelines/kinds";
 
-const UNTIL = "2017-12-01";
+const until = "2017-12-01";
 const book = (year = 2004): Edition => ({
   year,
   adopted: year === 2004 ? "2007-06-15" : "2009-07-18",
-  superseded: UNTIL,
+  superseded: until,
   note: "ACOEM Practice Guidelines, 2nd edition",
   certain: false,
 });

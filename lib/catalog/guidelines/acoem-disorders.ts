@@ -30,7 +30,7 @@ const topic = (
   ...more,
 });
 
-const FIRST = "2017-12-01";
+const first = "2017-12-01";
 
 /** ACOEM's guidelines by topic: the MTUS from December 1, 2017, and cited outside it before. */
 export const acoemDisorders: readonly Guideline[] = [
@@ -38,7 +38,7 @@ export const acoemDisorders: readonly Guideline[] = [
     "initial-approaches-to-treatment",
     "Initial Approaches to Treatment",
     "9792.22",
-    [["2017-06-30", FIRST]],
+    [["2017-06-30", first]],
     {
       successorOf: "general-approaches",
       aliases: ["Initial Approach to Treatment"],
@@ -49,7 +49,7 @@ export const acoemDisorders: readonly Guideline[] = [
     "Cervical and Thoracic Spine Disorders",
     "9792.23.1",
     [
-      ["2016-05-27", FIRST],
+      ["2016-05-27", first],
       ["2018-10-17", "2019-04-18"],
     ],
     {
@@ -62,7 +62,7 @@ export const acoemDisorders: readonly Guideline[] = [
       ],
     },
   ),
-  topic("shoulder-disorders", "Shoulder Disorders", "9792.23.2", [["2016-08-01", FIRST]], {
+  topic("shoulder-disorders", "Shoulder Disorders", "9792.23.2", [["2016-08-01", first]], {
     successorOf: "shoulder-complaints",
     aliases: ["Shoulder Disorder"],
   }),
@@ -71,7 +71,7 @@ export const acoemDisorders: readonly Guideline[] = [
     "Elbow Disorders",
     "9792.23.3",
     [
-      ["2013", FIRST],
+      ["2013", first],
       ["2018-08-23", "2019-04-18"],
     ],
     { successorOf: "elbow-complaints" },
@@ -81,7 +81,7 @@ export const acoemDisorders: readonly Guideline[] = [
     "Hand, Wrist, and Forearm Disorders",
     "9792.23.4",
     [
-      ["2016-06-30", FIRST],
+      ["2016-06-30", first],
       ["2019-01-07", "2019-04-18"],
     ],
     {
@@ -98,7 +98,7 @@ export const acoemDisorders: readonly Guideline[] = [
     "Low Back Disorders",
     "9792.23.5",
     [
-      ["2016-02-24", FIRST],
+      ["2016-02-24", first],
       ["2019-03-07", "2019-08-11"],
       ["2020-02-13", "2021-11-23"],
     ],
@@ -109,7 +109,7 @@ export const acoemDisorders: readonly Guideline[] = [
     "Knee Disorders",
     "9792.23.6",
     [
-      ["2015-10-28", FIRST],
+      ["2015-10-28", first],
       ["2019-12-03", "2020-09-21"],
     ],
     { successorOf: "knee-complaints" },
@@ -119,7 +119,7 @@ export const acoemDisorders: readonly Guideline[] = [
     "Ankle and Foot Disorders",
     "9792.23.7",
     [
-      ["2015-09", FIRST],
+      ["2015-09", first],
       ["2018-07-16", "2019-04-18"],
     ],
     { successorOf: "ankle-and-foot-complaints", aliases: ["Foot and Ankle Disorders"] },
@@ -129,17 +129,17 @@ export const acoemDisorders: readonly Guideline[] = [
     "Hip and Groin Disorders",
     null,
     [
-      ["2011-05-01", FIRST],
+      ["2011-05-01", first],
       ["2019-04-24", "2019-10-07"],
     ],
     { aliases: ["Hip and Groin", "Hip & Groin Disorder"] },
   ),
-  topic("eye-disorders", "Eye Disorders", "9792.23.9", [["2017-04-01", FIRST]], { successorOf: "eye" }),
-  topic("chronic-pain", "Chronic Pain", "9792.24.2", [["2017-05-15", FIRST]], {
+  topic("eye-disorders", "Eye Disorders", "9792.23.9", [["2017-04-01", first]], { successorOf: "eye" }),
+  topic("chronic-pain", "Chronic Pain", "9792.24.2", [["2017-05-15", first]], {
     successorOf: "chronic-pain-medical-treatment-guidelines",
     aliases: ["Chronic Pain Disorders", "Chronic Pain Guidelines"],
   }),
-  topic("opioids", "Opioids", "9792.24.4", [["2017-04-20", FIRST]], {
+  topic("opioids", "Opioids", "9792.24.4", [["2017-04-20", first]], {
     successorOf: "opioids-treatment-guidelines",
     aliases: ["Opioids Guideline", "Opioid Guidelines"],
   }),
@@ -148,7 +148,7 @@ export const acoemDisorders: readonly Guideline[] = [
     "Work-Related Asthma",
     null,
     [
-      ["2016-01-04", FIRST],
+      ["2016-01-04", first],
       ["2020-06-05", "2020-09-21"],
     ],
     {
@@ -164,7 +164,7 @@ export const acoemDisorders: readonly Guideline[] = [
     "Occupational Interstitial Lung Disease",
     null,
     [
-      ["2016-01-04", FIRST],
+      ["2016-01-04", first],
       ["2019-11-08", "2020-09-21"],
     ],
     { aliases: ["Occupational/Work-Related Interstitial Lung Disease", "Interstitial Lung Disease"] },

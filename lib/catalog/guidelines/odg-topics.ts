@@ -6,8 +6,8 @@
  */
 export type OdgTopic = { name: string; chapters: readonly string[]; aliases: readonly string[] };
 
-const ALL_SPINE = ["low-back", "neck-and-upper-back"];
-const LIMBS = [
+const allSpine = ["low-back", "neck-and-upper-back"];
+const limbs = [
   "shoulder",
   "elbow",
   "forearm-wrist-and-hand",
@@ -15,7 +15,7 @@ const LIMBS = [
   "knee-and-leg",
   "ankle-and-foot",
 ];
-const EVERY = [...ALL_SPINE, ...LIMBS];
+const every = [...allSpine, ...limbs];
 
 const topic = (name: string, chapters: readonly string[], ...aliases: string[]): OdgTopic => ({
   name,
@@ -27,7 +27,7 @@ export const odgTopics: readonly OdgTopic[] = [
   // Imaging and other diagnostics
   topic(
     "MRI (magnetic resonance imaging)",
-    [...EVERY, "head"],
+    [...every, "head"],
     "MRIs (magnetic resonance imaging)",
     "MRI",
     "MRIs",
@@ -36,23 +36,23 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Indications for imaging, MRI",
-    [...EVERY, "head"],
+    [...every, "head"],
     "Indications for imaging, MRI (magnetic resonance imaging)",
     "Indications for imaging -- Magnetic resonance imaging",
     "Indications for imaging, Magnetic resonance imaging (MRI)",
     "Indications for MRI",
   ),
-  topic("Indications for imaging", EVERY),
+  topic("Indications for imaging", every),
   topic(
     "Indications for imaging, CT",
-    [...EVERY, "head"],
+    [...every, "head"],
     "Indications for imaging, CT (computed tomography)",
     "Indications for imaging, Computed tomography (CT)",
   ),
-  topic("Indications for imaging, X-rays", EVERY, "Indications for imaging, Plain radiographs"),
+  topic("Indications for imaging, X-rays", every, "Indications for imaging, Plain radiographs"),
   topic(
     "CT (computed tomography)",
-    [...EVERY, "head"],
+    [...every, "head"],
     "CT",
     "Computed tomography (CT)",
     "Computed tomography",
@@ -69,7 +69,7 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Radiography (x-rays)",
-    EVERY,
+    every,
     "X-rays",
     "X-ray",
     "Radiographs",
@@ -77,19 +77,19 @@ export const odgTopics: readonly OdgTopic[] = [
     "Plain films",
     "Radiography (x-ray)",
   ),
-  topic("Imaging", ["hernia", ...EVERY], "Diagnostic imaging"),
-  topic("Flexion/extension imaging studies", ALL_SPINE),
-  topic("Myelography", ALL_SPINE, "CT myelography", "Myelogram"),
-  topic("Discography", ALL_SPINE, "Discogram"),
+  topic("Imaging", ["hernia", ...every], "Diagnostic imaging"),
+  topic("Flexion/extension imaging studies", allSpine),
+  topic("Myelography", allSpine, "CT myelography", "Myelogram"),
+  topic("Discography", allSpine, "Discogram"),
   topic(
     "Bone scan",
-    [...LIMBS, "pain"],
+    [...limbs, "pain"],
     "Bone scans",
     "Bone scan (radioisotope bone scanning)",
     "Three phase bone scan",
   ),
-  topic("Ultrasound, diagnostic", LIMBS, "Diagnostic ultrasound", "Sonography"),
-  topic("Ultrasound, therapeutic", EVERY, "Therapeutic ultrasound"),
+  topic("Ultrasound, diagnostic", limbs, "Diagnostic ultrasound", "Sonography"),
+  topic("Ultrasound, therapeutic", every, "Therapeutic ultrasound"),
   topic(
     "Electrodiagnostic studies (EDS)",
     ["carpal-tunnel-syndrome", "forearm-wrist-and-hand", "neck-and-upper-back", "low-back"],
@@ -100,10 +100,10 @@ export const odgTopics: readonly OdgTopic[] = [
     "EMG/NCS",
     "EMG/NCV",
   ),
-  topic("EMGs (electromyography)", ALL_SPINE, "Electromyography (EMG)", "Electromyography", "EMG", "EMGs"),
+  topic("EMGs (electromyography)", allSpine, "Electromyography (EMG)", "Electromyography", "EMG", "EMGs"),
   topic(
     "Nerve conduction studies (NCS)",
-    ALL_SPINE,
+    allSpine,
     "Nerve conduction studies",
     "NCS",
     "NCV",
@@ -134,7 +134,7 @@ export const odgTopics: readonly OdgTopic[] = [
     "Flexibility",
   ),
   topic("Trigger point impedance imaging (TPII)", ["low-back"], "Trigger point impedance imaging", "TPII"),
-  topic("Thermography (infrared stress thermography)", ["pain", ...ALL_SPINE], "Thermography"),
+  topic("Thermography (infrared stress thermography)", ["pain", ...allSpine], "Thermography"),
   topic(
     "Urine drug testing (UDT)",
     ["pain"],
@@ -189,8 +189,8 @@ export const odgTopics: readonly OdgTopic[] = [
     "Preoperative EKG",
   ),
   topic("Preoperative chest x-ray", ["low-back"], "Preoperative chest radiography"),
-  topic("Surgical assistant", EVERY, "Assistant surgeon", "Surgical assistants"),
-  topic("Hospital length of stay (LOS)", EVERY, "Hospital length of stay", "Length of stay", "LOS"),
+  topic("Surgical assistant", every, "Assistant surgeon", "Surgical assistants"),
+  topic("Hospital length of stay (LOS)", every, "Hospital length of stay", "Length of stay", "LOS"),
   topic(
     "Skilled nursing facility (SNF) care",
     ["knee-and-leg", "hip-and-pelvis"],
@@ -221,7 +221,7 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Cold/heat packs",
-    EVERY,
+    every,
     "Cold packs",
     "Heat/cold packs",
     "Heat/cold applications",
@@ -261,7 +261,7 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Bone growth stimulators (BGS)",
-    [...ALL_SPINE, "knee-and-leg"],
+    [...allSpine, "knee-and-leg"],
     "Bone growth stimulators",
     "Bone growth stimulator",
   ),
@@ -270,7 +270,7 @@ export const odgTopics: readonly OdgTopic[] = [
   // Therapy
   topic(
     "Physical therapy (PT)",
-    [...EVERY, "head", "pain", "carpal-tunnel-syndrome", "hernia", "preface"],
+    [...every, "head", "pain", "carpal-tunnel-syndrome", "hernia", "preface"],
     "Physical therapy",
     "PT",
     "Physical medicine treatment",
@@ -282,7 +282,7 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Physical therapy guidelines",
-    EVERY,
+    every,
     "Physical medicine guidelines",
     "ODG Physical Therapy Guidelines",
     "Physical medicine treatment guidelines",
@@ -294,7 +294,7 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic("Hand therapy", ["forearm-wrist-and-hand"]),
   topic("Aquatic therapy", ["low-back", "knee-and-leg", "pain"]),
-  topic("Exercise", [...EVERY, "pain"], "Therapeutic exercise"),
+  topic("Exercise", [...every, "pain"], "Therapeutic exercise"),
   topic(
     "Home exercise kits",
     ["shoulder", "knee-and-leg", "forearm-wrist-and-hand"],
@@ -302,15 +302,15 @@ export const odgTopics: readonly OdgTopic[] = [
     "Home exercise",
   ),
   topic("Gym memberships", ["low-back", "knee-and-leg", "pain", "shoulder"], "Gym membership"),
-  topic("Manipulation", EVERY, "Manual therapy & manipulation", "Spinal manipulation"),
+  topic("Manipulation", every, "Manual therapy & manipulation", "Spinal manipulation"),
   topic("Chiropractic guidelines", ["low-back", "neck-and-upper-back", "pain"]),
   topic("Chiropractic", ["low-back", "neck-and-upper-back"], "Chiropractic treatment", "Chiropractic care"),
-  topic("Manual therapy", EVERY),
-  topic("Massage", [...EVERY, "pain"], "Massage therapy"),
-  topic("Acupuncture", [...EVERY, "pain", "head"], "Acupuncture guidelines"),
+  topic("Manual therapy", every),
+  topic("Massage", [...every, "pain"], "Massage therapy"),
+  topic("Acupuncture", [...every, "pain", "head"], "Acupuncture guidelines"),
   topic(
     "Traction",
-    ALL_SPINE,
+    allSpine,
     "Traction (mechanical)",
     "Home cervical traction",
     "IDD therapy (intervertebral disc decompression)",
@@ -336,7 +336,7 @@ export const odgTopics: readonly OdgTopic[] = [
     "Localized intense neurostimulation therapy (LINT)",
     "LINT",
   ),
-  topic("Low-level laser therapy (LLLT)", [...EVERY, "pain"], "Low level laser therapy", "LLLT"),
+  topic("Low-level laser therapy (LLLT)", [...every, "pain"], "Low level laser therapy", "LLLT"),
   topic("Kinesio tape (KT)", ["shoulder", "knee-and-leg", "low-back"], "Kinesio taping"),
   topic("Vestibular PT rehabilitation", ["head"], "Vestibular therapy", "Vestibular rehabilitation"),
   topic(
@@ -353,7 +353,7 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Work conditioning, work hardening",
-    [...EVERY, "pain"],
+    [...every, "pain"],
     "Work conditioning",
     "Work hardening",
     "Work hardening/conditioning",
@@ -365,7 +365,7 @@ export const odgTopics: readonly OdgTopic[] = [
     "Functional restoration programs (FRPs)",
     "Functional restoration programs",
   ),
-  topic("Education", EVERY, "Patient education", "Back schools"),
+  topic("Education", every, "Patient education", "Back schools"),
   topic("Return to work", ["low-back", "pain"]),
   topic(
     "Ergonomics interventions",
@@ -375,12 +375,12 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Office visits",
-    [...EVERY, "pain", "head", "mental-illness-and-stress"],
+    [...every, "pain", "head", "mental-illness-and-stress"],
     "Office visit",
     "Evaluation & management",
     "Evaluation and management (E&M)",
   ),
-  topic("Home health services", [...EVERY, "pain"], "Home health care", "Home health"),
+  topic("Home health services", [...every, "pain"], "Home health care", "Home health"),
   topic(
     "Transportation (to & from appointments)",
     ["knee-and-leg", "pain"],
@@ -391,7 +391,7 @@ export const odgTopics: readonly OdgTopic[] = [
   topic("Durable medical equipment (DME)", ["knee-and-leg", "pain"], "Durable medical equipment", "DME"),
   topic(
     "TENS (transcutaneous electrical nerve stimulation)",
-    [...EVERY, "pain"],
+    [...every, "pain"],
     "TENS",
     "Transcutaneous electrical nerve stimulation (TENS)",
     "Transcutaneous electrical neurostimulation (TENS)",
@@ -459,12 +459,12 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Epidural steroid injections, diagnostic",
-    ALL_SPINE,
+    allSpine,
     "Epidural steroid injections (ESIs), diagnostic",
   ),
   topic(
     "Facet joint diagnostic blocks (injections)",
-    ALL_SPINE,
+    allSpine,
     "Facet joint diagnostic blocks",
     "Facet diagnostic blocks",
     "Medial branch blocks",
@@ -476,7 +476,7 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Facet joint intra-articular injections (therapeutic blocks)",
-    ALL_SPINE,
+    allSpine,
     "Facet joint intra-articular injections",
     "Facet joint injections",
     "Facet joint therapeutic steroid injections",
@@ -486,10 +486,10 @@ export const odgTopics: readonly OdgTopic[] = [
     "Facet blocks",
     "Facet injections",
   ),
-  topic("Facet joint pain, signs & symptoms", ALL_SPINE),
+  topic("Facet joint pain, signs & symptoms", allSpine),
   topic(
     "Facet joint radiofrequency neurotomy",
-    ALL_SPINE,
+    allSpine,
     "Radiofrequency neurotomy",
     "Radiofrequency ablation",
     "Facet rhizotomy",
@@ -651,7 +651,7 @@ export const odgTopics: readonly OdgTopic[] = [
   ),
   topic(
     "Hardware implant removal (fracture fixation)",
-    LIMBS,
+    limbs,
     "Hardware implant removal",
     "Hardware removal",
   ),
@@ -684,7 +684,7 @@ export const odgTopics: readonly OdgTopic[] = [
     "Anterior cervical fusion",
     "Fusion, posterior cervical",
   ),
-  topic("Disc prosthesis", ALL_SPINE, "Artificial disc replacement"),
+  topic("Disc prosthesis", allSpine, "Artificial disc replacement"),
   topic("Hernia repair", ["hernia"], "Surgery for hernia", "Surgery"),
   topic("Vertebroplasty/kyphoplasty", ["low-back"], "Kyphoplasty", "Vertebroplasty"),
   topic(

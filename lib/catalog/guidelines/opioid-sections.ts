@@ -1,7 +1,7 @@
 /** `[number, topic]`; letters print the number, the chapter's title, a colon and the topic. */
 type OpioidRow = readonly [number: string, topic: string, ...aliases: string[]];
 
-const SCREENING = "Screening for Risk of Addiction or Adverse Events, Prior to Chronic Opioid Treatment";
+const screening = "Screening for Risk of Addiction or Adverse Events, Prior to Chronic Opioid Treatment";
 
 /** Headings of the Opioids Treatment Guidelines of 2016, by their number. */
 export const opioidSections: readonly OpioidRow[] = [
@@ -25,7 +25,7 @@ export const opioidSections: readonly OpioidRow[] = [
     "Consideration of Alternative Treatments",
   ],
   ["3.3", "Initiating and Monitoring Chronic Opioid Treatment", "Initiating and Monitoring"],
-  ["3.3.1", SCREENING, "Screening for Risk of Addiction"],
+  ["3.3.1", screening, "Screening for Risk of Addiction"],
   ["3.3.1.1", "Screening for Drug Misuse/Abuse", "Drug misuse screening"],
   ["3.3.1.2", "Screening for Alcohol Misuse/Abuse"],
   ["3.3.1.3", "Screening for Additional Psychosocial Factors Contributing to Substance Misuse/Abuse"],
