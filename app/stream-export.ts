@@ -1,10 +1,10 @@
 import { describeSearch, restrictions } from "@/components/search/restrictions";
 import { slug } from "@/lib/catalog/slug";
 import { readEnv } from "@/lib/env";
-import { eachIssue, type WholeIssue } from "@/lib/search/read/each-issue";
+import { exportFields } from "@/lib/export/columns";
+import type { IssueFile } from "@/lib/export/issue-files";
+import { eachIssue } from "@/lib/search/read/each-issue";
 import { readSearchQuery, type SearchParams, searchHref } from "@/lib/search/url/params";
-
-type Export = { type: string; extension: string; head: string; line: (issue: WholeIssue) => string };
 
 /**
  * The whole filtered set as a stream: the first batch is asked for before the answer begins, so
@@ -13,10 +13,10 @@ type Export = { type: string; extension: string; head: string; line: (issue: Who
  */
 export async function streamExport(
   query: URLSearchParams,
-  { type, extension, head, line }: Export,
+  { type, extension, head, line }: IssueFile,
 ): Promise<Response> {
   const params = { ...readSearchQuery(query), page: 1 };
-  const batches = eachIssue(params);
+  const batches = eachIssue(params, exportFields);
   let next = await batches.next();
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({

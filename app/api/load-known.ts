@@ -9,7 +9,8 @@ import { emptySearch } from "@/lib/search/url/params";
  */
 export async function loadKnown(): Promise<Known | null> {
   try {
-    for await (const { issues } of eachIssue({ ...emptySearch, sort: "oldest" }, 1)) {
+    const oldest = { ...emptySearch, sort: "oldest" as const };
+    for await (const { issues } of eachIssue(oldest, ["determinationId", "number"], 1)) {
       const [first] = issues;
       return first ? { id: first.determinationId, number: first.number } : null;
     }

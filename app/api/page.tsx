@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { loadKnown } from "@/app/api/load-known";
-import { ExportColumns } from "@/components/api/export-columns";
 import { GoodToKnow } from "@/components/api/good-to-know";
 import { OperationIndex } from "@/components/api/operation-index";
 import { OperationSection } from "@/components/api/operation-section";
@@ -9,6 +8,7 @@ import { Shell } from "@/components/layout/shell";
 import { operations } from "@/lib/api/operations";
 import { searchParameters } from "@/lib/api/parameters";
 import { readEnv } from "@/lib/env";
+import { columns } from "@/lib/export/columns";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
@@ -53,7 +53,7 @@ export default async function ApiPage() {
       <h2 id="columns" className="mt-12 text-heading">
         Columns of CSV and NDJSON
       </h2>
-      <ExportColumns />
+      <ParameterTable caption="Columns of CSV and NDJSON" first="Column" rows={columns} />
     </Shell>
   );
 }

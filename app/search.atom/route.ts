@@ -2,7 +2,7 @@ import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { describeSearch } from "@/components/search/restrictions";
 import { atomOperation } from "@/lib/api/operations/whole-results";
 import { readEnv } from "@/lib/env";
-import { atomFeed } from "@/lib/export/atom";
+import { atomFeed, feedFields } from "@/lib/export/atom";
 import { eachIssue } from "@/lib/search/read/each-issue";
 import { readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/url/params";
 
@@ -18,7 +18,7 @@ export const GET = searchEndpoint(atomOperation, async ({ query: asked }) => {
   const params = { ...readSearchQuery(asked), sort: "newest" as const, page: 1 };
   const query = writeSearchParams({ ...params, sort: "relevance" });
   const site = readEnv().SITE_URL;
-  const { value } = await eachIssue(params, most).next();
+  const { value } = await eachIssue(params, feedFields, most).next();
   const body = atomFeed({
     title: `IMR decisions: ${describeSearch(params)}`,
     self: `${site}/search.atom${query && `?${query}`}`,

@@ -3,7 +3,7 @@ import { closedValues, isList, type Parameter } from "@/lib/api/parameters";
 
 type Row = { name: string; description: string; values?: string[]; example?: string; several?: boolean };
 
-type Props = { caption: string; first?: string; rows: Row[] };
+type Props = { caption: string; first?: string; rows: readonly Row[] };
 
 /** Parameters as rows: name, what it means, what it takes. */
 export function ParameterTable({ caption, first = "Parameter", rows }: Props) {

@@ -8,10 +8,10 @@ import {
   evidenceSchema,
   issueAnswerSchema,
 } from "@/lib/api/schemas/determination";
-import { exportRowSchema } from "@/lib/api/schemas/export-row";
 import { problemSchema } from "@/lib/api/schemas/problem";
 import { statisticsSchema } from "@/lib/api/schemas/statistics";
 import { topicListSchema, topicSchema } from "@/lib/api/schemas/topic";
+import { exportRowSchema } from "@/lib/export/columns";
 import { determinationSchema } from "@/lib/letter/determination";
 import { issueSchema } from "@/lib/letter/issue";
 import { facetSchema, searchHitSchema } from "@/lib/search/read/result";

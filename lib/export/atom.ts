@@ -1,8 +1,20 @@
 import { xmlText } from "@/lib/export/xml";
-import type { WholeIssue } from "@/lib/search/read/each-issue";
+import type { IssueDocument } from "@/lib/search/index/document";
 import { decisionWords } from "@/lib/words/outcome";
 
-type Feed = { title: string; self: string; page: string; site: string; issues: readonly WholeIssue[] };
+/** Fields of the index document that a feed shows. */
+export const feedFields = [
+  "determinationId",
+  "number",
+  "outcome",
+  "headnote",
+  "decisionDate",
+  "reviewerCitations",
+  "sample",
+] as const satisfies (keyof IssueDocument)[];
+type FeedIssue = Pick<IssueDocument, (typeof feedFields)[number]>;
+
+type Feed = { title: string; self: string; page: string; site: string; issues: readonly FeedIssue[] };
 
 /** Where no decision of a feed is dated; a feed has to be. */
 const undated = "1970-01-01";
@@ -38,7 +50,7 @@ export function atomFeed({ title, self, page, site, issues }: Feed): string {
   ].join("\n");
 }
 
-function summaryOf({ reviewerCitations, sample }: WholeIssue): string {
+function summaryOf({ reviewerCitations, sample }: FeedIssue): string {
   const cited = reviewerCitations.length
     ? `The reviewer cited ${reviewerCitations.join("; ")}.`
     : "The reviewer cited no guideline.";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { eachIssue, type WholeIssue } from "@/lib/search/read/each-issue";
+import type { IssueDocument } from "@/lib/search/index/document";
+import { eachIssue } from "@/lib/search/read/each-issue";
 import { search } from "@/lib/search/read/search";
 import { makeRecords } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
@@ -15,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => index.drop());
 
 async function handedOn(params: SearchParams, most?: number) {
-  const found: WholeIssue[] = [];
+  const found: Pick<IssueDocument, "id" | "decidingSentence">[] = [];
   const batches: number[] = [];
   const totals = new Set<number>();
-  for await (const { issues: batch, total } of eachIssue(params, most)) {
+  for await (const { issues: batch, total } of eachIssue(params, ["id", "decidingSentence"], most)) {
     found.push(...batch);
     batches.push(batch.length);
     totals.add(total);

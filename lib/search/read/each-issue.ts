@@ -6,55 +6,19 @@ import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 import { withoutBreaks } from "@/lib/search/text/clean-text";
 import type { SearchParams } from "@/lib/search/url/params";
 
-/** What is handed on of an issue: more than a result shows, and nothing marked or cut. */
-const fields = [
-  "id",
-  "determinationId",
-  "number",
-  "issueCount",
-  "outcome",
-  "headnote",
-  "request",
-  "decidingSentence",
-  "category",
-  "treatment",
-  "drugClass",
-  "bodyPart",
-  "reason",
-  "conclusion",
-  "administratorStatement",
-  "guidelineByAdministrator",
-  "sectionByAdministrator",
-  "administratorCitations",
-  "reviewerStatement",
-  "guidelineByReviewer",
-  "sectionByReviewer",
-  "reviewerCitations",
-  "specialties",
-  "state",
-  "age",
-  "sex",
-  "caseNumber",
-  "decisionDate",
-  "injuryDate",
-  "flag",
-  "quality",
-  "sample",
-] as const satisfies (keyof IssueDocument)[];
-export type WholeIssue = Pick<IssueDocument, (typeof fields)[number]>;
-
 /** Issues fetched at a time: some hundred kilobytes. */
 const batchSize = 500;
 
 /**
  * Every issue that matches, in the order of the search, batch by batch, each with the exact number
- * of all; nothing is held beyond a batch, and there is a first one even where nothing matches.
- * `most`: no more than so many. Throws a SearchUnavailable.
+ * of all issues; at least one batch, which is empty where nothing matches. Of each issue the `fields`
+ * are loaded; `most` limits the number of issues. Throws a SearchUnavailable.
  */
-export async function* eachIssue(
+export async function* eachIssue<F extends keyof IssueDocument>(
   params: SearchParams,
+  fields: readonly F[],
   most = Number.POSITIVE_INFINITY,
-): AsyncGenerator<{ issues: WholeIssue[]; total: number }> {
+): AsyncGenerator<{ issues: Pick<IssueDocument, F>[]; total: number }> {
   const target = siteIndex();
   const words = engineWords(parseQuery(params.q));
   let total = 0;
@@ -63,7 +27,7 @@ export async function* eachIssue(
     const [answer] = await ask(target, [
       {
         ...orderedQuery(target.index, words, params),
-        attributesToRetrieve: [...fields],
+        attributesToRetrieve: [...printed, ...fields],
         facets: offset === 0 ? ["outcome" satisfies keyof IssueDocument] : [],
         offset,
         limit,
@@ -76,7 +40,10 @@ export async function* eachIssue(
   }
 }
 
-function readable(hit: WholeIssue): WholeIssue {
+/** Texts that hold marks of the index, which nobody is to see. */
+const printed = ["headnote", "request", "decidingSentence"] as const satisfies (keyof IssueDocument)[];
+
+function readable(hit: IssueDocument): IssueDocument {
   return {
     ...hit,
     headnote: withoutBreaks(hit.headnote),
