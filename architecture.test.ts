@@ -161,7 +161,7 @@ const rules: FolderRule[] = [
     why: "A reader sees the site from outside, so these tests do too.",
     imports: ["lib/env", "lib/local"],
     packages: [],
-    doors: ["e2e/browser", "e2e/pages", "e2e/product", "e2e/raw-request", "e2e/site"],
+    doors: ["e2e/browser", "e2e/product"],
   },
   {
     folder: "tests",

@@ -1,8 +1,8 @@
 import * as regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
-// Only what Biome cannot do: every pattern that reads a letter must run in linear time, since a
-// letter is untrusted text.
+// Only what Biome cannot check: every pattern that is applied to a letter must run in linear time,
+// because a letter is untrusted text.
 export default [
   {
     files: ["lib/parse/**/*.ts", "lib/catalog/**/*.ts"],

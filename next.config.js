@@ -3,8 +3,8 @@ import { hintScripts } from "./lib/hint-scripts.mjs";
 import { loadScriptsLate } from "./lib/late-scripts.mjs";
 
 /**
- * Inline scripts stay allowed: Next writes the page's data into them, and a nonce would make every
- * page dynamic. Nothing of a letter ever reaches a script or an attribute unescaped.
+ * Inline scripts are allowed because Next writes the page's data into them, and a nonce would make
+ * every page dynamic. No text of a letter reaches a script or an attribute unescaped.
  */
 const contentSecurityPolicy = (development) =>
   [
@@ -28,14 +28,12 @@ const securityHeaders = (development) => [
 ];
 
 /**
- * People's medical stories do not belong in search engines; robots.txt lets crawlers in, so that
- * they can read this.
+ * People's medical histories do not belong in search engines. robots.txt lets crawlers in, because
+ * they must fetch a page to see this header.
  */
 const noindex = [{ key: "X-Robots-Tag", value: "noindex" }];
 
-/**
- * What the interface answers is public and asks for no credentials: a page of any site may read it.
- */
+/** The API is public and needs no credentials, so pages of any site may read it. */
 const forAnyPage = [
   { key: "Access-Control-Allow-Origin", value: "*" },
   { key: "Access-Control-Allow-Methods", value: "GET, HEAD, OPTIONS" },
@@ -44,10 +42,7 @@ const forAnyPage = [
   { key: "Access-Control-Max-Age", value: "86400" },
 ];
 
-/**
- * Bytes behind percent signs that are no UTF-8: Next would answer 500, since it cannot take them
- * for the name of anything.
- */
+/** Percent-encoded bytes that are not UTF-8. Next would answer 500, because it cannot decode them. */
 const tail = "%[89ab][0-9a-f]";
 const utf8 = [
   "%[0-7][0-9a-f]",
@@ -72,7 +67,7 @@ export default function config(phase) {
         "bench/**",
       ],
     },
-    // `npm run types` checks the whole project; a reader's first start need not wait for it.
+    // `npm run types` checks the whole project, so the first start does not have to.
     typescript: { ignoreBuildErrors: true },
     compiler: {
       runAfterProductionCompile: async ({ distDir }) => {
@@ -80,7 +75,7 @@ export default function config(phase) {
         await loadScriptsLate(distDir);
       },
     },
-    // Title and description stand in the head for everybody, also where no script runs.
+    // Title and description are in the head for every client, also without JavaScript.
     htmlLimitedBots: /./,
     headers: async () => [
       { source: "/:path*", headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER) },
@@ -94,7 +89,7 @@ export default function config(phase) {
         { source: `/api/${notText}`, destination: "/api/no-such-address" },
         { source: `/${notText}`, destination: "/no-such-address" },
       ],
-      // The icon that browsers ask for by themselves; other forms of a determination, at its own
+      // The icon that browsers request by default, and a determination in other formats at its own
       // address.
       afterFiles: [
         { source: "/favicon.ico", destination: "/icon.svg" },

@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { flags } from "./e2e/browser";
 import { readEnv } from "./lib/env";
 
-/** `npm run test:e2e` (e2e/run.ts) starts the product and says where it and the browser are. */
+/** `npm run test:e2e` (e2e/run.ts) starts the product and sets these variables. */
 const { CHROMIUM_PATH, SITE_URL, CI } = readEnv();
 
 export default defineConfig({
@@ -13,10 +13,10 @@ export default defineConfig({
   workers: 2,
   forbidOnly: CI !== undefined,
   reporter: [["list"]],
-  // Both are for a machine that is busy with other things; what passes does not wait.
+  // Long, for a busy machine; a test that passes does not wait for it.
   timeout: 60_000,
-  // The browser itself sometimes falls over on such a machine; what passes only then is listed as
-  // flaky.
+  // The browser itself sometimes crashes on a busy machine; a test that passes only at the second
+  // attempt is listed as flaky.
   retries: 1,
   expect: { timeout: 15_000 },
   use: {

@@ -1,7 +1,7 @@
 import { defineConfig } from "prisma/config";
 
-// The program's own runner (lib/db/migrate.ts) applies the migrations; with this, Prisma's command
-// line can do it too.
+// The program applies its migrations itself (lib/db/migrate.ts); this file lets Prisma's command line
+// do so as well.
 export default defineConfig({
   schema: "prisma/schema.prisma",
   migrations: { path: "prisma/migrations" },

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": new URL(".", import.meta.url).pathname.replace(/\/$/, "") };
 
 /**
- * `unit` needs nothing; `integration` runs on a real PostgreSQL and a real Meilisearch that its
+ * `unit` needs no engines; `integration` runs on a real PostgreSQL and a real Meilisearch, which its
  * setup starts.
  */
 export default defineConfig({
@@ -16,8 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,bench,tests}/**/*.test.ts", "*.test.ts"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
-          // For a machine that is busy with other things: thousands of made inputs go through one
-          // test.
+          // Long, for a busy machine: a property test runs thousands of generated inputs.
           testTimeout: 60_000,
         },
       },

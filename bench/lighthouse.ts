@@ -2,8 +2,7 @@ import { chromium } from "@playwright/test";
 import { audit, type Category, categories, type Form, forms, type Verdict } from "@/bench/lighthouse/audit";
 import { type MeasuredPage, measuredPages } from "@/bench/lighthouse/pages";
 import { findBrowser, flags } from "@/e2e/browser";
-import { freePort } from "@/e2e/product";
-import { withSite } from "@/e2e/site";
+import { freePort, withSite } from "@/e2e/product";
 import { readEnv } from "@/lib/env";
 
 const leastPoints = 95;

@@ -4,12 +4,12 @@ import { basename } from "node:path";
 import { chromium } from "@playwright/test";
 
 /**
- * Debian's packages, which are called as the file is; the first is the browser without its windows,
- * two to three times as quick to open a page.
+ * Debian's packages, named as their files. The headless shell comes first, because it opens pages two
+ * to three times as fast.
  */
 const debian = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
-/** With these it runs as root, in a container with little shared memory, and calls nobody. */
+/** For running as root in a container with little shared memory, without background traffic. */
 export const flags = [
   "--no-sandbox",
   "--disable-dev-shm-usage",
@@ -18,14 +18,13 @@ export const flags = [
 ];
 
 /**
- * The browser for the tests: `CHROMIUM_PATH`, Debian's, Playwright's own; where none is there one
- * is installed, Debian's through apt as root, else Playwright's. Throws an Error that says what to
- * do where that fails too.
+ * The browser for the tests: `CHROMIUM_PATH`, Debian's, or Playwright's own. If there is none, it
+ * installs Debian's through apt as root, else Playwright's, and throws if that fails too.
  */
 export function findBrowser(named: string | undefined): string {
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH names ${named}, which is not there.`);
+    throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
   }
   const installed = [...debian, chromium.executablePath()].find((path) => existsSync(path));
   if (installed) return installed;

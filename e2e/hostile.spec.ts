@@ -1,6 +1,7 @@
-// Long, for all attacks on the site stand together, most of them in tables.
+// Longer than 200 lines, because all attacks on the site are together here, most of them in tables.
+import { request } from "node:http";
+import { text } from "node:stream/consumers";
 import { expect, test } from "@playwright/test";
-import { type RawAnswer, rawRequest } from "@/e2e/raw-request";
 import { readEnv } from "@/lib/env";
 
 test.slow();
@@ -242,4 +243,23 @@ function expectWords({ body, status, headers }: RawAnswer, path: string): void {
     /node_modules|\bat \S+ \(|\.[jt]sx?:\d+:\d+|PrismaClient|Meili|ECONNREFUSED/,
   );
   expect(headers["x-powered-by"], path).toBeUndefined();
+}
+
+type RawAnswer = { status: number; headers: Record<string, string | undefined>; body: string };
+
+/** Sends a request exactly as written; a browser would normalise the address and set the host. */
+async function rawRequest(
+  path: string,
+  { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<RawAnswer> {
+  const { hostname, port } = new URL(readEnv().SITE_URL);
+  return await new Promise((resolve, reject) => {
+    const call = request({ hostname, port, path, method, headers }, async (answer) => {
+      const flat = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+      const body = await text(answer);
+      resolve({ status: answer.statusCode ?? 0, headers: Object.fromEntries(flat), body });
+    });
+    call.on("error", reject);
+    call.end();
+  });
 }

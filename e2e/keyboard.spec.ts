@@ -1,4 +1,4 @@
-import { tabThrough, tabTo } from "@/e2e/keyboard";
+import type { Locator, Page } from "@playwright/test";
 import { shownPages, visit } from "@/e2e/pages";
 import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
@@ -30,20 +30,17 @@ test("with Tab and Enter alone one searches, filters, reads, looks up the eviden
   await tabTo(page, age);
   await page.keyboard.press("Enter");
   await expect(page.locator("#e-age")).toBeInViewport();
-  // From the words in the letter the next stop is the way back.
+  // After the words in the letter, the next stop is the link back.
   await tabTo(page, page.locator("#e-age a"));
   await page.keyboard.press("Enter");
   await expect(page.locator("#f-age")).toBeInViewport();
 
-  // Back from the letter, from the reading, to the results.
+  // Back from the letter and the reading to the results.
   while (new URL(page.url()).pathname !== "/search") await page.goBack();
   await expect(page).toHaveURL("/search?q=therapy&outcome=overturned");
 });
 
-/**
- * Each has something that could keep the focus: a box with suggestions, folds, tables that scroll,
- * a letter in a pane.
- */
+/** Pages with elements that could trap the focus: suggestions, folds, scrolling tables, a pane. */
 const walked = [
   ...["home", "results empty", "results values of a filter", "determination short"],
   ...["treatment", "checklist", "statistics", "coverage", "not found"],
@@ -58,3 +55,55 @@ for (const shown of shownPages.filter(({ name }) => walked.includes(name)))
       expect(await tabThrough(page)).toBeGreaterThan(5);
     });
   });
+
+/** The focused element: its name, whether it is visible, and whether it has a focus outline. */
+type Focus = { name: string; inPage: boolean; seen: boolean; marked: boolean };
+
+/** More Tab stops than any page has. */
+const mostStops = 400;
+
+/** Presses Tab until an element has the focus. Fails if a focus on the way is not visible. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    await page.keyboard.press("Tab");
+    const focus = await focusOf(page);
+    if (focus.inPage) expectVisible(focus);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not lead to ${target} within ${mostStops} stops.`);
+}
+
+/** Presses Tab from the beginning of the page to its end; returns the number of stops. */
+async function tabThrough(page: Page): Promise<number> {
+  for (let stops = 0; stops < mostStops; stops += 1) {
+    await page.keyboard.press("Tab");
+    const focus = await focusOf(page);
+    if (!focus.inPage) return stops;
+    expectVisible(focus);
+  }
+  throw new Error(`The focus is still in the page after ${mostStops} stops.`);
+}
+
+function expectVisible({ name, seen, marked }: Focus): void {
+  expect.soft(seen, `the focus on ${name} is not covered`).toBe(true);
+  expect.soft(marked, `the focus on ${name} has an outline`).toBe(true);
+}
+
+function focusOf(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return { name: "", inPage: false, seen: false, marked: false };
+    const style = getComputedStyle(element);
+    // A link may be broken over lines: one visible box is enough.
+    const seen = [...element.getClientRects()].some(({ left, top, width, height }) => {
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      return above !== null && (element.contains(above) || above.contains(element));
+    });
+    return {
+      name: `<${element.localName}> ${element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40)}`,
+      inPage: true,
+      seen,
+      marked: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
+    };
+  });
+}

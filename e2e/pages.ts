@@ -1,22 +1,22 @@
 import type { Page } from "@playwright/test";
 
-/** A page, or a state of a page, that is looked at and checked. */
+/** A page, or a state of a page, that tests visit and screenshots show. */
 export type ShownPage = {
-  /** What it is: a test's sentence, and with dashes the name of its pictures. */
+  /** Used in the names of tests and, with dashes, of pictures. */
   name: string;
   path: string;
-  /** What a reader does there first, by roles. */
+  /** Steps that lead to the state. */
   first?: (page: Page) => Promise<void>;
-  /** Where only a narrow or only a wide window has it. */
+  /** Set if only a narrow or only a wide window has it. */
   only?: "phone" | "desktop";
-  /** The status that it answers with, where that is not 200. */
+  /** The HTTP status, if it is not 200. */
   status?: number;
 };
 
 /**
- * Every kind of page, on the invented letters. A new page is added here and nowhere else: pictures
- * are taken of it (`npm run screenshots`), and axe, the widths, forced colours and reduced motion
- * are tried on it (`accessible.spec.ts`, `screens.spec.ts`).
+ * Every kind of page, on the sample letters. A new page is added only here: `npm run screenshots`
+ * takes pictures of it, and tests check it with axe, at all widths, with forced colours and with
+ * reduced motion (`accessible.spec.ts`, `screens.spec.ts`).
  */
 export const shownPages: ShownPage[] = [
   { name: "home", path: "/" },
@@ -67,16 +67,13 @@ export const shownPages: ShownPage[] = [
   { name: "determination not held", path: "/determinations/CM17-0000000", status: 404 },
 ];
 
-/** How wide a window of each kind is. */
+/** Window sizes in CSS pixels. */
 export const windows = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 390, height: 844 },
 } as const;
 
-/**
- * Goes to a page and does there what its entry says. Throws where the status is not the expected
- * one.
- */
+/** Opens a page and performs its first steps. Throws if the status is not the expected one. */
 export async function visit(page: Page, { name, path, first, status = 200 }: ShownPage): Promise<void> {
   const answer = await page.goto(path);
   if (answer?.status() !== status) throw new Error(`${name} (${path}) answers ${answer?.status()}.`);

@@ -1,23 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readEnv } from "@/lib/env";
 
-/** The product, started as a user starts it, with the samples that it reads in by itself. */
+/** The product, started as a user starts it, with the sample letters. */
 export type Product = { url: string; stop(): Promise<void> };
 
-/** A first start builds the site, unless a current build is there. */
+/** Milliseconds. A first start builds the site if there is no current build. */
 const startTimeout = 300_000;
 
-/**
- * `npm start` on a free port with a data folder of its own. Throws, with all that it printed, where
- * it does not come up.
- */
+/** `npm start` on a free port with its own data folder. Throws, with its output, if it fails. */
 export async function startProduct(dataDir: string): Promise<Product> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const printed: string[] = [];
   const child = spawn("npm", ["start"], {
-    // Engines that the developer has set are not the tests' to fill.
+    // Tests must not write into engines that the developer has configured.
     env: {
       ...process.env,
       DATABASE_URL: "",
@@ -27,18 +28,18 @@ export async function startProduct(dataDir: string): Promise<Product> {
       SITE_URL: url,
     },
     stdio: ["ignore", "pipe", "pipe"],
-    // A process group of its own: Ctrl-C reaches it through `stop`, once.
+    // In its own process group, Ctrl-C reaches it only once, through `stop`.
     detached: true,
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => printed.push(String(data)));
   const stop = () => stopGroup(child);
-  // Whoever is told to end ends it; what uses it then fails, and clears up on its way out.
+  // A signal stops the product; `use` then fails and cleans up.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   try {
     await answers(`${url}/health`, child);
   } catch (error) {
     await stop();
-    throw new Error(`npm start did not come up.\n${printed.join("")}`, { cause: error });
+    throw new Error(`npm start failed.\n${printed.join("")}`, { cause: error });
   }
   return { url, stop };
 }
@@ -54,7 +55,7 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`No answer from ${url} within ${startTimeout / 1000} s.`);
 }
 
-/** Ends the process and all that it started, as Ctrl-C does. */
+/** Stops the process and everything that it started, as Ctrl-C does. */
 async function stopGroup(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || hasEnded(child)) return;
   const ended = once(child, "exit");
@@ -66,7 +67,7 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
-/** A port that nobody listens on now. */
+/** A port that is free at the moment. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, "listening");
@@ -74,4 +75,25 @@ export async function freePort(): Promise<number> {
   server.close();
   if (address === null || typeof address === "string") throw new Error("The system gave no port.");
   return address.port;
+}
+
+/** Runs `use` on the product, started with the sample letters in a temporary folder. */
+export async function withProduct<T>(use: (url: string) => Promise<T>): Promise<T> {
+  const dataDir = await mkdtemp(join(tmpdir(), "imr-casebook-e2e-"));
+  try {
+    const product = await startProduct(dataDir);
+    try {
+      return await use(product.url);
+    } finally {
+      await product.stop();
+    }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Runs `use` on the site that `SITE_URL` names, or else on a product started for it. */
+export async function withSite<T>(use: (url: string) => Promise<T>): Promise<T> {
+  const { NAMED_SITE_URL } = readEnv();
+  return NAMED_SITE_URL ? use(NAMED_SITE_URL.replace(/\/$/, "")) : withProduct(use);
 }

@@ -3,10 +3,10 @@ import { test as base, expect, type Page } from "@playwright/test";
 type Options = { forgivenErrors: RegExp[] };
 
 /**
- * Waits until a page of the site is alive: its scripts come only once it is painted, after the
+ * Waits until a page is hydrated: its scripts load only after the first paint, and so after the
  * event that Playwright waits for.
  */
-async function untilAlive(page: Page): Promise<void> {
+async function untilHydrated(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -21,8 +21,8 @@ async function untilAlive(page: Page): Promise<void> {
 }
 
 /**
- * A page that is alive where `goto` and `reload` return, and that fails its test where the
- * browser's console shows an error that the test does not expect.
+ * A page that is hydrated when `goto` and `reload` return, and that fails its test if the browser's
+ * console shows an unexpected error.
  */
 export const test = base.extend<Options & { quietConsole: undefined }>({
   forgivenErrors: [[], { option: true }],
@@ -31,12 +31,12 @@ export const test = base.extend<Options & { quietConsole: undefined }>({
     if (javaScriptEnabled !== false) {
       page.goto = async (...address) => {
         const response = await goto.apply(page, address);
-        await untilAlive(page);
+        await untilHydrated(page);
         return response;
       };
       page.reload = async (...options) => {
         const response = await reload.apply(page, options);
-        await untilAlive(page);
+        await untilHydrated(page);
         return response;
       };
     }

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** What a reader sees of a page of results. */
+/** A page of results as a reader sees it. */
 export class ResultList {
   constructor(readonly page: Page) {}
 
@@ -17,29 +17,29 @@ export class ResultList {
     return Number.parseInt((await this.heading.innerText()).replaceAll(",", ""), 10);
   }
 
-  /** Waits until the heading tells so many issues. */
+  /** Waits until the heading shows that many issues. */
   async shows(issues: number): Promise<void> {
-    const told = issues.toLocaleString("en-US");
-    await expect(this.heading).toHaveText(new RegExp(`^${told} issues?( in [\\d,]+ determinations?)?$`));
+    const count = issues.toLocaleString("en-US");
+    await expect(this.heading).toHaveText(new RegExp(`^${count} issues?( in [\\d,]+ determinations?)?$`));
   }
 
-  /** The link that includes a value, or takes it back. */
+  /** The link that includes a value, or no longer includes it. */
   filter(group: RegExp, value: RegExp): Locator {
     const links = this.page.getByRole("region", { name: group }).getByRole("link", { name: value });
     return links.filter({ hasText: value });
   }
 
-  /** The link that leaves a value out. */
+  /** The link that excludes a value. */
   excluding(group: RegExp, value: string): Locator {
     return this.page.getByRole("region", { name: group }).getByRole("link", { name: `not ${value}` });
   }
 
-  /** Unfolds the filters that are less used. */
+  /** Opens the less common filters. */
   async openMore(): Promise<void> {
     await this.page.getByText("More filters").click();
   }
 
-  /** What the results come to. */
+  /** The summary of the results. */
   get summary(): Locator {
     return this.page.getByRole("region", { name: "How these were decided" });
   }

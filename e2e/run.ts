@@ -1,13 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { findBrowser } from "@/e2e/browser";
-import { withProduct } from "@/e2e/site";
+import { withProduct } from "@/e2e/product";
 import { readEnv } from "@/lib/env";
 
-/**
- * `npm run test:e2e [-- playwright's arguments]`: a browser, the product on invented letters in a
- * throw-away folder, the specs.
- */
+/** `npm run test:e2e [-- arguments of Playwright]`: runs the specs on a product started for them. */
 async function main(): Promise<number> {
   const browser = findBrowser(readEnv().CHROMIUM_PATH);
   return await withProduct((url) => playwright(url, browser));

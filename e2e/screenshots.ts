@@ -2,14 +2,14 @@ import { mkdir, rm } from "node:fs/promises";
 import { type Browser, chromium } from "@playwright/test";
 import { findBrowser, flags } from "@/e2e/browser";
 import { shownPages, visit, windows } from "@/e2e/pages";
-import { withSite } from "@/e2e/site";
+import { withSite } from "@/e2e/product";
 import { readEnv } from "@/lib/env";
 
 const folder = "screenshots";
 
 /**
- * `npm run screenshots [-- words of names]`: each page of `pages.ts`, or those whose names hold the
- * words, narrow and wide, light and dark.
+ * `npm run screenshots [-- words]`: each page of `pages.ts`, or those whose names contain the words,
+ * narrow and wide, light and dark.
  */
 async function main(): Promise<number> {
   const wanted = process.argv.slice(2).join(" ");
@@ -39,7 +39,7 @@ async function takeAll(browser: Browser, site: string, chosen: typeof shownPages
         await visit(page, shown);
         await page.waitForLoadState("networkidle");
         const file = `${shown.name.replace(/\W+/g, "-")}-${kind}-${colorScheme}.png`;
-        // What lies in the top layer is as large as the window.
+        // An element in the top layer is as large as the window.
         await page.screenshot({ path: `${folder}/${file}`, fullPage: shown.only === undefined });
         taken += 1;
       }

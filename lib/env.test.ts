@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ConfigurationError, readEnv } from "@/lib/env";
 
-test("nothing set is enough", () => {
+test("no variable is required", () => {
   expect(readEnv({})).toMatchObject({ PORT: 3000, DATA_DIR: ".data", SITE_URL: "http://localhost:3000" });
 });
 
@@ -14,12 +14,12 @@ test("the site's address follows the port, unless it is named", () => {
   expect(readEnv({ PORT: "4000", SITE_URL: "https://imr.example" }).SITE_URL).toBe("https://imr.example");
 });
 
-test("every bad variable is named, with what it should hold, and without a stack", () => {
+test("every invalid variable is named, with what it must be, and without a stack", () => {
   const read = () =>
     readEnv({ DATABASE_URL: "mysql://a/b", PORT: "many", MEILISEARCH_URL: "localhost:7700" });
   expect(read).toThrow(
-    "The environment is not as it should be: DATABASE_URL has to look like postgresql://user:password@host:5432/database; " +
-      "MEILISEARCH_URL has to be an address such as http://localhost:7700; PORT has to be a number.",
+    "Invalid environment: DATABASE_URL must have the form postgresql://user:password@host:5432/database; " +
+      "MEILISEARCH_URL must be a URL such as http://localhost:7700; PORT must be a number.",
   );
   try {
     read();

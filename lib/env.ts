@@ -1,68 +1,66 @@
 import { z } from "zod";
 
-const webUrl = z.url({ protocol: /^https?$/, error: "has to be an address such as http://localhost:7700" });
+const webUrl = z.url({ protocol: /^https?$/, error: "must be a URL such as http://localhost:7700" });
 const databaseUrl = z.url({
   protocol: /^postgres(?:ql)?$/,
-  error: "has to look like postgresql://user:password@host:5432/database",
+  error: "must have the form postgresql://user:password@host:5432/database",
 });
-const port = z.coerce.number("has to be a number").int("has to be a whole number");
+const port = z.coerce.number("must be a number").int("must be an integer");
 
-/** The only reader of `process.env`. Empty strings count as not set. */
+/** All variables that the program reads. An empty string counts as not set. */
 const variables = z.object({
-  /** PostgreSQL; not set = the embedded one under `DATA_DIR`. */
+  /** PostgreSQL; if not set, the embedded one under `DATA_DIR`. */
   DATABASE_URL: databaseUrl.optional(),
-  /** Meilisearch; not set = the one that `npm start` runs under `DATA_DIR`. */
+  /** Meilisearch; if not set, the embedded one under `DATA_DIR`. */
   MEILISEARCH_URL: webUrl.optional(),
   /** Key that may write documents and settings: used by ingestion, never by the site. */
   MEILISEARCH_ADMIN_KEY: z.string().optional(),
-  /** Key that may only search; the site uses it. */
+  /** Key that may only search: used by the site. */
   MEILISEARCH_SEARCH_KEY: z.string().optional(),
   /** Name of the index of issues. */
   MEILISEARCH_INDEX: z
     .string()
-    .regex(/^[a-zA-Z0-9_-]+$/, "may hold letters, digits, - and _ only")
+    .regex(/^[a-zA-Z0-9_-]+$/, "may contain letters, digits, - and _ only")
     .default("issues"),
-  /** Where embedded engines keep their data. */
+  /** Data folder of the embedded engines. */
   DATA_DIR: z.string().default(".data"),
-  PORT: port.min(1, "has to be at least 1").max(65535, "has to be at most 65535").default(3000),
-  /**
-   * Address under which the site is reached; for absolute links. Not set = `http://localhost:PORT`.
-   */
+  PORT: port.min(1, "must be at least 1").max(65535, "must be at most 65535").default(3000),
+  /** Public URL of the site, for absolute links; if not set, `http://localhost:PORT`. */
   SITE_URL: webUrl.optional(),
-  /** Folder of real letters, for tests only. */
+  /** Folder of labelled real letters, for tests only. */
   LETTERS_DIR: z.string().default("../shared/letters"),
   /** Browser for end-to-end tests. */
   CHROMIUM_PATH: z.string().optional(),
-  /** Where programs are looked for. */
+  /** Where the `meilisearch` program is looked up. */
   PATH: z.string().default(""),
   CI: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
 const schema = variables.transform((env) => ({
   ...env,
-  /** `SITE_URL` where it is set: tools look at that site instead of one that they start. */
+  /** `SITE_URL` if it is set: tools use that site instead of starting one. */
   NAMED_SITE_URL: env.SITE_URL,
   SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
 }));
 export type Env = z.infer<typeof schema>;
 
-/** A variable that is set wrongly: a person's slip, so it comes without a stack. */
+/** A variable with an invalid value. It is a user's mistake, so the error has no stack. */
 export class ConfigurationError extends Error {
   override name = "ConfigurationError";
   override stack = undefined;
 }
 
 /**
- * Reads and checks the environment. Throws a ConfigurationError that names each bad variable and
- * what it should hold.
+ * Reads and validates the environment; nothing else reads `process.env`. Throws a
+ * ConfigurationError that names each invalid variable and what it must be.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  // Only our own variables are looked at: each look costs, and every search reads them.
+  // Only our own variables are read: reading one is slow, and every search reads them.
   const set = Object.fromEntries(
     Object.keys(variables.shape).map((name) => [name, source[name] || undefined]),
   );
   const result = schema.safeParse(set);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  throw new ConfigurationError(`The environment is not as it should be: ${faults.join("; ")}.`);
+  throw new ConfigurationError(`Invalid environment: ${faults.join("; ")}.`);
 }

@@ -2,16 +2,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Told to V8 in a script's first line: compile all its functions while the script comes in, on a
- * thread of their own.
+ * In a script's first line, this tells V8 to compile all functions while the script is loading, on a
+ * background thread.
  */
 const hint = "//# allFunctionsCalledOnLoad\n";
 
 /**
- * Marks the scripts that every page of a build runs from end to end (Next's own and React). Without
- * it their functions are compiled one by one as they are first called, while the page cannot
- * answer. Other engines than V8 read a comment. `distDir` is the folder of the build. Source:
- * https://v8.dev/blog/explicit-compile-hints
+ * Marks the scripts that every page of a build runs completely (Next's own and React's). Otherwise
+ * their functions are compiled one by one when first called, which blocks the page. Other engines
+ * treat the hint as a comment. `distDir` is the folder of the build.
+ * Source: https://v8.dev/blog/explicit-compile-hints
  */
 export async function hintScripts(distDir) {
   const { rootMainFiles } = JSON.parse(await readFile(join(distDir, "build-manifest.json"), "utf8"));

@@ -3,11 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Makes the pages of a build ask for the scripts that bring them to life only once they stand on
- * the screen: what is to be read comes first, and the scripts, compiled as they come in, take the
- * page in several short turns in place of a long one. All reading works without them. Next asks for
- * what its manifest lists, so that this lists a script which asks for the rest. `distDir` is the
- * folder of the build.
+ * Makes the pages of a build load their scripts only after the first paint: the text comes first, and
+ * the scripts, compiled while loading, block the page for several short periods instead of one long
+ * one. Reading works without them. Next loads what its manifest lists, so this function lists one
+ * script there, which loads the others. `distDir` is the folder of the build.
  */
 export async function loadScriptsLate(distDir) {
   const path = join(distDir, "build-manifest.json");
@@ -20,14 +19,14 @@ export async function loadScriptsLate(distDir) {
 }
 
 /**
- * Runs in the browser. A page in the background is not painted until somebody looks; its scripts
- * need not wait for that.
+ * Runs in the browser. A page in a background tab is not painted until it is shown; its scripts do
+ * not wait for that.
  */
 function afterFirstPaint(files) {
-  let asked = false;
+  let requested = false;
   const load = () => {
-    if (asked) return;
-    asked = true;
+    if (requested) return;
+    requested = true;
     for (const file of files) {
       const script = document.createElement("script");
       script.src = `/_next/${file}`;
@@ -38,10 +37,10 @@ function afterFirstPaint(files) {
   const whenPainted = () => {
     if (document.hidden || !PerformanceObserver.supportedEntryTypes?.includes("paint")) return load();
     new PerformanceObserver((list) => {
-      if (list.getEntriesByName("first-contentful-paint").length > 0) load(); // "first-paint" may be the background alone
+      if (list.getEntriesByName("first-contentful-paint").length > 0) load(); // "first-paint" may be only the background
     }).observe({ type: "paint", buffered: true });
-    addEventListener("visibilitychange", load); // hidden before it was painted
-    setTimeout(load, 5000); // no page stays without its scripts, whatever happens
+    addEventListener("visibilitychange", load); // hidden before the first paint
+    setTimeout(load, 5000); // no page stays without its scripts
   };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", whenPainted);
   else whenPainted();

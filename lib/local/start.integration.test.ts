@@ -119,6 +119,6 @@ test("a variable that is set wrongly is told in one sentence", async () => {
   const refused = start({ DATABASE_URL: "sqlite:file" });
   expect(await refused.ended).toBe(1);
   expect(refused.text()).toBe(
-    "The environment is not as it should be: DATABASE_URL has to look like postgresql://user:password@host:5432/database.\n",
+    "Invalid environment: DATABASE_URL must have the form postgresql://user:password@host:5432/database.\n",
   );
 });
