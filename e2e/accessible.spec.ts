@@ -7,7 +7,7 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 for (const colorScheme of ["light", "dark"] as const)
   for (const shown of shownPages)
     test.describe(() => {
-      // A browser tells its console of every address that is not there.
+      // A browser logs every 404 to its console.
       test.use({
         colorScheme,
         viewport: windows[shown.only ?? "desktop"],
@@ -32,7 +32,7 @@ test("the keyboard alone leads past the header into the results", async ({ page 
   await expect(page.getByRole("main").locator(focused)).toHaveCount(1);
 });
 
-test("a change of filter is said aloud", async ({ page }) => {
+test("a change of filter is announced by a screen reader", async ({ page }) => {
   await page.goto("/search");
   await page
     .getByRole("region", { name: /^Outcome/ })

@@ -12,7 +12,7 @@ type Contract = { paths: Record<string, { get: Operation }> };
 
 const contractPath = "/api/v1/openapi.json";
 
-test("every example of the contract answers as the contract says", async ({ request }) => {
+test("every example of the contract gets an answer that matches the contract", async ({ request }) => {
   test.setTimeout(120_000);
   const contract: Contract = await (await request.get(contractPath)).json();
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -36,7 +36,7 @@ test("every example of the contract answers as the contract says", async ({ requ
   expect([...checked.keys()]).toHaveLength(Object.keys(contract.paths).length);
 });
 
-test("every line of the NDJSON is what the contract calls a row, and there are as many as its header tells", async ({
+test("every NDJSON line matches the contract's row, and their number matches the header", async ({
   request,
 }) => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -53,7 +53,7 @@ test("every line of the NDJSON is what the contract calls a row, and there are a
   expect(answer.headers()["x-total-count"]).toBe(String(rows.length));
 });
 
-test("the links of a search lead to its end, past every issue once", async ({ request }) => {
+test("the page links of a search visit every issue exactly once", async ({ request }) => {
   const ids: string[] = [];
   let total = 0;
   let next: string | undefined = "/api/v1/search?outcome=upheld";
@@ -78,7 +78,7 @@ for (const path of [
   "/search.atom",
   contractPath,
 ])
-  test(`an answer that the caller has is not sent again: ${path}`, async ({ request }) => {
+  test(`an unchanged answer is not sent again: ${path}`, async ({ request }) => {
     const first = await request.get(path);
     const tag = first.headers().etag ?? "";
     expect(tag).toMatch(/^W\/"[\w-]{22}"$/);
@@ -118,7 +118,7 @@ const problems: [status: number, path: string, told: RegExp][] = [
   [404, "/api/v1/nothing/here", /\/api\.$/],
 ];
 for (const [status, path, told] of problems)
-  test(`a problem is told in words: ${path}`, async ({ request }) => {
+  test(`a problem is explained in words: ${path}`, async ({ request }) => {
     const answer = await request.get(path);
     expect(answer.status()).toBe(status);
     expect(answer.headers()["content-type"]).toBe("application/problem+json");
@@ -129,7 +129,7 @@ for (const [status, path, told] of problems)
     });
   });
 
-test("only reading is allowed, and any site’s page may read", async ({ request }) => {
+test("only reading is allowed, from pages of any site", async ({ request }) => {
   const path = "/api/v1/statistics";
   for (const method of ["POST", "PUT", "PATCH", "DELETE"])
     expect((await request.fetch(path, { method })).status(), method).toBe(405);
@@ -145,10 +145,7 @@ test("only reading is allowed, and any site’s page may read", async ({ request
   }
 });
 
-test("the page for people tells all that the contract has, and its examples lead somewhere", async ({
-  page,
-  request,
-}) => {
+test("the API page documents the whole contract, and its examples work", async ({ page, request }) => {
   const contract: Contract = await (await request.get(contractPath)).json();
   await page.goto("/api");
   for (const path of Object.keys(contract.paths))
@@ -164,7 +161,7 @@ test("the page for people tells all that the contract has, and its examples lead
   expect((await answer.json()).headnote).toMatch(/\w/);
 });
 
-/** The document's own references, as seen from outside of it. */
+/** The schema with its references pointing into the contract, which is loaded as `contract`. */
 function inContract(schema: object): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/'));
 }

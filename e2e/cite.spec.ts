@@ -2,7 +2,7 @@ import { expect, test } from "@/e2e/reader";
 
 const letter = "/determinations/CM15-9900001";
 
-test("the citation of an issue is copied as a brief would cite it", async ({ page, context }) => {
+test("the citation of an issue is copied in the form of a brief", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(letter);
   await page.locator("#issue-1").getByRole("button", { name: "Copy citation" }).click();
@@ -27,7 +27,7 @@ test("a letter without case number is shown and cited as one, and its citation l
   await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
 });
 
-test("other forms of the citation say that it is no precedent", async ({ page, context }) => {
+test("other forms of the citation say that it is not a precedent", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(letter);
   const issue = page.locator("#issue-1");
@@ -45,7 +45,7 @@ test("other forms of the citation say that it is no precedent", async ({ page, c
   expect(copied).toMatch(/url = \{http.*\/determinations\/CM15-9900001#issue-1\}/);
   await issue.getByRole("button", { name: "Copy RIS" }).click();
   const ris = () => page.evaluate(() => navigator.clipboard.readText());
-  // A button says "Copied" for two seconds only, and the one before may still do.
+  // A button shows "Copied" for two seconds, so the previous one may still show it.
   await expect.poll(ris).toMatch(/^TY {2}- CASE\n/);
   expect(await ris()).toMatch(/^UR {2}- http.*\/determinations\/CM15-9900001#issue-1$/m);
 });

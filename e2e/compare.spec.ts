@@ -3,7 +3,7 @@ import { ResultList } from "@/e2e/result-list";
 
 const letter = "/determinations/CM15-9900001";
 
-test("the nearest determinations tell why they are near, and one always went the other way", async ({
+test("the nearest determinations say why they are near, and one always has the opposite outcome", async ({
   page,
 }) => {
   await page.goto(letter);
@@ -20,7 +20,7 @@ test("the nearest determinations tell why they are near, and one always went the
   await expect(page.locator(new URL(page.url()).hash)).toContainText("Upheld");
 });
 
-test("all that share what the nearest shares are one click away", async ({ page }) => {
+test("all determinations that share what the nearest one shares are one click away", async ({ page }) => {
   await page.goto(letter);
   const issue = page.locator("#issue-1");
   await issue.getByRole("heading", { name: "Nearest determinations" }).click();
@@ -29,9 +29,7 @@ test("all that share what the nearest shares are one click away", async ({ page 
   await expect(new ResultList(page).results.first()).toContainText("Upheld");
 });
 
-test("both sides’ guidelines stand beside each other, compared in words, and lead to their pages", async ({
-  page,
-}) => {
+test("the guidelines of both sides are compared in words and link to their pages", async ({ page }) => {
   await page.goto(letter);
   const guidelines = page.locator("#issue-1").getByRole("heading", { name: "Guidelines" }).locator("..");
   await expect(guidelines).toContainText("Both cite MTUS Chronic Pain (to 2017), Physical Medicine.");
@@ -43,7 +41,7 @@ test("both sides’ guidelines stand beside each other, compared in words, and l
   await expect(page).toHaveURL(/\/guidelines\/chronic-pain-medical-treatment-guidelines\/physical-medicine$/);
 });
 
-test("a contradiction between decision and rationale is told in plain words", async ({ page }) => {
+test("a contradiction between decision and rationale is explained in plain words", async ({ page }) => {
   await page.goto("/search?flag=decision-contradicts-rationale");
   const list = new ResultList(page);
   await expect(list.results.first()).toContainText("Decision and rationale differ");
@@ -57,7 +55,7 @@ test("a contradiction between decision and rationale is told in plain words", as
   await expect(page.locator("#e-1-flag-1")).toContainText("medically necessary");
 });
 
-test("an issue that hangs on another says on which, and leads to it", async ({ page }) => {
+test("an issue that depends on another names it and links to it", async ({ page }) => {
   await page.goto("/determinations/CM17-9900026");
   const other = page.locator("#issue-3").getByRole("link", { name: /^issue 1, Left shoulder arthroscopy/ });
   await expect(other.locator("..")).toContainText("which was upheld");

@@ -1,6 +1,6 @@
 import { expect, test } from "@/e2e/reader";
 
-test("whoever finds nothing is told how much of all decisions is held, in numbers that add up", async ({
+test("an empty result leads to the share of all decisions that is held, in numbers that add up", async ({
   page,
 }) => {
   await page.goto("/search?q=nothingofthekind");
@@ -23,7 +23,7 @@ test("whoever finds nothing is told how much of all decisions is held, in number
   expect(counts.slice(0, -1).reduce((sum, more) => sum + more, 0)).toBe(counts.at(-1));
 });
 
-test("a year leads to its decisions, a total to where it was published", async ({ page }) => {
+test("a year links to its decisions, a total to its publication", async ({ page }) => {
   await page.goto("/coverage");
   const row = page.getByRole("row", { name: /^2017/ });
   await row.getByRole("link", { name: /^Source/ }).click();

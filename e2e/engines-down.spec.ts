@@ -33,7 +33,7 @@ const pages: [what: string, path: string, says: RegExp][] = [
 ];
 
 for (const [what, path, says] of pages)
-  test(`without engines ${what} says what is the matter, and can be read by everybody`, async ({ page }) => {
+  test(`without engines ${what} explains the problem, and is accessible`, async ({ page }) => {
     await page.goto(url + path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(says);
     await expect(page.getByRole("link", { name: "IMR Casebook" })).toBeVisible();
@@ -44,12 +44,12 @@ for (const [what, path, says] of pages)
   });
 
 for (const path of ["/statistics", "/treatments/physical-therapy", "/coverage"])
-  test(`without engines no search engine keeps what ${path} says`, async ({ request }) => {
+  test(`without engines search engines do not index what ${path} says`, async ({ request }) => {
     expect(await (await request.get(url + path)).text()).toContain('<meta name="robots" content="noindex"/>');
   });
 
 for (const path of ["/api/v1/search?treatment=mri", "/api/v1/search?treatment=mrii"])
-  test(`without engines no program is told that it asked wrongly: ${path}`, async ({ request }) => {
+  test(`without engines a program gets a server error, not a client error: ${path}`, async ({ request }) => {
     const answer = await request.get(url + path);
     expect(answer.status()).toBe(503);
     expect(answer.headers()["retry-after"]).toBeDefined();

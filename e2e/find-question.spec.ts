@@ -44,7 +44,7 @@ test("the same question is one address, which says what it asks", async ({ page 
   await expect(list.results.filter({ hasText: "CM17-9900009" })).toHaveCount(1);
 });
 
-test("years are given as a range, which a chip tells and takes away", async ({ page }) => {
+test("years are given as a range, and a chip shows and removes it", async ({ page }) => {
   await page.goto("/search?outcome=upheld");
   const list = new ResultList(page);
   const years = page.getByRole("region", { name: "Year of decision" });
@@ -58,7 +58,7 @@ test("years are given as a range, which a chip tells and takes away", async ({ p
   await expect(page).toHaveURL("/search?outcome=upheld");
 });
 
-test("results are put in the order of a date, and turned round", async ({ page }) => {
+test("results are sorted by a date in both directions", async ({ page }) => {
   await page.goto("/search?q=therapy");
   const list = new ResultList(page);
   await page.getByRole("link", { name: "Decision date" }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
 
-test("many results are summed up by the share overturned, its interval and number, and the casebook’s share", async ({
+test("many results are summarised by the share overturned, its interval and number, and the casebook’s share", async ({
   page,
 }) => {
   await page.goto("/search?outcome=upheld&q=therapy");
@@ -36,7 +36,7 @@ test("the opposite outcome is one click away, and back", async ({ page }) => {
   await expect(page).toHaveURL("/search?q=therapy&outcome=overturned");
 });
 
-test("the years are a chart whose columns lead to them, and a table that says the same", async ({ page }) => {
+test("the years are a chart whose columns are links, and a table with the same numbers", async ({ page }) => {
   await page.goto("/search?q=therapy");
   const list = new ResultList(page);
   const column = list.summary
@@ -52,13 +52,13 @@ test("the years are a chart whose columns lead to them, and a table that says th
   await list.shows(Number(all));
 });
 
-test("the same issues stand in tables, without the outcome that was chosen", async ({ page }) => {
+test("the same issues are available as tables, without the selected outcome", async ({ page }) => {
   await page.goto("/search?q=therapy&outcome=upheld&sex=female");
   await new ResultList(page).summary.getByRole("link", { name: "Tables and charts" }).click();
   await expect(page).toHaveURL("/statistics?q=therapy&sex=female");
 });
 
-test("on a phone the first result stands on the first screen where a filter applies", async ({ page }) => {
+test("on a phone the first result is on the first screen when a filter applies", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/search?outcome=overturned");
   const list = new ResultList(page);

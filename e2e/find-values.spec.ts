@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
 
-test("a reader types the beginning of a name, and chooses among all treatments by keyboard", async ({
+test("a reader types the beginning of a name and selects from all treatments by keyboard", async ({
   page,
 }) => {
   await page.goto("/search");
@@ -20,7 +20,7 @@ test("a reader types the beginning of a name, and chooses among all treatments b
   );
 });
 
-test("what is called like nothing is said so, and an empty box gives the list back", async ({ page }) => {
+test("a name without a match is reported, and an empty box restores the list", async ({ page }) => {
   await page.goto("/search");
   const treatments = page.getByRole("region", { name: "Treatment" });
   const before = await treatments.getByRole("link").count();
@@ -39,16 +39,14 @@ test("a section is found with the guideline that it belongs to", async ({ page }
   await expect(page).toHaveURL(/section=[a-z0-9-]+\/physical-medicine$/);
 });
 
-test("a slip in the address of the page, which it forgives, does not keep its values from being found", async ({
-  page,
-}) => {
+test("values are found although the page's address has an invalid parameter", async ({ page }) => {
   await page.goto("/search?treatmnt=mri&outcome=overtuned&drug-class=-opiods&sort=newest&page=9&from=a-mail");
   const treatments = page.getByRole("region", { name: "Treatment" });
   await treatments.getByRole("searchbox").fill("norc");
   await expect(treatments.getByRole("listitem")).toHaveText([/^Hydrocodone\/acetaminophen/]);
 });
 
-test("what is typed never becomes a part of the page", async ({ page }) => {
+test("typed text never becomes markup", async ({ page }) => {
   await page.goto("/search");
   const find = page.getByRole("searchbox", { name: "Find in Treatment" });
   await find.fill('"><script>document.title="x"</script>');
@@ -58,7 +56,7 @@ test("what is typed never becomes a part of the page", async ({ page }) => {
   await expect(page).not.toHaveTitle("x");
 });
 
-test("an address of no filter is not found", async ({ request }) => {
+test("the address of an unknown filter answers 404", async ({ request }) => {
   expect((await request.get("/search/values/colour")).status()).toBe(404);
   expect((await request.get("/api/v1/search/values/colour")).status()).toBe(404);
 });
@@ -66,9 +64,7 @@ test("an address of no filter is not found", async ({ request }) => {
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("all treatments stand on a page of their own, from which one comes back with the one chosen", async ({
-    page,
-  }) => {
+  test("all treatments are on a page of their own, and choosing one leads back", async ({ page }) => {
     await page.goto("/search?outcome=overturned");
     const list = new ResultList(page);
     await expect(page.getByRole("searchbox", { name: "Find in Treatment" })).toBeHidden();
@@ -83,7 +79,7 @@ test.describe("without a script", () => {
     await list.shows(issues);
   });
 
-  test("search engines are told to leave the lists of values alone", async ({ request }) => {
+  test("search engines do not index the lists of values", async ({ request }) => {
     const answer = await request.get("/search/values/treatment");
     expect(answer.headers()["x-robots-tag"]).toBe("noindex");
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
 
-test("what a word also finds is said, and one click leaves only the word", async ({ page }) => {
+test("a word lists what else it finds, and one click restricts it to the word", async ({ page }) => {
   await page.goto("/search?q=lumbar+mri");
   const list = new ResultList(page);
   const all = await list.total();
@@ -12,7 +12,7 @@ test("what a word also finds is said, and one click leaves only the word", async
   expect(await list.total()).toBeLessThan(all);
 });
 
-test("each word is a chip that takes just that word away", async ({ page }) => {
+test("each word is a chip that removes only that word", async ({ page }) => {
   await page.goto("/search?q=lumbar+mri+-knee&outcome=upheld");
   const list = new ResultList(page);
   await expect(list.chips).toHaveText([/lumbar$/, /mri$/, /without knee$/, /Upheld$/, "Clear all"]);
@@ -20,7 +20,7 @@ test("each word is a chip that takes just that word away", async ({ page }) => {
   await expect(page).toHaveURL("/search?q=lumbar+mri&outcome=upheld");
 });
 
-test("an OR finds either, says how it was read, and each alternative is a chip", async ({ page }) => {
+test("an OR finds either, says how it was parsed, and each alternative is a chip", async ({ page }) => {
   const list = new ResultList(page);
   const totals: number[] = [];
   for (const q of ["knee", "shoulder", "knee+shoulder", "knee+or+shoulder"]) {
@@ -45,7 +45,7 @@ test("where an OR might join more than the words beside it, the other reading is
   await expect(page.getByRole("main")).not.toContainText("Read as");
 });
 
-test("a filter's value that no letter has is told, with the nearest one a click away", async ({ page }) => {
+test("an unknown value of a filter is reported, with the nearest value one click away", async ({ page }) => {
   await page.goto("/search?treatment=mrii&outcome=upheld");
   const main = page.getByRole("main");
   await expect(main).toContainText("No letter here has the treatment “mrii”; the nearest is: MRI");

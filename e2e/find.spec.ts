@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
 
-test("a reader finds overturned physical therapy, and every result is just that", async ({ page }) => {
+test("a reader finds overturned physical therapy, and every result matches", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("Search the determinations").fill("physical therapy");
   await page.getByRole("button", { name: "Search" }).click();
@@ -45,7 +45,7 @@ test("a reader narrows by a guideline section that the reviewer cited", async ({
     await expect(result).toContainText(/Reviewer cited:.*Physical Medicine/i);
 });
 
-test("several values of one filter widen, a second filter narrows, a chip takes it away", async ({
+test("several values of one filter widen a search, a second filter narrows it, a chip removes it", async ({
   page,
 }) => {
   const list = new ResultList(page);
@@ -64,9 +64,7 @@ test("several values of one filter widen, a second filter narrows, a chip takes 
   await list.shows(overturned);
 });
 
-test("excluding a value leaves out the issues that have it, and its chip brings them back", async ({
-  page,
-}) => {
+test("excluding a value removes the issues that have it, and its chip restores them", async ({ page }) => {
   const list = new ResultList(page);
   await page.goto("/search");
   const all = await list.total();
@@ -80,7 +78,7 @@ test("excluding a value leaves out the issues that have it, and its chip brings 
   await list.shows(all);
 });
 
-test("the pages lead to the very last result, and beyond it is none", async ({ page }) => {
+test("the pages lead to the last result and not beyond", async ({ page }) => {
   const list = new ResultList(page);
   await page.goto("/search?sort=newest");
   const total = await list.total();
@@ -107,12 +105,12 @@ test("a case number, however it is written, opens its determination", async ({ p
   await expect(page).toHaveURL(/\/determinations\/CM15-9900001$/);
 });
 
-test("a case number that is not here is told in words", async ({ page }) => {
+test("an unknown case number is explained", async ({ page }) => {
   await page.goto("/search?q=CM15-9999999");
   await expect(page.getByRole("main")).toContainText("This casebook holds no determination CM15-9999999.");
 });
 
-test("where nothing is found, the page says what to give up, and it helps", async ({ page }) => {
+test("an empty result says which filter to remove, and removing it helps", async ({ page }) => {
   await page.goto("/search?outcome=overturned&treatment=acupuncture&flag=decision-contradicts-rationale");
   await expect(page.getByText("No issue fits all of this at once.")).toBeVisible();
   const ways = page.getByRole("main").getByRole("listitem").filter({ hasText: "without" });
@@ -121,7 +119,7 @@ test("where nothing is found, the page says what to give up, and it helps", asyn
   await expect(page.getByRole("article").first()).toBeVisible();
 });
 
-test("every example search of the first page finds something", async ({ page }) => {
+test("every example search of the home page finds results", async ({ page }) => {
   await page.goto("/");
   const links = await page.getByRole("region", { name: "Try" }).getByRole("link").all();
   const hrefs = await Promise.all(links.map((link) => link.getAttribute("href")));

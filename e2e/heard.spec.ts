@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
 
-test("what changes is said once, in a region that stays; what is loaded is not", async ({ page }) => {
+test("a change is announced once, in a permanent live region; a page load is not", async ({ page }) => {
   await page.goto("/search");
   await expect(page.getByRole("combobox", { name: "Search the determinations" })).toBeVisible();
   const list = new ResultList(page);
@@ -19,9 +19,7 @@ test("what changes is said once, in a region that stays; what is loaded is not",
   expect(await kept?.evaluate((node) => node.isConnected)).toBe(true);
 });
 
-test("the page that one is on is marked in the navigation, the section of a page as well", async ({
-  page,
-}) => {
+test("the navigation marks the current page, or the section of the current page", async ({ page }) => {
   const current = page.getByRole("navigation", { name: "Site" }).locator("[aria-current]");
   for (const [path, way, mark] of [
     ["/search?outcome=upheld", "Decisions", "page"],

@@ -50,7 +50,7 @@ const places = [
 ];
 
 for (const [what, id] of Object.entries(noIds))
-  test(`${what} in the place of an id is told to be nothing`, async () => {
+  test(`${what} in the place of an id is rejected`, async () => {
     for (const place of places) {
       const path = place.replace("*", id);
       const answer = await rawRequest(path);
@@ -82,7 +82,7 @@ const queries = {
 };
 
 for (const [what, query] of Object.entries(queries))
-  test(`${what} in a query breaks nothing`, async () => {
+  test(`${what} in a query is harmless`, async () => {
     for (const path of [
       "/search",
       "/search/values/treatment",
@@ -126,7 +126,7 @@ for (const [what, query] of Object.entries(queries))
     }
   });
 
-test("an address longer than any address is refused, not tried", async () => {
+test("an overlong address is rejected without a search", async () => {
   for (const path of [`/search?q=${"a".repeat(40_000)}`, `/determinations/${"a".repeat(40_000)}`]) {
     const { status } = await rawRequest(path);
     expect(status).toBeGreaterThanOrEqual(400);
@@ -134,7 +134,7 @@ test("an address longer than any address is refused, not tried", async () => {
   }
 });
 
-test("what leads out of the site’s own folders leads nowhere", async () => {
+test("paths out of the site’s folders are rejected", async () => {
   for (const path of [
     "/../../../../etc/passwd",
     "/_next/../../../package.json",
@@ -155,7 +155,7 @@ test("what leads out of the site’s own folders leads nowhere", async () => {
   }
 });
 
-test("who names another host gets links to this one", async () => {
+test("links ignore a forged host", async () => {
   const headers = {
     host: "evil-host.example",
     "x-forwarded-host": "evil-host.example",
@@ -186,7 +186,7 @@ test("who names another host gets links to this one", async () => {
   expect(feed.body).toContain(`<link rel="self" href="${site}/search.atom"/>`);
 });
 
-test("the name of a file holds nothing of the words searched", async () => {
+test("the name of a download contains no words of the search", async () => {
   const answer = await rawRequest("/search.csv?q=a%22%3B%20filename%3Dx.exe%0d%0ax-evil:%201&treatment=mri");
   expect(answer.headers["content-disposition"]).toMatch(
     /^attachment; filename="imr-issues-mri-\d{4}-\d\d-\d\d\.csv"$/,
@@ -207,7 +207,7 @@ const sentAlong: Record<string, string>[] = [
   { range: "bytes=0-1,5-2,-" },
 ];
 
-test("what a program may send along changes nothing", async () => {
+test("unexpected headers change nothing", async () => {
   for (const headers of sentAlong)
     for (const path of [
       "/search?q=therapy",
@@ -221,7 +221,7 @@ test("what a program may send along changes nothing", async () => {
     }
 });
 
-test("no way of asking but reading is taken up", async () => {
+test("methods other than reading are rejected", async () => {
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "PROPFIND"])
     for (const path of [
       "/",
@@ -236,7 +236,7 @@ test("no way of asking but reading is taken up", async () => {
     }
 });
 
-/** Something for people, and nothing of how the program is built. */
+/** Expects an explanation for people without internals of the program. */
 function expectWords({ body, status, headers }: RawAnswer, path: string): void {
   if (status !== 304) expect(body, path).toMatch(/\w{3}/);
   expect(body, path).not.toMatch(

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@/e2e/reader";
 
-/** What search engines may list: counts, and what the site is. */
+/** Pages that search engines may index: counts, and what the site is. */
 const listed: Record<string, string[]> = {
   "page.tsx": ["/"],
   "api/page.tsx": ["/api"],
@@ -26,7 +26,7 @@ const listed: Record<string, string[]> = {
   "health/route.ts": ["/health"],
 };
 
-/** People's medical stories, and what is made for programs. */
+/** Pages that they may not: medical histories, and what is made for programs. */
 const unlisted: Record<string, string[]> = {
   "search/page.tsx": ["/search", "/search?q=therapy&outcome=upheld"],
   "search/values/[filter]/page.tsx": ["/search/values/treatment", "/search/values/nothing"],
@@ -75,7 +75,7 @@ const unlisted: Record<string, string[]> = {
   "api/v1/statistics/route.ts": ["/api/v1/statistics"],
 };
 
-test("every address of the program is on one of the two lists", () => {
+test("every route is on one of the two lists", () => {
   const files = readdirSync("app", { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => /(?:^|\/)(?:page|route|robots|sitemap|manifest|opengraph-image\w*)\.tsx?$/.test(path));
@@ -85,7 +85,7 @@ test("every address of the program is on one of the two lists", () => {
 
 test.slow();
 
-test("search engines may list what was counted", async ({ request }) => {
+test("search engines may index counts", async ({ request }) => {
   for (const path of Object.values(listed).flat()) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(200);
@@ -94,7 +94,7 @@ test("search engines may list what was counted", async ({ request }) => {
   }
 });
 
-test("search engines list nobody’s determination and no result, in any form, found or not", async ({
+test("search engines do not index determinations or results, in any format, found or not", async ({
   request,
 }) => {
   for (const path of Object.values(unlisted).flat()) {
@@ -103,7 +103,7 @@ test("search engines list nobody’s determination and no result, in any form, f
   }
 });
 
-test("the map of the site leads to what may be listed, and all of it is there", async ({ request }) => {
+test("the sitemap lists only what may be indexed, and all of it exists", async ({ request }) => {
   const map = await (await request.get("/sitemap.xml")).text();
   const addresses = [...map.matchAll(/<loc>(?<url>[^<]+)<\/loc>/g)].map(({ groups }) => groups?.url ?? "");
   expect(addresses.length).toBeGreaterThan(50);
@@ -119,7 +119,7 @@ test("the map of the site leads to what may be listed, and all of it is there", 
   for (const url of sample) expect((await request.get(url)).status(), url).toBe(200);
 });
 
-test("crawlers may come and read what they may not list", async ({ request }) => {
+test("crawlers may fetch pages that they may not index", async ({ request }) => {
   const robots = await (await request.get("/robots.txt")).text();
   expect(robots).toMatch(/^Allow: \/$/m);
   expect(robots).not.toMatch(/^Disallow: \S/m);

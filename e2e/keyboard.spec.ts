@@ -3,7 +3,7 @@ import { shownPages, visit } from "@/e2e/pages";
 import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
 
-test("with Tab and Enter alone one searches, filters, reads, looks up the evidence and comes back", async ({
+test("with Tab and Enter alone a reader searches, filters, reads, looks up the evidence and returns", async ({
   page,
 }) => {
   test.setTimeout(240_000);
@@ -49,7 +49,7 @@ const walked = [
 for (const shown of shownPages.filter(({ name }) => walked.includes(name)))
   test.describe(() => {
     test.use({ forgivenErrors: shown.status === 404 ? [/status of 404/] : [] });
-    test(`Tab goes through, always to be seen, and out again: ${shown.name}`, async ({ page }) => {
+    test(`Tab passes through with a visible focus and leaves again: ${shown.name}`, async ({ page }) => {
       test.setTimeout(120_000);
       await visit(page, shown);
       expect(await tabThrough(page)).toBeGreaterThan(5);

@@ -6,7 +6,7 @@ const box = (page: Page) => page.getByLabel("Search the determinations");
 const result = (page: Page, index: number) =>
   page.getByRole("article").nth(index).getByRole("heading").getByRole("link");
 const help = (page: Page) => page.getByRole("dialog", { name: "Keyboard" });
-/** A page whose script runs: the box knows that it is one with suggestions. */
+/** Waits until the page is hydrated: the search box has become a combobox. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole("combobox", { name: "Search the determinations" })).toBeVisible();
@@ -72,7 +72,7 @@ test("on a determination j and k go from issue to issue, c copies what is cited 
   await expect(page.locator("#issue-1").getByRole("heading").first()).toBeFocused();
 });
 
-test("keys stay letters in a field, and with Control", async ({ page }) => {
+test("keys remain letters in a field and with Control", async ({ page }) => {
   await open(page, "/search");
   await box(page).focus();
   await page.keyboard.type("j/?nc");
@@ -84,7 +84,7 @@ test("keys stay letters in a field, and with Control", async ({ page }) => {
   await expect(result(page, 0)).not.toBeFocused();
 });
 
-test("the list of keys opens by its key and in the footer; its switch turns single keys off for good", async ({
+test("the list of keys opens by its key and in the footer; its switch turns single keys off permanently", async ({
   page,
 }) => {
   await open(page, "/search");
@@ -112,7 +112,7 @@ test("the list of keys opens by its key and in the footer; its switch turns sing
   await expect(box(page)).toBeFocused();
 });
 
-test("a browser that keeps nothing has the keys all the same", async ({ page }) => {
+test("the keys work in a browser without storage", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {
@@ -127,7 +127,7 @@ test("a browser that keeps nothing has the keys all the same", async ({ page }) 
 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
-  test("no key is promised", async ({ page }) => {
+  test("no key is announced", async ({ page }) => {
     await page.goto("/search");
     await expect(page.getByRole("contentinfo").getByText("Keyboard")).toBeHidden();
     await expect(help(page)).toBeHidden();

@@ -1,6 +1,6 @@
 import { expect, test } from "@/e2e/reader";
 
-test("a page stands on the screen before it asks for the scripts that bring it to life", async ({ page }) => {
+test("a page is painted before it loads its scripts", async ({ page }) => {
   const response = await page.goto("/search?q=therapy");
   const html = (await response?.text()) ?? "";
   const { painted, scripts } = await page.evaluate(() => ({

@@ -6,7 +6,7 @@ import { ResultList } from "@/e2e/result-list";
 const isMarked = (page: Page) => page.evaluate(() => "marked" in window);
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }));
 
-test("links within the site are followed without a reload, and there and back", async ({ page }) => {
+test("links within the site work without a reload, in both directions", async ({ page }) => {
   await page.goto("/search?q=therapy");
   await mark(page);
   await page
@@ -22,7 +22,7 @@ test("links within the site are followed without a reload, and there and back", 
   expect(await isMarked(page)).toBe(true);
 });
 
-test("a filter changes the page in place, and back and forward return to the place that was left", async ({
+test("a filter changes the page in place, and back and forward restore the scroll position", async ({
   page,
 }) => {
   await page.goto("/search");
@@ -47,7 +47,7 @@ test("a filter changes the page in place, and back and forward return to the pla
   }
 });
 
-test("going back from one of the nearest determinations, the fold that held it stands open and in its place", async ({
+test("going back from one of the nearest determinations, its fold is still open and in place", async ({
   page,
 }) => {
   await page.goto("/determinations/CM15-9900001");
@@ -70,7 +70,7 @@ test("going back from one of the nearest determinations, the fold that held it s
   );
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
 
-  // Whoever comes anew finds it as the page opens.
+  // A new visit finds it closed, as the page opens.
   await page
     .getByRole("navigation", { name: "Site", exact: true })
     .getByRole("link", { name: "Guidelines" })
@@ -94,7 +94,7 @@ test("the list of all values of a filter opens at its top", async ({ page }) => 
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("a link that is asked for in another tab leaves this one alone, and a download is the browser's", async ({
+test("a link opened in another tab leaves this one alone, and a download is left to the browser", async ({
   page,
   context,
 }) => {

@@ -13,7 +13,7 @@ test("a determination that is not held answers 404 and helps", async ({ page }) 
   await expect(page.getByRole("article").first()).toBeVisible();
 });
 
-test("an address that is none answers 404 and helps", async ({ page }) => {
+test("an unknown address answers 404 and helps", async ({ page }) => {
   for (const path of ["/nothing/here", "/determinations/x", "/determinations/CM15-9900001?revision=99"]) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(404);
@@ -21,14 +21,14 @@ test("an address that is none answers 404 and helps", async ({ page }) => {
   }
 });
 
-test("nonsense in an address is no error", async ({ request }) => {
+test("an invalid parameter in an address is not an error", async ({ request }) => {
   for (const query of ["?page=-3&sort=x", "?outcome=maybe&year=12", `?q=${"a".repeat(3000)}`, "?q=%00%22-"]) {
     const answer = await request.get(`/search${query}`);
     expect(answer.status(), query).toBe(200);
   }
 });
 
-test("medical stories are kept out of search engines, crawlers are not kept from learning it", async ({
+test("medical histories are kept out of search engines, and crawlers can read that rule", async ({
   request,
 }) => {
   for (const path of ["/search", "/determinations/CM15-9900001"]) {
@@ -39,14 +39,14 @@ test("medical stories are kept out of search engines, crawlers are not kept from
   expect(await (await request.get("/robots.txt")).text()).toMatch(/Allow: \//);
 });
 
-test("every page is sent with the headers that protect a reader", async ({ request }) => {
+test("every page has security headers", async ({ request }) => {
   const headers = (await request.get("/")).headers();
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["x-powered-by"]).toBeUndefined();
 });
 
-test("the state of the engines can be asked for", async ({ request }) => {
+test("the state of the engines is available", async ({ request }) => {
   const answer = await request.get("/health");
   expect(answer.status()).toBe(200);
   expect(await answer.json()).toMatchObject({

@@ -7,7 +7,7 @@ const decided =
 test.describe("with a clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("selected words of the letter are copied as Markdown, and their link marks just them", async ({
+  test("selected words of the letter are copied as Markdown, and their link marks exactly them", async ({
     page,
   }) => {
     await page.goto(letter);
@@ -47,7 +47,7 @@ test.describe("with a clipboard", () => {
     await expect(page.getByRole("toolbar", { name: "Selected words" })).toHaveCount(0);
   });
 
-  test("the sentence that decided is copied with one click, and its link marks just that", async ({
+  test("the sentence that decided is copied with one click, and its link marks exactly that", async ({
     page,
   }) => {
     await page.goto("/determinations/CM17-9900043");
@@ -63,7 +63,7 @@ test.describe("with a clipboard", () => {
     await expect(page.locator("#issue-1").getByText("Copy sentence")).toBeHidden();
   });
 
-  test("each issue of a letter with several has its own sentence to copy", async ({ page }) => {
+  test("each of several issues has its own sentence to copy", async ({ page }) => {
     await page.goto("/determinations/CM17-9900026");
     const issue = page.locator("#issue-9");
     const told = await issue.locator("blockquote").innerText();
@@ -75,7 +75,7 @@ test.describe("with a clipboard", () => {
     );
   });
 
-  test("of a letter with pages a quotation names the page that its words stand on", async ({ page }) => {
+  test("a quotation names the page of its words if the letter has pages", async ({ page }) => {
     await page.goto("/determinations/CM17-9900043");
     const words = page.locator("#e-1-deciding");
     await words.scrollIntoViewIfNeeded();
@@ -173,13 +173,13 @@ test("a selection across both panes offers no quotation", async ({ page }) => {
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("no button offers what only a script can copy", async ({ page }) => {
+  test("no button needs a script", async ({ page }) => {
     await page.goto(letter);
     await expect(page.locator("#issue-1 blockquote")).toBeVisible();
     await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
   });
 
-  test("a link to quoted words marks them, and bad places are ignored", async ({ page, request }) => {
+  test("a link to quoted words marks them, and invalid positions are ignored", async ({ page, request }) => {
     const text = await (await request.get(`${letter}.txt`)).text();
     const from = text.indexOf("Six supervised");
     const to = text.indexOf("little.", from) + "little.".length;

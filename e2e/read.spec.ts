@@ -31,7 +31,7 @@ test("a reader opens a determination, sees the evidence, copies its link, and it
   await fresh.close();
 });
 
-test("every field leads to its words, and every mark back to its field", async ({ page }) => {
+test("every field links to its words, and every mark back to its field", async ({ page }) => {
   await page.goto("/determinations/CM17-9900026");
   const dead = await page.evaluate(() =>
     [...document.querySelectorAll('a[href^="#"]')]
@@ -42,7 +42,7 @@ test("every field leads to its words, and every mark back to its field", async (
   expect(await page.locator("mark.evidence").count()).toBeGreaterThan(20);
 });
 
-test("a field lights up its words and words their field, each in its own pane, and back leaves the page", async ({
+test("a field highlights its words and words their field, each in its own pane, and back leaves the page", async ({
   page,
 }) => {
   await page.goto("/search?q=arthroscopy");
@@ -118,14 +118,14 @@ test("each part of an issue’s headnote leads to its words, as does the outcome
   await expect(page.locator("#e-1-decision")).toHaveClass(/lit/);
 });
 
-test("what the outcome comes to for the worker is told without a click", async ({ page }) => {
+test("what the outcome means for the worker is shown without a click", async ({ page }) => {
   await page.goto("/determinations/CM17-9900026");
   await expect(
     page.getByText(/the worker did not succeed with this review\. This is not legal advice/),
   ).toBeVisible();
 });
 
-test("what Upheld and Overturned mean is told on the page", async ({ page }) => {
+test("the page explains Upheld and Overturned", async ({ page }) => {
   await page.goto(letter);
   const meaning = page.getByText("The words speak of the refusal:");
   await expect(meaning).toBeHidden();
@@ -148,9 +148,7 @@ test("previous and next walk through the search, and the way back leads to its p
   await expect(page).toHaveURL("/search?outcome=overturned&sort=newest");
 });
 
-test("on paper the letter stands beside what was read, with its address, fingerprint and day", async ({
-  page,
-}) => {
+test("on paper the letter is beside its reading, with address, fingerprint and date", async ({ page }) => {
   await page.goto(letter);
   await page.emulateMedia({ media: "print" });
   const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { x: 0, width: 0 };
@@ -162,7 +160,7 @@ test("on paper the letter stands beside what was read, with its address, fingerp
   await expect(page.getByRole("navigation", { name: "Site" })).toBeHidden();
 });
 
-test("a reader is told what file a letter came in, that a program read it, and where the original is", async ({
+test("the page names the file of a letter, says that a program parsed it, and where the original is", async ({
   page,
 }) => {
   await page.goto(letter);

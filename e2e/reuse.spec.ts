@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
 
-test("a search is handed on whole, as a table and as lines, and as many as the page counts", async ({
+test("a whole search is exported as CSV and NDJSON, with as many rows as the page counts", async ({
   page,
   request,
 }) => {
@@ -20,7 +20,7 @@ test("a search is handed on whole, as a table and as lines, and as many as the p
   expect((await table.text()).startsWith("\uFEFFissue,determination,number,issueCount,decision,")).toBe(true);
 });
 
-test("a search has a feed, which tells nothing of anybody's story", async ({ request }) => {
+test("a search has a feed without medical histories", async ({ request }) => {
   const feed = await request.get("/search.atom?treatment=physical-therapy");
   expect(feed.headers()["content-type"]).toContain("application/atom+xml");
   expect(feed.headers()["x-robots-tag"]).toBe("noindex");
@@ -36,14 +36,14 @@ test("a search has a feed, which tells nothing of anybody's story", async ({ req
   expect(text).not.toMatch(/year[- ]old|injured worker|diagnos/i);
 });
 
-test("what may be listed by search engines is counts, never a determination", async ({ request }) => {
+test("search engines may index counts, never a determination", async ({ request }) => {
   const map = await (await request.get("/sitemap.xml")).text();
   expect(map).toContain("/guidelines/");
   expect(map).not.toContain("/determinations/");
   expect((await request.get("/guidelines")).headers()["x-robots-tag"]).toBeUndefined();
 });
 
-test("the first page tells machines how it is searched and which data it gives, and both work", async ({
+test("the home page describes its search and its data to machines, and both work", async ({
   page,
   request,
 }) => {

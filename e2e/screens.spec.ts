@@ -7,7 +7,7 @@ const widths = [320, 390, 768, 1280, 1920];
 for (const shown of shownPages)
   test.describe(() => {
     test.use({ forgivenErrors: shown.status === 404 ? [/status of 404/] : [] });
-    test(`at no width does one scroll sideways: ${shown.name}`, async ({ page }) => {
+    test(`no width needs horizontal scrolling: ${shown.name}`, async ({ page }) => {
       await page.setViewportSize(windows[shown.only ?? "desktop"]);
       await visit(page, shown);
       for (const width of widths.filter((one) => shown.only !== "phone" || one < 600)) {
@@ -18,7 +18,7 @@ for (const shown of shownPages)
     });
   });
 
-test("on a phone one filters in a sheet that stays open until all is chosen", async ({ page }) => {
+test("on a phone the filters are a sheet that stays open until closed", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/search");
   const list = new ResultList(page);
@@ -39,7 +39,7 @@ test("on a phone the letter follows the reading, one tap away", async ({ page })
   await expect(page.locator("#f-age")).toBeInViewport();
 });
 
-test("dark follows the system, in colours of its own", async ({ page }) => {
+test("dark mode follows the system", async ({ page }) => {
   await page.goto("/");
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
@@ -47,7 +47,7 @@ test("dark follows the system, in colours of its own", async ({ page }) => {
   expect(await ground()).not.toBe(light);
 });
 
-test("on paper a determination is its reading, without what can only be clicked", async ({ page }) => {
+test("on paper a determination has no controls", async ({ page }) => {
   await page.goto("/determinations/CM15-9900001");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(page.getByLabel("Search the determinations")).toBeHidden();

@@ -9,7 +9,7 @@ for (const shown of shownPages)
       forgivenErrors: shown.status === 404 ? [/status of 404/] : [],
     });
 
-    test(`no outcome is told by colour alone, also in forced colours: ${shown.name}`, async ({ page }) => {
+    test(`no outcome is shown by colour alone, also in forced colours: ${shown.name}`, async ({ page }) => {
       await page.emulateMedia({ forcedColors: "active" });
       await visit(page, shown);
       for (const badge of await page.locator(".badge:visible").all()) {
@@ -21,7 +21,7 @@ for (const shown of shownPages)
       expect(await colouredWithoutWords(page)).toEqual([]);
     });
 
-    test(`nothing moves for whom motion is a trouble: ${shown.name}`, async ({ page }) => {
+    test(`nothing moves with reduced motion: ${shown.name}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       await visit(page, shown);
       const moving = await page.evaluate(() => {

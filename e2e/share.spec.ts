@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
 
-test("a filtered search opens just so from its address, in a fresh browser", async ({ page, browser }) => {
+test("a filtered search opens from its address in a fresh browser", async ({ page, browser }) => {
   await page.goto("/search?q=therapy");
   const list = new ResultList(page);
   await list.filter(/^Outcome/, /^Upheld/).click();
@@ -29,7 +29,9 @@ test("new words keep the filters that apply", async ({ page }) => {
   await expect(page).toHaveURL("/search?q=opioid&outcome=upheld");
 });
 
-test("the back button restores the search, its place, and then the one before", async ({ page }) => {
+test("the back button restores the search, its scroll position, and then the search before", async ({
+  page,
+}) => {
   await page.goto("/search");
   const list = new ResultList(page);
   const all = await list.total();
@@ -55,13 +57,13 @@ test("the address of a search does not depend on the order of the clicks", async
   await expect(page).toHaveURL("/search?outcome=upheld&sex=female");
 });
 
-test("a shared determination tells what it is, without the worker’s story", async ({ request }) => {
+test("a shared determination has a title without the worker’s medical history", async ({ request }) => {
   const html = await (await request.get("/determinations/CM15-9900001")).text();
   const head = html.slice(0, html.indexOf("</head>"));
   expect(head).toMatch(/<meta property="og:title" content="Physical therapy[^"]*overturned[^"]*CM15-9900001/);
   expect(head).toMatch(/<meta property="og:description" content="[^"]*Chronic Pain/);
   expect(head).not.toMatch(/packer|year-old/);
-  // Addresses and names of classes are made of any figures.
+  // Addresses and class names may contain any digits.
   expect(head.replaceAll(/="(?:https?:\/)?\/[^"]*"|class="[^"]*"/g, "")).not.toContain("44");
 });
 
@@ -82,7 +84,7 @@ test("a shared determination has a picture of treatment and outcome, kept from s
   expect((await request.get("/determinations/CM99-0000000/opengraph-image")).status()).toBe(404);
 });
 
-test("a determination stands at its address as JSON, text and Markdown too, kept from search engines", async ({
+test("a determination is available as JSON, text and Markdown at its address, not indexed", async ({
   page,
   request,
 }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@/e2e/reader";
 
-test("a researcher has the overturn rate by specialty as CSV within three clicks of the first page", async ({
+test("a researcher has the overturn rate by specialty as CSV within three clicks of the home page", async ({
   page,
 }) => {
   await page.goto("/");
@@ -32,7 +32,7 @@ test("a researcher has the overturn rate by specialty as CSV within three clicks
   expect(rate).toContain(`of ${all[4]}`);
 });
 
-test("a table counts what the results held, says so, and leads back to them", async ({ page }) => {
+test("a table counts the issues of the results, says so, and links back to them", async ({ page }) => {
   await page.goto("/search?q=therapy&category=rehabilitation");
   const total = (await page.getByRole("heading", { level: 1 }).innerText()).replace(/ issues?.*/s, "");
   await page.goto("/statistics?q=therapy&category=rehabilitation");
@@ -51,7 +51,7 @@ test("a table counts what the results held, says so, and leads back to them", as
   await expect(page).toHaveURL("/search?q=therapy&category=rehabilitation");
 });
 
-test("a figure leads to just the issues that it counts", async ({ page }) => {
+test("a figure links to exactly the issues that it counts", async ({ page }) => {
   await page.goto("/statistics?rows=sex&columns=age");
   const row = page.getByRole("row", { name: /^Female/ });
   const cell = row.getByRole("link").last();
@@ -60,7 +60,7 @@ test("a figure leads to just the issues that it counts", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(new RegExp(`^${n} issues?`));
 });
 
-test("on a phone each row opens to its columns, without a script too", async ({ browser }) => {
+test("on a phone each row opens to its columns, also without a script", async ({ browser }) => {
   const page = await browser.newPage({
     viewport: { width: 390, height: 844 },
     javaScriptEnabled: false,
@@ -76,7 +76,7 @@ test("on a phone each row opens to its columns, without a script too", async ({ 
   await page.close();
 });
 
-test("any two dimensions are chosen without a script", async ({ browser }) => {
+test("any two dimensions can be selected without a script", async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto("/statistics?treatment=physical-therapy");
   await page.getByLabel("Rows").selectOption({ label: "Body part" });

@@ -33,9 +33,7 @@ test("by keyboard: a brand leads to its drug, and to as many issues as promised"
   await expect(box(page)).toHaveValue("");
 });
 
-test("by mouse: a section is added to the search that is there, and its words are taken away", async ({
-  page,
-}) => {
+test("by mouse: a section is added to the current search, and its words are removed", async ({ page }) => {
   await page.goto("/search?outcome=upheld&sort=newest");
   await box(page).pressSequentially("physical med");
   const section = options(page)
@@ -51,7 +49,7 @@ test("by mouse: a section is added to the search that is there, and its words ar
   expect(await list.total()).toBe(expected);
 });
 
-test("words before the one that is understood stay words", async ({ page }) => {
+test("words before the one that is a suggestion remain words", async ({ page }) => {
   await page.goto("/");
   await box(page).pressSequentially("therapy knee");
   const knee = options(page).filter({ hasText: "body part" });
@@ -89,7 +87,7 @@ test("Enter alone searches what was typed; Escape closes and keeps it; the arrow
   await expect(page).toHaveURL("/search?q=acup");
 });
 
-test("Tab goes on and closes; what is typed stays", async ({ page }) => {
+test("Tab moves on and closes; typed text stays", async ({ page }) => {
   await page.goto("/");
   await box(page).pressSequentially("acup");
   await expect(options(page).first()).toBeVisible();
@@ -99,7 +97,9 @@ test("Tab goes on and closes; what is typed stays", async ({ page }) => {
   await expect(box(page)).toHaveValue("acup");
 });
 
-test("one letter asks nothing, quick typing asks once, and a late answer is not shown", async ({ page }) => {
+test("one letter requests nothing, quick typing requests once, and a late answer is not shown", async ({
+  page,
+}) => {
   const asked: string[] = [];
   await page.route("/api/v1/suggest?*", async (route) => {
     const q = new URL(route.request().url()).searchParams.get("q") ?? "";
@@ -120,7 +120,7 @@ test("one letter asks nothing, quick typing asks once, and a late answer is not 
   expect(asked).toEqual(["acu", "knee"]);
 });
 
-test("nothing is asked while an input method composes", async ({ page }) => {
+test("nothing is requested while an input method composes", async ({ page }) => {
   let asked = 0;
   page.on("request", (request) => {
     if (request.url().includes("/api/v1/suggest")) asked += 1;
@@ -148,9 +148,9 @@ test("hostile words are words", async ({ page }) => {
   await expect(page).not.toHaveTitle("broken");
 });
 
-test.describe("while suggestions cannot be had", () => {
+test.describe("while suggestions are unavailable", () => {
   test.use({ forgivenErrors: [/ERR_FAILED/] });
-  test("an engine that is away costs the suggestions only", async ({ page }) => {
+  test("an unavailable engine affects only the suggestions", async ({ page }) => {
     await page.route("/api/v1/suggest?*", (route) => route.abort());
     await page.goto("/");
     await box(page).pressSequentially("therapy");
@@ -161,7 +161,7 @@ test.describe("while suggestions cannot be had", () => {
 });
 
 for (const width of [320, 1280])
-  test(`suggestions move nothing and are whole at ${width} pixels, and axe finds no fault`, async ({
+  test(`suggestions shift nothing and are complete at ${width} pixels, and axe finds no fault`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -187,7 +187,7 @@ for (const width of [320, 1280])
 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
-  test("the box is that of a plain form", async ({ page }) => {
+  test("the box is a plain form", async ({ page }) => {
     await page.goto("/search?outcome=overturned");
     await expect(page.getByRole("combobox")).toHaveCount(0);
     await page.getByRole("searchbox").fill("knee");

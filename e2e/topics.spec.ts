@@ -31,7 +31,7 @@ test("a physician finds what a request for acupuncture has to show, in the revie
   await new ResultList(page).shows(1);
 });
 
-test("a point’s number is the number of issues that it leads to", async ({ page }) => {
+test("the number of a point is the number of issues that it links to", async ({ page }) => {
   await page.goto("/treatments/physical-therapy");
   const checklist = page.getByRole("region", { name: "What a request has to show" });
   const links = await checklist.getByRole("link", { name: /^\d+ of \d+ refused for/ }).all();
@@ -48,9 +48,7 @@ test("a point’s number is the number of issues that it leads to", async ({ pag
   }
 });
 
-test("the checklist prints on a sheet of its own, with boxes and the guidelines to cite", async ({
-  page,
-}) => {
+test("the checklist prints on its own sheet, with boxes and the guidelines to cite", async ({ page }) => {
   await page.goto("/treatments/acupuncture");
   await page.getByRole("link", { name: "Print as checklist" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Request checklist: Acupuncture");
@@ -64,7 +62,7 @@ test("the checklist prints on a sheet of its own, with boxes and the guidelines 
   await expect(page.getByRole("searchbox")).toBeHidden();
 });
 
-test("a drug tells its class and the names it is sold under, and is found by them", async ({ page }) => {
+test("a drug shows its class and brand names, and is found by them", async ({ page }) => {
   await page.goto("/treatments");
   await page.getByRole("searchbox", { name: "Find on this page" }).fill("norco");
   await page.getByRole("main").getByRole("link", { name: "Hydrocodone/acetaminophen" }).click();
@@ -78,7 +76,9 @@ for (const { typed, issues } of [
   { typed: "p. 99", issues: 5 },
   { typed: "98 of 127", issues: 5 },
 ])
-  test(`whatever overlaps page ${typed} is found, however a letter prints it`, async ({ page }) => {
+  test(`every citation that overlaps page ${typed} is found, however a letter prints it`, async ({
+    page,
+  }) => {
     await page.goto(chronicPain);
     await page.getByRole("textbox", { name: "Pages" }).fill(typed);
     await page.getByRole("button", { name: "Show issues" }).click();
@@ -100,7 +100,7 @@ test("a guideline’s page narrows to some pages of it, all its tables with it",
   await expect(page).toHaveURL(/\/physical-medicine$/);
 });
 
-test("what is no page is said in words, and pages that nobody cites too", async ({ page }) => {
+test("an invalid page and a page that nobody cites are explained", async ({ page }) => {
   await page.goto(`${chronicPain}?pages=physical+medicine&show=issues`);
   await expect(page.getByRole("alert").filter({ hasText: "names no pages" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Pages" })).toHaveAccessibleDescription(/Write one page/);
@@ -108,13 +108,13 @@ test("what is no page is said in words, and pages that nobody cites too", async 
   await expect(page.getByRole("main")).toContainText("No issue cites page 3.");
 });
 
-test("each bar of the picture of pages leads to the issues that cite the page", async ({ page }) => {
+test("each bar of the page chart links to the issues that cite the page", async ({ page }) => {
   await page.goto(chronicPain);
   await page.getByRole("link", { name: "Page 98: 5 issues" }).click();
   await new ResultList(page).shows(5);
 });
 
-test("a citation is told by who makes it, each figure leading to just its issues", async ({ page }) => {
+test("citations are counted by side, and each figure links to its issues", async ({ page }) => {
   await page.goto(chronicPain);
   const all = Number.parseInt(
     await page
@@ -139,7 +139,7 @@ test("a citation is told by who makes it, each figure leading to just its issues
   expect(sum).toBe(all);
 });
 
-test("a guideline no longer in force says so and leads to what took its place", async ({ page }) => {
+test("a guideline no longer in force says so and links to its successor", async ({ page }) => {
   await page.goto(physicalMedicine);
   const main = page.getByRole("main");
   await expect(main).toContainText("No longer in force: superseded on December 1, 2017 by");
@@ -147,7 +147,7 @@ test("a guideline no longer in force says so and leads to what took its place", 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("ACOEM Chronic Pain");
 });
 
-test("a treatment without a letter says so kindly; what is no treatment is not found", async ({ page }) => {
+test("a treatment without letters says so; an unknown treatment answers 404", async ({ page }) => {
   const answer = await page.goto("/treatments/kyphoplasty");
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole("main")).toContainText(
@@ -157,7 +157,7 @@ test("a treatment without a letter says so kindly; what is no treatment is not f
     expect((await page.request.get(path)).status()).toBe(404);
 });
 
-test("a guideline’s tables are there as CSV, with the same figures", async ({ page }) => {
+test("a guideline’s tables are available as CSV, with the same figures", async ({ page }) => {
   await page.goto(chronicPain);
   const href = await page.getByRole("link", { name: "CSV: By year of decision" }).getAttribute("href");
   const csv = await (await page.request.get(href ?? "")).text();
@@ -169,7 +169,7 @@ test("a guideline’s tables are there as CSV, with the same figures", async ({ 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a name is found on the list, and pages are asked for", async ({ page }) => {
+  test("a name is found in the list, and pages can be entered", async ({ page }) => {
     await page.goto("/guidelines");
     await page.getByRole("searchbox", { name: "Find on this page" }).fill("physical med");
     await page.getByRole("button", { name: "Find" }).click();

@@ -3,7 +3,7 @@ import { ResultList } from "@/e2e/result-list";
 
 test.use({ javaScriptEnabled: false });
 
-test("without a script one searches, filters, reads and comes back", async ({ page }) => {
+test("without a script a reader searches, filters, reads and returns", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("searchbox").fill("therapy");
   await page.getByRole("button", { name: "Search" }).click();
