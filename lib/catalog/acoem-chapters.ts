@@ -10,7 +10,8 @@ export type AcoemChapter = {
   /** Part of the MTUS until December 1, 2017. */
   inMtus: boolean;
   /**
-   * Printed pages; from common citation practice, so right to about one page. Null where not known.
+   * Printed pages, derived from common citation practice and accurate to about one page. Null if
+   * unknown.
    */
   pages: { first: number; last: number } | null;
 };
@@ -30,7 +31,7 @@ const chapter = (
 });
 
 /**
- * All sixteen chapters; 4, 6 and 7 never were part of the MTUS, 1, 2, 3 and 5 are its "General
+ * All sixteen chapters. 4, 6 and 7 were never part of the MTUS; 1, 2, 3 and 5 are its "General
  * Approaches".
  */
 export const acoemChapters: readonly AcoemChapter[] = [

@@ -5,15 +5,15 @@ import { slug } from "@/lib/catalog/slug";
 export type CatalogBodyPart = {
   id: string;
   name: string;
-  /** The region under which pages group it. */
+  /** The region by which pages group it. */
   region: string;
   synonyms: readonly string[];
 };
 
 /**
- * One row a part: `name | region | other words for it | words that only imply it (a structure or an
- * operation of it)`. `^` before a word: only where it is printed in capitals. A part of a part
- * folds into the whole (thumb: hand); a neighbour keeps its own name (forearm).
+ * One row per part: `name | region | synonyms | words that only imply it (a structure or an
+ * operation of it)`. `^` before a word: it counts only if printed in capitals. A part of a part is
+ * folded into the whole (thumb: hand); a neighbour keeps its own name (forearm).
  */
 const rows = `
 head | Head | brain; skull; cranium; scalp; brainstem; brain stem; forehead | cranial; concussion; post-concussion; ^TBI; traumatic brain injury; headache; migraine; craniotomy; cranioplasty; cerebral; intracranial
@@ -56,7 +56,7 @@ whole body | Whole body | entire body; full body; total body
 `;
 
 /**
- * Phrases that hold a part's word but name no part: a surgeon's title, a device, a turn of speech.
+ * Phrases that contain the word of a part without naming it: a surgeon's title, a device, an idiom.
  */
 const notParts =
   "spine surgeon; spine surgery; spinal surgery; spine specialist; spine center; orthopedic spine; ortho spine; spine consult; spine consultation; hand surgeon; hand surgery; foot and ankle surgeon; foot and ankle surgery; left foot accelerator; hand therapy; hand therapist; hand held; handheld; hand controls; hand rail; knee scooter; knee walker; forearm crutches; elbow crutches; shower head; showerhead; head of bed; spinal cord stimulator; c-arm; back up; back to work; return back; leg length; by mouth; lumbar puncture; dental plan; visual analog; vision plan; gum chewing; nicotine gum; hand out; first hand; on the other hand; head start; face to face; face-to-face; heart rate; heel to toe; nasal spray; nasal swab; eye movement desensitization; mouth guard; dorsal column; body mass index; stomach upset; skin prick; ear piece";
@@ -111,12 +111,12 @@ export function bodyPartById(id: string): CatalogBodyPart | undefined {
 }
 
 /**
- * A part that a text names: by words `from` to `to` (exclusive). `implied`: a structure or
- * operation of it is named.
+ * A part that a text names by its words `from` to `to` (exclusive). `implied`: the text names only
+ * a structure or an operation of it.
  */
 export type BodyPartMention = { part: string; from: number; to: number; implied: boolean };
 
-/** The body parts that the words of a text name, in order, repetitions and all. */
+/** The body parts that the words of a text name, in order, with repetitions. */
 export function findBodyParts(text: string, words: readonly Word[]): BodyPartMention[] {
   const found: BodyPartMention[] = [];
   for (let from = 0; from < words.length; ) {

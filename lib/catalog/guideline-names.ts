@@ -9,7 +9,8 @@ import { otherLiterature } from "@/lib/catalog/guidelines/other-literature";
 import { PhraseTable, wordsOf } from "@/lib/catalog/phrases";
 
 /**
- * A printed name of a document. `unmistakable` names need no other sign that a document is meant.
+ * A printed name of a document. An `unmistakable` name needs no other evidence that a document is
+ * meant.
  */
 export type DocumentName = {
   guidelineId: string;
@@ -21,8 +22,7 @@ export type DocumentName = {
   chapterTitle: boolean;
 };
 
-// "Opioids" or "Prevention" may as well be a section; "Low Back Complaints" can only be the
-// document.
+// "Opioids" or "Prevention" can also be a section; "Low Back Complaints" can only be the document.
 const unmistakable =
   /complaints?$|disorders?$|treatment$|guidelines?$|conditions$|consultations$|function$|CPMTG/i;
 const ordinary = new Set([
@@ -48,8 +48,8 @@ for (const { title, guidelineId } of acoemChapters)
     documentNames.add(title, { guidelineId, unmistakable: false, chapterTitle: true });
 
 /**
- * A body part after "ACOEM", without "Complaints" or "Disorders": the chapter of 2004 and the later
- * topic guideline.
+ * A body part after "ACOEM" without "Complaints" or "Disorders" means the chapter of 2004 or the
+ * later topic guideline.
  */
 export const acoemShortNames = new PhraseTable<{ complaints: string; disorders: string }>();
 const shortNames: readonly (readonly [complaints: string, disorders: string, ...names: string[]])[] = [
@@ -116,14 +116,12 @@ export function sectionNames(guidelineId: string): PhraseTable<string> {
   return table;
 }
 
-/** Where a guideline's section names stand: every ODG chapter shares those of the whole. */
+/** The key of a guideline's section names: every ODG chapter shares those of the whole. */
 export function topicsOf(guidelineId: string): string {
   return guidelineById(guidelineId)?.body === "ODG" ? "odg" : guidelineId;
 }
 
-/**
- * The unmistakable names of documents as folded words, for names printed with a slip of the pen.
- */
+/** The unmistakable names of documents as folded words, for matching misspelled names. */
 export const documentNameList: readonly (readonly [folded: string, guidelineId: string])[] = [
   ...mtusDocuments,
   ...acoemComplaints,

@@ -64,7 +64,7 @@ export function sectionsOf(guidelineId: string): readonly Section[] {
 
 /**
  * The section that a printed page belongs to: confirmed pages before probable ones, then the
- * narrowest; undefined where none is known.
+ * narrowest; undefined if none is known.
  */
 export function sectionAtPage(guidelineId: string, page: number): Section | undefined {
   let best: Section | undefined;
@@ -72,7 +72,7 @@ export function sectionAtPage(guidelineId: string, page: number): Section | unde
   for (const section of sectionsOf(guidelineId)) {
     const pages = section.pages;
     if (!pages || page < pages.first || page > pages.last) continue;
-    // A thousand pages stand for "only probable".
+    // A thousand pages are the penalty for "only probable".
     const width = pages.last - pages.first + (pages.certain ? 0 : 1000);
     if (width >= bestWidth) continue;
     best = section;
@@ -82,14 +82,14 @@ export function sectionAtPage(guidelineId: string, page: number): Section | unde
 }
 
 /**
- * A name for readers that is understood without its body ("ODG Low Back"); for an unknown id one
- * made from the slug.
+ * A display name that is clear without its body ("ODG Low Back"); for an unknown id, one made from
+ * the slug.
  */
 export function guidelineLabel(id: string): string {
   return guidelineById(id)?.shortName ?? readable(id);
 }
 
-/** A section's name for readers; for an id that only letters know, one made from the slug. */
+/** A section's display name; for an id that is not in the catalog, one made from the slug. */
 export function sectionLabel(id: string): string {
   const known = sectionById(id);
   if (known) return known.name;

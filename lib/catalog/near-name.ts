@@ -1,7 +1,7 @@
 /**
- * How many letters must be changed, added, dropped or swapped with their neighbour to make `b` of
- * `a`; `limit + 1` as soon as it must be more. Both should be short (names): the work grows with
- * their product.
+ * The edit distance of `a` and `b`: letters changed, added, dropped or swapped with their
+ * neighbour; `limit + 1` as soon as it exceeds `limit`. Both should be short: the work grows with
+ * the product of their lengths.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -26,8 +26,8 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * The value whose name differs from `printed` by a slip or two of the pen; none for short names or
- * where two are as near.
+ * The value whose name differs from `printed` by one or two typos; undefined for short names and
+ * where two names are equally near.
  */
 export function nearestName<T>(
   printed: string,
@@ -38,7 +38,7 @@ export function nearestName<T>(
   let best = limit + 1;
   let found: T | undefined;
   for (const [name, value] of names) {
-    // Hardly anybody mistypes the first letter, and few names share it.
+    // The first letter is rarely mistyped, and few names share it.
     if (name[0] !== printed[0] || Math.abs(name.length - printed.length) > limit) continue;
     const distance = editDistance(printed, name, limit);
     if (distance < best) {
@@ -50,8 +50,8 @@ export function nearestName<T>(
 }
 
 /**
- * The name that differs from what was given by the fewest letters, at most a third of them and
- * three, the first of several; upper case and underscores are no difference.
+ * The first of the names with the smallest edit distance, which is at most three and a third of the
+ * letters. Case and underscores are ignored.
  */
 export function leastDistant(given: string, names: Iterable<string>): string | undefined {
   const meant = given.toLowerCase().replaceAll("_", "-");

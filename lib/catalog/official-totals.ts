@@ -4,15 +4,14 @@ export type TotalSource = {
   publisher: "DWC" | "CWCI";
   words: string;
   href?: string;
-  /** How a total was had from it, where it does not stand there. */
+  /** How a total was derived from it, if the source does not state it. */
   note?: string;
 };
 
 /**
- * Publications that the totals below are taken from, as of November 2026. DWC is the state's
- * Division of Workers' Compensation, which runs the program; CWCI, an institute of insurers, counts
- * the letters that DWC posts. Where both have counted a year they differ by less than 0.1%, so that
- * each total names its own.
+ * Publications with the totals below, as of November 2026. DWC is the state's Division of Workers'
+ * Compensation, which runs the program; CWCI, an institute of insurers, counts the letters that DWC
+ * posts. Where both counted a year they differ by less than 0.1%; each total names its source.
  */
 export const totalSources = [
   {
@@ -51,15 +50,15 @@ export type OfficialTotal = {
   /** Final Determination Letters issued in the year. */
   letters: number;
   source: (typeof totalSources)[number]["id"];
-  /** Rounded in the source, or reckoned from it. */
+  /** Rounded in the source, or derived from it. */
   about?: true;
-  /** Only the part of the year that is told. */
+  /** Set if the total covers only this part of the year. */
   part?: string;
 };
 
 /**
- * Letters issued by year of decision. The program began in 2013, for which no number of letters was
- * published.
+ * Letters issued by year of decision. The program began in 2013; no total was published for that
+ * year.
  */
 export const officialTotals: readonly OfficialTotal[] = [
   { year: 2014, letters: 143_840, source: "dwc-2016" },

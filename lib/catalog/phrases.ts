@@ -39,8 +39,8 @@ function wordKey(printed: string): string {
 type Node<T> = { next: Map<string, Node<T>>; values: T[] };
 
 /**
- * Phrases of one or more words, each with a value; one walk over a text's words finds the longest
- * that starts at a place.
+ * Phrases of one or more words, each with a value. One pass over a text's words finds the longest
+ * phrase that starts at each word.
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
@@ -59,8 +59,9 @@ export class PhraseTable<T> {
   }
 
   /**
-   * The longest phrase that starts at word `from` and whose value `accept` agrees to; `to` is the
-   * index after its last word. Of several values of one phrase the one added first is asked first.
+   * The longest phrase that starts at word `from` and whose value `accept` accepts; `to` is the
+   * index after its last word. Values of the same phrase are tried in the order in which they were
+   * added.
    */
   longest(
     words: readonly Word[],

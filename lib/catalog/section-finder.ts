@@ -11,9 +11,8 @@ const genitive = /['’]s\b/g;
 const inParentheses = /\([^()]*\)/g;
 
 /**
- * The id of the section that a letter prints: the catalog's where the name is known under any of
- * its forms, with a slip of the pen, or with an added parenthesis; else `guidelineId/slug of the
- * printed name`.
+ * The id of the section that a letter prints: the catalog's if the name is known in any of its
+ * forms, with a typo, or with an added parenthesis; else `guidelineId/slug of the printed name`.
  */
 export function findSectionId(guidelineId: string, printed: string): string {
   return (

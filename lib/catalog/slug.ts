@@ -1,6 +1,6 @@
 /**
- * A name as it stands in an address: lower case, ASCII letters and digits, one hyphen between
- * words; at most 120 characters.
+ * A name in the form of addresses: lower case, ASCII letters and digits, one hyphen between words;
+ * at most 120 characters.
  */
 export function slug(name: string): string {
   return name

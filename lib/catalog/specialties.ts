@@ -8,8 +8,8 @@ import { slug } from "@/lib/catalog/slug";
  */
 export type Specialty = { id: string; name: string; variants: readonly string[] };
 
-// One row a specialty: "Canonical name = variant; variant". Ampersand and "and", case and blanks do
-// not matter.
+// One row per specialty: "Canonical name = variant; variant". Case and blanks are ignored, and "&"
+// equals "and".
 const rows = `
 Acupuncture = Oriental Medicine; Acupuncturist; Licensed Acupuncturist; L.Ac.; LAc; Acupuncture & Oriental Medicine
 Addiction Medicine
@@ -120,7 +120,7 @@ export function specialtyById(id: string): Specialty | undefined {
 const byId = new Map(specialties.map((specialty) => [specialty.id, specialty]));
 
 const phrases = new PhraseTable<string>();
-/** Names without blanks, for those that are one letter off ("Sports Medicinea"). */
+/** Names without blanks, for names with one wrong letter ("Sports Medicinea"). */
 const squeezed: [letters: string, name: string][] = [];
 for (const { name, variants } of specialties)
   for (const form of [name, ...variants]) {
@@ -137,10 +137,7 @@ const around = new Set(
     " ",
   ),
 );
-/**
- * Longer than any name of a specialty, and than any list: there the text has run into something
- * else.
- */
+/** Longer than any name or list of specialties: beyond it, the text is about something else. */
 const longestName = 90;
 const longestList = 2000;
 
@@ -187,8 +184,8 @@ class SpecialtyList {
   }
 
   /**
-   * A known name, one that is nearly known, else whatever is printed up to the separator; nothing
-   * at a word around names.
+   * A known name, or a nearly known one, or else the text up to the separator; nothing at a word
+   * that only surrounds names.
    */
   #nameAt(from: number): Name | undefined {
     const known = this.#known(from);

@@ -1,7 +1,7 @@
 /** A licensing state: two-letter postal code and its full name as letters print it. */
 export type State = { code: string; name: string };
 
-// One row a state; where a letter prints another name, add it to `otherNames` below.
+// One row per state. If a letter prints another name, add it to `otherNames` below.
 const rows = `
 AL Alabama
 AK Alaska
@@ -68,7 +68,7 @@ const codeOfName = new Map(states.map(({ code, name }) => [key(name), code]));
 for (const name of ["Washington D.C.", "Washington DC", "D.C.", "District Columbia"])
   codeOfName.set(key(name), "DC");
 
-/** Letters only, lower case: so that line breaks, full stops and missing blanks do not matter. */
+/** Letters only, in lower case, so that line breaks, full stops and missing blanks are ignored. */
 function key(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, "");
 }

@@ -38,7 +38,7 @@ export type TreatmentForm = {
   phrase: string;
   brand: boolean;
   printed: Printed;
-  /** Counts only where the heading names nothing else ("facility", "battery"). */
+  /** Counts only if the heading names nothing else ("facility", "battery"). */
   onlyAlone: boolean;
 };
 
@@ -66,7 +66,7 @@ export const categories: readonly { id: string; name: string }[] = tables.map(([
   name,
 }));
 
-/** Every form of every treatment; where one phrase stands in two rows, the first row has it. */
+/** Every form of every treatment; a phrase of two rows belongs to the first. */
 export const treatmentForms: readonly TreatmentForm[] = tables.flatMap(([category, rows]) =>
   readRows(category, rows),
 );
@@ -88,8 +88,8 @@ export function treatmentsOf(categoryId: string): readonly CatalogTreatment[] {
 }
 
 /**
- * Words that a search takes for each other, and `also` what each of them finds beside, which does
- * not lead back to them.
+ * Words that a search treats as synonyms, and in `also` words that each of them finds, but that do
+ * not find them.
  */
 export type SearchGroup = { equals: readonly string[]; also: readonly string[] };
 
@@ -131,13 +131,13 @@ function readRow(category: string, drugClass: string | undefined, row: string): 
     synonyms: phrases(false),
     brands: phrases(true),
   };
-  // A name marked "-" is a heading of the catalog that no letter uses ("Supplies").
+  // A name marked "-" is a heading of the catalog that letters do not use ("Supplies").
   const own = name === first ? [{ ...readMarks(name), brand: false }] : [];
   return [...own, ...others].map((form) => ({ treatment, ...form }));
 }
 
 /**
- * The marks before a form in the tables: `~` only where nothing else is named, `^` and `^^` how it
+ * The marks before a form in the tables: `~` only if nothing else is named; `^` and `^^` how it
  * must be printed.
  */
 function readMarks(form: string): { phrase: string; printed: Printed; onlyAlone: boolean } {

@@ -6,14 +6,14 @@ import { editDistance } from "@/lib/catalog/near-name";
 const shortest = 8;
 
 /**
- * The words of a catalog, by which a misspelt one is found again: "Cyclobenzaprin", "arthoscopy",
- * "physcial". One letter added, lost, changed, or two neighbours swapped.
+ * The words of a catalog, to correct misspelled ones: "Cyclobenzaprin", "arthoscopy", "physcial".
+ * One letter added, lost or changed, or two neighbours swapped.
  */
 export class Spelling {
   readonly #known: Set<string>;
   readonly #byLostLetter = new Map<string, string>();
 
-  /** `plain`: words that are right as they stand, though the catalog has one like them. */
+  /** `plain`: words that are correct, although the catalog has a similar one. */
   constructor(catalog: Iterable<string>, plain: Iterable<string>) {
     this.#known = new Set(catalog);
     for (const word of this.#known) {
@@ -26,7 +26,8 @@ export class Spelling {
   }
 
   /**
-   * The catalog's word that `word` is meant to be; `word` itself where it is known or like none.
+   * The catalog's word that `word` is a misspelling of; `word` itself if it is known, or similar to
+   * none.
    */
   mend(word: string): string {
     if (word.length < shortest - 1 || word.length > 30 || this.#known.has(word)) return word;

@@ -24,9 +24,7 @@ const common = [
   row("References", null),
 ];
 
-/**
- * The common headings, with this chapter's pages where citation practice shows them, then its own.
- */
+/** The common headings, with this chapter's pages if citation practice shows them, then its own. */
 function chapter(known: Readonly<Record<string, Pages>>, ...own: SectionRow[]): SectionRow[] {
   const paged = common.map(([name, , ...aliases]) => row(name, known[name] ?? null, ...aliases));
   return [...paged, ...own];
@@ -130,8 +128,8 @@ export const postsurgicalSections: readonly SectionRow[] = [
 ];
 
 /**
- * Topics that ACOEM's guidelines of the third edition share; from general knowledge of their tables
- * of contents.
+ * Topics that ACOEM's guidelines of the third edition share, from general knowledge of their
+ * contents.
  */
 export const disorderSections: readonly SectionRow[] = [
   row(

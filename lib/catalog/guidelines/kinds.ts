@@ -1,13 +1,13 @@
 import type { GuidelineBody } from "@/lib/letter/vocabulary";
 
 /**
- * One edition of a guideline in the state's rules. `certain: false` = from general knowledge, not
- * from a source that was read.
+ * One edition of a guideline in the state's rules. `certain: false`: from general knowledge, not
+ * from a source.
  */
 export type Edition = {
   /** As letters print it: "Low Back Complaints 2004". */
   year: number;
-  /** First and last day in force as part of the MTUS, ISO; null where not known or never. */
+  /** First and last day in force as part of the MTUS (ISO dates); null if unknown or never. */
   adopted: string | null;
   superseded: string | null;
   note: string | null;
@@ -18,15 +18,17 @@ export type Edition = {
 export type Guideline = {
   /** Slug, unique over all bodies. */
   id: string;
-  /** Canonical name as in the labels of letters: of an ODG chapter the chapter alone. */
+  /**
+   * Canonical name as in the labels of letters; for an ODG chapter, the name of the chapter alone.
+   */
   name: string;
-  /** Name that is understood without its body: "MTUS Chronic Pain", "ODG Low Back". */
+  /** Display name that is clear without its body: "MTUS Chronic Pain", "ODG Low Back". */
   shortName: string;
   body: GuidelineBody;
   /** Section of title 8, California Code of Regulations; null outside the MTUS. */
   mtusSection: string | null;
   editions: readonly Edition[];
-  /** Ids of the guideline that took its place in the MTUS, and of the one whose place it took. */
+  /** Ids of its successor and its predecessor in the MTUS. */
   supersededBy?: string;
   successorOf?: string;
   /** Other printed names. */
@@ -46,7 +48,7 @@ export type Section = {
   aliases: readonly string[];
 };
 
-/** One row of a table of sections: the name, its pages where known, other printed names. */
+/** One row of a table of sections: the name, its pages if known, other printed names. */
 export type SectionRow = readonly [name: string, pages: Pages | null, ...aliases: string[]];
 export type Pages = { first: number; last: number; certain: boolean };
 
@@ -55,7 +57,7 @@ export function pages(first: number, last: number = first): Pages {
   return { first, last, certain: true };
 }
 
-/** Pages from common citation practice: right to about one page. */
+/** Pages from common citation practice, accurate to about one page. */
 export function about(first: number, last: number = first): Pages {
   return { first, last, certain: false };
 }

@@ -11,8 +11,8 @@ const source = (id: string, name: string, ...aliases: string[]): Guideline => ({
 });
 
 /**
- * Literature other than the MTUS, ACOEM and ODG that letters name; a citation keeps its title as
- * printed and gets the id of its source.
+ * Literature other than the MTUS, ACOEM and ODG. A citation keeps its title as printed and gets the
+ * id of its source.
  */
 export const otherLiterature: readonly Guideline[] = [
   source("uptodate", "UpToDate", "Up To Date", "uptodate.com"),

@@ -28,7 +28,7 @@ const odgTables = odgChapters.map(({ id }): SectionTable => {
 });
 
 /**
- * All tables of sections; an ODG topic stands under "odg" for citations without a chapter, and
+ * All tables of sections. An ODG topic is listed under "odg", for citations without a chapter, and
  * under each of its chapters.
  */
 export const sectionTables: readonly SectionTable[] = [

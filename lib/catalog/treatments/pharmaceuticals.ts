@@ -1,7 +1,7 @@
 /**
- * Oral, nasal and other drugs by class. A line `# Class` begins a class of the official tool; below
- * it one row a drug: `Generic | other names and spellings; … | Brand; …`. A brand leads to its
- * generic. Creams, gels and patches: topicals.ts.
+ * Oral, nasal and other drugs by class. A line `# Class` begins a class of the official tool,
+ * followed by one row per drug: `Generic | other names and spellings; … | Brand; …`. A brand
+ * resolves to its generic. Creams, gels and patches: topicals.ts.
  */
 export const pharmaceuticals = `
 # Opioids

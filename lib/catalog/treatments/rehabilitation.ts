@@ -1,9 +1,9 @@
 /**
- * Rehabilitation. One row a treatment: `Name | forms that letters print; … | brands; …`. `^` before
- * a form: only where it is printed in capitals (PT is not "pt"); `^^`: not even in a heading that
- * is all capitals. `~` before a form: only where the heading names nothing else. `-` before a name:
- * no form. Case, blanks, hyphens and plural s do not matter, nor does one wrong letter in a long
- * word.
+ * Rehabilitation. One row per treatment: `Name | forms that letters print; … | brands; …`. `^`
+ * before a form: it counts only if printed in capitals (PT is not "pt"); `^^`: not even in a
+ * heading that is all capitals. `~` before a form: only if the heading names nothing else. `-`
+ * before a name: the name is not a form. Case, blanks, hyphens and a plural s are ignored, and one
+ * wrong letter in a long word is accepted.
  */
 export const rehabilitation = `
 Physical therapy | ^PT; P.T.; physiotherapy; physio therapy; physio; physical therapist; physical medicine; phys therapy; range of motion exercise; therapeutic exercise; therapeutic activities; therapeutic activity; kinetic activities; neuromuscular re-education; neuromuscular reeducation; land-based therapy; land-based physical therapy; land therapy; gait training; rehab therapy; rehabilitation therapy; physical rehabilitation; physical rehab; physical therapy modalities

@@ -1,8 +1,8 @@
 /**
- * Words that a search takes for each other, one group a row. Each reaches all others before the
- * `>`, and what stands behind it, which does not lead back: a narrower word, or an abbreviation
- * that means something else as well. Entries of more than three words are found but do not
- * themselves expand. Drugs' brands and generics come from the drug tables.
+ * Words that a search treats as synonyms, one group per row. Each finds all others before the `>`,
+ * and those after it, which do not find the group: a narrower word, or an abbreviation with another
+ * meaning. Entries of more than three words are found but do not expand themselves. Brands and
+ * generics of drugs come from the drug tables.
  */
 export const searchGroups = `
 PT; physical therapy; physiotherapy
