@@ -3,6 +3,7 @@ import { termLabel } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import type { SearchResult } from "@/lib/search/read/result";
 import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { noteInWords } from "@/lib/words/notes";
 
 type Props = { params: SearchParams; result: SearchResult };
 
@@ -10,7 +11,8 @@ type Props = { params: SearchParams; result: SearchResult };
  * What else is found in place of the words typed, each with a way to have it exactly; then what
  * could not be understood.
  */
-export function QueryNotes({ params, result: { understood, notes, asFilters, total } }: Props) {
+export function QueryNotes({ params, result: { understood, asFilters, total, ...result } }: Props) {
+  const notes = result.notes.map(noteInWords);
   const widened = understood.filter(({ alsoFound }) => alsoFound.length > 0);
   const searchFor = (q: string) => searchHref({ ...params, q, page: 1 });
   // Where nothing was found it is told among the ways out.

@@ -1,9 +1,25 @@
+import { z } from "zod";
 import type { Operation } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
 import { searchResultSchema } from "@/lib/search/read/result";
 
+const noteSchema = z.strictObject({
+  text: z.string(),
+  instead: z.string().nullable().describe("The nearest query that is valid."),
+  href: z
+    .string()
+    .optional()
+    .describe(
+      "The determination that the query names, or the search with the value that a filter may have meant.",
+    ),
+  label: z.string().optional().describe("What is found there, in words."),
+});
+
 /** What a search answers; how long it took stands in a header, so that equal answers are equal. */
-export const searchAnswerSchema = searchResultSchema.omit({ tookMs: true }).describe("A page of results.");
+export const searchAnswerSchema = searchResultSchema
+  .omit({ tookMs: true })
+  .extend({ notes: z.array(noteSchema).describe("Where a query or a filter needed help.") })
+  .describe("A page of results.");
 
 /** A search. */
 export const searchOperation: Operation<typeof searchAnswerSchema> = {

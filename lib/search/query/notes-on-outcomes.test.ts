@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { notesOnOutcomes } from "@/lib/search/query/notes-on-outcomes";
+import { noteInWords } from "@/lib/words/notes";
 
 test.each(["what does upheld mean", "Overturned meaning", "definition of utilization review"])(
   "%s leads to the explanation",
   (q) => {
-    expect(notesOnOutcomes(q)).toMatchObject([{ href: "/#outcomes" }]);
+    expect(notesOnOutcomes(q).map(noteInWords)).toMatchObject([
+      { href: "/#outcomes", label: "what Upheld and Overturned mean" },
+    ]);
   },
 );
 

@@ -10,12 +10,5 @@ const outcomes =
  */
 export function notesOnOutcomes(q: string): Note[] {
   if (!asksMeaning.test(q) || !outcomes.test(q)) return [];
-  return [
-    {
-      text: "The letters do not explain their words; the first page does:",
-      instead: null,
-      href: "/#outcomes",
-      label: "what Upheld and Overturned mean",
-    },
-  ];
+  return [{ says: { id: "asks-meaning" }, instead: null, href: "/#outcomes" }];
 }

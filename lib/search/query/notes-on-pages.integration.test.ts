@@ -6,6 +6,7 @@ import { search } from "@/lib/search/read/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { emptySearch, readSearchQuery } from "@/lib/search/url/params";
+import { noteInWords } from "@/lib/words/notes";
 
 const chronic = guidelineById("chronic-pain-medical-treatment-guidelines")!;
 const odg = guidelineById("odg-low-back")!;
@@ -58,8 +59,10 @@ test.each(["98-99", "pain 7", "p.o. 50", "page", "p 1-900", "pages of 12", "", "
   (q) => expect(pagesNamedIn(q)).toBeNull(),
 );
 
+const notesOn = async (q: string) => (await search({ ...emptySearch, q })).notes.map(noteInWords);
+
 test("pages lead to the issues that cite them, guideline by guideline, and each number is what is found there", async () => {
-  const { notes } = await search({ ...emptySearch, q: "nowhere p. 98" });
+  const notes = await notesOn("nowhere p. 98");
   expect(notes.map(({ text, label }) => [text, label])).toEqual([
     ["2 issues are found by pages cited:", "Page 98 of MTUS Chronic Pain (to 2017)"],
     ["1 issue is found by pages cited:", "Page 98 of ODG Low Back"],
@@ -71,10 +74,10 @@ test("pages lead to the issues that cite them, guideline by guideline, and each 
 });
 
 test("other words of the query stay where they find something", async () => {
-  const { notes } = await search({ ...emptySearch, q: "saffron p. 99" });
+  const notes = await notesOn("saffron p. 99");
   expect(notes[0]).toMatchObject({
     text: "1 issue is found by pages cited, with “saffron”:",
     href: "/search?q=saffron&cited-page=chronic-pain-medical-treatment-guidelines/99",
   });
-  expect((await search({ ...emptySearch, q: "p. 500" })).notes).toEqual([]);
+  expect(await notesOn("p. 500")).toEqual([]);
 });

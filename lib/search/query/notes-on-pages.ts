@@ -42,7 +42,7 @@ export async function notesOnPages(params: SearchParams): Promise<Note[]> {
   const told =
     withWords.length > 0 ? withWords : found.filter(({ search, issues }) => search.q === "" && issues > 0);
   return told.slice(0, mostTold).map(({ search, issues }) => ({
-    text: `${issues === 1 ? "1 issue is" : `${issues.toLocaleString("en-US")} issues are`} found by pages cited${search.q ? `, with “${search.q}”` : ""}:`,
+    says: { id: "pages-cited", issues, words: search.q },
     instead: null,
     href: searchHref(search),
     label: citedPageLabel(search["cited-page"][0] ?? ""),

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { outsideCatalogs } from "@/lib/search/query/catalog-values";
 import { notesOnValues } from "@/lib/search/query/notes-on-values";
 import { readSearchQuery } from "@/lib/search/url/params";
+import { noteInWords } from "@/lib/words/notes";
 
 const notesOn = (query: string) => {
   const params = readSearchQuery(new URLSearchParams(query));
-  return notesOnValues(params, outsideCatalogs(params));
+  return notesOnValues(params, outsideCatalogs(params)).map(noteInWords);
 };
 
 test.each([

@@ -4,6 +4,7 @@ import { search } from "@/lib/search/read/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
+import { noteInWords } from "@/lib/words/notes";
 
 const bare: Partial<Issue> = {
   treatments: [],
@@ -110,13 +111,15 @@ describe("a reader finds what the words mean", () => {
   test("a slip that was forgiven is told, and quotation marks forgive none", async () => {
     const { understood, notes } = await search({ ...emptySearch, q: "hypertenson" });
     expect(understood).toMatchObject([{ alsoFound: ["hypertension"], exact: '"hypertenson"' }]);
-    expect(notes).toEqual([{ text: expect.stringContaining("as typed"), instead: "hypertension" }]);
+    expect(notes.map(noteInWords)).toEqual([
+      { text: expect.stringContaining("as typed"), instead: "hypertension" },
+    ]);
     expect(await find('"hypertenson"')).toEqual([]);
   });
 
   test("a case number that is not held says so", async () => {
     const { total, notes } = await search({ ...emptySearch, q: "98-7654321" });
-    expect({ total, notes }).toMatchObject({
+    expect({ total, notes: notes.map(noteInWords) }).toMatchObject({
       total: 0,
       notes: [{ text: expect.stringContaining("CM98-7654321") }],
     });

@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import { mostCombinations } from "@/lib/search/query/alternatives";
 import { writeParts } from "@/lib/search/query/parts";
 import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import { noteInWords } from "@/lib/words/notes";
+
+const notesOn = (typed: string) => parseQuery(typed).notes.map(noteInWords);
 
 const inEngine = (typed: string) =>
   engineWords(parseQuery(typed))
@@ -123,14 +126,13 @@ describe("an OR finds either of its sides", () => {
   });
 
   test("what belongs together is told where it was not typed so", () => {
-    expect(parseQuery("steep or shallow").notes).toEqual([
-      { text: "Read as steep OR shallow.", instead: null },
-    ]);
+    expect(notesOn("steep or shallow")).toEqual([{ text: "Read as steep OR shallow.", instead: null }]);
     expect(parseQuery("(steep OR shallow) hill").notes).toEqual([]);
   });
 
   test("words beside the alternatives occur in any case, and the other reading is offered", () => {
-    const { parts, notes } = parseQuery("steep hill OR shallow dale");
+    const { parts } = parseQuery("steep hill OR shallow dale");
+    const notes = notesOn("steep hill OR shallow dale");
     expect(writeParts(parts)).toBe("steep (hill OR shallow) dale");
     expect(notes.map(({ instead }) => instead)).toEqual([null, "(steep hill) OR (shallow dale)"]);
     expect(notes[1]!.text).toContain("OR joins the words beside it");
@@ -144,14 +146,14 @@ describe("an OR finds either of its sides", () => {
     ["steep) OR flat", "steep |flat ", "no partner", "steep OR flat"],
   ])("%s is put right", (typed, asked, told, instead) => {
     expect(inEngine(typed)).toBe(asked);
-    expect(parseQuery(typed).notes.at(-1)).toEqual({ text: expect.stringContaining(told), instead });
+    expect(notesOn(typed).at(-1)).toEqual({ text: expect.stringContaining(told), instead });
   });
 
   test("more alternatives than can be asked at once are named, and the others searched", () => {
     const either = (letters: string) => `(${[...letters].map((letter) => `${letter}x`).join(" OR ")})`;
     const { parts, notes } = parseQuery(`${either("abcd")} ${either("efgh")}`);
     expect(writeParts(parts)).toBe(`${either("abcd")} ${either("efg")}`);
-    expect(notes).toContainEqual({
+    expect(notes.map(noteInWords)).toContainEqual({
       text: "Of so many alternatives not all were searched; left out: hx.",
       instead: writeParts(parts),
     });
@@ -171,8 +173,8 @@ describe("a mistake is put right and told, with the nearest query that is valid"
     ['"home exercise', "home exercise ", "no partner", '"home exercise"'],
     ["steep - shallow", "steep shallow ", "minus", "steep -shallow"],
     ["acu* chiro*", "acu chiro", "Only one word", "acu chiro*"],
-    ["steep NEAR/5 hill", "steep hill ", "Nearness", '"steep hill"'],
-    ["steep w/5 hill", "steep hill ", "Nearness", '"steep hill"'],
+    ["steep NEAR/5 hill", "steep hill ", "proximity", '"steep hill"'],
+    ["steep w/5 hill", "steep hill ", "proximity", '"steep hill"'],
     ["treatment:mri", "mri ", "see “Treatment”", "mri"],
     ['treatment:"home exercise"', '"home exercise" ', "see “Treatment”", '"home exercise"'],
     ["outcome=upheld steep", "upheld steep ", "see “Outcome”", "upheld steep"],
@@ -184,7 +186,7 @@ describe("a mistake is put right and told, with the nearest query that is valid"
     ["steep~2 hill^4", "steep hill ", "small slips", "steep hill"],
     ["hill -(steep shallow)", '-"steep" -"shallow" hill ', "one word or phrase", "hill -steep -shallow"],
   ])("%s", (typed, asked, told, instead) => {
-    expect(parseQuery(typed).notes).toEqual([{ text: expect.stringContaining(told), instead }]);
+    expect(notesOn(typed)).toEqual([{ text: expect.stringContaining(told), instead }]);
     expect(inEngine(typed)).toBe(asked);
   });
 
@@ -194,7 +196,7 @@ describe("a mistake is put right and told, with the nearest query that is valid"
 
   test("words beyond the tenth are named, and exclusions do not count among them", () => {
     const ten = "b c d e f g h i j kilo";
-    expect(parseQuery(`${ten} -lima mike november`).notes).toEqual([
+    expect(notesOn(`${ten} -lima mike november`)).toEqual([
       {
         text: "Only the first ten words were searched; left out: mike, november.",
         instead: `${ten} -lima`,
@@ -204,7 +206,7 @@ describe("a mistake is put right and told, with the nearest query that is valid"
   });
 
   test("a query that was cut says so", () => {
-    expect(parseQuery(`steep ${"x".repeat(494)}`).notes[0]?.text).toContain("500 characters");
+    expect(notesOn(`steep ${"x".repeat(494)}`)[0]?.text).toContain("500 characters");
   });
 });
 

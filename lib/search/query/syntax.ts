@@ -59,7 +59,7 @@ function readAs(parts: readonly Part[], typed: string): Note[] {
   const written = writeParts(parts);
   const asTyped = [written, `(${written})`].includes(typed.trim());
   const told = !asTyped && parts.some(({ alternatives }) => alternatives.length > 1);
-  return told ? [{ text: `Read as ${written}.`, instead: null }] : [];
+  return told ? [{ says: { id: "read-as", query: written }, instead: null }] : [];
 }
 
 function read(pieces: readonly Piece[], mistakes: Mistake[]): Part[] {

@@ -6,6 +6,7 @@ import { SearchUnavailable, search } from "@/lib/search/read/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { readSearchQuery } from "@/lib/search/url/params";
+import { noteInWords } from "@/lib/words/notes";
 
 const odg = guidelineById("odg-low-back")!;
 /** A section that no catalog has, cited by the claims administrator alone. */
@@ -62,7 +63,7 @@ test("what neither has is not", async () => {
 test("a search that holds such a value says so beside its results", async () => {
   const { total, notes } = await search(readSearchQuery(new URLSearchParams("treatment=-mrii")));
   expect(total).toBe(1);
-  expect(notes).toEqual([
+  expect(notes.map(noteInWords)).toEqual([
     {
       text: "No letter here has the treatment “mrii”; the nearest is:",
       instead: null,

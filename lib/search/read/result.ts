@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
 import { filterKeys } from "@/lib/search/url/params";
+import { isNoteFacts, type NoteFacts } from "@/lib/words/notes";
 
 const count = z.int().min(0);
 const filterKey = z.enum(filterKeys);
@@ -87,17 +88,12 @@ export const understoodTermSchema = z.strictObject({
 });
 export type UnderstoodTerm = z.infer<typeof understoodTermSchema>;
 
-/** A word to whoever searches about the query, or about a value of a filter. */
+/** A note on the query, or on a value of a filter; `lib/words/notes.ts` has the sentences. */
 export const noteSchema = z.strictObject({
-  text: z.string(),
-  instead: z.string().nullable().describe("The nearest query that is valid."),
-  href: z
-    .string()
-    .optional()
-    .describe(
-      "The determination that the query names, or the search with the value that a filter may have meant.",
-    ),
-  label: z.string().optional().describe("What is found there, in words."),
+  says: z.custom<NoteFacts>(isNoteFacts),
+  instead: z.string().nullable(),
+  href: z.string().optional(),
+  label: z.string().optional(),
 });
 export type Note = z.infer<typeof noteSchema>;
 
@@ -132,7 +128,7 @@ export const searchResultSchema = z.strictObject({
     )
     .describe("Decisions by year, the search’s own choice of outcome left aside."),
   understood: z.array(understoodTermSchema).describe("The query’s words as they were searched."),
-  notes: z.array(noteSchema).describe("Where a query or a filter needed help."),
+  notes: z.array(noteSchema),
   asFilters: asFiltersSchema
     .nullable()
     .describe("What the query finds where its words are read as filters; null where none is one."),

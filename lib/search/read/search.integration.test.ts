@@ -19,6 +19,7 @@ import {
   sorts,
   writeSearchParams,
 } from "@/lib/search/url/params";
+import { noteInWords } from "@/lib/words/notes";
 
 const records = makeRecords(160);
 const documents = records.flatMap(toDocuments);
@@ -291,7 +292,7 @@ function describeSearch(params: SearchParams): string {
 
 test("a case that is named among other words is offered where it is held, and said not to be where it is not", async () => {
   const held = records.find(({ id }) => id.startsWith("CM"))!.id;
-  const notesOf = async (q: string) => (await search({ ...emptySearch, q })).notes;
+  const notesOf = async (q: string) => (await search({ ...emptySearch, q })).notes.map(noteInWords);
   expect(await notesOf(`${held} steep`)).toEqual([
     { text: `${held} is held:`, instead: null, href: `/determinations/${held}` },
   ]);

@@ -103,11 +103,16 @@ async function notesOnCaseNumbers(q: string): Promise<Note[]> {
   const notes = caseNumbersIn(q)
     .slice(0, mostLookedUp)
     .map(async ({ id, alone }): Promise<Note[]> => {
-      if (!(await isHeld(id)))
-        return [{ text: `This casebook holds no determination ${id}.`, instead: null }];
+      if (!(await isHeld(id))) return [{ says: { id: "case-not-held", caseNumber: id }, instead: null }];
       return alone
         ? []
-        : [{ text: `${id} is held:`, instead: null, href: `/determinations/${encodeURIComponent(id)}` }];
+        : [
+            {
+              says: { id: "case-held", caseNumber: id },
+              instead: null,
+              href: `/determinations/${encodeURIComponent(id)}`,
+            },
+          ];
     });
   return (await Promise.all(notes)).flat();
 }

@@ -5,6 +5,7 @@ import { pageLinks } from "@/lib/api/page-links";
 import { readEnv } from "@/lib/env";
 import { search } from "@/lib/search/read/search";
 import { readSearchQuery } from "@/lib/search/url/params";
+import { noteInWords } from "@/lib/words/notes";
 
 export const dynamic = "force-dynamic";
 
@@ -15,7 +16,7 @@ export const GET = searchEndpoint(searchOperation, async ({ query }) => {
   if (params.page > Math.max(1, body.pageCount))
     return problem(404, "No such page", `The last page is ${body.page}.`);
   return {
-    body,
+    body: { ...body, notes: body.notes.map(noteInWords) },
     headers: {
       link: pageLinks(params, body.pageCount, readEnv().SITE_URL),
       "server-timing": `search;dur=${tookMs}`,

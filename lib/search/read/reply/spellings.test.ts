@@ -4,6 +4,7 @@ import { parseQuery } from "@/lib/search/query/syntax";
 import { understoodTerms } from "@/lib/search/query/understood";
 import { spellingsIn, tellSpellings } from "@/lib/search/read/reply/spellings";
 import { wantedOf } from "@/lib/search/read/reply/wanted";
+import { noteInWords } from "@/lib/words/notes";
 
 /** Stars stand for the engine's marks. */
 const tell = (typed: string, ...rationales: string[]) => {
@@ -12,7 +13,7 @@ const tell = (typed: string, ...rationales: string[]) => {
     rationale: text.replace(/\*([^*]+)\*/g, `${matchMarks.begin}$1${matchMarks.end}`),
   }));
   const told = tellSpellings(understoodTerms(query), spellingsIn(hits, wantedOf(query.parts)), query.parts);
-  return { alsoFound: told.understood.map(({ alsoFound }) => alsoFound), notes: told.notes };
+  return { alsoFound: told.understood.map(({ alsoFound }) => alsoFound), notes: told.notes.map(noteInWords) };
 };
 
 test("a spelling that was found for a slip is told, the nearest first, with the query that spells it so", () => {

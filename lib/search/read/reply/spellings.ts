@@ -67,7 +67,7 @@ export function tellSpellings(
     notes: spellings
       .filter(({ asTyped }) => !asTyped)
       .map(({ text, found }) => ({
-        text: `None of the results here has “${text}” as typed.`,
+        says: { id: "not-as-typed" as const, word: text },
         instead: writeParts(
           replaceTerms(parts, (terms) =>
             terms.map((term) =>
