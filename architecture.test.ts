@@ -187,7 +187,6 @@ const faultsOfToday: Record<string, number> = {
   "closed door of lib/catalog": 2,
   "lib/local -> lib/ingest": 4,
   "closed door of lib/ingest": 4,
-  "lib/words -> lib/search": 2,
   "doors of lib/search": 35,
   "circle of files": 2,
   "circle in bench": 2,

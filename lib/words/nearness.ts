@@ -1,20 +1,25 @@
+import { sectionLabel } from "@/lib/catalog/guidelines";
+import { categories } from "@/lib/catalog/treatments";
 import { denialReasonWords } from "@/lib/letter/denial-reasons";
 import type { DenialReason } from "@/lib/letter/vocabulary";
-import { valueLabel } from "@/lib/search/filters/labels";
-import type { Shared, Trait } from "@/lib/search/query/traits";
 
-const names: Record<Trait, string> = {
+/** What two issues may have in common, in the order in which it is named. */
+const names = {
   treatment: "treatment",
   category: "kind of treatment",
   bodyPart: "body part",
   sectionByReviewer: "guideline section",
   reason: "reason",
-};
+} as const;
+type Trait = keyof typeof names;
+
+/** Values that two issues share, by trait; a trait that they do not share is missing. */
+type Shared = Partial<Record<Trait, string[]>>;
 
 /** What the headnotes do not show of a shared value. */
 const valueWords: Partial<Record<Trait, (value: string) => string>> = {
-  category: (value) => valueLabel("category", value),
-  sectionByReviewer: (value) => valueLabel("section", value),
+  category: (value) => categories.find(({ id }) => id === value)?.name ?? value,
+  sectionByReviewer: sectionLabel,
   reason: (value) => denialReasonWords[value as DenialReason],
 };
 
