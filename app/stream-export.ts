@@ -1,4 +1,4 @@
-import { describeSearch, restrictions } from "@/components/search/restrictions";
+import { describeSearch, restrictions } from "@/components/filters/restrictions";
 import { slug } from "@/lib/catalog/slug";
 import { readEnv } from "@/lib/env";
 import { exportFields } from "@/lib/export/columns";

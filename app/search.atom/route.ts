@@ -1,5 +1,5 @@
 import { searchEndpoint } from "@/app/api/v1/endpoint";
-import { describeSearch } from "@/components/search/restrictions";
+import { describeSearch } from "@/components/filters/restrictions";
 import { atomOperation } from "@/lib/api/operations/whole-results";
 import { readEnv } from "@/lib/env";
 import { atomFeed, feedFields } from "@/lib/export/atom";

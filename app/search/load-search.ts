@@ -1,6 +1,6 @@
 import { cache } from "react";
+import { restrictions } from "@/components/filters/restrictions";
 import type { WayOut } from "@/components/search/empty-results";
-import { restrictions } from "@/components/search/restrictions";
 import { caseNumberIn } from "@/lib/search/query/case-number";
 import { countIssues } from "@/lib/search/read/count-issues";
 import { isHeld } from "@/lib/search/read/is-held";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { loadSearch } from "@/app/search/load-search";
+import { describeSearch } from "@/components/filters/restrictions";
 import { Shell } from "@/components/layout/shell";
-import { describeSearch } from "@/components/search/restrictions";
 import { Results } from "@/components/search/results";
 import { SearchDown } from "@/components/search/search-down";
 import { readSearchParams, searchHref, writeSearchParams } from "@/lib/search/url/params";

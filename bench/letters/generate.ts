@@ -4,7 +4,7 @@ import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/bench/let
 import { Random } from "@/bench/letters/random";
 import { renderLetter } from "@/bench/letters/render";
 import type { IssueSpec, LetterSpec, LineSpec, TreatmentSpec } from "@/bench/letters/spec";
-import { diagnostic, drug, equipment, injection, rehab } from "@/bench/samples/catalog";
+import { diagnostic, drug, equipment, injection, rehab } from "@/bench/letters/treatments";
 
 type Request = { heading: (r: Random, part: string) => string; treatment: TreatmentSpec; part: boolean };
 

@@ -1,5 +1,5 @@
 import { Quote } from "@/components/checklist/quote";
-import { ratedWords } from "@/components/topic/rated-words";
+import { ratedWords } from "@/components/statistics/rated-words";
 import { Anchor } from "@/components/ui/anchor";
 import { leastForRate } from "@/lib/letter/rate";
 import type { Missing } from "@/lib/search/read/topic/read-checklist";

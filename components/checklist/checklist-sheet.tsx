@@ -1,6 +1,6 @@
 import { QuoteSource } from "@/components/checklist/quote-source";
 import { SheetGuidelines } from "@/components/checklist/sheet-guidelines";
-import { ratedWords } from "@/components/topic/rated-words";
+import { ratedWords } from "@/components/statistics/rated-words";
 import type { CitedGuideline } from "@/lib/search/read/topic/carried";
 import type { Checklist } from "@/lib/search/read/topic/read-checklist";
 import { toShow } from "@/lib/words/missing";

@@ -1,5 +1,5 @@
+import type { Guideline } from "@/lib/catalog/guidelines";
 import { guidelineById, guidelineLabel, sectionById, sectionsOf } from "@/lib/catalog/guidelines";
-import type { Guideline } from "@/lib/catalog/guidelines/kinds";
 import type { CitedGuideline } from "@/lib/search/read/topic/carried";
 
 const sectionsShown = 6;

@@ -1,4 +1,4 @@
-import { ratedWords } from "@/components/topic/rated-words";
+import { ratedWords } from "@/components/statistics/rated-words";
 import { Anchor } from "@/components/ui/anchor";
 import type { Checklist } from "@/lib/search/read/topic/read-checklist";
 import { notClassified, searchHref } from "@/lib/search/url/params";

@@ -1,8 +1,8 @@
+import { ActiveFilters } from "@/components/filters/active-filters";
 import { CitedBySwitch } from "@/components/filters/cited-by-switch";
 import { FilterGroup } from "@/components/filters/filter-group";
 import { inOrder, mainFilters, moreFilters } from "@/components/filters/groups";
 import { YearRangeForm } from "@/components/filters/year-range";
-import { ActiveFilters } from "@/components/search/active-filters";
 import { Icon } from "@/components/ui/icon";
 import type { Facet, SearchResult } from "@/lib/search/read/result";
 import type { SearchParams } from "@/lib/search/url/params";

@@ -1,7 +1,7 @@
+import { ActiveFilters } from "@/components/filters/active-filters";
 import { nounOf } from "@/components/filters/filter-nouns";
 import { placeOf } from "@/components/filters/place-of";
 import { FilterValues } from "@/components/filters/values/filter-values";
-import { ActiveFilters } from "@/components/search/active-filters";
 import { Anchor } from "@/components/ui/anchor";
 import { filterLabel } from "@/lib/search/filters/labels";
 import type { FoundValues } from "@/lib/search/read/search-values";

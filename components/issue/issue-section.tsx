@@ -1,10 +1,10 @@
-import { NearestDeterminations } from "@/components/determination/nearest";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { DecidingSentence } from "@/components/issue/deciding-sentence";
 import { GuidelinesCompared } from "@/components/issue/guidelines-compared";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { IssueFacts } from "@/components/issue/issue-facts";
 import { IssueNotices } from "@/components/issue/issue-notices";
+import { NearestDeterminations } from "@/components/issue/nearest";
 import { Rationale } from "@/components/issue/rationale";
 import { Signalled } from "@/components/issue/signalled";
 import type { QuoteFacts } from "@/components/quote/quotation-at";

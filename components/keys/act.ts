@@ -1,5 +1,5 @@
 import { issueInView, moveToStop, openStop } from "@/components/keys/stops";
-import { announce } from "@/components/layout/announce";
+import { announce } from "@/components/ui/announce";
 
 /** The dialog that lists the keys. */
 export const keyboardDialogId = "keyboard";

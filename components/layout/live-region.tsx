@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { announce, statusId } from "@/components/layout/announce";
+import { announce, statusId } from "@/components/ui/announce";
 
 /**
  * Says what changed when one page took another's place without a load: the words that the new page

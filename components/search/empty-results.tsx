@@ -1,5 +1,5 @@
+import type { Restriction } from "@/components/filters/restrictions";
 import { AsFilters } from "@/components/search/as-filters";
-import type { Restriction } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import type { SearchResult } from "@/lib/search/read/result";
 import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";

@@ -1,5 +1,5 @@
+import { termLabel } from "@/components/filters/restrictions";
 import { AsFilters } from "@/components/search/as-filters";
-import { termLabel } from "@/components/search/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import type { SearchResult } from "@/lib/search/read/result";
 import { type SearchParams, searchHref } from "@/lib/search/url/params";

@@ -1,7 +1,7 @@
+import { ActiveFilters } from "@/components/filters/active-filters";
 import { FilterButton } from "@/components/filters/filter-button";
-import { ActiveFilters } from "@/components/search/active-filters";
+import { restrictions } from "@/components/filters/restrictions";
 import { QueryNotes } from "@/components/search/query-notes";
-import { restrictions } from "@/components/search/restrictions";
 import { SearchTools } from "@/components/search/search-tools";
 import { SortLinks } from "@/components/search/sort-links";
 import { ResultsStrip } from "@/components/search/strip/results-strip";

@@ -1,4 +1,4 @@
-import { restrictions } from "@/components/search/restrictions";
+import { restrictions } from "@/components/filters/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
 import { type SearchParams, searchHref } from "@/lib/search/url/params";

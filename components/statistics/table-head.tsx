@@ -1,8 +1,8 @@
-import { SamplesAmong } from "@/components/search/samples-among";
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { TableFilters } from "@/components/statistics/table-filters";
 import { TableForm } from "@/components/statistics/table-form";
 import { Anchor } from "@/components/ui/anchor";
+import { SamplesAmong } from "@/components/words/samples-among";
 import type { CrossTable } from "@/lib/search/read/statistics/cross-tabulate";
 import { issuesOf } from "@/lib/search/read/tally";
 import { type SearchParams, searchHref } from "@/lib/search/url/params";

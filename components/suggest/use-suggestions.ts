@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { announce } from "@/components/layout/announce";
+import { announce } from "@/components/ui/announce";
 import type { Suggestion } from "@/lib/search/suggest/suggestion";
 
 /** A pause in typing. */

@@ -1,5 +1,5 @@
 import { RateTrack } from "@/components/statistics/rate-track";
-import { ratedWords } from "@/components/topic/rated-words";
+import { ratedWords } from "@/components/statistics/rated-words";
 import { leastForRate } from "@/lib/letter/rate";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import type { Outcomes } from "@/lib/search/read/topic/outcomes";

@@ -1,8 +1,8 @@
-import { SamplesAmong } from "@/components/search/samples-among";
 import { rateWords } from "@/components/statistics/rate-text";
 import { TopicNote } from "@/components/topic/topic-note";
 import { TopicTree } from "@/components/tree/topic-tree";
 import type { Limb } from "@/components/tree/tree";
+import { SamplesAmong } from "@/components/words/samples-among";
 import { issuesOf } from "@/lib/search/read/tally";
 import type { LetterCounts, Outcomes } from "@/lib/search/read/topic/outcomes";
 import { emptySearch, searchHref } from "@/lib/search/url/params";

@@ -1,6 +1,6 @@
-import { SamplesAmong } from "@/components/search/samples-among";
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { Anchor } from "@/components/ui/anchor";
+import { SamplesAmong } from "@/components/words/samples-among";
 import { issuesOf } from "@/lib/search/read/tally";
 import type { LetterCounts, Outcomes } from "@/lib/search/read/topic/outcomes";
 import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url/params";

@@ -1,5 +1,5 @@
 import { RateTrack } from "@/components/statistics/rate-track";
-import { ratedWords } from "@/components/topic/rated-words";
+import { ratedWords } from "@/components/statistics/rated-words";
 import type { Branch } from "@/components/tree/tree";
 import { Anchor } from "@/components/ui/anchor";
 import { leastForRate } from "@/lib/letter/rate";

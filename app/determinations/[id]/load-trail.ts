@@ -1,5 +1,5 @@
 import type { Trail } from "@/components/determination/search-trail";
-import { describeSearch } from "@/components/search/restrictions";
+import { describeSearch } from "@/components/filters/restrictions";
 import { type Neighbour, neighbours } from "@/lib/search/read/neighbours";
 import { SearchUnavailable } from "@/lib/search/read/search";
 import { searchHref } from "@/lib/search/url/params";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { fetchValues, type Lookup } from "@/components/filters/values/fetch-values";
 import { FoundValues } from "@/components/filters/values/found-values";
-import { announce } from "@/components/layout/announce";
+import { announce } from "@/components/ui/announce";
 import { searchQuery, type ValueLinks } from "@/lib/search/url/value-href";
 import { formatCount } from "@/lib/words/numbers";
 

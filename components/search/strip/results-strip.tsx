@@ -1,7 +1,7 @@
-import { SamplesAmong } from "@/components/search/samples-among";
 import { ByYear } from "@/components/search/strip/by-year";
 import { OtherOutcome } from "@/components/search/strip/other-outcome";
 import { Share } from "@/components/search/strip/share";
+import { SamplesAmong } from "@/components/words/samples-among";
 import type { SearchResult } from "@/lib/search/read/result";
 import { issuesOf } from "@/lib/search/read/tally";
 import type { Outcomes } from "@/lib/search/read/topic/outcomes";

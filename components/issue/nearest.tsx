@@ -1,5 +1,5 @@
-import { NearItem } from "@/components/determination/near-item";
-import { nearSearchHref } from "@/components/determination/near-search";
+import { NearItem } from "@/components/issue/near-item";
+import { nearSearchHref } from "@/components/issue/near-search";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
 import type { Issue } from "@/lib/letter/issue";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeSearch, restrictions } from "@/components/search/restrictions";
+import { describeSearch, restrictions } from "@/components/filters/restrictions";
 import { readSearchQuery, searchHref } from "@/lib/search/url/params";
 
 test.each([

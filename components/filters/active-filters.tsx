@@ -1,4 +1,4 @@
-import { type Restriction, restrictions } from "@/components/search/restrictions";
+import { type Restriction, restrictions } from "@/components/filters/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
 import type { SearchResult } from "@/lib/search/read/result";
