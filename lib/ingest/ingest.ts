@@ -1,6 +1,6 @@
 import { reparseLetters } from "@/lib/ingest/again/reparse-letters";
 import { type IngestCall, readArguments, usage } from "@/lib/ingest/cli/arguments";
-import { FAILED, runCommand, usageOr, usingEngines } from "@/lib/ingest/cli/command";
+import { failed, runCommand, usageOr, usingEngines } from "@/lib/ingest/cli/command";
 import { letSamplesGo, samplesGone } from "@/lib/ingest/cli/let-samples-go";
 import { print } from "@/lib/ingest/cli/print";
 import { type Progress, showProgress } from "@/lib/ingest/cli/progress";
@@ -48,7 +48,7 @@ async function ingest({ paths, dryRun, sample, json }: IngestCall, signal: Abort
 async function show(report: Report, json: boolean, progress: Progress): Promise<number> {
   progress.stop();
   await print(json ? JSON.stringify(report) : reportTable(report));
-  if (report.index?.failure) return FAILED;
+  if (report.index?.failure) return failed;
   return report.rejected > 0 ? 1 : 0;
 }
 
@@ -59,6 +59,6 @@ async function reparse({ json }: IngestCall, signal: AbortSignal): Promise<numbe
     progress.stop,
   );
   await print(json ? JSON.stringify(report) : reparseTable(report));
-  if (report.index.failure) return FAILED;
+  if (report.index.failure) return failed;
   return report.unreadable + report.refused > 0 ? 1 : 0;
 }

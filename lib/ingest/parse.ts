@@ -1,6 +1,6 @@
 import { print } from "@/lib/ingest/cli/print";
 import { readFileBytes, tooLarge } from "@/lib/ingest/containers/read-bytes";
-import { MILLISECONDS, tooSlow } from "@/lib/ingest/pipeline/read-letter";
+import { longestParse, tooSlow } from "@/lib/ingest/pipeline/read-letter";
 import { readBytes } from "@/lib/ingest/read-file";
 import type { Determination, Source } from "@/lib/letter/determination";
 import type { ParseWarning, RejectionReason } from "@/lib/letter/parse-result";
@@ -36,7 +36,7 @@ async function readLine(file: string): Promise<Line> {
   const read = await readBytes(bytes, file);
   if (!read.ok) return rejected(file, read.reason, read.detail);
   const { reason, detail } = tooSlow();
-  return withinTime(MILLISECONDS, () => lineOf(file, read.source)) ?? rejected(file, reason, detail);
+  return withinTime(longestParse, () => lineOf(file, read.source)) ?? rejected(file, reason, detail);
 }
 
 function lineOf(file: string, source: Source): Line {

@@ -17,16 +17,16 @@ export type TextLine = {
  * Baselines that differ by less belong to one line (header labels and values stand 0.1 apart,
  * superscripts up to 2).
  */
-const SAME_BASELINE = 2;
+const sameBaseline = 2;
 /**
  * Paragraphs stand two lines apart (2.0 heights), lines of one paragraph 1.15: halfway with room
  * for mixed sizes.
  */
-const PARAGRAPH_STEP = 1.35;
+const paragraphStep = 1.35;
 /** A gap wider than this share of the height is a blank that the text layer left out. */
-const BLANK_GAP = 0.15;
+const blankGap = 0.15;
 /** A gap wider than one em is a gap between table columns, kept visible as two blanks. */
-const COLUMN_GAP = 1;
+const columnGap = 1;
 
 /** The visual lines of one page, top to bottom, runs of blanks inside a line left as printed. */
 export function groupLines(runs: TextRun[]): TextLine[] {
@@ -34,14 +34,14 @@ export function groupLines(runs: TextRun[]): TextLine[] {
   const printed = runs.filter((run) => run.text.trim() !== "").sort((a, b) => b.y - a.y || a.x - b.x);
   for (const run of printed) {
     const row = rows.at(-1);
-    if (row?.[0] && row[0].y - run.y < SAME_BASELINE) row.push(run);
+    if (row?.[0] && row[0].y - run.y < sameBaseline) row.push(run);
     else rows.push([run]);
   }
   let above: number | null = null;
   return rows.map((row) => {
     const baseline = row[0]?.y ?? 0;
     const height = Math.max(...row.map((run) => run.height)) || 1;
-    const gapAbove = above !== null && above - baseline > PARAGRAPH_STEP * height;
+    const gapAbove = above !== null && above - baseline > paragraphStep * height;
     above = baseline;
     return { ...joinRuns(row.sort((a, b) => a.x - b.x)), height, gapAbove };
   });
@@ -53,9 +53,9 @@ function joinRuns(row: TextRun[]): Pick<TextLine, "text" | "end" | "firstWordWid
   for (const run of row) {
     const gap = text === "" ? 0 : (run.x - end) / (run.height || 1);
     const printed = run.text.trimEnd();
-    if (gap > COLUMN_GAP) text = `${text.trimEnd()}  `;
-    else if (gap > BLANK_GAP && !text.endsWith(" ") && !run.text.startsWith(" ")) text += " ";
-    text += gap > COLUMN_GAP ? printed.trimStart() : printed;
+    if (gap > columnGap) text = `${text.trimEnd()}  `;
+    else if (gap > blankGap && !text.endsWith(" ") && !run.text.startsWith(" ")) text += " ";
+    text += gap > columnGap ? printed.trimStart() : printed;
     // A run's own blanks at its end count as its width: drop their share, so that the gap to the
     // next run shows.
     end = run.x + run.width * (printed.length / run.text.length);

@@ -14,11 +14,11 @@ export type PdfText =
  * Letters have up to 21 issues on some 30 pages; what has more pages than this is a book, and would
  * block a run.
  */
-const MAX_PAGES = 300;
+const maxPages = 300;
 /**
  * Fewer printed characters than this on all pages together is a scan with a stamp, no text layer.
  */
-const MIN_CHARACTERS = 20;
+const minCharacters = 20;
 
 /**
  * Reads a PDF's text layer, visual line by visual line; an empty line stands where the page shows a
@@ -30,11 +30,11 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     // The reader takes its buffer over and empties it, so it gets a copy.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
-      if (document.numPages > MAX_PAGES)
+      if (document.numPages > maxPages)
         return {
           ok: false,
           reason: "too-large",
-          detail: `${document.numPages} pages, at most ${MAX_PAGES} are read`,
+          detail: `${document.numPages} pages, at most ${maxPages} are read`,
         };
       const pages: TextLine[][] = [];
       for (let number = 1; number <= document.numPages; number++) {
@@ -75,7 +75,7 @@ function joinPages(pages: TextLine[][]): PdfText {
     last = lines.at(-1) ?? last;
   }
   const printed = text.replace(/\s/g, "").length;
-  if (printed < MIN_CHARACTERS)
+  if (printed < minCharacters)
     return { ok: false, reason: "image-only-pdf", detail: `${pages.length} pages without a text layer` };
   return { ok: true, text, pages: starts };
 }

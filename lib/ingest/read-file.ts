@@ -1,4 +1,4 @@
-import { MAX_LETTER_BYTES } from "@/lib/ingest/find/finding";
+import { maxLetterBytes } from "@/lib/ingest/find/finding";
 import { readPdf } from "@/lib/ingest/pdf-text";
 import type { Source } from "@/lib/letter/determination";
 import type { RejectionReason } from "@/lib/letter/parse-result";
@@ -10,19 +10,19 @@ export type ReadFile =
   | { ok: false; reason: RejectionReason; detail: string };
 
 /** What a PDF starts with; a few producers write a line before it. */
-const PDF_MARK = "%PDF-";
-const PDF_MARK_WITHIN = 1024;
+const pdfMark = "%PDF-";
+const pdfMarkWithin = 1024;
 
 /** Reads a letter's bytes by what they are, whatever the file is called. Never throws. */
 export async function readBytes(bytes: Uint8Array, name: string): Promise<ReadFile> {
-  if (bytes.length > MAX_LETTER_BYTES)
+  if (bytes.length > maxLetterBytes)
     return {
       ok: false,
       reason: "too-large",
-      detail: `${bytes.length} bytes, at most ${MAX_LETTER_BYTES} are read`,
+      detail: `${bytes.length} bytes, at most ${maxLetterBytes} are read`,
     };
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_MARK_WITHIN));
-  if (head.includes(PDF_MARK) || (name.toLowerCase().endsWith(".pdf") && looksBinary(decode(bytes))))
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, pdfMarkWithin));
+  if (head.includes(pdfMark) || (name.toLowerCase().endsWith(".pdf") && looksBinary(decode(bytes))))
     return readPdfLetter(bytes);
   const text = decode(bytes);
   if (text.trim() === "") return { ok: false, reason: "empty", detail: "no printed character" };

@@ -114,7 +114,7 @@ class CleanText {
 }
 
 const wide = /[^\0-\xff]/;
-const CHUNK = 8_192;
+const chunk = 8_192;
 
 /**
  * A single typographic quote makes V8 keep a whole text with two bytes a character, and compile
@@ -124,8 +124,8 @@ const CHUNK = 8_192;
 function narrowed(source: string, text: string): string {
   if (!wide.test(source) || wide.test(text)) return text;
   let narrow = "";
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const codes = Array.from(text.slice(from, from + CHUNK), (character) => character.charCodeAt(0));
+  for (let from = 0; from < text.length; from += chunk) {
+    const codes = Array.from(text.slice(from, from + chunk), (character) => character.charCodeAt(0));
     narrow += String.fromCharCode(...codes);
   }
   return narrow;

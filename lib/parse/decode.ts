@@ -1,7 +1,7 @@
 /** Share of characters that no text holds, above which a file is no text. */
-const BINARY_SHARE = 0.02;
+const binaryShare = 0.02;
 /** Enough of a file to tell. */
-const SAMPLE = 8_192;
+const sampled = 8_192;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const oddCharacters = /[\0-\x08\x0e-\x1f\ufffd]/g;
 
@@ -28,9 +28,9 @@ export function decode(bytes: Uint8Array): string {
  * bytes.
  */
 export function looksBinary(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, sampled);
   const odd = sample.match(oddCharacters);
-  return odd !== null && odd.length > sample.length * BINARY_SHARE;
+  return odd !== null && odd.length > sample.length * binaryShare;
 }
 
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {

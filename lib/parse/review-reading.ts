@@ -27,7 +27,7 @@ export function isEssential({ code }: ParseWarning): boolean {
 const complete =
   /[.!?:;]["')\]]*$|\b(?:necessary|appropriate|indicated|warranted|established|supported|approved|certified|upheld|overturned|recommended)\W*$/i;
 /** Less than this of the decision part accounted for: issues may be missing. */
-const LEAST_SHARE = 0.9;
+const leastShare = 0.9;
 
 /** What a person should know about the reading of a whole letter. */
 export function reviewReading(determination: Determination, parts: LetterParts): ParseWarning[] {
@@ -45,7 +45,7 @@ export function reviewReading(determination: Determination, parts: LetterParts):
   for (const { value, span } of determination.warnings) warn(value, determination.source.text.slice(...span));
   const end = parts.issues.at(-1)?.rationale?.text ?? "";
   if (end !== "" && !complete.test(end.slice(-60))) warn("ends-mid-sentence", end.slice(-60));
-  if (coverage.share < LEAST_SHARE)
+  if (coverage.share < leastShare)
     warn(
       "decision-part-not-read",
       `${Math.round(coverage.share * 100)} % of the decision part is accounted for`,

@@ -2,4 +2,4 @@
  * Changes with every change of what the parser reads, so that stored readings can be told to be
  * older ones.
  */
-export const PARSER_VERSION = "5";
+export const parserVersion = "5";

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listRejections } from "@/lib/db/rejections";
 import { retryRejected } from "@/lib/ingest/again/retry-rejected";
-import { MAX_LETTER_BYTES } from "@/lib/ingest/find/finding";
+import { maxLetterBytes } from "@/lib/ingest/find/finding";
 import { rejectionTable } from "@/lib/ingest/report/rejection-table";
 import { testLetter } from "@/lib/ingest/testing/test-letters";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
@@ -19,7 +19,7 @@ test.each([
   ["binary.txt", Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7) % 256)), "binary", "extract"],
   ["other.txt", "A page about independent medical review, and no letter.", "not-a-letter", "parse"],
   ["broken.pdf", "%PDF-1.7\nbroken", "corrupt-pdf", "extract"],
-  ["huge.txt", Buffer.alloc(MAX_LETTER_BYTES + 1, "x"), "too-large", "read"],
+  ["huge.txt", Buffer.alloc(maxLetterBytes + 1, "x"), "too-large", "read"],
   ["broken.zip", "no archive", "corrupt-archive", "read"],
   ["lines.jsonl", "{oops\n", "bad-line", "read"],
 ])("%s is rejected with its reason, stage and first bytes", async (name, content, reason, stage) => {

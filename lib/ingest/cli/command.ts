@@ -1,15 +1,15 @@
-import { INTERRUPTED, onInterrupt } from "@/lib/ingest/cli/interrupt";
+import { interrupted, onInterrupt } from "@/lib/ingest/cli/interrupt";
 import { print } from "@/lib/ingest/cli/print";
 import { type Engines, openEngines } from "@/lib/local/engines";
 import { Obstacle } from "@/lib/local/obstacle";
 
 /** Exit code for wrong usage, or an engine that cannot be had or fails. */
-export const FAILED = 2;
+export const failed = 2;
 
 /** Runs a command to its exit code and ends the process with it. `signal`: Ctrl-C was pressed. */
 export async function runCommand(work: (signal: AbortSignal) => Promise<number>): Promise<never> {
   const signal = onInterrupt();
-  let code = FAILED;
+  let code = failed;
   try {
     code = await work(signal);
   } catch (error) {
@@ -17,7 +17,7 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
     process.stderr.write(signal.aborted ? "Interrupted.\n" : `${tell(error)}\n`);
   }
   // Standard input may still be open, and would keep the process waiting for more of it.
-  process.exit(signal.aborted ? INTERRUPTED : code);
+  process.exit(signal.aborted ? interrupted : code);
 }
 
 /**
@@ -34,7 +34,7 @@ export async function usageOr<T extends object>(
   }
   if (!("fault" in call)) return call;
   process.stderr.write(`${call.fault}\n\n${usage}\n`);
-  process.exit(FAILED);
+  process.exit(failed);
 }
 
 /** Opens the engines for `work` and lets them go after it. */

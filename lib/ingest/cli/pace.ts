@@ -2,7 +2,7 @@
  * Files from which a rate can be told; before, the first reading's warming up would be taken for
  * the pace of all.
  */
-const TELLING = 50;
+const telling = 50;
 
 /** How far a run is, from which rate and time left follow. */
 export class Pace {
@@ -26,7 +26,7 @@ export class Pace {
     const seconds = Math.max((now - this.started) / 1000, 0.001);
     const share = this.total > 0 ? Math.min(1, this.weight / this.total) : 0;
     const left =
-      share > 0 && this.files >= TELLING ? `${duration((seconds / share) * (1 - share))} left` : "";
+      share > 0 && this.files >= telling ? `${duration((seconds / share) * (1 - share))} left` : "";
     return { files: grouped(this.files), rate: grouped(Math.round(this.files / seconds)), share, left };
   }
 }

@@ -13,7 +13,7 @@ export type Progress = {
 };
 
 /** How often a plain line is printed, in ms. */
-const LINE_EVERY = 5_000;
+const lineEvery = 5_000;
 
 /**
  * A bar on a terminal, a line every few seconds elsewhere; nothing where `quiet`. Both go to
@@ -48,7 +48,7 @@ function bar(pace: Pace): Progress {
 function lines(pace: Pace): Progress {
   let last = performance.now();
   const print = (line: () => string) => {
-    if (performance.now() - last < LINE_EVERY) return;
+    if (performance.now() - last < lineEvery) return;
     last = performance.now();
     process.stderr.write(`${line()}\n`);
   };

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { jsonLines } from "@/lib/ingest/containers/json-lines";
 import { splitLines } from "@/lib/ingest/containers/split-lines";
-import { MAX_LETTER_BYTES } from "@/lib/ingest/find/finding";
+import { maxLetterBytes } from "@/lib/ingest/find/finding";
 
 const all = <T>(items: AsyncIterable<T>): Promise<T[]> => Readable.from(items).toArray();
 
@@ -41,7 +41,7 @@ test.each([
 
 test("a line longer than any letter is given up without being held", async () => {
   const chunk = Buffer.alloc(1 << 20, "x");
-  const long = Array.from({ length: MAX_LETTER_BYTES / chunk.length + 2 }, () => chunk);
+  const long = Array.from({ length: maxLetterBytes / chunk.length + 2 }, () => chunk);
   const lines = await read(...long, '\n{"text":"good"}');
   expect(lines.map((it) => (it.kind === "refused" ? it.reason : it.kind))).toEqual([
     "too-large",

@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { splitLines } from "@/lib/ingest/containers/split-lines";
-import {
-  type Finding,
-  HEAD_BYTES,
-  MAX_LETTER_BYTES,
-  type Place,
-  readableName,
-} from "@/lib/ingest/find/finding";
+import { type Finding, headBytes, maxLetterBytes, type Place, readableName } from "@/lib/ingest/find/finding";
 
 const lineSchema = z.object({ name: z.string().nullish(), text: z.string() });
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -21,15 +15,15 @@ export async function* jsonLines(
   source: Place,
   share = 1,
 ): AsyncGenerator<Finding> {
-  for await (const line of splitLines(stream, MAX_LETTER_BYTES)) {
+  for await (const line of splitLines(stream, maxLetterBytes)) {
     const place = { name: `${source.name}:${line.number}`, path: `${source.path}:${line.number}` };
     const base = { ...place, weight: line.weight * share };
-    const refused = { ...base, kind: "refused" as const, head: line.bytes.subarray(0, HEAD_BYTES) };
+    const refused = { ...base, kind: "refused" as const, head: line.bytes.subarray(0, headBytes) };
     if (line.cut) {
       yield {
         ...refused,
         reason: "too-large",
-        detail: `line ${line.number} has more than ${MAX_LETTER_BYTES} bytes`,
+        detail: `line ${line.number} has more than ${maxLetterBytes} bytes`,
       };
       continue;
     }

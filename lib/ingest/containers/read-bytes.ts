@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { HEAD_BYTES, MAX_LETTER_BYTES } from "@/lib/ingest/find/finding";
+import { headBytes, maxLetterBytes } from "@/lib/ingest/find/finding";
 
 /** The bytes, or the first of them where there are more than a letter can have. */
 export type ReadBytes = { ok: true; bytes: Buffer } | { ok: false; head: Buffer };
@@ -13,7 +13,7 @@ export function readFileBytes(path: string): ReadBytes {
   const file = openSync(path, "r");
   try {
     const { size } = fstatSync(file);
-    if (size > MAX_LETTER_BYTES) return { ok: false, head: readUpTo(file, HEAD_BYTES) };
+    if (size > maxLetterBytes) return { ok: false, head: readUpTo(file, headBytes) };
     return { ok: true, bytes: readUpTo(file, size) };
   } finally {
     closeSync(file);
@@ -24,7 +24,7 @@ export function readFileBytes(path: string): ReadBytes {
 export function readFileHead(path: string): Buffer {
   const file = openSync(path, "r");
   try {
-    return readUpTo(file, HEAD_BYTES);
+    return readUpTo(file, headBytes);
   } finally {
     closeSync(file);
   }
@@ -50,10 +50,10 @@ export async function readStreamBytes(stream: AsyncIterable<Buffer>): Promise<Re
   for await (const chunk of stream) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MAX_LETTER_BYTES) return { ok: false, head: Buffer.concat(chunks).subarray(0, HEAD_BYTES) };
+    if (length > maxLetterBytes) return { ok: false, head: Buffer.concat(chunks).subarray(0, headBytes) };
   }
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
 
 /** The sentence that goes with `too-large`. */
-export const tooLarge = `more than ${MAX_LETTER_BYTES / 1024 / 1024} MB, no letter is as long`;
+export const tooLarge = `more than ${maxLetterBytes / 1024 / 1024} MB, no letter is as long`;

@@ -4,8 +4,8 @@
  */
 export type Line = { number: number; bytes: Buffer; cut: boolean; weight: number };
 
-const LINE_FEED = 0x0a;
-const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+const lineFeed = 0x0a;
+const bom = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
  * Splits a stream at its line feeds, holding one line at most, and of a line of more than `limit`
@@ -24,7 +24,7 @@ export async function* splitLines(stream: AsyncIterable<Buffer>, limit: number):
   const take = (feed: number): Line => {
     const bytes = Buffer.concat(parts);
     const line = { number, bytes, cut: length > limit, weight: length + feed };
-    if (number === 1 && bytes.subarray(0, 3).equals(BOM)) line.bytes = bytes.subarray(3);
+    if (number === 1 && bytes.subarray(0, 3).equals(bom)) line.bytes = bytes.subarray(3);
     parts = [];
     length = 0;
     number += 1;
@@ -32,7 +32,7 @@ export async function* splitLines(stream: AsyncIterable<Buffer>, limit: number):
   };
   for await (const chunk of stream) {
     let from = 0;
-    for (let to = chunk.indexOf(LINE_FEED); to >= 0; to = chunk.indexOf(LINE_FEED, from)) {
+    for (let to = chunk.indexOf(lineFeed); to >= 0; to = chunk.indexOf(lineFeed, from)) {
       add(chunk.subarray(from, to));
       yield take(1);
       from = to + 1;

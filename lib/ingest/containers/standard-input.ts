@@ -3,7 +3,7 @@ import { jsonLines } from "@/lib/ingest/containers/json-lines";
 import { readStreamBytes, tooLarge } from "@/lib/ingest/containers/read-bytes";
 import type { Finding } from "@/lib/ingest/find/finding";
 
-const PLACE = { name: "standard input", path: "-" };
+const place = { name: "standard input", path: "-" };
 
 /**
  * Standard input: one letter, or JSON lines where its first printed character is an opening brace,
@@ -31,12 +31,12 @@ async function* readInput(stdin: Readable): AsyncGenerator<Finding> {
   }
   const whole = rejoin(head, chunks);
   if (first === "{") {
-    yield* jsonLines(whole, PLACE);
+    yield* jsonLines(whole, place);
     return;
   }
   const read = await readStreamBytes(whole);
-  if (read.ok) yield { ...PLACE, kind: "candidate", bytes: read.bytes, weight: 0 };
-  else yield { ...PLACE, kind: "refused", reason: "too-large", detail: tooLarge, head: read.head, weight: 0 };
+  if (read.ok) yield { ...place, kind: "candidate", bytes: read.bytes, weight: 0 };
+  else yield { ...place, kind: "refused", reason: "too-large", detail: tooLarge, head: read.head, weight: 0 };
 }
 
 async function* rejoin(head: Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { type Zippable, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { zipEntries } from "@/lib/ingest/containers/zip-entries";
-import { type Finding, MAX_LETTER_BYTES } from "@/lib/ingest/find/finding";
+import { type Finding, maxLetterBytes } from "@/lib/ingest/find/finding";
 
 const all = <T>(items: AsyncIterable<T>): Promise<T[]> => Readable.from(items).toArray();
 
@@ -51,7 +51,7 @@ test("a name that tries to climb out of the archive is a label only", async () =
 });
 
 test("an entry that unpacks beyond a letter's size is refused, the next one is read", async () => {
-  const bomb = new Uint8Array(MAX_LETTER_BYTES + 1);
+  const bomb = new Uint8Array(maxLetterBytes + 1);
   expect(told(await read(pack({ "a.txt": bomb, "b.txt": "B" })))).toEqual(["too-large", "b.txt"]);
 });
 

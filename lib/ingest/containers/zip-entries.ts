@@ -4,7 +4,7 @@ import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from "yauz
 import { jsonLines } from "@/lib/ingest/containers/json-lines";
 import { readStreamBytes, tooLarge } from "@/lib/ingest/containers/read-bytes";
 import { fileType, typeLabel } from "@/lib/ingest/find/file-type";
-import { type Finding, MAX_LETTER_BYTES, type Place, readableName } from "@/lib/ingest/find/finding";
+import { type Finding, maxLetterBytes, type Place, readableName } from "@/lib/ingest/find/finding";
 
 /** An entry of which nothing was read yet, with its place. */
 type Unread = Place & { kind: "refused"; head: Buffer; weight: number };
@@ -57,7 +57,7 @@ async function* readEntry(zip: ZipFile, entry: Entry, archive: Place): AsyncGene
     yield { ...refused, reason: "unreadable-file", detail };
     return;
   }
-  if (type === "letter" && entry.uncompressedSize > MAX_LETTER_BYTES) {
+  if (type === "letter" && entry.uncompressedSize > maxLetterBytes) {
     yield { ...refused, reason: "too-large", detail: tooLarge };
     return;
   }

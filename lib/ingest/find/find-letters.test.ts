@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findLetters } from "@/lib/ingest/find/find-letters";
-import { type Finding, HEAD_BYTES, MAX_LETTER_BYTES } from "@/lib/ingest/find/finding";
+import { type Finding, headBytes, maxLetterBytes } from "@/lib/ingest/find/finding";
 import { survey } from "@/lib/ingest/find/survey";
 
 const all = <T>(items: AsyncIterable<T>): Promise<T[]> => Readable.from(items).toArray();
@@ -58,10 +58,10 @@ test("a link that leads nowhere is refused, and the others are read", async () =
 
 test("a file longer than any letter is refused without being read", async () => {
   write("huge.txt", "x");
-  truncateSync(join(folder, "huge.txt"), MAX_LETTER_BYTES + 1);
+  truncateSync(join(folder, "huge.txt"), maxLetterBytes + 1);
   const [finding] = await find();
   expect(finding).toMatchObject({ kind: "refused", reason: "too-large" });
-  expect(finding?.kind === "refused" && finding.head.length).toBe(HEAD_BYTES);
+  expect(finding?.kind === "refused" && finding.head.length).toBe(headBytes);
 });
 
 test("an empty folder holds nothing", async () => {

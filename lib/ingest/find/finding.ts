@@ -23,10 +23,10 @@ export type Finding =
  * What is read of one letter at most, in bytes: published letters stay under 1 MB, a scan of thirty
  * pages under 20.
  */
-export const MAX_LETTER_BYTES = 32 * 1024 * 1024;
+export const maxLetterBytes = 32 * 1024 * 1024;
 
 /** How much of a refused file is kept, in bytes: enough to see what it is. */
-export const HEAD_BYTES = 512;
+export const headBytes = 512;
 
 /**
  * A name as readers may see it: no control or invisible formatting characters, valid Unicode, at

@@ -1,7 +1,7 @@
 import type { KnownFile } from "@/lib/db/known-files";
 import type { RejectionToSave } from "@/lib/db/rejections";
 import type { SourceFile } from "@/lib/db/save-letters";
-import { type Finding, HEAD_BYTES } from "@/lib/ingest/find/finding";
+import { type Finding, headBytes } from "@/lib/ingest/find/finding";
 import { fileHash } from "@/lib/letter/identity";
 
 /** A file whose bytes are at hand, to be read as a letter. `weight`: see Finding. */
@@ -50,6 +50,6 @@ export function rejectionOf(
   { stage, reason, detail }: Pick<RejectionToSave, "stage" | "reason" | "detail">,
 ): RejectionToSave {
   const { name, path, fileHash } = file;
-  const firstBytes = bytes.subarray(0, HEAD_BYTES);
+  const firstBytes = bytes.subarray(0, headBytes);
   return { name, path, fileHash, bytes: file.bytes, stage, reason, detail, firstBytes };
 }

@@ -6,13 +6,13 @@ import { contentHash } from "@/lib/letter/identity";
 import type { ParseWarning } from "@/lib/letter/parse-result";
 import { parseLetter } from "@/lib/parse/parse-letter";
 import { MASK, maskPrivate } from "@/lib/parse/privacy";
-import { PARSER_VERSION } from "@/lib/parse/version";
+import { parserVersion } from "@/lib/parse/version";
 import { withinTime } from "@/lib/parse/within-time";
 
 const privacyWarning: ParseWarning = { code: "privacy", message: "Personal data is masked in this text." };
 
 /** How long a text may take; a megabyte takes about a second. */
-export const MILLISECONDS = 60_000;
+export const longestParse = 60_000;
 
 type Failure = { ok: false } & Pick<RejectionToSave, "stage" | "reason" | "detail">;
 type ReadText = Pick<LetterToSave, "status" | "reading" | "warnings" | "parserVersion">;
@@ -28,13 +28,13 @@ type ReadStored = { ok: true; text: ReadText } | Failure;
  * holds up no other: files are read under one watch, since a watch costs as much as a letter, and
  * one by one where that runs out.
  */
-export function readLetters(files: ReadFile[], milliseconds = MILLISECONDS): ReadLetter[] {
+export function readLetters(files: ReadFile[], milliseconds = longestParse): ReadLetter[] {
   return eachInTime(files, milliseconds, readFile);
 }
 
 /** Each stored text's reading, as the database keeps it; in the same way. */
 export function readStored(sources: Source[]): ReadStored[] {
-  return eachInTime(sources, MILLISECONDS, readText);
+  return eachInTime(sources, longestParse, readText);
 }
 
 function eachInTime<From, To>(from: From[], milliseconds: number, read: (one: From) => To): (To | Failure)[] {
@@ -45,7 +45,7 @@ function eachInTime<From, To>(from: From[], milliseconds: number, read: (one: Fr
 }
 
 /** What becomes of a text that takes longer. */
-export function tooSlow(milliseconds = MILLISECONDS) {
+export function tooSlow(milliseconds = longestParse) {
   const detail = `not read within ${milliseconds / 1000} seconds`;
   return { ok: false, stage: "parse", reason: "too-slow", detail } satisfies Failure;
 }
@@ -74,5 +74,5 @@ function readText(source: Source): ReadStored {
   const { source: _, ...reading } = parsed.determination;
   const status = parsed.status === "parsed" ? "published" : "partial";
   const warnings = [...parsed.warnings, ...(source.text.includes(MASK) ? [privacyWarning] : [])];
-  return { ok: true, text: { status, reading, warnings, parserVersion: PARSER_VERSION } };
+  return { ok: true, text: { status, reading, warnings, parserVersion } };
 }

@@ -30,14 +30,14 @@ export function withEngines<T>(
  * One each for the run, the index's lock, the batch that is stored, the batch that is read, and
  * what the index is told meanwhile.
  */
-const CONNECTIONS = 8;
+const connections = 8;
 
 /** Opens the database, migrated and with its catalogs, for the time of `work`. */
 export async function withDatabase<T>(
   { databaseUrl }: Engines,
   work: (pool: Pool) => Promise<T>,
 ): Promise<T> {
-  const pool = openPool(databaseUrl, CONNECTIONS);
+  const pool = openPool(databaseUrl, connections);
   try {
     await migrate(pool);
     await syncCatalog(pool);

@@ -10,7 +10,7 @@ import {
   saveRejections,
 } from "@/lib/db/rejections";
 import { type SourceFile, saveLetters } from "@/lib/db/save-letters";
-import { HEAD_BYTES } from "@/lib/ingest/find/finding";
+import { headBytes } from "@/lib/ingest/find/finding";
 import { type Candidate, type Renamed, rejectionOf } from "@/lib/ingest/pipeline/candidate";
 import type { Tools } from "@/lib/ingest/pipeline/with-engines";
 import type { Report } from "@/lib/ingest/report/report";
@@ -110,7 +110,7 @@ function isPending(promise: Promise<unknown>): Promise<boolean> {
 }
 
 function refusals({ letter }: ReadText, detail: string): RejectionToSave[] {
-  const bytes = Buffer.from(letter.source.text.slice(0, HEAD_BYTES));
+  const bytes = Buffer.from(letter.source.text.slice(0, headBytes));
   return letter.files.map((file) =>
     rejectionOf({ file, bytes }, { stage: "store", reason: "refused-by-database", detail }),
   );

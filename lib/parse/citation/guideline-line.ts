@@ -44,8 +44,8 @@ function placed(line: Piece, draft: CitationDraft): Citation {
   };
 }
 
-const REMEMBERED = 4096;
-const LONGEST_REMEMBERED = 1000;
+const mostRemembered = 4096;
+const longestRemembered = 1000;
 const remembered = new Map<string, LineDraft>();
 
 /**
@@ -53,12 +53,12 @@ const remembered = new Map<string, LineDraft>();
  * readings are kept.
  */
 function recalled(text: string, side: Side): LineDraft {
-  if (text.length > LONGEST_REMEMBERED) return readLine(text, side);
+  if (text.length > longestRemembered) return readLine(text, side);
   const key = `${side === "reviewer" ? "R" : "C"}${text}`;
   const known = remembered.get(key);
   if (known) return known;
   const draft = readLine(key.slice(1), side);
-  if (remembered.size >= REMEMBERED) remembered.clear();
+  if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(key, draft);
   return draft;
 }

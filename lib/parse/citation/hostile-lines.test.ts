@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readGuidelineLine } from "@/lib/parse/citation/guideline-line";
 
-const MTUS = "Decision based on MTUS ";
-const PAGES = "Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): ";
-const ODG = "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), ";
+const mtus = "Decision based on MTUS ";
+const pages = "Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): ";
+const odg = "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), ";
 
 /** Reads `opening` and then `unit` again and again; the processor time in seconds. */
 function secondsFor(opening: string, unit: string, length: number): number {
@@ -21,15 +21,15 @@ describe("a line of a million characters is read in linear time", () => {
   test.each([
     ["", " "],
     ["", "a"],
-    ["", MTUS],
-    [ODG, " "],
+    ["", mtus],
+    [odg, " "],
   ])("%j, then %j again and again", { timeout: 60_000 }, (opening, unit) =>
     expect(secondsFor(opening, unit, 1_000_000)).toBeLessThan(20),
   );
 });
 
 describe("a line of a hundred thousand characters is read in linear time", () => {
-  const openings = ["", MTUS, PAGES, ODG];
+  const openings = ["", mtus, pages, odg];
   const units = [
     ", ",
     "(",

@@ -20,7 +20,7 @@ const folder = join(readEnv().LETTERS_DIR, "expected");
 const present = existsSync(folder);
 if (!present) console.log(`Skipped: the labelled letters are not at ${folder}.`);
 
-const OUTSIDE =
+const outside =
   "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. ";
 const blanks = /\s+/g;
 
@@ -30,7 +30,7 @@ function lineOf({ statement, citations }: { statement: string; citations: Labell
   // In the style of Page(s) a comma joins two documents, later ", and".
   const joined = raws(true).join(raws(true).some((raw) => raw.includes("Page(s)")) ? ", " : ", and ");
   return [
-    statement === "outside MTUS" ? OUTSIDE : "",
+    statement === "outside MTUS" ? outside : "",
     joined && `Decision based on MTUS ${joined}. `,
     raws(false).length ? `Decision based on Non-MTUS Citation ${raws(false).join(", ")}.` : "",
   ].join("");

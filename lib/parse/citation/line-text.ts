@@ -96,12 +96,12 @@ export function trimmed({ text }: LineText, { from, to }: Range): Range {
 }
 
 const danglingAnd = /(?:^|[\s,;])and(?:\son)?(?:\sthe)?$/i;
-const DANGLING = 12;
+const dangling = 12;
 
 /** The same, and without an "and" that led to what follows the range. */
 export function trimmedOfAnd(line: LineText, range: Range): Range {
   const { from, to } = trimmed(line, range);
-  const and = danglingAnd.exec(line.text.slice(Math.max(from, to - DANGLING), to));
+  const and = danglingAnd.exec(line.text.slice(Math.max(from, to - dangling), to));
   return and ? trimmed(line, { from, to: to - and[0].length }) : { from, to };
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { lineText } from "@/lib/parse/citation/line-text";
 import { readSections } from "@/lib/parse/citation/section-list";
 
-const CHRONIC_PAIN = "chronic-pain-medical-treatment-guidelines";
-const OPIOIDS = "opioids-treatment-guidelines";
+const chronicPain = "chronic-pain-medical-treatment-guidelines";
+const opioids = "opioids-treatment-guidelines";
 
-function split(text: string, guidelineId: string | null = CHRONIC_PAIN) {
+function split(text: string, guidelineId: string | null = chronicPain) {
   return readSections(lineText(text), { from: 0, to: text.length }, guidelineId).map(({ name }) => name);
 }
 
@@ -62,7 +62,7 @@ describe("numbered sections of the Opioids guideline", () => {
     expect(
       split(
         "3.3.1.1 Opioids for Chronic Pain: Screening for Risk of Addiction or Adverse Events, Prior to Treatment: Drug Misuse, 4.2 Tapering Opioids: Methods",
-        OPIOIDS,
+        opioids,
       ),
     ).toEqual([
       "3.3.1.1 Opioids for Chronic Pain: Screening for Risk of Addiction or Adverse Events, Prior to Treatment: Drug Misuse",
@@ -70,7 +70,7 @@ describe("numbered sections of the Opioids guideline", () => {
     ]));
 
   test("are known without their number, too", () =>
-    expect(split("Tapering Opioids, Use of Urine Drug Testing (UDT)", OPIOIDS)).toEqual([
+    expect(split("Tapering Opioids, Use of Urine Drug Testing (UDT)", opioids)).toEqual([
       "Tapering Opioids",
       "Use of Urine Drug Testing (UDT)",
     ]));

@@ -12,7 +12,7 @@ import {
   wordAt,
 } from "@/lib/parse/citation/line-text";
 
-const OPIOIDS = "opioids-treatment-guidelines";
+const opioids = "opioids-treatment-guidelines";
 const lead =
   /(?:https?:\/\/|www\.)[^\s,;]+|(?:sub)?sections?(?:\s?\(s\)|\b)\s?:?|(?:topics?|headings?|chapters?|guidelines?|recommendations?\sfor|and|under|regarding|the|entitled|on|in)\b\s?:?/iy;
 const numbered = /\d(?:\.\d+)*\.?\s(?=\S)/y;
@@ -74,7 +74,7 @@ function nextSection(
   guidelineId: string | null,
 ): Range {
   numbered.lastIndex = range.from;
-  if (guidelineId === OPIOIDS && numbered.test(line.text))
+  if (guidelineId === opioids && numbered.test(line.text))
     return { from: range.from, to: numberedEnd(line, range) };
   const known = knownSection(line, range, names);
   return { from: range.from, to: known ?? unknownEnd(line, range, names) };

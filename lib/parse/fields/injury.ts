@@ -9,7 +9,7 @@ const named =
 const event =
   /\b(?:injur(?:y|ies)|injured(?!\s+(?:worker|employee|person|party))|claims?|accident|incident|trauma|assault(?:ed)?|fall|fell|exposure)\b(?<between>[^.;\d]{0,90})$/i;
 /** How far before its date an event is named. */
-const REACH = 110;
+const reach = 110;
 const lead =
   /(?:^|\s)(?:on|of|from|dated|date|about|since|beginning|occurring|occurred|sustained|starting)\s*(?:or\s+about\s*)?$|^[\s,]*$/i;
 
@@ -26,7 +26,7 @@ export const readInjury: FieldReader = ({ summary, header }, { dates, warnings }
 };
 
 /** Summaries open with the worker and the injury; further on, events are as often other ones. */
-const OPENING = 300;
+const opening = 300;
 
 function findInjuryDate(
   summary: Piece,
@@ -34,11 +34,11 @@ function findInjuryDate(
 ): { piece: Piece; printed: PrintedDate } | null {
   const dates = findDates(summary.text).map((printed) => ({
     printed,
-    before: summary.text.slice(Math.max(0, printed.start - REACH), printed.start),
+    before: summary.text.slice(Math.max(0, printed.start - reach), printed.start),
   }));
   const found =
     dates.find(
-      ({ printed, before }) => printed.start < OPENING && (named.test(before) || tellsEvent(before)),
+      ({ printed, before }) => printed.start < opening && (named.test(before) || tellsEvent(before)),
     ) ??
     dates.find(({ before }) => named.test(before)) ??
     dates.find(({ printed }) => inHeader !== null && isoDate(printed.raw) === inHeader) ??

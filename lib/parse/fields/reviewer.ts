@@ -18,7 +18,7 @@ const endOfStates = /\.(?!\s?C\b)(?<!\bD\.)(?<!D\.\s?C\.(?=,))/;
 const licensure = /\bStates?(?:\(s\))?\s+of\s+Licensure\s*:/i;
 const certification = /\bCertifications?(?:\(s\))?\s*\/\s*Special(?:ty|ties|ty\(s\)|ty\(ies\))\s*:/i;
 /** Longer than any credential list: what follows has no heading of its own. */
-const LONGEST_LIST = 400;
+const longestList = 400;
 
 /** The reviewer's specialties (canonical, in the letter's order) and states of licence. */
 export const readReviewer: FieldReader = ({ method }) => {
@@ -47,7 +47,7 @@ function credentialBlock(method: Piece): Credentials | null {
   const list = (label: RegExpExecArray, other: RegExpExecArray | null) => {
     const start = label.index + label[0].length;
     const end = other && other.index > start ? other.index : method.text.length;
-    return cut(method, start, Math.min(end, start + LONGEST_LIST));
+    return cut(method, start, Math.min(end, start + longestList));
   };
   return {
     ...(states && { states: list(states, specialties) }),
@@ -60,10 +60,10 @@ function credentialSentence(method: Piece): Credentials | null {
   if (!licensed) return null;
   const opening = [...method.text.slice(0, licensed.index).matchAll(reviewerIs)].at(-1);
   const from = licensed.index + licensed[0].length;
-  const length = method.text.slice(from, from + LONGEST_LIST).search(endOfStates);
-  const states = cut(method, from, length < 0 ? from + LONGEST_LIST : from + length);
+  const length = method.text.slice(from, from + longestList).search(endOfStates);
+  const states = cut(method, from, length < 0 ? from + longestList : from + length);
   if (!opening) return { states };
-  const start = Math.max(opening.index + opening[0].length, licensed.index - LONGEST_LIST);
+  const start = Math.max(opening.index + opening[0].length, licensed.index - longestList);
   return { states, specialties: withoutJoin(cut(method, start, licensed.index)) };
 }
 

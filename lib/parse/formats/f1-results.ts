@@ -11,14 +11,14 @@ const opening =
 /** A blank is lost before it now and then. */
 const verdictEnd = /medically\s(?:necessary|appropriate)(?:\s(?:and|or)\s(?:necessary|appropriate))?/i;
 /** Longer than any request with its verdict. */
-const LONGEST_RESULT = 1_500;
+const longestResult = 1_500;
 
 /** The results of a notice, each once, in their order. */
 export function readResults(letter: Piece): Result[] {
   const results = new Map<string, Result>();
   for (const match of letter.text.matchAll(opening)) {
     const start = match.index + match[0].length;
-    const text = letter.text.slice(start, start + LONGEST_RESULT);
+    const text = letter.text.slice(start, start + longestResult);
     const end = verdictEnd.exec(text);
     const verdict = end && readVerdictSentence(text.slice(0, end.index + end[0].length));
     if (!verdict) continue;

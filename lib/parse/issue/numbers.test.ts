@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { AMOUNT, inDigits, multiply, readAmount } from "@/lib/parse/issue/numbers";
+import { amountPattern, inDigits, multiply, readAmount } from "@/lib/parse/issue/numbers";
 
-const amount = new RegExp(AMOUNT);
+const amount = new RegExp(amountPattern);
 
 describe("an amount", () => {
   test.each([

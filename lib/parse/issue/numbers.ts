@@ -27,25 +27,25 @@ const wholeWord = new RegExp(`\\b(?:${word})\\b`, "g");
  * Fills up a numeral to the length of the word that it stands for, so that places stay; a word
  * character, for `\\b`.
  */
-const FILL = "_";
-const FILLED = `${FILL}*(?!${FILL})`;
+const fill = "_";
+const filled = `${fill}*(?!${fill})`;
 
 /** Writes the numbers of a lower-case text in digits, at their places: "six (6)" is "6__ (6)". */
 export function inDigits(text: string): string {
-  return text.replace(wholeWord, (printed) => String(numberIn(printed)).padEnd(printed.length, FILL));
+  return text.replace(wholeWord, (printed) => String(numberIn(printed)).padEnd(printed.length, fill));
 }
 
 /**
  * One number of a text `inDigits`: "12", "6__", "6__ (6)". Not the decimals of another number, nor
  * a part of a word.
  */
-export const NUMBER = `(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)${FILLED}(?: ?\\(\\d{1,4}${FILLED}\\))?`;
+export const numberPattern = `(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)${filled}(?: ?\\(\\d{1,4}${filled}\\))?`;
 
 /** A number or a range: "2-3", "1__ to 2__", "12 or 18". */
-export const AMOUNT = `${NUMBER}(?: ?(?:-|–|to|or) ?\\d{1,4}(?![\\d.]\\d)${FILLED}(?: ?\\(\\d{1,4}${FILLED}\\))?)?`;
+export const amountPattern = `${numberPattern}(?: ?(?:-|–|to|or) ?\\d{1,4}(?![\\d.]\\d)${filled}(?: ?\\(\\d{1,4}${filled}\\))?)?`;
 
 /** One number of running text: in digits or words. */
-export const SPOKEN_NUMBER = `(?:(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)|\\b(?:${word})\\b)`;
+export const spokenNumberPattern = `(?:(?<![\\d.,])\\d{1,4}(?![\\d.,]*\\d)|\\b(?:${word})\\b)`;
 
 const part = new RegExp(`\\d{1,4}|${word}`, "g");
 const numeral = /^\d+$/;

@@ -1,5 +1,5 @@
 import type { Quantity, Treatment } from "@/lib/letter/issue";
-import { multiply, NUMBER, readAmount } from "@/lib/parse/issue/numbers";
+import { multiply, numberPattern, readAmount } from "@/lib/parse/issue/numbers";
 import { takeCount } from "@/lib/parse/issue/quantity/count";
 import { doseKind } from "@/lib/parse/issue/quantity/dose-kind";
 import { dropLookAlikes } from "@/lib/parse/issue/quantity/look-alikes";
@@ -10,11 +10,13 @@ import type { Piece } from "@/lib/parse/piece";
 
 /** "with 2 refills", "three refills", "refills: 2", "refill x 1", "RF 2", "no refills". */
 const refills = new RegExp(
-  `(?:\\b(?:with|plus|and) )?(?<!#|# )(?<before>\\bno|${NUMBER}) (?:additional )?refills?\\b(?! ?[:x#]? ?\\d)|\\b(?:refills?|rf)[:.]? ?(?:x|times|#)? ?(?<after>\\d{1,2})(?![\\d/.-])`,
+  `(?:\\b(?:with|plus|and) )?(?<!#|# )(?<before>\\bno|${numberPattern}) (?:additional )?refills?\\b(?! ?[:x#]? ?\\d)|\\b(?:refills?|rf)[:.]? ?(?:x|times|#)? ?(?<after>\\d{1,2})(?![\\d/.-])`,
 );
 
 /** Without one of these a request states no amount; most name a study or a device only. */
-const anyNumber = new RegExp(`\\d|${NUMBER}|\\b(?:once|twice|thrice|daily|weekly|monthly|no refills?)\\b`);
+const anyNumber = new RegExp(
+  `\\d|${numberPattern}|\\b(?:once|twice|thrice|daily|weekly|monthly|no refills?)\\b`,
+);
 
 /**
  * What a request states of the disputed amount (domain reference 2.5): schedule, count, strength,

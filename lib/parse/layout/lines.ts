@@ -11,7 +11,7 @@ export type Line = { from: number; to: number; above: Gap };
 
 /** LF, CRLF, CR, vertical tab, form feed and Unicode's separators. */
 const lineEnd = /\r\n|[\n-\r\x85\u2028\u2029]/g;
-const FORM_FEED = "\f";
+const formFeed = "\f";
 
 /** The printed lines of a text in order; a form feed ends a page and its line. */
 export function readLines(text: string): Line[] {
@@ -27,8 +27,8 @@ export function readLines(text: string): Line[] {
       lines.push({ from, to: lastPrinted(text, from, end), above });
       above = { empty: 0, blank: 0, page: false };
     } else if (end > start) above.blank++;
-    else if (closing !== "" && closing !== FORM_FEED) above.empty++;
-    if (closing === FORM_FEED) above.page = true;
+    else if (closing !== "" && closing !== formFeed) above.empty++;
+    if (closing === formFeed) above.page = true;
     start = end + Math.max(1, closing.length);
   }
   return lines;

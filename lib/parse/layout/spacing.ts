@@ -18,7 +18,7 @@ export type Spacing = {
 };
 
 /** Lines longer than this are whole paragraphs, not lines that were set to a page's width. */
-const LONGEST_SET_LINE = 160;
+const longestSetLine = 160;
 
 /**
  * Measures a text's spacing on the transitions that are surely inside a paragraph: a long line,
@@ -43,7 +43,7 @@ export function measureSpacing(text: string, lines: readonly Line[]): Spacing {
   }
   const sure = inside[0]! + inside[1]! + inside[2]!;
   const single = inside[0]! >= inside[1]! + inside[2]!;
-  const lineGap = width > LONGEST_SET_LINE ? -1 : single ? 0 : inside[1]! >= inside[2]! ? 1 : 2;
+  const lineGap = width > longestSetLine ? -1 : single ? 0 : inside[1]! >= inside[2]! ? 1 : 2;
   return {
     lineGap,
     blankMarksParagraph: withBlank > 0 && blankInside * 2 <= sure,
@@ -57,13 +57,13 @@ export function measureSpacing(text: string, lines: readonly Line[]): Spacing {
  * length.
  */
 function fullLength(lines: readonly Line[]): number {
-  const counts = new Uint32Array(LONGEST_SET_LINE + 2);
+  const counts = new Uint32Array(longestSetLine + 2);
   for (const { from, to } of lines) {
-    const length = Math.min(to - from, LONGEST_SET_LINE + 1);
+    const length = Math.min(to - from, longestSetLine + 1);
     counts[length] = counts[length]! + 1;
   }
   let rest = lines.length - Math.floor(lines.length * 0.9);
-  let length = LONGEST_SET_LINE + 1;
+  let length = longestSetLine + 1;
   while (length > 0 && rest > counts[length]!) rest -= counts[length--]!;
   return length;
 }

@@ -3,7 +3,7 @@ import type { DenialReason } from "@/lib/letter/vocabulary";
 import type { Piece } from "@/lib/parse/piece";
 import { verdictOf } from "@/lib/parse/rationale/conclusion";
 import { reasonsIn } from "@/lib/parse/rationale/denial-reasons";
-import { LONGEST, shorten } from "@/lib/parse/rationale/shorten";
+import { longest, shorten } from "@/lib/parse/rationale/shorten";
 import { openRationale, quote, type Rationale, type Sentence } from "@/lib/parse/rationale/text/rationale";
 import { supportOf } from "@/lib/parse/rationale/verdict/support";
 
@@ -62,7 +62,7 @@ export function readDecidingSentence(rationale: Piece | null): Found<string> | n
 function withForerunner({ sentences }: Rationale, sentence: Sentence): { from: number; to: number } {
   const part = shorten(sentence);
   const before = sentences[sentences.indexOf(sentence) - 1];
-  const joins = before && before.voice !== "boilerplate" && sentence.to - before.from <= LONGEST;
+  const joins = before && before.voice !== "boilerplate" && sentence.to - before.from <= longest;
   return joins && sentence.to - sentence.from < 60 && pointsBack.test(sentence.lower)
     ? { from: before.from, to: sentence.to }
     : part;

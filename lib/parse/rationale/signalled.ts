@@ -1,23 +1,23 @@
 import type { Found } from "@/lib/letter/found";
-import { SPOKEN_NUMBER } from "@/lib/parse/issue/numbers";
+import { spokenNumberPattern } from "@/lib/parse/issue/numbers";
 import type { Piece } from "@/lib/parse/piece";
 import { verdictOf } from "@/lib/parse/rationale/conclusion";
 import { shorten } from "@/lib/parse/rationale/shorten";
 import { openRationale, quote, type Sentence } from "@/lib/parse/rationale/text/rationale";
 
-const LESSER = `(?:(?:short|brief|limited|time-limited|initial|reduced|shorter|smaller|lesser|lower|modified|single|one[- ]month|30[- ]day|home) (?:[a-z/-]+ ){0,4}?(?:course|trial|number|amount|quantity|supply|dose|rental|duration|period|treatment|therapy|program|visits?|sessions?)|(?:course|trial) of|${SPOKEN_NUMBER} (?:[a-z/-]+ ){0,5}?(?:visits?|sessions?|treatments?|tablets?|weeks?|days?|months?|refills?))`;
-const WELCOME =
+const lesserPattern = `(?:(?:short|brief|limited|time-limited|initial|reduced|shorter|smaller|lesser|lower|modified|single|one[- ]month|30[- ]day|home) (?:[a-z/-]+ ){0,4}?(?:course|trial|number|amount|quantity|supply|dose|rental|duration|period|treatment|therapy|program|visits?|sessions?)|(?:course|trial) of|${spokenNumberPattern} (?:[a-z/-]+ ){0,5}?(?:visits?|sessions?|treatments?|tablets?|weeks?|days?|months?|refills?))`;
+const welcome =
   "(?:indicated|appropriate|reasonable|supported|allowed|warranted|recommended|justified|considered|approved|authorized|certified|acceptable|medically necessary|sufficient|supportable|within guidelines)";
 /** "A short course … would be indicated", "a trial of six visits is reasonable". */
 const lesserWelcome = new RegExp(
-  `\\b(?<!(?:completed|attended|received|had|has|after|of) )${LESSER}\\b[^.;]{0,140}?\\b(?<verb>would|could|may|might|can|is|are|was|were|should)(?: [a-z]+ly)? (?:have )?(?:been |be )?(?:considered |deemed )?(?:more )?${WELCOME}\\b`,
+  `\\b(?<!(?:completed|attended|received|had|has|after|of) )${lesserPattern}\\b[^.;]{0,140}?\\b(?<verb>would|could|may|might|can|is|are|was|were|should)(?: [a-z]+ly)? (?:have )?(?:been |be )?(?:considered |deemed )?(?:more )?${welcome}\\b`,
 );
 /**
  * "Would support a trial of …", "allow only up to an additional 3-4 sessions", "modified to 2
  * additional sessions".
  */
 const supportsLesser = new RegExp(
-  `\\b(?:would|could) (?:support|allow|recommend|permit|approve|authorize)(?: only)?(?: for)?(?: up to)?(?: an?| the)?(?: additional)? ?(?:${LESSER}|\\d)|\\b(?:recommend|certify|approve|authorize)(?:ing)? (?:an? |the )?${LESSER}|\\b(?:was|is|be) modified to (?:allow )?(?:${LESSER}|\\d)`,
+  `\\b(?:would|could) (?:support|allow|recommend|permit|approve|authorize)(?: only)?(?: for)?(?: up to)?(?: an?| the)?(?: additional)? ?(?:${lesserPattern}|\\d)|\\b(?:recommend|certify|approve|authorize)(?:ing)? (?:an? |the )?${lesserPattern}|\\b(?:was|is|be) modified to (?:allow )?(?:${lesserPattern}|\\d)`,
 );
 /** "However the requested … is excessive": less might have passed. */
 const excessive =

@@ -3,12 +3,12 @@ import type { HeadingDecision } from "@/lib/parse/split/grammar";
 const decisionWord =
   /(?<colon>:\s{0,9}|\s-\s{0,9}|\s)(?<word>(?:Partial(?:ly)?|Partly)\s(?:Upheld|Uphold|Overturn(?:ed)?)|Upheld|Uphold|Overturn(?:ed)?|Modified)[\s.*)\]]{0,9}$/i;
 /** More than the longest decision with its punctuation. */
-const REACH = 60;
+const reach = 60;
 
 /** Reads the decision with which a text ends; null where it ends otherwise. */
 export function readDecisionWord(text: string): HeadingDecision | null {
   const trimmed = text.trimEnd();
-  const offset = Math.max(0, trimmed.length - REACH);
+  const offset = Math.max(0, trimmed.length - reach);
   const match = decisionWord.exec(` ${trimmed.slice(offset)}`);
   if (!match?.groups) return null;
   const { colon = "", word = "" } = match.groups;

@@ -22,7 +22,7 @@ type Draft = {
 };
 
 /** A decision stands at its heading's end, within so many characters. */
-const NEAR = 100;
+const nearby = 100;
 
 /**
  * Cuts the decision part of a letter into its issues. An issue is anchored by its labels; its
@@ -62,7 +62,7 @@ function findDrafts(part: Piece, grammar: Grammar, startsWithHeading: boolean): 
       const from = last?.end ?? 0;
       // A label out of order opens an issue only where a decision stands before it; else it is a
       // slip of the pen.
-      const near = part.text.slice(Math.max(from, label.start - NEAR), label.start);
+      const near = part.text.slice(Math.max(from, label.start - nearby), label.start);
       if (last && label.name !== "claimsAdministrator" && !showsHeading(near, grammar)) continue;
       const heading = readHeading(part, { from, to: label.start }, grammar, !last && startsWithHeading);
       drafts.push({ ...heading, labels: [label] });
@@ -72,7 +72,7 @@ function findDrafts(part: Piece, grammar: Grammar, startsWithHeading: boolean): 
   // A letter that breaks off right after a heading: the heading is no part of the rationale before
   // it.
   const { length } = part.text;
-  if (!last || !showsHeading(part.text.slice(Math.max(last.end, length - NEAR)), grammar)) return drafts;
+  if (!last || !showsHeading(part.text.slice(Math.max(last.end, length - nearby)), grammar)) return drafts;
   return [...drafts, readHeading(part, { from: last.end, to: length }, grammar, false)];
 }
 

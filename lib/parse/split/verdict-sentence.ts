@@ -7,11 +7,11 @@ import type { HeadingDecision } from "@/lib/parse/split/grammar";
 const verdict =
   /\s(?:is|are|was|were)\s?(?<not>not\s?)?medically\s(?:necessary|appropriate)(?:\s(?:and|or)\s(?:necessary|appropriate))?\s?[.:;]?\s?$/i;
 /** More than the longest verdict. */
-const REACH = 80;
+const reach = 80;
 
 /** Reads the verdict with which a text ends; null where it ends otherwise. */
 export function readVerdictSentence(text: string): HeadingDecision | null {
-  const offset = Math.max(0, text.length - REACH);
+  const offset = Math.max(0, text.length - reach);
   const match = verdict.exec(text.slice(offset));
   if (!match) return null;
   const start = offset + match.index + 1;

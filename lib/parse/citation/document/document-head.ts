@@ -71,11 +71,11 @@ export function readHead(line: LineText, range: Range): DocumentHead | null {
 }
 
 // Enough for "2004), (": hostile lines hold a million commas.
-const LONGEST_GAP = 8;
+const longestGap = 8;
 
 function gapEnd({ text }: LineText, from: number, to: number): number {
   let at = from;
-  const limit = Math.min(to, from + LONGEST_GAP);
+  const limit = Math.min(to, from + longestGap);
   while (at < limit && separators.includes(text[at]!)) at += 1;
   return at;
 }

@@ -4,7 +4,7 @@ import { type DocumentHead, readHead } from "@/lib/parse/citation/document/docum
 import type { LineText, Range } from "@/lib/parse/citation/line-text";
 import { knownSection } from "@/lib/parse/citation/section-list";
 
-const CHRONIC_PAIN = "chronic-pain-medical-treatment-guidelines";
+const chronicPain = "chronic-pain-medical-treatment-guidelines";
 const plain = { title: null, saysMtus: false, saysAcoem: false };
 const nameAndEdition =
   /(?<name>[A-Z][A-Za-z,&\- ]{8,70}?)\s(?:(?<year>(?:19|20)\d\d)\b(?:\sguidelines?\b)?|(?=sections?\b|pages?\b))/y;
@@ -42,10 +42,10 @@ export function namesEdition({ text }: LineText, { from, to }: Range): boolean {
  * left out.
  */
 export function omittedHead(line: LineText, range: Range): DocumentHead | null {
-  const section = knownSection(line, range, sectionNames(CHRONIC_PAIN));
+  const section = knownSection(line, range, sectionNames(chronicPain));
   if (section === null) return null;
   const head = readHead(line, range);
   return head && (head.certain || head.to >= section)
     ? null
-    : { ...plain, from: range.from, to: range.from, guidelineId: CHRONIC_PAIN, year: null, certain: false };
+    : { ...plain, from: range.from, to: range.from, guidelineId: chronicPain, year: null, certain: false };
 }

@@ -10,7 +10,7 @@ const endsHere =
 const dash = /^(?:\s-|-\s|-[A-Z])/;
 const and = /^\s?(?:and|&)\s/;
 /** Chapters joined by "and" are looked ahead for this far. */
-const CHAIN = 3;
+const longestChain = 3;
 
 /**
  * The ODG chapter named at the start of a range: "Low Back", "Knee and Leg", "Lumbar". A body part
@@ -21,7 +21,7 @@ export function chapterAt(
   line: LineText,
   range: Range,
   opening: boolean,
-  chain = CHAIN,
+  chain = longestChain,
 ): FoundChapter | null {
   const topic = phraseAt(line, sectionNames("odg"), range);
   const found = phraseAt(

@@ -43,7 +43,7 @@ export function odgCitations(
 }
 
 /** No phrase names more chapters than this for one topic. */
-const SHARING = 8;
+const sharing = 8;
 
 function grouped({ text }: LineText, parts: readonly OdgPart[], start: number): Group[] {
   const groups: Group[] = [];
@@ -62,7 +62,7 @@ function grouped({ text }: LineText, parts: readonly OdgPart[], start: number): 
       continue;
     }
     const group = { chapter: part.chapter, from: groups.length === 0 ? start : part.from, topics: [] };
-    together = apart ? [group] : [...together, group].slice(-SHARING);
+    together = apart ? [group] : [...together, group].slice(-sharing);
     apart = false;
     groups.push(group);
   }

@@ -79,13 +79,13 @@ function afterQualifier(line: LineText, at: number, to: number): number {
 
 /** "Sholder Chapter". */
 function misspeltChapter({ text }: LineText, { from, to }: Range): Guideline | undefined {
-  const printed = text.slice(from, Math.min(to, from + LONGEST_CHAPTER));
+  const printed = text.slice(from, Math.min(to, from + longestChapter));
   return chapterWord.test(printed)
     ? nearestName(printed.replace(chapterWord, "").toLowerCase(), chapterNames)
     : undefined;
 }
 
-const LONGEST_CHAPTER = 60;
+const longestChapter = 60;
 const chapterNames = odgChapters.map((chapter) => [chapter.name.toLowerCase(), chapter] as const);
 
 /**

@@ -1,5 +1,5 @@
 import type { Amount } from "@/lib/letter/issue";
-import { AMOUNT, NUMBER, readAmount } from "@/lib/parse/issue/numbers";
+import { amountPattern, numberPattern, readAmount } from "@/lib/parse/issue/numbers";
 import { type DoseKind, unitOf } from "@/lib/parse/issue/quantity/dose-kind";
 import type { Unread } from "@/lib/parse/issue/quantity/unread";
 
@@ -29,10 +29,10 @@ const units: [RegExp, string][] = [
   [/^unit/, "units"],
 ];
 
-const THERAPY = "visits?|sessions?|treatments?|appointments?|encounters?";
-const THINGS = `${THERAPY}|injections?|blocks?|tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|box(?:es)?|bottles?|tubes?|vials?|pairs?|count|ct`;
-const SHORT = `(?: ?(?:${THINGS}|kits?|units?|days?(?! ?supply)|grams?|gms?|g|ml|cc))`;
-const WORDS =
+const therapy = "visits?|sessions?|treatments?|appointments?|encounters?";
+const things = `${therapy}|injections?|blocks?|tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|box(?:es)?|bottles?|tubes?|vials?|pairs?|count|ct`;
+const short = `(?: ?(?:${things}|kits?|units?|days?(?! ?supply)|grams?|gms?|g|ml|cc))`;
+const words =
   "(?:(?!for\\b|to\\b|of\\b|and\\b|with\\b|a\\b|per\\b|x\\b|times\\b|weeks?\\b|months?\\b|days?\\b)[a-z·&/'.()-]{1,24} ){0,6}";
 
 /**
@@ -40,30 +40,30 @@ const WORDS =
  * injections".
  */
 const beforeThing = new RegExp(
-  `(?<amount>${AMOUNT}) ?-?${WORDS}(?<thing>(?:${THINGS})(?:\\(s\\))?)(?![a-z])`,
+  `(?<amount>${amountPattern}) ?-?${words}(?<thing>(?:${things})(?:\\(s\\))?)(?![a-z])`,
 );
 /** "sessions, 12", "visits (6)", "treatments x 8", "sessions #8". */
 const afterThing = new RegExp(
-  `\\b(?<thing>${THERAPY}|injections?)(?:\\(s\\))?[,:;]? ?(?:-|x|×|times|#|qty:?|quantity:?|\\()? ?(?<amount>${AMOUNT})\\)?`,
+  `\\b(?<thing>${therapy}|injections?)(?:\\(s\\))?[,:;]? ?(?:-|x|×|times|#|qty:?|quantity:?|\\()? ?(?<amount>${amountPattern})\\)?`,
 );
 /**
  * "#60", "QTY: 2", "quantity of 30", "dispense 60", "total of 12", with the thing where it follows.
  */
 const marked = new RegExp(
-  `(?:#|\\b(?:qty|quantity|dispense|disp|count|ct)\\b[.:]?(?: ?of)?|\\b(?:qty|disp)|\\btotal(?: of|:)|\\bbox(?:es)? of) ?#? ?(?<amount>${AMOUNT})(?<thing>${SHORT})?(?![a-z])`,
+  `(?:#|\\b(?:qty|quantity|dispense|disp|count|ct)\\b[.:]?(?: ?of)?|\\b(?:qty|disp)|\\btotal(?: of|:)|\\bbox(?:es)? of) ?#? ?(?<amount>${amountPattern})(?<thing>${short})?(?![a-z])`,
 );
 const everyMark = /#|\bqty\b|\bquantity\b/g;
 /** "x 6", "times 3". */
-const timesOver = new RegExp(`(?:\\b(?:x|times)|×|\\*) ?(?<amount>${AMOUNT})(?! ?(?:x|times)\\b)`);
-const dayCount = new RegExp(`(?<amount>${AMOUNT}) ?-?(?:days?|nights?|d)\\b`);
-const hourCount = new RegExp(`(?<amount>${AMOUNT}) ?-?(?:hours?|hrs?)\\b`);
-const inBrackets = new RegExp(`\\((?<amount>${AMOUNT})\\)`);
+const timesOver = new RegExp(`(?:\\b(?:x|times)|×|\\*) ?(?<amount>${amountPattern})(?! ?(?:x|times)\\b)`);
+const dayCount = new RegExp(`(?<amount>${amountPattern}) ?-?(?:days?|nights?|d)\\b`);
+const hourCount = new RegExp(`(?<amount>${amountPattern}) ?-?(?:hours?|hrs?)\\b`);
+const inBrackets = new RegExp(`\\((?<amount>${amountPattern})\\)`);
 const atEnd = new RegExp(
-  `(?:[,;:]|\\b(?:pt|ot|therapy|physiotherapy|acupuncture|chiropractic|for)) ?(?<amount>${AMOUNT})[ .]*$`,
+  `(?:[,;:]|\\b(?:pt|ot|therapy|physiotherapy|acupuncture|chiropractic|for)) ?(?<amount>${amountPattern})[ .]*$`,
 );
 /** "2 leg wraps", "One (1) x-ray", after whatever prefix ends in a colon or stands for a flag. */
 const leading = new RegExp(
-  `^(?:[a-z ]{1,40}: ?|(?:retrospective|retro|additional|initial|post-?op(?:erative)?|pre-?op(?:erative)?|purchase of|rental of|associated surgical service) ){0,3}(?<amount>${NUMBER}) (?![-–/]|·|percent|times?\\b|weeks?\\b|months?\\b|days?\\b|hours?\\b|x ?\\d|to\\b|or\\b)(?=[a-z])`,
+  `^(?:[a-z ]{1,40}: ?|(?:retrospective|retro|additional|initial|post-?op(?:erative)?|pre-?op(?:erative)?|purchase of|rental of|associated surgical service) ){0,3}(?<amount>${numberPattern}) (?![-–/]|·|percent|times?\\b|weeks?\\b|months?\\b|days?\\b|hours?\\b|x ?\\d|to\\b|or\\b)(?=[a-z])`,
 );
 
 /**

@@ -1,4 +1,4 @@
-import { AMOUNT } from "@/lib/parse/issue/numbers";
+import { amountPattern } from "@/lib/parse/issue/numbers";
 import type { Unread } from "@/lib/parse/issue/quantity/unread";
 
 const month = "jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec";
@@ -18,7 +18,7 @@ const lookAlikes = [
   "\\b\\d{5,}\\b",
   "\\b\\d{3}\\.(?!0+\\b)\\d{1,2}\\b(?! ?(?:mg|mcg|gm?s?|ml|cc|%))",
   // When to come back, not for how long.
-  `\\b(?:follow[- ]?up|re-?eval\\w*|return|re-?check|revisit)\\b(?:[^\\d.;]|(?<=\\bdr)\\.){0,40}?\\bin ${AMOUNT} ?-?(?:days?|weeks?|wks?|months?|mos?)\\b`,
+  `\\b(?:follow[- ]?up|re-?eval\\w*|return|re-?check|revisit)\\b(?:[^\\d.;]|(?<=\\bdr)\\.){0,40}?\\bin ${amountPattern} ?-?(?:days?|weeks?|wks?|months?|mos?)\\b`,
   // Spinal levels, vitamins, H2 and whatever else is a letter with a number; not "x6", "qty30",
   // "rf2".
   "\\b[ctls]-?\\d{1,2}(?: ?(?:[-–/,&]|and|to|through) ?[ctls]-?\\d{1,2}| ?[-–/] ?\\d{1,2}(?!\\d| ?(?:visit|session|mg))){0,6}\\b",
@@ -29,7 +29,7 @@ const lookAlikes = [
   // Sizes and kinds of a study, a device or an operation: 1.5 tesla, two views, 3-phase, 2 level,
   // 12 panel, 3-in-1.
   "\\b\\d(?:\\.\\d)? ?-?(?:tesla|t)\\b",
-  `${AMOUNT}[ -]?(?:views?|levels?|panels?|phases?|stages?|parts?|channels?|leads?|points?|wheel(?:ed)?s?|inch(?:es)?|lbs?|pounds?|miles?|person|minutes?|mins?|years? old|year-old|y/o)\\b`,
+  `${amountPattern}[ -]?(?:views?|levels?|panels?|phases?|stages?|parts?|channels?|leads?|points?|wheel(?:ed)?s?|inch(?:es)?|lbs?|pounds?|miles?|person|minutes?|mins?|years? old|year-old|y/o)\\b`,
   "\\b\\d{1,3}[ -]years?[ -]old\\b",
   "\\b\\d ?-?in ?-?\\d\\b",
   "\\b\\d{1,3}(?:st|nd|rd|th)\\b|\\b[23]-?d\\b",
@@ -37,13 +37,13 @@ const lookAlikes = [
   "\\b\\d{1,2}:\\d{1,2}\\b|\\b24/7\\b|\\b1/2\\b",
   // How a dose is taken: every 4-6 hours, q6h, 4 times a day, one tablet by mouth, 12 hours on 12
   // hours off.
-  `\\b(?:every|q\\.?) ?(?:${AMOUNT})? ?-?(?:hours?|hrs?|hr|h|days?|d)\\b`,
-  `\\b(?:every|q\\.?) ?${AMOUNT} ?-?(?:weeks?|wks?|months?|mos?)\\b`,
-  `${AMOUNT} ?(?:(?:x|times?|doses?)'?s?(?: ?(?:a|per|each|every|/|x))?|a|per|each|every|/) ?(?:day|daily|night|nightly)\\b`,
+  `\\b(?:every|q\\.?) ?(?:${amountPattern})? ?-?(?:hours?|hrs?|hr|h|days?|d)\\b`,
+  `\\b(?:every|q\\.?) ?${amountPattern} ?-?(?:weeks?|wks?|months?|mos?)\\b`,
+  `${amountPattern} ?(?:(?:x|times?|doses?)'?s?(?: ?(?:a|per|each|every|/|x))?|a|per|each|every|/) ?(?:day|daily|night|nightly)\\b`,
   "\\b(?:once|twice|thrice) ?(?:a |per |each |every )?(?:day|daily|night|nightly)\\b",
-  `(?:\\btake |\\bapply |\\buse )?${AMOUNT} ?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|puffs?|sprays?|drops?|grams?|gms?|g)(?: ?\\(s\\))? (?=po\\b|p\\.o|by mouth|oral|sublingual|per\\b|every|each|q[.\\d ]|qd|qhs|qid|qam|qpm|once|twice|daily|nightly|bid|b\\.i\\.d|tid|t\\.i\\.d|hs\\b|at (?:bed|night)|as needed|as directed|prn|a day|to affected)`,
-  `\\b(?:take|apply|inject) ${AMOUNT} ?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|puffs?|sprays?|drops?|grams?|gms?|g)\\b`,
-  `${AMOUNT} ?-?(?:hours?|hrs?)(?: a| per| each| every| ?/) ?(?:day|week|visit|session|shift|night)\\b|${AMOUNT} ?(?:hours?|hrs?) (?:on|off|daily|post)\\b|\\b24[- ]?hours?\\b`,
+  `(?:\\btake |\\bapply |\\buse )?${amountPattern} ?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|puffs?|sprays?|drops?|grams?|gms?|g)(?: ?\\(s\\))? (?=po\\b|p\\.o|by mouth|oral|sublingual|per\\b|every|each|q[.\\d ]|qd|qhs|qid|qam|qpm|once|twice|daily|nightly|bid|b\\.i\\.d|tid|t\\.i\\.d|hs\\b|at (?:bed|night)|as needed|as directed|prn|a day|to affected)`,
+  `\\b(?:take|apply|inject) ${amountPattern} ?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|puffs?|sprays?|drops?|grams?|gms?|g)\\b`,
+  `${amountPattern} ?-?(?:hours?|hrs?)(?: a| per| each| every| ?/) ?(?:day|week|visit|session|shift|night)\\b|${amountPattern} ?(?:hours?|hrs?) (?:on|off|daily|post)\\b|\\b24[- ]?hours?\\b`,
   "(?<![\\d.])0+(?=[1-9])",
   "(?<=\\d)\\.0+\\b(?! ?(?:mg|mcg|%|gm?|ml|cc))",
 ];

@@ -1,5 +1,5 @@
 import type { Amount } from "@/lib/letter/issue";
-import { AMOUNT, readAmount } from "@/lib/parse/issue/numbers";
+import { amountPattern, readAmount } from "@/lib/parse/issue/numbers";
 import type { DoseKind } from "@/lib/parse/issue/quantity/dose-kind";
 import type { Unread } from "@/lib/parse/issue/quantity/unread";
 
@@ -15,34 +15,34 @@ export type Schedule = {
   perUnit?: "days";
 };
 
-const WEEK = "(?:weeks?|wks?)\\b";
-const MONTH = "(?:months?|mos?|mths?)\\b";
-const TIMES = "(?:x|times?|visits?|sessions?|treatments?|appointments?)'?s?|(?<days>days?)";
+const weekPattern = "(?:weeks?|wks?)\\b";
+const monthPattern = "(?:months?|mos?|mths?)\\b";
+const times = "(?:x|times?|visits?|sessions?|treatments?|appointments?)'?s?|(?<days>days?)";
 
 /** "2 times a week", "2x/wk", "2 per week", "3 sessions weekly", "5 days a week". */
 const perWeek = new RegExp(
-  `(?<often>${AMOUNT}) ?(?:(?:${TIMES})(?: ?(?:a|an|per|each|every|/|x))?|a|per|each|every|/) ?(?:${WEEK}|weekly\\b)|(?<plain>${AMOUNT}) ?weekly\\b`,
+  `(?<often>${amountPattern}) ?(?:(?:${times})(?: ?(?:a|an|per|each|every|/|x))?|a|per|each|every|/) ?(?:${weekPattern}|weekly\\b)|(?<plain>${amountPattern}) ?weekly\\b`,
 );
 const onceAWeek = new RegExp(
-  `\\b(?<word>once|twice|thrice)(?: ?\\(\\d\\))? ?(?:(?:a|per|each|every|/|x) ?)?(?:${WEEK}|weekly\\b)`,
+  `\\b(?<word>once|twice|thrice)(?: ?\\(\\d\\))? ?(?:(?:a|per|each|every|/|x) ?)?(?:${weekPattern}|weekly\\b)`,
 );
-const weekly = new RegExp(`(?<!bi-)\\b(?:weekly|every ${WEEK})`);
+const weekly = new RegExp(`(?<!bi-)\\b(?:weekly|every ${weekPattern})`);
 const daily = /\bdaily\b/;
 const perMonth = new RegExp(
-  `(?:(?<often>${AMOUNT}) ?(?:x|times?|visits?|sessions?) ?(?:a|per|each|every|/|x)?|\\b(?<word>once|twice)(?: ?(?:a|per|each|every))?) ?${MONTH}|\\bmonthly\\b`,
+  `(?:(?<often>${amountPattern}) ?(?:x|times?|visits?|sessions?) ?(?:a|per|each|every|/|x)?|\\b(?<word>once|twice)(?: ?(?:a|per|each|every))?) ?${monthPattern}|\\bmonthly\\b`,
 );
 
 /** "2x6", "2 times 6", "3 x 4 weeks": times a week by weeks. */
 const crossed = new RegExp(
-  `(?<often>${AMOUNT}) ?(?:x|times|×|\\*|by) ?(?<weeks>${AMOUNT})(?! ?-?(?:${MONTH}|days?\\b|refill))(?: ?-?${WEEK})?`,
+  `(?<often>${amountPattern}) ?(?:x|times|×|\\*|by) ?(?<weeks>${amountPattern})(?! ?-?(?:${monthPattern}|days?\\b|refill))(?: ?-?${weekPattern})?`,
 );
-const LEAD = "(?:\\b(?:for|x|times|over|during|in|within)|×|\\*|@)? ?";
-const forWeeks = new RegExp(`${LEAD}(?<amount>${AMOUNT}) ?-?${WEEK}`);
-const forMonths = new RegExp(`${LEAD}(?<amount>${AMOUNT}) ?-?${MONTH}`);
-const forYears = new RegExp(`${LEAD}(?<amount>${AMOUNT}) ?-?(?:years?|yrs?)\\b`);
+const lead = "(?:\\b(?:for|x|times|over|during|in|within)|×|\\*|@)? ?";
+const forWeeks = new RegExp(`${lead}(?<amount>${amountPattern}) ?-?${weekPattern}`);
+const forMonths = new RegExp(`${lead}(?<amount>${amountPattern}) ?-?${monthPattern}`);
+const forYears = new RegExp(`${lead}(?<amount>${amountPattern}) ?-?(?:years?|yrs?)\\b`);
 /** After a frequency a bare "x 6" counts weeks. */
 const bareWeeks = new RegExp(
-  `(?:\\b(?:times|x)|×|\\*|,? for) ?(?<amount>${AMOUNT})(?! ?-?(?:visits?|sessions?|treatments?|days?|${MONTH}))`,
+  `(?:\\b(?:times|x)|×|\\*|,? for) ?(?<amount>${amountPattern})(?! ?-?(?:visits?|sessions?|treatments?|days?|${monthPattern}))`,
 );
 
 const often: Record<string, number> = { once: 1, twice: 2, thrice: 3 };

@@ -1,24 +1,24 @@
 import type { DoseKind } from "@/lib/parse/issue/quantity/dose-kind";
 import type { Unread } from "@/lib/parse/issue/quantity/unread";
 
-const NUMERAL = "(?:(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7}(?:\\.\\d{1,6})?|\\.\\d{1,6}))";
-const DOSE_UNIT = "(?:mg|mcg|µg|ug|meq|iu|percent)\\b|%";
-const PER = "(?: ?/ ?(?:\\d{1,3} ?)?(?:mg|ml|gm?|hr|hour|h|act|actuation|dose|tab|tablet|patch|day|kg)\\b)?";
-const ATOM = `${NUMERAL}(?: ?(?:${DOSE_UNIT})${PER})?`;
+const numeral = "(?:(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7}(?:\\.\\d{1,6})?|\\.\\d{1,6}))";
+const doseUnit = "(?:mg|mcg|µg|ug|meq|iu|percent)\\b|%";
+const per = "(?: ?/ ?(?:\\d{1,3} ?)?(?:mg|ml|gm?|hr|hour|h|act|actuation|dose|tab|tablet|patch|day|kg)\\b)?";
+const atom = `${numeral}(?: ?(?:${doseUnit})${per})?`;
 
 /**
  * "10/325mg", "7.5-325 mg", "4%-27.5%-0.0325%", "5mg/ml", "1percent"; or the usual opioid mixtures
  * without a unit.
  */
-const DOSE = `(?:${ATOM} ?[-/] ?){0,5}${NUMERAL} ?(?:${DOSE_UNIT})${PER}|(?<![\\d.])(?:2\\.5|5|7\\.5|10|15|37\\.5|50)[-/](?:200|300|325|500|650|750)\\b(?!/)`;
-const UNITS = `${NUMERAL} ?(?:units?|iu)\\b`;
+const dosePattern = `(?:${atom} ?[-/] ?){0,5}${numeral} ?(?:${doseUnit})${per}|(?<![\\d.])(?:2\\.5|5|7\\.5|10|15|37\\.5|50)[-/](?:200|300|325|500|650|750)\\b(?!/)`;
+const unitsPattern = `${numeral} ?(?:units?|iu)\\b`;
 /**
  * How much of a cream or a liquid: told, but not a strength, save in what is injected ("5cc of
  * lidocaine").
  */
-const SIZE = `${NUMERAL} ?(?:gm?s?|grams?|ml|cc|oz|ounces?)\\b`;
+const size = `${numeral} ?(?:gm?s?|grams?|ml|cc|oz|ounces?)\\b`;
 
-const measure = new RegExp(`(?<dose>${DOSE})|(?<units>${UNITS})|(?<size>${SIZE})`, "g");
+const measure = new RegExp(`(?<dose>${dosePattern})|(?<units>${unitsPattern})|(?<size>${size})`, "g");
 const counted = /(?:#|\bqty|\bquantity)[:. ]*$/;
 /** "12 units" of these is a count. */
 const countsUnits = new Set<DoseKind>(["therapy", "device", "rental", "service"]);

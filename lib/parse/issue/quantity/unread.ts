@@ -4,12 +4,12 @@ import { lowerInPlace } from "@/lib/parse/lower-in-place";
 import { cut, type Piece, spanOf } from "@/lib/parse/piece";
 
 /** Stands for each code unit that has been read, so that no number counts twice and places stay. */
-const FILLER = "·";
+const filler = "·";
 /**
  * The longest heading seen has 558 characters; beyond this a "heading" is something else, and is
  * not searched.
  */
-const LIMIT = 2000;
+const limit = 2000;
 
 /**
  * What of a request is still unread, in lower case and at the same places as in its piece. Each
@@ -21,7 +21,7 @@ export class Unread {
   #to = 0;
 
   constructor(readonly piece: Piece) {
-    this.text = inDigits(lowerInPlace(piece.text.slice(0, LIMIT)));
+    this.text = inDigits(lowerInPlace(piece.text.slice(0, limit)));
   }
 
   /** The first match, taken out and remembered as evidence. */
@@ -41,7 +41,7 @@ export class Unread {
 
   /** Takes out every match of a global pattern as something else than a quantity. */
   drop(pattern: RegExp): void {
-    this.text = this.text.replace(pattern, (match) => FILLER.repeat(match.length));
+    this.text = this.text.replace(pattern, (match) => filler.repeat(match.length));
   }
 
   /** From the first to the last word taken; undefined while nothing is. */
@@ -54,6 +54,6 @@ export class Unread {
 
   /** Takes out a stretch as something else than a quantity. */
   dropStretch(from: number, to: number): void {
-    this.text = this.text.slice(0, from) + FILLER.repeat(to - from) + this.text.slice(to);
+    this.text = this.text.slice(0, from) + filler.repeat(to - from) + this.text.slice(to);
   }
 }

@@ -4,11 +4,11 @@ export type FoundCue<T> = { value: T; from: number; to: number };
 type Entry<T> = { pattern: RegExp; value: T };
 
 /** Words are told apart by their first letters; the pattern decides. */
-const LEAD = 4;
+const longestLead = 4;
 /** Above every code of a letter or digit, so that no two leads share a key. */
-const BASE = 128;
+const base = 128;
 /** How far a gap ("…") reaches, within its clause. */
-const GAP = "[^;]{0,70}?";
+const gap = "[^;]{0,70}?";
 
 /**
  * Phrases of lower-case words, each with a value, looked for only where their first word stands:
@@ -40,7 +40,7 @@ export class Cues<T> {
       const code = at < lower.length ? lower.charCodeAt(at) : 0;
       if (isWordPart(code)) {
         if (from < 0) from = at;
-        if (at - from < LEAD) key = key * BASE + code;
+        if (at - from < longestLead) key = key * base + code;
       } else if (from >= 0) {
         const entries = this.#byLead.get(key);
         if (entries) for (const entry of entries) match(entry, lower, from, found);
@@ -60,7 +60,7 @@ function match<T>({ pattern, value }: Entry<T>, lower: string, from: number, fou
 
 function keyOf(lead: string): number {
   let key = 0;
-  for (let at = 0; at < lead.length; at++) key = key * BASE + lead.charCodeAt(at);
+  for (let at = 0; at < lead.length; at++) key = key * base + lead.charCodeAt(at);
   return key;
 }
 
@@ -72,7 +72,7 @@ function patternOf(phrase: string): RegExp {
   const open = phrase.endsWith("*");
   const source = phrase
     .replaceAll("(", "(?:")
-    .replaceAll(" … ", `\\b${GAP}\\b`)
+    .replaceAll(" … ", `\\b${gap}\\b`)
     .replaceAll("*", "[a-z]*")
     .replaceAll(" ", "[ -]");
   return new RegExp(open ? source : `${source}(?![a-z])`, "y");
@@ -84,9 +84,9 @@ function leadsOf(phrase: string): string[] {
   return (choice?.split("|") ?? [phrase]).map((words) => {
     const letters = /^[a-z0-9]+/.exec(words)?.[0] ?? "";
     const next = words[letters.length];
-    const cutShort = letters.length < LEAD && next !== undefined && !" -'".includes(next);
+    const cutShort = letters.length < longestLead && next !== undefined && !" -'".includes(next);
     if (!letters || cutShort)
-      throw new Error(`A cue must begin with a whole word or ${LEAD} letters of one: "${phrase}"`);
-    return letters.slice(0, LEAD);
+      throw new Error(`A cue must begin with a whole word or ${longestLead} letters of one: "${phrase}"`);
+    return letters.slice(0, longestLead);
   });
 }

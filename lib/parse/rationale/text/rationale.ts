@@ -33,7 +33,7 @@ export type Verdict = { sentence: Sentence; conclusion: Conclusion; sure: boolea
  * Sentences of real letters stay under 1,300 code units; what is longer is searched in its first
  * part only.
  */
-const LIMIT = 2000;
+const limit = 2000;
 
 const opened = new WeakMap<Piece, Rationale>();
 
@@ -44,7 +44,7 @@ export function openRationale(piece: Piece): Rationale {
   const whole = lowerInPlace(piece.text);
   let quoted = false;
   const sentences = sentenceBounds(piece.text).map(([from, to]): Sentence => {
-    const lower = whole.slice(from, Math.min(to, from + LIMIT));
+    const lower = whole.slice(from, Math.min(to, from + limit));
     const own = voiceOf(lower);
     const voice = quoted && own === "case" && !closesEarly(lower) ? "guideline" : own;
     // A quotation may run on over sentences; one that opens in the reviewer's own words is a

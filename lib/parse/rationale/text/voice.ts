@@ -10,19 +10,19 @@ const boilerplate =
 const earlierReview =
   /^(?:the )?(?:ur|utilization review|prior|previous|initial) (?:report|review|denial|determination|decision|reviewer)?\b[^.;]{0,60}\b(?:denied|non-?certified|modified|based)\b/;
 
-const AUTHORITY =
+const authority =
   "(?:mtus|acoem|odg|official disability|guide-? ?lines?|american (?:college|academy)|california medical treatment|fda\\b|medicare|uptodate)";
-const RECITES =
+const recites =
   "(?:recommend(?:s|ed)?|states?|stated|notes?|indicates?|specif(?:y|ies)|allows?|limits?|supports?|suggests?|requires?|stipulates?|advises?|outlines?|encourages?|cautions?|addresse?s?|says?|makes?|discuss(?:es)?|relies|include|provides?|lists?|generally|is|are|may|should|can)";
 /** "According to the MTUS, … is recommended", "The guidelines state …", "ODG recommends …". */
 const recital = new RegExp(
-  `^(?:with )?(?:regard(?:ing|s to)? [^,]{1,120}, )?(?:[a-z0-9'(/,-]+ ){0,8}?[a-z/(-]*(?:${AUTHORITY}).{0,160}?\\b${RECITES}\\b`,
+  `^(?:with )?(?:regard(?:ing|s to)? [^,]{1,120}, )?(?:[a-z0-9'(/,-]+ ){0,8}?[a-z/(-]*(?:${authority}).{0,160}?\\b${recites}\\b`,
 );
 /** What makes a recital turn to the case at hand. */
 const turnsToCase =
   /\b(?:however|but|therefore|thus|hence|though)\b.{0,60}\b(?:request|patient|claimant|worker|applicant|there (?:is|was)|no )|\bthis (?:request|patient|claimant|worker|individual)|\bin this case\b|\b(?:patient|claimant|worker|applicant|documentation|records?) (?:is|has|had|was|does|did|only)\b|\bnot (?:a )?medical(?:ly)?\b|\b(?:(?:will|would) exceed|exceed(?:s|ing))\b|\bnot (?:been )?(?:documented|provided|established|met)\b|\bis medically (?:necessary|appropriate)\b|\bthe requested\b(?! of)|\bthe request (?!for|of)|\bhere, however\b|\bno indication\b|^(?:however, |in addition, )?(?:given|as the|since the)\b/;
 /** Whether a sentence speaks of any guideline. */
-export const namesAuthority = new RegExp(AUTHORITY);
+export const namesAuthority = new RegExp(authority);
 /** Words that only a sentence on this case has. "Patients" in the plural are a guideline's. */
 const thisCase =
   /\bin this case\b|\b(?:the|this) (?:patient|claimant|injured worker|worker|applicant|employee|individual|iw)\b|\b(?:patient|claimant) (?:is|was|has|had|does|did|reported|presented|only)\b|\brequest(?:ed|s)?\b|\bdocument(?:ation|s|ed evidence)\b|\brecords?\b|\bnotes? (?:submitted|provided|reviewed|from)\b|\bprovider\b|\btreater\b|\btreating\b|\battending\b|\bsubmitted\b|\bthere (?:is|was|are|were|does|has been) (?:also )?(?:no|not|a lack|lack|only|nothing|insufficient)\b|\bnot (?:been )?(?:provided|established|documented|met|stated|noted|performed)\b|\bsurpass|\b(?:(?:will|would) exceed|exceed(?:s|ing))\b|\bin excess\b|\bgiven the\b|\b(?:was|were) (?:positive|negative|normal|unremarkable|noted|reported)\b|\bmedically (?:necessary|appropriate|indicated)\b|^(?:as such|therefore|thus|hence)\b|\bit is (?:also )?(?:unclear|noted|not clear|not certain)\b/;

@@ -38,7 +38,7 @@ const source =
   /\b(?:by|in|from|based on|per) (?:the |these |this )?(?:[a-z]+ ){0,3}(?:records?|documentation|guidelines?|information|reviewer|evidence|mtus|odg) (?=(?:as|and|to|is|was|being|not)\b)|, (?:in my opinion|in this case|at this time|based on [^,]{1,40}|given [^,]{1,40}),/g;
 const lastWord = /(?<![a-z'])([a-z']{1,20})[^a-z'();:."]{0,3}$/;
 /** As many words as the longest phrase of this kind has. */
-const REACH = 14;
+const reach = 14;
 
 /** Reads the verb phrase that ends at `end` of a sentence in lower case, word by word backwards. */
 export function verbPhraseBefore(lower: string, end: number): VerbPhrase {
@@ -53,7 +53,7 @@ export function verbPhraseBefore(lower: string, end: number): VerbPhrase {
     from: end,
   };
   let rest = blanked;
-  for (let count = 0; count < REACH; count++) {
+  for (let count = 0; count < reach; count++) {
     const match = lastWord.exec(rest.trimEnd().slice(-24));
     const word = match?.[1];
     if (!match || !word || !known.has(word)) break;
