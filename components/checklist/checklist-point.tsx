@@ -1,10 +1,10 @@
 import { Quote } from "@/components/checklist/quote";
 import { ratedWords } from "@/components/statistics/rated-words";
 import { Anchor } from "@/components/ui/anchor";
+import { toShow } from "@/lib/letter/denial-reasons";
 import { leastForRate } from "@/lib/letter/rate";
 import type { Missing } from "@/lib/search/read/topic/read-checklist";
 import { searchHref } from "@/lib/search/url/params";
-import { toShow } from "@/lib/words/missing";
 import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {

@@ -1,9 +1,9 @@
 import { QuoteSource } from "@/components/checklist/quote-source";
 import { SheetGuidelines } from "@/components/checklist/sheet-guidelines";
 import { ratedWords } from "@/components/statistics/rated-words";
+import { toShow } from "@/lib/letter/denial-reasons";
 import type { CitedGuideline } from "@/lib/search/read/topic/carried";
 import type { Checklist } from "@/lib/search/read/topic/read-checklist";
-import { toShow } from "@/lib/words/missing";
 import { counted } from "@/lib/words/numbers";
 
 type Props = { checklist: Checklist; guidelines: readonly CitedGuideline[]; upheld: number };

@@ -2,10 +2,7 @@ import { Shown } from "@/components/evidence/shown";
 import { Anchor } from "@/components/ui/anchor";
 import { Notice } from "@/components/ui/notice";
 import type { DeterminationView } from "@/lib/letter/record";
-
-const warningWords: Record<string, string> = {
-  "implausible-date": "A date in this letter cannot be right; it is shown as printed.",
-};
+import { isEssential, warningSentence } from "@/lib/letter/warnings";
 
 /**
  * What a reader should know before relying on the page: an older revision, a letter read in part,
@@ -23,10 +20,10 @@ export function ReadingNotices({ view }: { view: DeterminationView }) {
       )}
       {view.status === "partial" && (
         <Notice>
-          This letter could be read only in part; what is missing here may stand in its text.
-          <ul>
-            {view.warnings.map(({ code, message }) => (
-              <li key={`${code}${message}`}>{message}</li>
+          This letter was read only in part; what is missing here may be in its text.
+          <ul className="mt-1 list-disc pl-5">
+            {view.warnings.filter(isEssential).map((warning) => (
+              <li key={`${warning.code}${warning.message}`}>{warningSentence(warning)}</li>
             ))}
           </ul>
         </Notice>
@@ -34,7 +31,7 @@ export function ReadingNotices({ view }: { view: DeterminationView }) {
       {view.determination.warnings.map((warning, i) => (
         <Notice key={`${warning.span}`}>
           <Shown at={`warning-${i + 1}`} found={warning}>
-            {warningWords[warning.value] ?? warning.value.replaceAll("-", " ")}
+            {warningSentence({ code: "implausible-date", message: "" })}
           </Shown>
         </Notice>
       ))}

@@ -3,15 +3,12 @@ import { Shown } from "@/components/evidence/shown";
 import { PagesCited } from "@/components/issue/pages-cited";
 import { Anchor } from "@/components/ui/anchor";
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
+import { byId } from "@/lib/letter/by-id";
 import type { Citation, GuidelineLine } from "@/lib/letter/citation";
-import type { Statement } from "@/lib/letter/vocabulary";
+import { statements } from "@/lib/letter/vocabulary";
 import { authoritiesOf } from "@/lib/words/authority";
 
-const statementWords: Record<Statement, string> = {
-  cited: "Guidelines that could not be told apart",
-  "none cited": "No medical evidence cited",
-  "outside MTUS": "Decided outside of the MTUS",
-};
+const statementWords = byId(statements, ({ alone }) => alone);
 
 type Props = {
   at: string;

@@ -5,8 +5,7 @@ import { RequestFacts } from "@/components/issue/request-facts";
 import { Fact, Facts } from "@/components/ui/facts";
 import { denialReasonWords } from "@/lib/letter/denial-reasons";
 import type { Issue } from "@/lib/letter/issue";
-import { valueLabel } from "@/lib/search/filters/labels";
-import { isCaution } from "@/lib/words/flags";
+import { flagWords, isCaution } from "@/lib/letter/vocabulary";
 import { decisionWords } from "@/lib/words/outcome";
 
 /** What was asked and what was found; what the letter leaves out is named as such. */
@@ -34,7 +33,7 @@ export function IssueFacts({ issue }: { issue: Issue }) {
               <Fragment key={key}>
                 {i > 0 && ", "}
                 <Shown at={key} found={flag}>
-                  {valueLabel("flag", flag.value)}
+                  {flagWords[flag.value]}
                 </Shown>
               </Fragment>
             ))}

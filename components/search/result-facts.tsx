@@ -1,7 +1,6 @@
-import { valueLabel } from "@/lib/search/filters/labels";
+import { flagWords, isCaution } from "@/lib/letter/vocabulary";
 import type { SearchHit } from "@/lib/search/read/result";
 import { longDate } from "@/lib/words/dates";
-import { isCaution } from "@/lib/words/flags";
 import { letterName } from "@/lib/words/letter-name";
 
 /** More works than this are counted, not named. */
@@ -18,7 +17,7 @@ export function ResultFacts({ hit }: { hit: SearchHit }) {
     hit.decisionDate && longDate(hit.decisionDate),
     worker(hit),
     hit.specialties.join(", ") + licences,
-    ...hit.flags.filter((flag) => !isCaution(flag)).map((flag) => valueLabel("flag", flag)),
+    ...hit.flags.filter((flag) => !isCaution(flag)).map((flag) => flagWords[flag]),
   ].filter(Boolean);
   return (
     <div className="facts">

@@ -4,9 +4,8 @@ import { Icon } from "@/components/ui/icon";
 import { MarkedText } from "@/components/ui/marked-text";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 import { SampleBadge } from "@/components/words/sample-badge";
-import { valueLabel } from "@/lib/search/filters/labels";
+import { flagWords, isCaution } from "@/lib/letter/vocabulary";
 import type { SearchHit } from "@/lib/search/read/result";
-import { isCaution } from "@/lib/words/flags";
 
 /** Where words of the query stand that the sentence that decided does not hold. */
 const places: Record<SearchHit["snippetField"], string> = {
@@ -48,7 +47,7 @@ export function ResultItem({ hit, href }: { hit: SearchHit; href: string }) {
         <p className="cautions">
           {cautions.map((flag) => (
             <span key={flag}>
-              <Icon name="flag" /> {valueLabel("flag", flag)}
+              <Icon name="flag" /> {flagWords[flag]}
             </span>
           ))}
         </p>

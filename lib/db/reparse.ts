@@ -2,8 +2,8 @@ import { inTransaction, type Pool } from "@/lib/db/pool";
 import { replaceBatch } from "@/lib/db/rows/replace-readings";
 import { isRefusal } from "@/lib/db/writing";
 import type { Source } from "@/lib/letter/determination";
-import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Reading } from "@/lib/letter/record";
+import type { ParseWarning } from "@/lib/letter/warnings";
 
 /** A kept text, to be read again. */
 export type StoredLetter = {

@@ -14,8 +14,8 @@ import { takeIds } from "@/lib/db/rows/take-ids";
 import { writeProjection } from "@/lib/db/rows/write-projection";
 import { isRefusal, letterLock } from "@/lib/db/writing";
 import type { Source } from "@/lib/letter/determination";
-import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Reading } from "@/lib/letter/record";
+import type { ParseWarning } from "@/lib/letter/warnings";
 
 /** A file that holds a letter's text. */
 export type SourceFile = {

@@ -3,7 +3,8 @@ import { readFileBytes, tooLarge } from "@/lib/ingest/containers/read-bytes";
 import { longestParse, tooSlow } from "@/lib/ingest/pipeline/read-letter";
 import { readBytes } from "@/lib/ingest/read-file";
 import type { Determination, Source } from "@/lib/letter/determination";
-import type { ParseWarning, RejectionReason } from "@/lib/letter/parse-result";
+import type { RejectionReason } from "@/lib/letter/parse-result";
+import type { ParseWarning } from "@/lib/letter/warnings";
 import { parseLetter } from "@/lib/parse/parse-letter";
 import { maskPrivate } from "@/lib/parse/privacy";
 import { withinTime } from "@/lib/parse/within-time";
@@ -20,7 +21,7 @@ type Line = {
   status: "published" | "partial" | "rejected";
   reason: RejectionReason | null;
   determination: Determination | null;
-  warnings: ParseWarning[];
+  warnings: (ParseWarning | { code: RejectionReason; message: string })[];
 };
 
 const files = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import type { Determination, Source } from "@/lib/letter/determination";
+import type { ParseWarning } from "@/lib/letter/warnings";
 
 /** Why a file is no letter that can be published; the closed list that `npm run rejected` shows. */
 export const rejectionReasons = [
@@ -18,9 +19,6 @@ export const rejectionReasons = [
   "unsupported-type",
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
-
-/** Something about the reading (not about the letter's facts) that a person should know. */
-export type ParseWarning = { code: string; message: string };
 
 /**
  * What the parser makes of a letter's text: read whole, read in part with the reasons, or no letter

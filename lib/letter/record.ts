@@ -1,5 +1,5 @@
 import type { Determination } from "@/lib/letter/determination";
-import type { ParseWarning } from "@/lib/letter/parse-result";
+import type { ParseWarning } from "@/lib/letter/warnings";
 
 /** A determination without the text of its source. */
 export type Reading = Omit<Determination, "source">;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { byId } from "@/lib/letter/by-id";
+import { denialReasons } from "@/lib/letter/denial-reasons";
 
 /**
  * The field's closed vocabularies, under the names that code, database, index, URL and page share.
@@ -24,23 +26,41 @@ export const conclusionSchema = z.enum([
 /** What the rationale itself concludes on the disputed part, beside the heading's decision. */
 export type Conclusion = z.infer<typeof conclusionSchema>;
 
-export const statementSchema = z.enum(["cited", "outside MTUS", "none cited"]);
-/** How a side introduces its guidelines. */
+/**
+ * How a side introduces its guidelines. `words` name it among others of its kind; `alone` is what a
+ * page says where the letter cites nothing more.
+ */
+export const statements = [
+  { id: "cited", words: "Guidelines cited", alone: "Guidelines that could not be told apart" },
+  { id: "outside MTUS", words: "Guidelines outside the MTUS", alone: "Decided outside of the MTUS" },
+  { id: "none cited", words: "No guideline cited", alone: "No medical evidence cited" },
+] as const;
+export const statementSchema = z.enum(statements.map(({ id }) => id));
 export type Statement = z.infer<typeof statementSchema>;
 
 export const guidelineBodySchema = z.enum(["DWC", "ACOEM", "ODG", "Other"]);
 /** Who wrote a cited guideline. */
 export type GuidelineBody = z.infer<typeof guidelineBodySchema>;
 
-export const flagSchema = z.enum([
-  "retrospective",
-  "associated-surgical-service",
-  "post-operative",
-  "pre-operative",
-  "decision-contradicts-rationale",
-  "depends-on-other-issue",
-]);
+/**
+ * What is particular about an issue. `caution`: it changes how the decision must be read; the other
+ * flags only describe the request.
+ */
+export const flags = [
+  { id: "retrospective", words: "Retrospective request", caution: false },
+  { id: "associated-surgical-service", words: "Associated surgical service", caution: false },
+  { id: "post-operative", words: "After an operation", caution: false },
+  { id: "pre-operative", words: "Before an operation", caution: false },
+  { id: "decision-contradicts-rationale", words: "Decision and rationale differ", caution: true },
+  { id: "depends-on-other-issue", words: "Depends on another issue", caution: true },
+] as const;
+export const flagSchema = z.enum(flags.map(({ id }) => id));
 export type Flag = z.infer<typeof flagSchema>;
+export const flagWords = byId(flags, ({ words }) => words);
+/** Whether a flag changes how the decision must be read. */
+export function isCaution(flag: Flag): boolean {
+  return flags.some(({ id, caution }) => id === flag && caution);
+}
 
 /** Letter formats in the order in which they were used (F0 early 2013 … F4 from December 2017). */
 export const formatSchema = z.enum(["F0", "F1", "F2", "F3a", "F3b", "F3c", "F4"]);
@@ -52,23 +72,5 @@ export type Sex = z.infer<typeof sexSchema>;
 export const sideSchema = z.enum(["left", "right", "bilateral"]);
 
 /** Why an upheld refusal stands; each rests on a sentence of the rationale. */
-export const denialReasonSchema = z.enum([
-  "no-functional-improvement",
-  "exceeds-guideline",
-  "prior-treatment-unknown",
-  "home-exercise-expected",
-  "conservative-care-not-failed",
-  "companion-program-absent",
-  "guideline-recommends-against",
-  "no-objective-findings",
-  "no-opioid-monitoring",
-  "no-plan-or-goals",
-  "no-procedure-planned",
-  "request-incomplete",
-  "duplicate-or-already-approved",
-  "depends-on-refused-treatment",
-  "insufficient-evidence",
-  "wrong-route-of-care",
-  "other",
-]);
+export const denialReasonSchema = z.enum(denialReasons.map(({ id }) => id));
 export type DenialReason = z.infer<typeof denialReasonSchema>;

@@ -1,7 +1,8 @@
 import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
-import type { ParseLetter, ParseWarning } from "@/lib/letter/parse-result";
+import type { ParseLetter } from "@/lib/letter/parse-result";
 import type { Outcome } from "@/lib/letter/vocabulary";
+import { isEssential, type ParseWarning } from "@/lib/letter/warnings";
 import { clean } from "@/lib/parse/clean";
 import { measureCoverage } from "@/lib/parse/coverage";
 import { looksBinary } from "@/lib/parse/decode";
@@ -10,7 +11,7 @@ import type { LetterParts, NotCut } from "@/lib/parse/letter-parts";
 import type { Piece } from "@/lib/parse/piece";
 import { readIssues } from "@/lib/parse/read-issues";
 import { cutters, fieldReaders } from "@/lib/parse/registry";
-import { isEssential, reviewReading } from "@/lib/parse/review-reading";
+import { reviewReading } from "@/lib/parse/review-reading";
 
 /**
  * Reads a final determination letter from its text: clean text, sections, fields, issues, then what

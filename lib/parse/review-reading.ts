@@ -1,27 +1,6 @@
 import type { Determination } from "@/lib/letter/determination";
-import type { ParseWarning } from "@/lib/letter/parse-result";
+import type { ParseWarning, WarningCode } from "@/lib/letter/warnings";
 import type { LetterParts } from "@/lib/parse/letter-parts";
-
-/** Without these a determination is published as read in part. */
-const essential = new Set([
-  "no-decisions-heading",
-  "no-clinical-summary",
-  "no-specialty",
-  "no-licence",
-  "issue-without-decision",
-  "issue-without-request",
-  "unusual-decision-word",
-  "rationale-missing",
-  "guideline-line-missing",
-  "ends-mid-sentence",
-  "several-letters",
-  "decision-part-not-read",
-]);
-
-/** Whether a warning says that something essential is missing or odd. */
-export function isEssential({ code }: ParseWarning): boolean {
-  return essential.has(code);
-}
 
 /** A verdict without its full stop still ends a rationale. */
 const complete =
@@ -33,7 +12,7 @@ const leastShare = 0.9;
 export function reviewReading(determination: Determination, parts: LetterParts): ParseWarning[] {
   const { reviewer, coverage, clinicalSummary } = determination;
   const warnings: ParseWarning[] = [];
-  const warn = (code: string, message: string) => warnings.push({ code, message });
+  const warn = (code: WarningCode, message: string) => warnings.push({ code, message });
   if (!clinicalSummary) warn("no-clinical-summary", "the letter has no clinical case summary");
   if (reviewer.specialties.length === 0) warn("no-specialty", "no specialty of the reviewer was found");
   if (reviewer.licensedIn.length === 0) warn("no-licence", "no state of licensure was found");
@@ -42,7 +21,8 @@ export function reviewReading(determination: Determination, parts: LetterParts):
     if (!issue.reviewer || !(issue.claimsAdministrator || parts.format === "F0"))
       warn("guideline-line-missing", `issue ${index + 1}`);
   });
-  for (const { value, span } of determination.warnings) warn(value, determination.source.text.slice(...span));
+  for (const { span } of determination.warnings)
+    warn("implausible-date", determination.source.text.slice(...span));
   const end = parts.issues.at(-1)?.rationale?.text ?? "";
   if (end !== "" && !complete.test(end.slice(-60))) warn("ends-mid-sentence", end.slice(-60));
   if (coverage.share < leastShare)

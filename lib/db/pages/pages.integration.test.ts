@@ -33,7 +33,7 @@ test("the page of a determination gets its current text, its reading, its revisi
   const run = rows[0]!.id;
   const first = testLetter(1, { sample: true, name: "first.txt" });
   const second = testLetter(1, { text: "Words, corrected: é \u{1f600}", sample: true, name: "second.txt" });
-  second.warnings = [{ code: "odd", message: "An oddity." }];
+  second.warnings = [{ code: "privacy", message: "An oddity." }];
   await saveLetters(pool, run, [first, second, testLetter(2)]);
   await saveLetters(pool, run, [{ ...second, files: [{ ...second.files[0]!, name: "third.txt" }] }]);
 

@@ -1,8 +1,8 @@
 import { database } from "@/lib/db/client";
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { whileReachable } from "@/lib/db/unavailable";
-import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { DeterminationView, Reading } from "@/lib/letter/record";
+import type { ParseWarning } from "@/lib/letter/warnings";
 
 const fields = {
   revision: true,

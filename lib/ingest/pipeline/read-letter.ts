@@ -3,7 +3,7 @@ import type { LetterToSave } from "@/lib/db/save-letters";
 import type { ReadFile } from "@/lib/ingest/read-file";
 import type { Source } from "@/lib/letter/determination";
 import { contentHash } from "@/lib/letter/identity";
-import type { ParseWarning } from "@/lib/letter/parse-result";
+import type { ParseWarning } from "@/lib/letter/warnings";
 import { parseLetter } from "@/lib/parse/parse-letter";
 import { MASK, maskPrivate } from "@/lib/parse/privacy";
 import { parserVersion } from "@/lib/parse/version";

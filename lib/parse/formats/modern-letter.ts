@@ -1,4 +1,4 @@
-import type { ParseWarning } from "@/lib/letter/parse-result";
+import type { ParseWarning } from "@/lib/letter/warnings";
 import { headerCells } from "@/lib/parse/fields/header";
 import { isoDate } from "@/lib/parse/fields/printed-date";
 import { modernFormat, opensLikeModernLetter } from "@/lib/parse/formats/modern-format";
@@ -47,7 +47,7 @@ export const cutModernLetter: Cutter = (letter) => {
   if (headed) return { ...parts, summary, decisions: headed, warnings: [...warnings, ...more] };
   // The decision part lacks its heading: it starts at the first issue's.
   const start = first.heading.start - part.start;
-  const missing = {
+  const missing: ParseWarning = {
     code: "no-decisions-heading",
     message: "IMR ISSUES, DECISIONS AND RATIONALES is missing",
   };

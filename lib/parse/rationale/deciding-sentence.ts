@@ -1,5 +1,6 @@
+import { byId } from "@/lib/letter/by-id";
+import { denialReasons } from "@/lib/letter/denial-reasons";
 import type { Found } from "@/lib/letter/found";
-import type { DenialReason } from "@/lib/letter/vocabulary";
 import type { Piece } from "@/lib/parse/piece";
 import { verdictOf } from "@/lib/parse/rationale/conclusion";
 import { reasonsIn } from "@/lib/parse/rationale/denial-reasons";
@@ -10,26 +11,8 @@ import { supportOf } from "@/lib/parse/rationale/verdict/support";
 /** Words that show the reviewer weighing this case. */
 const weighs =
   /^(?:however|in this case|given|due to|without|absent|as (?:the|there)|since|because|although|while)\b|\bthere (?:is|was|are|were) (?:also )?(?:no|a lack|lack|insufficient)\b|\b(?:here, however|does not|did not|failed to|therefore)\b/;
-/** How much each reason tells a reader who knows the field. */
-const weight: Record<DenialReason, number> = {
-  "depends-on-refused-treatment": 3,
-  "duplicate-or-already-approved": 2.6,
-  "exceeds-guideline": 2.6,
-  "guideline-recommends-against": 2.4,
-  "no-functional-improvement": 2.4,
-  "no-objective-findings": 2.2,
-  "conservative-care-not-failed": 2.2,
-  "no-opioid-monitoring": 2.2,
-  "companion-program-absent": 2.2,
-  "insufficient-evidence": 1.8,
-  "wrong-route-of-care": 1.8,
-  "home-exercise-expected": 1.8,
-  "prior-treatment-unknown": 1.6,
-  "no-plan-or-goals": 1.4,
-  "no-procedure-planned": 1.4,
-  "request-incomplete": 1.4,
-  other: 1.4,
-};
+/** How much each reason tells. */
+const weightOf = byId(denialReasons, ({ weight }) => weight);
 /** "Additionally …" comes after the main reason. */
 const addsOn = /^(?:additionally|in addition|furthermore|moreover|also|further|likewise|similarly)\b/;
 const hollow = /\b(?:exceptional|extenuating) (?:factors|circumstances)\b/;
@@ -106,7 +89,7 @@ function fullness({ from, to }: Sentence): number {
 function againstScore(sentence: Sentence): number {
   const [first, second] = reasonsIn(sentence);
   if (!first) return weighs.test(sentence.lower) && !bare(sentence) ? 0.4 : -3;
-  let score = weight[first] + (second ? 0.6 : 0) + fullness(sentence);
+  let score = weightOf[first] + (second ? 0.6 : 0) + fullness(sentence);
   if (weighs.test(sentence.lower)) score += 0.8;
   if (addsOn.test(sentence.lower)) score -= 0.6;
   if (hollow.test(sentence.lower)) score -= 2;

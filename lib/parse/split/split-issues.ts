@@ -1,6 +1,6 @@
 import type { Found, Span } from "@/lib/letter/found";
-import type { ParseWarning } from "@/lib/letter/parse-result";
 import type { Decision } from "@/lib/letter/vocabulary";
+import type { ParseWarning, WarningCode } from "@/lib/letter/warnings";
 import type { IssueParts } from "@/lib/parse/letter-parts";
 import { cut, type Piece, readFrom, spanOf, trim } from "@/lib/parse/piece";
 import type { Grammar } from "@/lib/parse/split/grammar";
@@ -17,7 +17,7 @@ export type SplitIssues = { issues: IssueParts[]; labels: Span[]; warnings: Pars
 type Draft = {
   heading: { start: number; end: number };
   decision: Found<Decision> | null;
-  oddities: string[];
+  oddities: WarningCode[];
   labels: Label[];
 };
 
@@ -48,7 +48,7 @@ export function splitIssues(part: Piece, grammar: Grammar, startsWithHeading: bo
   return { issues, labels, warnings };
 }
 
-function missingIn(issue: IssueParts | null, decision: Draft["decision"]): string[] {
+function missingIn(issue: IssueParts | null, decision: Draft["decision"]): WarningCode[] {
   if (!issue) return [decision ? "issue-without-request" : "issue-without-decision"];
   return issue.rationale ? [] : ["rationale-missing"];
 }
@@ -91,9 +91,9 @@ function readHeading(
   const before = part.text.slice(from, to);
   const word = grammar.readDecision(before);
   const heading = before.slice(0, word?.headingEnd ?? before.trimEnd().length);
-  const oddities = word
-    ? [...(word.plain ? [] : ["heading-without-colon"]), ...(word.unusual ? ["unusual-decision-word"] : [])]
-    : [];
+  const oddities: WarningCode[] = [];
+  if (word && !word.plain) oddities.push("heading-without-colon");
+  if (word?.unusual) oddities.push("unusual-decision-word");
   return {
     heading: { start: from + findHeadingStart(heading, first), end: from + heading.length },
     decision: word && readFrom(cut(part, from + word.start, from + word.end), word.decision),

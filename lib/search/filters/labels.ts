@@ -1,8 +1,10 @@
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
+import { slug } from "@/lib/catalog/slug";
 import { specialtyById } from "@/lib/catalog/specialties";
 import { states } from "@/lib/catalog/states";
 import { categories, treatmentById, treatments } from "@/lib/catalog/treatments";
 import { denialReasonWords } from "@/lib/letter/denial-reasons";
+import { flagWords, statements } from "@/lib/letter/vocabulary";
 import { isSection, readCitedPages } from "@/lib/search/url/filter-values";
 import {
   type FilterKey,
@@ -19,15 +21,8 @@ const drugClassNames = new Map(treatments.map(({ drugClassId, drugClass }) => [d
 const reasonNames = new Map(Object.entries<string>(denialReasonWords));
 
 const closed: Record<string, string> = {
-  retrospective: "Retrospective request",
-  "associated-surgical-service": "Associated surgical service",
-  "post-operative": "After an operation",
-  "pre-operative": "Before an operation",
-  "decision-contradicts-rationale": "Decision and rationale differ",
-  "depends-on-other-issue": "Depends on another issue",
-  cited: "Guidelines cited",
-  "outside-mtus": "Guidelines outside the MTUS",
-  "none-cited": "No guideline cited",
+  ...flagWords,
+  ...Object.fromEntries(statements.map(({ id, words }) => [slug(id), words])),
   partially: "Partially medically necessary",
   real: "Real letters",
   sample: "Invented samples",
