@@ -1,7 +1,7 @@
-import { Example } from "@/components/api/example";
 import { ParameterTable, queryRows } from "@/components/api/parameter-table";
 import { Prose } from "@/components/api/prose";
 import { Anchor } from "@/components/ui/anchor";
+import { CopyButton } from "@/components/ui/copy-button";
 import { exampleAddresses, type Known, type Operation, pathExamples } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
 
@@ -46,5 +46,23 @@ export function OperationSection({ operation, site, known }: Props) {
         <Example key={example.address} {...example} site={site} />
       ))}
     </section>
+  );
+}
+
+/** A request that can be tried as it stands: as a command, and as a link. */
+function Example({ summary, address, site }: { summary: string; address: string; site: string }) {
+  const command = `curl '${site}${address}'`;
+  return (
+    <div className="mt-3 max-w-[52rem]">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <a href={address} className="inline-block py-1 text-small">
+          {summary}
+        </a>
+        <CopyButton text={command} label="Copy command" />
+      </div>
+      <pre className="mt-1 border-l-2 border-rule pl-3 text-small whitespace-pre-wrap [overflow-wrap:anywhere]">
+        {command}
+      </pre>
+    </div>
   );
 }

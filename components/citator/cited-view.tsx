@@ -1,5 +1,4 @@
 import { CitedByTable } from "@/components/citator/cited-by-table";
-import { PagesChosen } from "@/components/citator/pages-chosen";
 import { PagesCited } from "@/components/citator/pages-cited";
 import { NoDecision } from "@/components/topic/no-decision";
 import { TopicColumns } from "@/components/topic/topic-columns";
@@ -8,13 +7,15 @@ import { TopicNote } from "@/components/topic/topic-note";
 import { TopicStrip } from "@/components/topic/topic-strip";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
+import { Anchor } from "@/components/ui/anchor";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import type { CitedBy } from "@/lib/search/read/topic/cited-by";
 import type { CitedPages } from "@/lib/search/read/topic/cited-pages";
 import type { Outcomes } from "@/lib/search/read/topic/outcomes";
 import type { Topic } from "@/lib/search/read/topic/read-topic";
-import type { PageRange } from "@/lib/search/url/page-range";
+import { type PageRange, pageRangeWords } from "@/lib/search/url/page-range";
 import type { SearchParams } from "@/lib/search/url/params";
+import { counted } from "@/lib/words/numbers";
 
 type Props = {
   name: string;
@@ -100,5 +101,18 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
       <TopicLatest latest={topic.latest} params={params} wide />
       <TopicNote />
     </>
+  );
+}
+
+/** Says that the page tells of some pages of the guideline only, and leads back to all. */
+function PagesChosen({ range, issues, path }: { range: PageRange; issues: number; path: string }) {
+  const pages = `${range.first === range.last ? "page" : "pages"} ${pageRangeWords(range)}`;
+  return (
+    <p role="status" className="mt-4 text-lead">
+      {issues === 0 ? `No issue cites ${pages}.` : `Only the ${counted(issues, "issue")} that cite ${pages}.`}{" "}
+      <Anchor href={path} className="whitespace-nowrap">
+        Whatever page they cite
+      </Anchor>
+    </p>
   );
 }

@@ -1,7 +1,8 @@
-import { HeaderDates } from "@/components/determination/header-dates";
 import { fileWords, originalWords, readingWords } from "@/components/determination/origin-words";
+import { Shown } from "@/components/evidence/shown";
 import { Anchor } from "@/components/ui/anchor";
 import { Fact, Facts } from "@/components/ui/facts";
+import type { Determination } from "@/lib/letter/determination";
 import type { DeterminationView } from "@/lib/letter/record";
 import { isoDay, longDate } from "@/lib/words/dates";
 
@@ -54,5 +55,36 @@ export function AboutLetter({ view }: { view: DeterminationView }) {
         </Fact>
       </Facts>
     </section>
+  );
+}
+
+/** The dates and priority of the letter's header table, those that it states. */
+function HeaderDates({ determination: { dates, priority } }: { determination: Determination }) {
+  const rows = [
+    ["header-injury", "Injured, says the header", dates.injury],
+    ["ur-denied", "Refused before, on", dates.urDenial],
+    ["application", "Application received", dates.applicationReceived],
+    ["assigned", "Assigned for review", dates.assigned],
+  ] as const;
+  return (
+    <>
+      {rows.map(
+        ([at, name, date]) =>
+          date && (
+            <Fact key={at} name={name}>
+              <Shown at={at} found={date}>
+                {longDate(date.value)}
+              </Shown>
+            </Fact>
+          ),
+      )}
+      {priority && (
+        <Fact name="Priority">
+          <Shown at="priority" found={priority}>
+            {priority.value}
+          </Shown>
+        </Fact>
+      )}
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { Cite } from "@/components/determination/cite";
 import { ClinicalSummary } from "@/components/determination/clinical-summary";
 import { DeterminationHead } from "@/components/determination/determination-head";
 import { IssueIndex } from "@/components/determination/issue-index";
-import { PrintFooter } from "@/components/determination/print-footer";
 import { ReadingNotices } from "@/components/determination/reading-notices";
 import { determinationTitle } from "@/components/determination/titles";
 import { IssueSection } from "@/components/issue/issue-section";
@@ -12,6 +11,7 @@ import { SourcePane } from "@/components/source/source-pane";
 import type { Span } from "@/lib/letter/found";
 import type { DeterminationView } from "@/lib/letter/record";
 import type { Nearest } from "@/lib/search/read/nearest";
+import { isoDay, longDate } from "@/lib/words/dates";
 import { headnote } from "@/lib/words/headnote";
 
 type Props = {
@@ -55,5 +55,28 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
       <SourcePane view={view} quote={quote} />
       <PrintFooter view={view} site={site} />
     </div>
+  );
+}
+
+/**
+ * On paper only: where the sheet is from, what text it shows, and of which day; on each page its
+ * number.
+ */
+function PrintFooter({ view, site }: { view: DeterminationView; site: string }) {
+  const { id, revision, revisions, contentHash } = view;
+  const of = revision === revisions.at(-1)?.revision ? "" : `?revision=${revision}`;
+  const address = `${site}/determinations/${id}${of}`;
+  const foot = address.replace(/["\\]/g, "");
+  return (
+    <footer className="mt-6 hidden border-t border-rule pt-2 text-small print:block">
+      <style>{`@page { @bottom-left { content: "${foot}"; font: 8pt sans-serif } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif } }`}</style>
+      {view.sample && <p>Sample: an invented letter. No such worker, reviewer or decision exists.</p>}
+      <p>
+        IMR Casebook, {address}, {longDate(isoDay(new Date()))}. Not legal advice; the letter itself counts.
+      </p>
+      <p>
+        Text of the letter, revision {revision}: SHA-256 {contentHash}
+      </p>
+    </footer>
   );
 }

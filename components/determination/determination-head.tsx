@@ -2,11 +2,12 @@ import { Fragment } from "react";
 import { Cite } from "@/components/determination/cite";
 import { DeterminationFacts } from "@/components/determination/determination-facts";
 import { OtherForms } from "@/components/determination/other-forms";
-import { OutcomesNote } from "@/components/determination/outcomes-note";
 import { EvidenceLink } from "@/components/evidence/evidence-link";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
+import { Anchor } from "@/components/ui/anchor";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
+import { OutcomeMeanings } from "@/components/words/outcome-meanings";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 import { verdict } from "@/lib/words/outcome-of-all";
@@ -71,5 +72,25 @@ function ContradictedIssues({ issues }: { issues: readonly Issue[] }) {
       ))}{" "}
       concludes the opposite of the decision.
     </Notice>
+  );
+}
+
+/**
+ * For who has never seen such a letter, and what the law lets follow; folded, since most readers
+ * have.
+ */
+function OutcomesNote() {
+  return (
+    <details className="mb-6 print:hidden">
+      <summary className="w-fit cursor-pointer py-1 text-small text-muted underline decoration-dotted">
+        What Upheld and Overturned mean
+      </summary>
+      <div className="max-w-measure pt-2">
+        <OutcomeMeanings />
+        <p className="mt-3 text-muted">
+          This is an explanation, not legal advice. <Anchor href="/#outcomes">More on outcomes</Anchor>.
+        </p>
+      </div>
+    </details>
   );
 }

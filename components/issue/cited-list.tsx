@@ -1,12 +1,14 @@
+import { Fragment } from "react";
 import { tellingStatement } from "@/components/evidence/issue-evidence";
 import { Shown } from "@/components/evidence/shown";
-import { PagesCited } from "@/components/issue/pages-cited";
 import { Anchor } from "@/components/ui/anchor";
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
 import { byId } from "@/lib/letter/by-id";
 import type { Citation, GuidelineLine } from "@/lib/letter/citation";
 import { statements } from "@/lib/letter/vocabulary";
+import { emptySearch, readSearchParams, searchHref } from "@/lib/search/url/params";
 import { authoritiesOf } from "@/lib/words/authority";
+import { pageRanges } from "@/lib/words/numbers";
 
 const statementWords = byId(statements, ({ alone }) => alone);
 
@@ -80,4 +82,29 @@ function Cited({ citation }: { citation: Citation }) {
       <PagesCited citation={citation} />
     </>
   );
+}
+
+/** Printed pages that were cited; each range leads to all issues in which a citation touches it. */
+function PagesCited({ citation: { guidelineId, pages } }: { citation: Citation }) {
+  return pages.map(([first, last], i) => {
+    // "pp. 98–99" as one link, the further ranges by their numbers.
+    const words = i === 0 ? pageRanges([[first, last]]) : pageRanges([[first, last]]).replace(/^pp?\. /, "");
+    const { "cited-page": valid } = readSearchParams({ "cited-page": `${guidelineId}/${first}-${last}` });
+    return (
+      <Fragment key={`${first}-${last}`}>
+        {", "}
+        {valid.length === 0 ? (
+          words
+        ) : (
+          <Anchor
+            href={searchHref({ ...emptySearch, "cited-page": valid })}
+            title="All issues in which these pages were cited"
+            className="py-0.5 whitespace-nowrap"
+          >
+            {words}
+          </Anchor>
+        )}
+      </Fragment>
+    );
+  });
 }

@@ -1,17 +1,18 @@
 import { EvidenceLink } from "@/components/evidence/evidence-link";
+import { Shown } from "@/components/evidence/shown";
+import { CitedList } from "@/components/issue/cited-list";
 import { DecidingSentence } from "@/components/issue/deciding-sentence";
-import { GuidelinesCompared } from "@/components/issue/guidelines-compared";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { IssueFacts } from "@/components/issue/issue-facts";
 import { IssueNotices } from "@/components/issue/issue-notices";
 import { NearestDeterminations } from "@/components/issue/nearest";
 import { Rationale } from "@/components/issue/rationale";
-import { Signalled } from "@/components/issue/signalled";
 import type { QuoteFacts } from "@/components/quote/quotation-at";
 import { OutcomeBadge } from "@/components/words/outcome-badge";
 import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
 import type { Nearest } from "@/lib/search/read/nearest";
+import { authoritiesCited, authorityWords } from "@/lib/words/authority";
 
 type Props = {
   issue: Issue;
@@ -66,5 +67,47 @@ export function IssueSection({ issue, determination, cite, facts, site, nearest 
       {cite}
       {nearest && <NearestDeterminations issue={issue} nearest={nearest} open={count === 1} />}
     </section>
+  );
+}
+
+/**
+ * Both sides' guidelines beside each other; what they share and where they part is said in words.
+ */
+function GuidelinesCompared({ issue: { number, guidelines } }: { issue: Issue }) {
+  const { claimsAdministrator, reviewer } = guidelines;
+  const keys = (line: typeof reviewer) => authoritiesCited(line).map(({ key }) => key);
+  return (
+    <div className="mt-6">
+      <h3 className="font-sans text-body font-semibold">Guidelines</h3>
+      <p className="mt-1 max-w-measure">{authorityWords(claimsAdministrator, reviewer)}</p>
+      <div className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 print:grid-cols-1">
+        <div>
+          <h4 className="border-b border-rule pb-1 font-sans text-small text-muted">
+            The claims administrator cited
+          </h4>
+          <CitedList at={`${number}-administrator`} line={claimsAdministrator} others={keys(reviewer)} />
+        </div>
+        <div>
+          <h4 className="border-b border-rule pb-1 font-sans text-small text-muted">The reviewer cited</h4>
+          <CitedList at={`${number}-reviewer`} line={reviewer} others={keys(claimsAdministrator)} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What the reviewer let see would have been acceptable, in the letter's words. */
+function Signalled({ issue: { number, signalled, decidingSentence } }: { issue: Issue }) {
+  if (!signalled) return null;
+  const told = signalled.value === decidingSentence?.value;
+  return (
+    <p className="my-4 max-w-measure">
+      The reviewer signalled what would have been acceptable
+      {told ? " " : ": "}
+      <Shown at={`${number}-signalled`} found={signalled}>
+        {told ? "in this sentence" : <span className="font-serif">“{signalled.value}”</span>}
+      </Shown>
+      {told && "."}
+    </p>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef } from "react";
 import { actOnKey, keyboardDialogId } from "@/components/keys/act";
-import { singleKeysAreOn, switchSingleKeys } from "@/components/keys/single-keys";
 
 /** Where keys are for writing or choosing. */
 const busy = "input, textarea, select, [contenteditable]:not([contenteditable='false']), dialog";
@@ -66,4 +65,26 @@ export function Keyboard() {
       </form>
     </dialog>
   );
+}
+
+const name = "single-keys";
+
+/** Whether single keys act; they do until somebody switches them off in this browser. */
+function singleKeysAreOn(): boolean {
+  try {
+    return localStorage.getItem(name) !== "off";
+  } catch {
+    // A browser that keeps nothing.
+    return true;
+  }
+}
+
+/** Keeps the choice in this browser, where it keeps anything. */
+function switchSingleKeys(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(name);
+    else localStorage.setItem(name, "off");
+  } catch {
+    // Then the choice holds until the next page at most.
+  }
 }

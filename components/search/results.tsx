@@ -1,10 +1,13 @@
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { EmptyResults, type WayOut } from "@/components/search/empty-results";
-import { ResultList } from "@/components/search/result-list";
+import { ResultItem } from "@/components/search/result-item";
 import { ResultsHead } from "@/components/search/results-head";
+import { SearchTools } from "@/components/search/search-tools";
+import { PageNumbers } from "@/components/ui/page-numbers";
 import type { SearchResult } from "@/lib/search/read/result";
 import type { Outcomes } from "@/lib/search/read/topic/outcomes";
-import type { SearchParams } from "@/lib/search/url/params";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { resultHref } from "@/lib/search/url/result-href";
 
 type Props = {
   params: SearchParams;
@@ -28,5 +31,25 @@ export function Results({ params, result, base, ways, unknownCase }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+/** The results of one page, and the way to the others. */
+function ResultList({ params, result }: { params: SearchParams; result: SearchResult }) {
+  const before = (result.page - 1) * result.pageSize;
+  return (
+    <>
+      {result.hits.map((hit, i) => (
+        <ResultItem key={hit.id} hit={hit} href={resultHref(hit, params, before + i + 1)} />
+      ))}
+      <PageNumbers
+        page={result.page}
+        pageCount={result.pageCount}
+        href={(page) => searchHref({ ...params, page })}
+      />
+      <div className="mt-6 sm:hidden">
+        <SearchTools params={params} />
+      </div>
+    </>
   );
 }

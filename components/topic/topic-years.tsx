@@ -2,7 +2,6 @@ import { YearChart } from "@/components/statistics/year-chart";
 import { CsvLink } from "@/components/topic/csv-link";
 import { RateTable } from "@/components/topic/rate-table";
 import { TopicSection } from "@/components/topic/topic-section";
-import { withGaps } from "@/components/topic/year-gaps";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import { notStated, type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
 import { tableHref } from "@/lib/search/url/statistics-params";
@@ -50,4 +49,17 @@ export function TopicYears({ years, params }: { years: Tally[]; params: SearchPa
       </details>
     </TopicSection>
   );
+}
+
+/**
+ * The years between the first and the last of a list in order, also those without a decision, so
+ * that time runs evenly.
+ */
+function withGaps(years: readonly Tally[]): Tally[] {
+  const [first, last] = [Number(years[0]?.value), Number(years.at(-1)?.value)];
+  const known = new Map(years.map((tally) => [tally.value, tally]));
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    const value = `${first + at}`;
+    return known.get(value) ?? { value, label: value, overturned: 0, upheld: 0 };
+  });
 }

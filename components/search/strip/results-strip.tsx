@@ -1,11 +1,14 @@
 import { ByYear } from "@/components/search/strip/by-year";
-import { OtherOutcome } from "@/components/search/strip/other-outcome";
 import { Share } from "@/components/search/strip/share";
+import { Anchor } from "@/components/ui/anchor";
 import { SamplesAmong } from "@/components/words/samples-among";
+import type { Decision } from "@/lib/letter/vocabulary";
 import type { SearchResult } from "@/lib/search/read/result";
 import { issuesOf } from "@/lib/search/read/tally";
 import type { Outcomes } from "@/lib/search/read/topic/outcomes";
 import { type FilterKey, type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url/params";
+import { formatCount } from "@/lib/words/numbers";
+import { decisionWords } from "@/lib/words/outcome";
 
 type Props = {
   params: SearchParams;
@@ -56,4 +59,21 @@ function outcomesOf(result: SearchResult): Outcomes {
 
 function countIn({ facets }: SearchResult, filter: FilterKey, value: string): number {
   return facets.find(({ key }) => key === filter)?.values.find((one) => one.value === value)?.count ?? 0;
+}
+
+const opposite: Record<Decision, Decision> = { overturned: "upheld", upheld: "overturned" };
+
+/** One click to the other outcome where one is chosen, else to the overturned ones. */
+function OtherOutcome({ params, outcomes }: { params: SearchParams; outcomes: Outcomes }) {
+  const [chosen] = params.outcome;
+  const one = params.outcome.length === 1 && chosen;
+  const shown = one ? opposite[chosen] : "overturned";
+  const term = decisionWords[shown].term.toLowerCase();
+  if (outcomes[shown] === 0) return <span className="text-muted">None {term}</span>;
+  return (
+    <Anchor href={searchHref({ ...params, outcome: [shown], page: 1 })}>
+      Show the {formatCount(outcomes[shown])} {term}
+      {one && " instead"}
+    </Anchor>
+  );
 }
