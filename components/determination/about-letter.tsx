@@ -1,8 +1,8 @@
 import { fileWords, originalWords, readingWords } from "@/components/determination/origin-words";
-import { Shown } from "@/components/evidence/shown";
+import { FactRows } from "@/components/evidence/fact-rows";
+import { letterFacts } from "@/components/evidence/letter-facts";
 import { Anchor } from "@/components/ui/anchor";
 import { Fact, Facts } from "@/components/ui/facts";
-import type { Determination } from "@/lib/letter/determination";
 import type { DeterminationView } from "@/lib/letter/record";
 import { isoDay, longDate } from "@/lib/words/dates";
 
@@ -11,14 +11,14 @@ import { isoDay, longDate } from "@/lib/words/dates";
  * words for who never saw a file.
  */
 export function AboutLetter({ view }: { view: DeterminationView }) {
-  const { id, determination, revision, revisions, sources, mediaType } = view;
+  const { id, revision, revisions, sources, mediaType } = view;
   return (
     <section aria-labelledby="about-title" className="mt-12 border-t border-rule pt-6">
       <h2 id="about-title" className="mb-3 text-heading">
         About this letter
       </h2>
       <Facts>
-        <HeaderDates determination={determination} />
+        <FactRows rows={letterFacts} section="header" of={view} />
         <Fact name={sources.length === 1 ? "File" : "Files"}>
           <ul>
             {sources.map(({ name, createdAt }) => (
@@ -55,36 +55,5 @@ export function AboutLetter({ view }: { view: DeterminationView }) {
         </Fact>
       </Facts>
     </section>
-  );
-}
-
-/** The dates and priority of the letter's header table, those that it states. */
-function HeaderDates({ determination: { dates, priority } }: { determination: Determination }) {
-  const rows = [
-    ["header-injury", "Injured, says the header", dates.injury],
-    ["ur-denied", "Refused before, on", dates.urDenial],
-    ["application", "Application received", dates.applicationReceived],
-    ["assigned", "Assigned for review", dates.assigned],
-  ] as const;
-  return (
-    <>
-      {rows.map(
-        ([at, name, date]) =>
-          date && (
-            <Fact key={at} name={name}>
-              <Shown at={at} found={date}>
-                {longDate(date.value)}
-              </Shown>
-            </Fact>
-          ),
-      )}
-      {priority && (
-        <Fact name="Priority">
-          <Shown at="priority" found={priority}>
-            {priority.value}
-          </Shown>
-        </Fact>
-      )}
-    </>
   );
 }

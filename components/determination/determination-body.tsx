@@ -49,7 +49,7 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
             nearest={nearest.get(issue.number)}
           />
         ))}
-        <ClinicalSummary determination={determination} />
+        <ClinicalSummary view={view} />
         <AboutLetter view={view} />
       </article>
       <SourcePane view={view} quote={quote} />

@@ -1,11 +1,13 @@
 import { Fragment } from "react";
 import { Cite } from "@/components/determination/cite";
-import { DeterminationFacts } from "@/components/determination/determination-facts";
 import { OtherForms } from "@/components/determination/other-forms";
-import { EvidenceLink } from "@/components/evidence/evidence-link";
+import { FactRows } from "@/components/evidence/fact-rows";
+import { letterFacts } from "@/components/evidence/letter-facts";
+import { EvidenceLink } from "@/components/evidence/shown";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { Anchor } from "@/components/ui/anchor";
 import { Badge } from "@/components/ui/badge";
+import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { OutcomeMeanings } from "@/components/words/outcome-meanings";
 import type { Issue } from "@/lib/letter/issue";
@@ -49,7 +51,9 @@ export function DeterminationHead({ view, title, site }: Props) {
       {contradicted.length > 0 && <ContradictedIssues issues={contradicted} />}
       <p className="mt-1 max-w-measure text-small text-muted">{forWorker} This is not legal advice.</p>
       <OutcomesNote />
-      <DeterminationFacts id={id} determination={determination} />
+      <Facts>
+        <FactRows rows={letterFacts} section="head" of={view} />
+      </Facts>
       <Cite
         cited={{ id, decided: determination.dates.decision?.value ?? null, sample: view.sample }}
         site={site}

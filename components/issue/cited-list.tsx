@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { tellingStatement } from "@/components/evidence/issue-evidence";
+import { tellingStatement } from "@/components/evidence/issue-facts";
 import { Shown } from "@/components/evidence/shown";
 import { Anchor } from "@/components/ui/anchor";
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { EvidenceLink } from "@/components/evidence/evidence-link";
+import { EvidenceLink } from "@/components/evidence/shown";
 import type { Issue } from "@/lib/letter/issue";
 import { type HeadnotePart, headnoteParts } from "@/lib/words/headnote";
 import { unbroken } from "@/lib/words/unbroken";

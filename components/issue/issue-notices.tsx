@@ -1,5 +1,4 @@
-import { EvidenceLink } from "@/components/evidence/evidence-link";
-import { Shown } from "@/components/evidence/shown";
+import { EvidenceLink, Shown } from "@/components/evidence/shown";
 import { Notice } from "@/components/ui/notice";
 import type { Determination } from "@/lib/letter/determination";
 import type { Found, Span } from "@/lib/letter/found";

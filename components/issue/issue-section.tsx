@@ -1,5 +1,4 @@
-import { EvidenceLink } from "@/components/evidence/evidence-link";
-import { Shown } from "@/components/evidence/shown";
+import { EvidenceLink, Shown } from "@/components/evidence/shown";
 import { CitedList } from "@/components/issue/cited-list";
 import { DecidingSentence } from "@/components/issue/deciding-sentence";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";

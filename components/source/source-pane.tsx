@@ -1,4 +1,4 @@
-import { collectEvidence } from "@/components/evidence/collect-evidence";
+import { collectEvidence } from "@/components/evidence/letter-facts";
 import { QuoteButton } from "@/components/quote/quote-button";
 import { quoteFacts } from "@/components/quote/quote-facts";
 import { EvidenceLight } from "@/components/source/evidence-light";
@@ -46,7 +46,7 @@ export function SourcePane({ view, quote }: Props) {
             </span>
           )}
         </p>
-        <SourceText source={determination.source} evidence={collectEvidence(determination)} quote={quote} />
+        <SourceText source={determination.source} evidence={collectEvidence(view)} quote={quote} />
       </div>
       <EvidenceLight />
       <QuoteButton facts={quoteFacts(view)} />
