@@ -1,9 +1,7 @@
 import { loadHome } from "@/app/load-home";
 import { Browse } from "@/components/home/browse";
 import { ExampleSearches } from "@/components/home/example-searches";
-import { Masthead } from "@/components/home/masthead";
-import { OutcomesExplained } from "@/components/home/outcomes-explained";
-import { SampleNotice } from "@/components/home/sample-notice";
+import { Masthead, OutcomesExplained, SampleNotice } from "@/components/home/introduction";
 import { SiteData } from "@/components/home/site-data";
 import { Shell } from "@/components/layout/shell";
 import { readEnv } from "@/lib/env";

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { loadKnown } from "@/app/api/load-known";
 import { GoodToKnow } from "@/components/api/good-to-know";
-import { OperationIndex } from "@/components/api/operation-index";
-import { OperationSection } from "@/components/api/operation-section";
+import { OperationIndex, OperationSection } from "@/components/api/operation-section";
 import { ParameterTable, queryRows } from "@/components/api/parameter-table";
 import { Shell } from "@/components/layout/shell";
 import { operations } from "@/lib/api/operations";

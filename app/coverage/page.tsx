@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { loadCoverage } from "@/app/coverage/load-coverage";
-import { CoverageDown } from "@/components/coverage/coverage-down";
-import { CoverageHead } from "@/components/coverage/coverage-head";
+import { CoverageHead, TotalSources } from "@/components/coverage/coverage-head";
 import { CoverageTable } from "@/components/coverage/coverage-table";
 import { FilesReceived } from "@/components/coverage/files-received";
 import { Limits } from "@/components/coverage/limits";
-import { TotalSources } from "@/components/coverage/total-sources";
 import { yearRows } from "@/components/coverage/year-rows";
+import { CoverageDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 
 export const metadata: Metadata = {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { guidelineTree } from "@/app/guidelines/guideline-tree";
 import { orDown } from "@/app/load-topic";
+import { TopicDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
-import { TopicDown } from "@/components/topic/topic-down";
 import { TopicIndex } from "@/components/topic/topic-index";
 import { readTopics } from "@/lib/search/read/topic/read-topic";
 

@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { loadStatistics } from "@/app/statistics/load-statistics";
+import { TopicDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { CrossTableView } from "@/components/statistics/cross-table";
 import { RowList } from "@/components/statistics/row-list";
-import { SelectionNote } from "@/components/statistics/selection-note";
-import { TableFoot } from "@/components/statistics/table-foot";
+import { SelectionNote, TableFoot } from "@/components/statistics/table-foot";
 import { TableHead } from "@/components/statistics/table-head";
 import { tableTitle, tableView } from "@/components/statistics/table-view";
-import { TopicDown } from "@/components/topic/topic-down";
 import { readSearchParams } from "@/lib/search/url/params";
 import { readTableParams, tableHref } from "@/lib/search/url/statistics-params";
 

@@ -1,6 +1,6 @@
 import { CarriedTable } from "@/components/checklist/carried-table";
 import { Quote } from "@/components/checklist/quote";
-import { TopicSection } from "@/components/topic/topic-section";
+import { TopicSection } from "@/components/topic/topic-parts";
 import type { SearchHit } from "@/lib/search/read/result";
 import type { Carried } from "@/lib/search/read/topic/carried";
 import { formatCount } from "@/lib/words/numbers";

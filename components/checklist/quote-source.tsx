@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { SampleBadge } from "@/components/words/sample-badge";
+import { SampleBadge } from "@/components/words/badges";
 import type { SearchHit } from "@/lib/search/read/result";
 import { letterFact } from "@/lib/words/letter-name";
 

@@ -1,6 +1,6 @@
 import { ChecklistPoint } from "@/components/checklist/checklist-point";
 import { ratedWords } from "@/components/statistics/rated-words";
-import { TopicSection } from "@/components/topic/topic-section";
+import { TopicSection } from "@/components/topic/topic-parts";
 import { Anchor } from "@/components/ui/anchor";
 import type { Checklist } from "@/lib/search/read/topic/read-checklist";
 import { notClassified, searchHref } from "@/lib/search/url/params";

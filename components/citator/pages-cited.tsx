@@ -1,6 +1,6 @@
 import { PageChart } from "@/components/citator/page-chart";
 import { PagesForm } from "@/components/citator/pages-form";
-import { TopicSection } from "@/components/topic/topic-section";
+import { TopicSection } from "@/components/topic/topic-parts";
 import { Anchor } from "@/components/ui/anchor";
 import { issuesOf } from "@/lib/search/read/tally";
 import type { CitedPages } from "@/lib/search/read/topic/cited-pages";

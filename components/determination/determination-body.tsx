@@ -1,15 +1,20 @@
 import { AboutLetter } from "@/components/determination/about-letter";
 import { Cite } from "@/components/determination/cite";
-import { ClinicalSummary } from "@/components/determination/clinical-summary";
 import { DeterminationHead } from "@/components/determination/determination-head";
 import { IssueIndex } from "@/components/determination/issue-index";
-import { ReadingNotices } from "@/components/determination/reading-notices";
 import { determinationTitle } from "@/components/determination/titles";
+import { FactRows, NotStated } from "@/components/evidence/fact-rows";
+import { letterFacts } from "@/components/evidence/letter-facts";
+import { Shown } from "@/components/evidence/shown";
 import { IssueSection } from "@/components/issue/issue-section";
 import { quoteFacts } from "@/components/quote/quote-facts";
 import { SourcePane } from "@/components/source/source-pane";
+import { Anchor } from "@/components/ui/anchor";
+import { Facts } from "@/components/ui/facts";
+import { Notice } from "@/components/ui/notice";
 import type { Span } from "@/lib/letter/found";
 import type { DeterminationView } from "@/lib/letter/record";
+import { isEssential, warningSentence } from "@/lib/letter/warnings";
 import type { Nearest } from "@/lib/search/read/nearest";
 import { isoDay, longDate } from "@/lib/words/dates";
 import { headnote } from "@/lib/words/headnote";
@@ -78,5 +83,68 @@ function PrintFooter({ view, site }: { view: DeterminationView; site: string }) 
         Text of the letter, revision {revision}: SHA-256 {contentHash}
       </p>
     </footer>
+  );
+}
+
+/**
+ * What a reader should know before relying on the page: an older revision, a letter read in part,
+ * an odd date.
+ */
+function ReadingNotices({ view }: { view: DeterminationView }) {
+  const latest = view.revisions.at(-1)?.revision ?? view.revision;
+  return (
+    <>
+      {view.revision !== latest && (
+        <Notice>
+          This is revision {view.revision} of {view.revisions.length}, kept as it was.{" "}
+          <Anchor href={`/determinations/${view.id}`}>Read the current one</Anchor>.
+        </Notice>
+      )}
+      {view.status === "partial" && (
+        <Notice>
+          This letter was read only in part; what is missing here may be in its text.
+          <ul className="mt-1 list-disc pl-5">
+            {view.warnings.filter(isEssential).map((warning) => (
+              <li key={`${warning.code}${warning.message}`}>{warningSentence(warning)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {view.determination.warnings.map((warning, i) => (
+        <Notice key={`${warning.span}`}>
+          <Shown at={`warning-${i + 1}`} found={warning}>
+            {warningSentence({ code: "implausible-date", message: "" })}
+          </Shown>
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+/** The worker's story as the reviewer told it, and what was read from it. */
+function ClinicalSummary({ view }: { view: DeterminationView }) {
+  const { clinicalSummary } = view.determination;
+  return (
+    <section aria-labelledby="summary-title" className="mt-12 border-t border-rule pt-6">
+      <h2 id="summary-title" className="mb-3 text-heading">
+        {clinicalSummary ? (
+          <Shown at="summary" found={clinicalSummary}>
+            Clinical summary
+          </Shown>
+        ) : (
+          "Clinical summary"
+        )}
+      </h2>
+      {clinicalSummary ? (
+        <p className="mb-5 max-w-measure font-serif leading-[1.65] whitespace-pre-line print:hidden">
+          {clinicalSummary.value}
+        </p>
+      ) : (
+        <NotStated />
+      )}
+      <Facts>
+        <FactRows rows={letterFacts} section="summary" of={view} />
+      </Facts>
+    </section>
   );
 }

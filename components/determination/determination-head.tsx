@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { Cite } from "@/components/determination/cite";
-import { OtherForms } from "@/components/determination/other-forms";
 import { FactRows } from "@/components/evidence/fact-rows";
 import { letterFacts } from "@/components/evidence/letter-facts";
 import { EvidenceLink } from "@/components/evidence/shown";
@@ -9,11 +8,12 @@ import { Anchor } from "@/components/ui/anchor";
 import { Badge } from "@/components/ui/badge";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
+import { PrintButton } from "@/components/ui/print-button";
 import { OutcomeMeanings } from "@/components/words/outcome-meanings";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
-import { verdict } from "@/lib/words/outcome-of-all";
-import { unbroken } from "@/lib/words/unbroken";
+import { verdict } from "@/lib/words/outcome";
+import { unbroken } from "@/lib/words/text";
 
 const tones = { overturned: "green", upheld: "rust", mixed: "amber" } as const;
 const signs = { overturned: "turned", upheld: "stays", mixed: "turned" } as const;
@@ -96,5 +96,35 @@ function OutcomesNote() {
         </p>
       </div>
     </details>
+  );
+}
+
+const forms = [
+  { ending: "json", name: "JSON" },
+  { ending: "txt", name: "Text" },
+  { ending: "md", name: "Markdown" },
+] as const;
+
+/**
+ * The same determination for programs, for notes and on paper; an old revision stays that revision.
+ */
+function OtherForms({ view: { id, revision, revisions } }: { view: DeterminationView }) {
+  const latest = revisions.at(-1)?.revision ?? revision;
+  const query = revision === latest ? "" : `?revision=${revision}`;
+  return (
+    <nav aria-label="Other forms" className="mt-1 text-small print:hidden">
+      <ul className="flex flex-wrap items-center gap-x-4">
+        {forms.map(({ ending, name }) => (
+          <li key={ending}>
+            <a href={`/determinations/${id}.${ending}${query}`} className="inline-block py-1">
+              {name}
+            </a>
+          </li>
+        ))}
+        <li>
+          <PrintButton />
+        </li>
+      </ul>
+    </nav>
   );
 }

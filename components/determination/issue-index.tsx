@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import type { Issue } from "@/lib/letter/issue";
 import { decisionWords } from "@/lib/words/outcome";
-import { unbroken } from "@/lib/words/unbroken";
+import { unbroken } from "@/lib/words/text";
 
 type Props = { issues: readonly { issue: Issue; headnote: string }[] };
 

@@ -2,7 +2,7 @@ import { citedByReviewer, determinationTitle } from "@/components/determination/
 import { Icon } from "@/components/ui/icon";
 import type { DeterminationView } from "@/lib/letter/record";
 import { letterFact } from "@/lib/words/letter-name";
-import { verdict } from "@/lib/words/outcome-of-all";
+import { verdict } from "@/lib/words/outcome";
 
 // Stylesheets do not reach a drawn image: the colours of components/ui/tokens.css.
 const tones = {

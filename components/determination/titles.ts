@@ -2,7 +2,7 @@ import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
 import { headnote } from "@/lib/words/headnote";
 import { inWords } from "@/lib/words/numbers";
-import { verdict } from "@/lib/words/outcome-of-all";
+import { verdict } from "@/lib/words/outcome";
 
 /** A heading of so many characters is still read at a glance. */
 const longest = 90;

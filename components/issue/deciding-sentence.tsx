@@ -3,7 +3,7 @@ import { plainQuotation } from "@/components/quote/quotation";
 import { type QuoteFacts, quotationAt } from "@/components/quote/quotation-at";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { Issue } from "@/lib/letter/issue";
-import { printedAt } from "@/lib/words/printed";
+import { printedAt } from "@/lib/words/text";
 
 type Props = { issue: Issue; text: string; facts: QuoteFacts; site: string };
 

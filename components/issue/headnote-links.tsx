@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { EvidenceLink } from "@/components/evidence/shown";
 import type { Issue } from "@/lib/letter/issue";
 import { type HeadnotePart, headnoteParts } from "@/lib/words/headnote";
-import { unbroken } from "@/lib/words/unbroken";
+import { unbroken } from "@/lib/words/text";
 
 /** An issue's headnote; each part leads to its words in the letter. */
 export function HeadnoteLinks({ issue }: { issue: Issue }) {

@@ -6,7 +6,7 @@ import type { Issue } from "@/lib/letter/issue";
 import { type Flag, isCaution } from "@/lib/letter/vocabulary";
 import { headnote } from "@/lib/words/headnote";
 import { decisionWords } from "@/lib/words/outcome";
-import { printedAt } from "@/lib/words/printed";
+import { printedAt } from "@/lib/words/text";
 
 type Props = { issue: Issue; determination: Determination };
 

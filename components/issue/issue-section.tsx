@@ -5,9 +5,8 @@ import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { IssueFacts } from "@/components/issue/issue-facts";
 import { IssueNotices } from "@/components/issue/issue-notices";
 import { NearestDeterminations } from "@/components/issue/nearest";
-import { Rationale } from "@/components/issue/rationale";
 import type { QuoteFacts } from "@/components/quote/quotation-at";
-import { OutcomeBadge } from "@/components/words/outcome-badge";
+import { OutcomeBadge } from "@/components/words/badges";
 import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
 import type { Nearest } from "@/lib/search/read/nearest";
@@ -109,4 +108,38 @@ function Signalled({ issue: { number, signalled, decidingSentence } }: { issue: 
       {told && "."}
     </p>
   );
+}
+
+/** The reviewer's reasons, whole, in their paragraphs; the deciding sentence stands out. */
+function Rationale({ issue }: { issue: Issue }) {
+  const { rationale, decidingSentence, number } = issue;
+  if (!rationale) return <p className="mt-4 text-muted">The letter gives no rationale for this decision.</p>;
+  const [before, sentence, after] = cut(rationale.value, decidingSentence?.value);
+  return (
+    <div className="mt-6 print:hidden">
+      <h3 className="mb-1 font-sans text-body font-semibold">
+        <Shown at={`${number}-rationale`} found={rationale}>
+          Rationale
+        </Shown>
+      </h3>
+      <div
+        data-quotable={rationale.span.join("-")}
+        className="max-w-measure font-serif text-body leading-[1.65] whitespace-pre-line"
+      >
+        {before}
+        <b className="font-semibold">{sentence}</b>
+        {after}
+      </div>
+    </div>
+  );
+}
+
+/**
+ * The text before a sentence, the sentence, and what follows; all of it "before" where the sentence
+ * is not in it.
+ */
+function cut(text: string, sentence = ""): [string, string, string] {
+  const at = sentence ? text.indexOf(sentence) : -1;
+  if (at < 0) return [text, "", ""];
+  return [text.slice(0, at), sentence, text.slice(at + sentence.length)];
 }

@@ -1,11 +1,15 @@
-import { NearItem } from "@/components/issue/near-item";
-import { nearSearchHref } from "@/components/issue/near-search";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
+import { MarkedText } from "@/components/ui/marked-text";
+import { SampleBadge } from "@/components/words/badges";
 import type { Issue } from "@/lib/letter/issue";
 import type { Decision } from "@/lib/letter/vocabulary";
+import type { Shared } from "@/lib/search/query/traits";
 import type { Near, Nearest } from "@/lib/search/read/nearest";
-import { traitNames } from "@/lib/words/nearness";
+import { readSearchParams, searchHref } from "@/lib/search/url/params";
+import { longDate } from "@/lib/words/dates";
+import { letterFact } from "@/lib/words/letter-name";
+import { nearnessWords, traitNames } from "@/lib/words/nearness";
 import { decisionWords } from "@/lib/words/outcome";
 
 type Props = { issue: Issue; nearest: Nearest; open: boolean };
@@ -65,5 +69,51 @@ function Group({ title, decision, near }: { title: string; decision: Decision; n
         </p>
       )}
     </div>
+  );
+}
+
+/** The search for all issues so decided that share what a near one shares. */
+export function nearSearchHref(shared: Shared, decision: Decision): string {
+  return searchHref(
+    readSearchParams({
+      outcome: decision,
+      treatment: shared.treatment,
+      category: shared.category,
+      "body-part": shared.bodyPart,
+      section: shared.sectionByReviewer,
+      "cited-by": shared.sectionByReviewer && "reviewer",
+      reason: shared.reason,
+    }),
+  );
+}
+
+/** A near determination: what was asked, why it is near, the sentence that decided. */
+function NearItem({ near: { hit, shared } }: { near: Near }) {
+  const { determinationId, number, decisionDate, sample } = hit;
+  const facts = [letterFact(determinationId), ...(decisionDate ? [longDate(decisionDate)] : [])];
+  return (
+    <li className="border-b border-rule py-2">
+      <Anchor
+        href={`/determinations/${determinationId}#issue-${number}`}
+        className="inline-block py-0.5 font-serif font-semibold"
+      >
+        {hit.headnote}
+      </Anchor>{" "}
+      {sample && <SampleBadge />}
+      <p className="max-w-measure text-small text-pretty">
+        {nearnessWords(shared)}
+        {facts.map((fact) => (
+          <span key={fact} className="text-muted">
+            {"\u00a0· "}
+            <span className="whitespace-nowrap">{fact}</span>
+          </span>
+        ))}
+      </p>
+      {hit.snippet.length > 0 && (
+        <p className="mt-1 line-clamp-2 max-w-measure font-serif text-muted">
+          <MarkedText fragments={hit.snippet} />
+        </p>
+      )}
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { SearchForm } from "@/components/layout/search-form";
+import { SearchInput } from "@/components/suggest/search-input";
 import { type SearchParams, searchEntries } from "@/lib/search/url/params";
 
 type Props = { params?: SearchParams; large?: boolean };
@@ -16,4 +16,40 @@ function KeptState({ params }: { params: SearchParams }) {
   return searchEntries({ ...params, q: "", page: 1 }).map(([key, value]) => (
     <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
   ));
+}
+
+type SearchFormProps = {
+  /** What stands in the box. */
+  words?: string;
+  large?: boolean;
+  /** Hidden fields that go with the words. */
+  children?: React.ReactNode;
+};
+
+/** A plain form, so that it works without a script. */
+function SearchForm({ words, large = false, children }: SearchFormProps) {
+  const size = large ? "min-h-12 sm:text-lead" : "min-h-10";
+  return (
+    <search className="relative block w-full">
+      <form action="/search" className="flex">
+        <SearchInput
+          key={words}
+          type="search"
+          name="q"
+          defaultValue={words}
+          maxLength={500}
+          aria-label="Search the determinations"
+          placeholder="Treatment, words, case number"
+          className={`min-w-0 flex-1 rounded-l-medium border border-edge bg-paper px-3 focus-visible:z-1 ${size}`}
+        />
+        {children}
+        <button
+          type="submit"
+          className={`rounded-r-medium border border-accent bg-accent px-4 font-medium text-surface ${size}`}
+        >
+          Search
+        </button>
+      </form>
+    </search>
+  );
 }

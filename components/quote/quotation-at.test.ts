@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { type QuoteFacts, quotationAt, quotationWithoutPlace } from "@/components/quote/quotation-at";
+import {
+  pagesOf,
+  type QuoteFacts,
+  quotationAt,
+  quotationWithoutPlace,
+} from "@/components/quote/quotation-at";
 
 const site = "https://casebook.example";
 const facts: QuoteFacts = {
@@ -42,4 +47,20 @@ test("words that the letter puts otherwise are cited by the issue that tells the
     citation: "IMR CM17-0000001, issue 1 (Cal. DWC, Feb. 7, 2017)",
     url: "https://casebook.example/determinations/CM17-0000001#issue-1",
   });
+});
+
+const starts = [0, 100, 250];
+
+test.each([
+  ["on the first page", [0, 50], [1, 1]],
+  ["up to the end of a page", [90, 100], [1, 1]],
+  ["from the start of a page", [100, 120], [2, 2]],
+  ["over the turn of a page", [90, 101], [1, 2]],
+  ["on the last page", [400, 420], [3, 3]],
+  ["on all pages", [0, 420], [1, 3]],
+] as const)("words %s", (_, [from, to], pages) => expect(pagesOf(starts, [from, to])).toEqual(pages));
+
+test("a letter of one page, or of none that are known, has no page to name", () => {
+  expect(pagesOf([0], [5, 9])).toBeNull();
+  expect(pagesOf([], [5, 9])).toBeNull();
 });

@@ -1,4 +1,3 @@
-import { pagesOf } from "@/components/quote/pages-of";
 import { quotePath } from "@/components/quote/place";
 import type { Quotation } from "@/components/quote/quotation";
 import type { Span } from "@/lib/letter/found";
@@ -46,4 +45,14 @@ export function quotationWithoutPlace(facts: QuoteFacts, words: string, at: numb
 
 function issueAt({ issues }: QuoteFacts, at: number): number | undefined {
   return issues.find(({ span }) => span[0] <= at && at < span[1])?.number;
+}
+
+/**
+ * First and last page that words stand on, from 1, or null for a letter whose pages are not told
+ * apart. `starts`: offsets of its pages.
+ */
+export function pagesOf(starts: readonly number[], [from, to]: Span): [number, number] | null {
+  if (starts.length < 2) return null;
+  const page = (at: number) => Math.max(1, starts.filter((start) => start <= at).length);
+  return [page(from), page(to - 1)];
 }

@@ -1,4 +1,4 @@
-import { markdownText } from "@/lib/words/markdown-text";
+import { markdownText } from "@/lib/words/text";
 
 /** Words of a letter with where they are from. `words`: paragraphs parted by an empty line. */
 export type Quotation = { words: string; citation: string; url: string };

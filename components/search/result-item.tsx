@@ -2,8 +2,7 @@ import { ResultFacts } from "@/components/search/result-facts";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
 import { MarkedText } from "@/components/ui/marked-text";
-import { OutcomeBadge } from "@/components/words/outcome-badge";
-import { SampleBadge } from "@/components/words/sample-badge";
+import { OutcomeBadge, SampleBadge } from "@/components/words/badges";
 import { flagWords, isCaution } from "@/lib/letter/vocabulary";
 import type { SearchHit } from "@/lib/search/read/result";
 

@@ -1,7 +1,6 @@
 import type { Evidence } from "@/components/evidence/evidence";
-import { type FormPart, formParts } from "@/components/source/form";
 import { type MarkNode, markTree, type Range } from "@/components/source/mark-tree";
-import { typeset } from "@/components/source/typeset";
+import { type FormPart, formParts, typeset } from "@/components/source/typeset";
 import type { Source } from "@/lib/letter/determination";
 import type { Span } from "@/lib/letter/found";
 

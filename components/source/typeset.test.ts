@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { typeset } from "@/components/source/typeset";
+import { formParts, typeset } from "@/components/source/typeset";
 
 /** As a browser shows `white-space: pre-line`. */
 const shown = (text: string) =>
@@ -41,4 +41,22 @@ test("the length stays, whatever the text", () => {
       expect(typeset(text).replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
     }),
   );
+});
+
+const text = "CLINICAL CASE\nSUMMARY\nThe worker.\nMAXIMUS\nguideline: Decision based on MTUS.";
+
+test("the form's headings and labels are found, also where they wrap", () => {
+  const parts = formParts({ text, pages: [0] });
+  expect(parts.map(({ form, span }) => [form, text.slice(...span)])).toEqual([
+    ["heading", "CLINICAL CASE\nSUMMARY"],
+    ["label", "MAXIMUS\nguideline:"],
+  ]);
+});
+
+test("pages follow one another without a gap, up to the end", () => {
+  const pages = formParts({ text, pages: [0, 22] }).filter(({ form }) => form === "page");
+  expect(pages.map(({ key, span }) => [key, text.slice(...span)])).toEqual([
+    ["Page 1", text.slice(0, 22)],
+    ["Page 2", text.slice(22)],
+  ]);
 });

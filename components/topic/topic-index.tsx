@@ -1,5 +1,5 @@
 import { rateWords } from "@/components/statistics/rate-text";
-import { TopicNote } from "@/components/topic/topic-note";
+import { TopicNote } from "@/components/topic/topic-parts";
 import { TopicTree } from "@/components/tree/topic-tree";
 import type { Limb } from "@/components/tree/tree";
 import { SamplesAmong } from "@/components/words/samples-among";

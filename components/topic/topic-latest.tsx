@@ -1,8 +1,7 @@
-import { TopicSection } from "@/components/topic/topic-section";
+import { TopicSection } from "@/components/topic/topic-parts";
 import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
-import { OutcomeBadge } from "@/components/words/outcome-badge";
-import { SampleBadge } from "@/components/words/sample-badge";
+import { OutcomeBadge, SampleBadge } from "@/components/words/badges";
 import type { SearchHit } from "@/lib/search/read/result";
 import type { Latest } from "@/lib/search/read/topic/read-topic";
 import { type SearchParams, searchHref } from "@/lib/search/url/params";

@@ -1,6 +1,5 @@
-import { CsvLink } from "@/components/topic/csv-link";
 import { RateTable } from "@/components/topic/rate-table";
-import { TopicSection } from "@/components/topic/topic-section";
+import { CsvLink, TopicSection } from "@/components/topic/topic-parts";
 import type { Dimension } from "@/lib/search/read/tabulate";
 import type { Tally } from "@/lib/search/read/tally";
 import type { Outcomes } from "@/lib/search/read/topic/outcomes";

@@ -1,7 +1,5 @@
-import { NoDecision } from "@/components/topic/no-decision";
-import { TopicColumns } from "@/components/topic/topic-columns";
 import { TopicLatest } from "@/components/topic/topic-latest";
-import { TopicNote } from "@/components/topic/topic-note";
+import { NoDecision, TopicColumns, TopicNote } from "@/components/topic/topic-parts";
 import { TopicStrip } from "@/components/topic/topic-strip";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";

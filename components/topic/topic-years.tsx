@@ -1,7 +1,6 @@
 import { YearChart } from "@/components/statistics/year-chart";
-import { CsvLink } from "@/components/topic/csv-link";
 import { RateTable } from "@/components/topic/rate-table";
-import { TopicSection } from "@/components/topic/topic-section";
+import { CsvLink, TopicSection } from "@/components/topic/topic-parts";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import { notStated, type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
 import { tableHref } from "@/lib/search/url/statistics-params";

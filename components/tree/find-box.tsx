@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { filterTree } from "@/components/tree/filter-tree";
+import { filterTree } from "@/components/tree/matches";
 
 type Props = { path: string; typed: string; label: string; treeId: string };
 

@@ -13,3 +13,29 @@ export function matches(text: string, typed: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .every((beginning) => words.some((word) => word.startsWith(beginning)));
 }
+
+/**
+ * Shows of a tree's lines those that fit the words, with what they stand under; a line that fits
+ * keeps all under it. The same as `prune` does on the server. Answers how many fit.
+ */
+export function filterTree(tree: HTMLElement, typed: string): number {
+  const found = new Set<Element>();
+  const shown = new Set<Element>();
+  for (const line of tree.querySelectorAll<HTMLElement>("[data-find]")) {
+    const above = line.parentElement?.closest("[data-find]");
+    const fits = matches(line.dataset.find ?? "", typed);
+    if (fits) found.add(line);
+    if (fits || (above && found.has(above))) {
+      if (above && found.has(above)) found.add(line);
+      for (let at: Element | null | undefined = line; at; at = at.parentElement?.closest("[data-find]"))
+        shown.add(at);
+    }
+  }
+  for (const line of tree.querySelectorAll<HTMLElement>("[data-find]")) line.hidden = !shown.has(line);
+  for (const limb of tree.querySelectorAll<HTMLElement>("[data-limb]"))
+    limb.hidden = limb.querySelector("[data-find]:not([hidden])") === null;
+  for (const fold of tree.querySelectorAll("details")) fold.open = typed.trim() !== "";
+  const none = tree.querySelector<HTMLElement>("[data-find-none]");
+  if (none) none.hidden = shown.size > 0;
+  return found.size;
+}

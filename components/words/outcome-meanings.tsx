@@ -1,4 +1,4 @@
-import { OutcomeBadge } from "@/components/words/outcome-badge";
+import { OutcomeBadge } from "@/components/words/badges";
 import { decisionWords } from "@/lib/words/outcome";
 
 /**

@@ -3,8 +3,8 @@ import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 import { citationText } from "@/lib/words/citation";
 import { headnote } from "@/lib/words/headnote";
-import { markdownText } from "@/lib/words/markdown-text";
 import { decisionWords } from "@/lib/words/outcome";
+import { markdownText } from "@/lib/words/text";
 
 const cited = ({ statement, citations }: GuidelineLine) =>
   citations.length ? citations.map(({ raw }) => markdownText(raw)).join("; ") : statement.value;

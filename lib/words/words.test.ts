@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { citationDate, longDate } from "@/lib/words/dates";
 import { counted, pageRanges } from "@/lib/words/numbers";
 import { quantityWords } from "@/lib/words/request";
-import { unbroken } from "@/lib/words/unbroken";
+import { unbroken } from "@/lib/words/text";
 
 test("a date is told as printed, in whatever time zone the server stands", () => {
   expect(longDate("2017-02-28")).toBe("February 28, 2017");

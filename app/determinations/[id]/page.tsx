@@ -3,9 +3,9 @@ import { loadDetermination } from "@/app/determinations/[id]/load-determination"
 import { loadNearest } from "@/app/determinations/[id]/load-nearest";
 import { loadTrail } from "@/app/determinations/[id]/load-trail";
 import { DeterminationBody } from "@/components/determination/determination-body";
-import { DeterminationDown } from "@/components/determination/determination-down";
 import { SearchTrail } from "@/components/determination/search-trail";
 import { determinationDescription, determinationTitle, outcomeWord } from "@/components/determination/titles";
+import { DeterminationDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { readQuote, revisionQuoted } from "@/components/quote/place";
 import { readEnv } from "@/lib/env";

@@ -4,8 +4,8 @@ import { citedSearch, loadCited, ownSections, readAsked } from "@/app/guidelines
 import { orDown } from "@/app/load-topic";
 import { CitedView } from "@/components/citator/cited-view";
 import { EditionList, EditionNotice } from "@/components/citator/edition-notice";
+import { TopicDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
-import { TopicDown } from "@/components/topic/topic-down";
 import { TopicHead } from "@/components/topic/topic-head";
 import { guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
 import { searchHref } from "@/lib/search/url/params";

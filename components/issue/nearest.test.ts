@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearSearchHref } from "@/components/issue/near-search";
+import { nearSearchHref } from "@/components/issue/nearest";
 
 test("all that is shared becomes a filter, and nothing else", () => {
   expect(nearSearchHref({ treatment: ["acupuncture"], bodyPart: ["knee", "neck"] }, "overturned")).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { verdict } from "@/lib/words/outcome-of-all";
+import { verdict } from "@/lib/words/outcome";
 
 test.each([
   [["upheld"], "Upheld · refusal stands"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pagesToShow } from "@/components/ui/pages-to-show";
+import { pagesToShow } from "@/components/ui/page-numbers";
 
 test.each([
   [1, 1, [1]],

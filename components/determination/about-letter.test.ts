@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileWords, originalWords, readingWords } from "@/components/determination/origin-words";
+import { fileWords, originalWords, readingWords } from "@/components/determination/about-letter";
 
 test("a file is told by its kind and by the day on which it came in", () => {
   expect(fileWords("pdf", new Date("2026-03-01T23:30:00Z"))).toBe("a PDF, added here on March 1, 2026");

@@ -1,0 +1,63 @@
+import { Anchor } from "@/components/ui/anchor";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
+
+/** Counts of letters come from the database; without it there is nothing to tell. */
+export function CoverageDown() {
+  return (
+    <section className="max-w-measure py-12">
+      <meta name="robots" content="noindex" />
+      <h1 className="mb-3 text-title">The letters cannot be counted just now</h1>
+      <p className="text-lead">
+        The database behind this page does not answer. <a href="/coverage">Try it again</a> in a moment.
+      </p>
+    </section>
+  );
+}
+
+/** Counts come from the search engine; without it there is nothing to count. */
+export function TopicDown() {
+  return (
+    <section className="max-w-measure py-12">
+      <meta name="robots" content="noindex" />
+      <h1 className="mb-3 text-title">The counts do not answer just now</h1>
+      <p className="text-lead">
+        The search engine behind this page is down. Try the same address again in a moment.
+      </p>
+    </section>
+  );
+}
+
+/**
+ * The database does not answer; the search does without it. Words that need no script, unlike those
+ * of an error.
+ */
+export function DeterminationDown({ id }: { id: string }) {
+  return (
+    <section className="max-w-measure py-12">
+      <h1 className="mb-3 text-title">The letters do not answer just now</h1>
+      <p className="text-lead">
+        This address stays good. <a href={`/determinations/${id}`}>Try it again</a> in a moment.
+      </p>
+      <p className="mt-3">
+        The search may still work: its results show each decision with the sentence that decided it. Search
+        above, or <Anchor href="/search">look through all decisions</Anchor>.
+      </p>
+    </section>
+  );
+}
+
+/** The search engine does not answer; nothing else of the site depends on it. */
+export function SearchDown({ params }: { params: SearchParams }) {
+  return (
+    <section className="max-w-measure py-12">
+      <h1 className="mb-3 text-title">The search does not answer just now</h1>
+      <p className="text-lead">
+        Your search is kept in this address. <a href={searchHref(params)}>Try it again</a> in a moment.
+      </p>
+      <p className="mt-3">
+        Determinations can still be read at their own address, for instance one that you bookmarked. Go{" "}
+        <Anchor href="/">to the first page</Anchor>.
+      </p>
+    </section>
+  );
+}
