@@ -25,11 +25,11 @@ test.afterAll(() => site.stop());
 
 const pages: [what: string, path: string, says: RegExp][] = [
   ["the first page", "/", /IMR decisions/],
-  ["a search", "/search?q=therapy", /search does not answer/],
-  ["statistics", "/statistics", /counts do not answer/],
-  ["a treatment", "/treatments/physical-therapy", /counts do not answer/],
-  ["a determination", "/determinations/CM15-9900001", /letters do not answer/],
-  ["coverage", "/coverage", /cannot be counted/],
+  ["a search", "/search?q=therapy", /Search is temporarily unavailable/],
+  ["statistics", "/statistics", /Statistics are temporarily unavailable/],
+  ["a treatment", "/treatments/physical-therapy", /Statistics are temporarily unavailable/],
+  ["a determination", "/determinations/CM15-9900001", /Determinations are temporarily unavailable/],
+  ["coverage", "/coverage", /Counts of letters are temporarily unavailable/],
 ];
 
 for (const [what, path, says] of pages)

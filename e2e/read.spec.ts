@@ -121,7 +121,7 @@ test("each part of an issue’s headnote leads to its words, as does the outcome
 test("what the outcome means for the worker is shown without a click", async ({ page }) => {
   await page.goto("/determinations/CM17-9900026");
   await expect(
-    page.getByText(/the worker did not succeed with this review\. This is not legal advice/),
+    page.getByText(/the worker did not prevail in this review\. This is not legal advice/),
   ).toBeVisible();
 });
 

@@ -35,7 +35,7 @@ const points = [
   ],
 ] as const;
 
-/** What whoever writes a program against the interface should know before. */
+/** What authors of programs should know before they use the interface. */
 export function GoodToKnow() {
   return (
     <dl className="mt-3 grid gap-x-12 gap-y-5 md:grid-cols-2">

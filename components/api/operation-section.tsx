@@ -8,8 +8,7 @@ import { searchParameters } from "@/lib/api/parameters";
 type Props = { operation: Operation; site: string; known: Known | null };
 
 /**
- * One thing that can be asked for. The parameters of a search are told once, in a table of their
- * own.
+ * One operation. The parameters of a search are listed once, in a table of their own.
  */
 export function OperationSection({ operation, site, known }: Props) {
   const { id, path, summary, description, pathParameters, parameters, answer } = operation;
@@ -49,7 +48,7 @@ export function OperationSection({ operation, site, known }: Props) {
   );
 }
 
-/** A request that can be tried as it stands: as a command, and as a link. */
+/** A request that can be tried unchanged: as a command, and as a link. */
 function Example({ summary, address, site }: { summary: string; address: string; site: string }) {
   const command = `curl '${site}${address}'`;
   return (
@@ -67,7 +66,7 @@ function Example({ summary, address, site }: { summary: string; address: string;
   );
 }
 
-/** All that can be asked for, a line each. */
+/** All operations, one line each. */
 export function OperationIndex({ operations }: { operations: readonly Operation[] }) {
   return (
     <ul className="mt-3 max-w-[52rem] text-small">

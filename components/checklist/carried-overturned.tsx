@@ -11,7 +11,10 @@ export function CarriedOverturned({ carried, overturned }: { carried: Carried; o
   return (
     <>
       {examples.length > 0 && (
-        <TopicSection id="carried" title={`What carried the overturned ${overturned === 1 ? "one" : "ones"}`}>
+        <TopicSection
+          id="carried"
+          title={`Why the overturned ${overturned === 1 ? "request" : "requests"} succeeded`}
+        >
           <p className="max-w-measure text-small text-muted">
             {overturned === 1
               ? "The sentence that decided the overturned issue."

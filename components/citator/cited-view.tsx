@@ -102,7 +102,7 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
   );
 }
 
-/** Says that the page tells of some pages of the guideline only, and leads back to all. */
+/** Says that the page covers only some pages of the guideline, and links back to all. */
 function PagesChosen({ range, issues, path }: { range: PageRange; issues: number; path: string }) {
   const pages = `${range.first === range.last ? "page" : "pages"} ${pageRangeWords(range)}`;
   return (

@@ -71,8 +71,8 @@ export function readingWords(mediaType: DeterminationView["mediaType"]): string 
 }
 
 /**
- * Where the letter itself is to be had. No address: the State moves its pages, and a wrong one
- * would be worse than none.
+ * Where the original letter can be found. No address: the State moves its pages, and a wrong
+ * address would be worse than none.
  */
 export function originalWords({ id, sample }: Pick<DeterminationView, "id" | "sample">): string {
   if (sample) return "There is none: this letter is invented. No such worker, reviewer or decision exists.";

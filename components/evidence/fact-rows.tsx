@@ -11,7 +11,7 @@ export type FactValue = {
   words?: string;
   /** Said behind the value, which the letter does not say. */
   note?: string;
-  /** A whole passage is no mark of its own: it only lights up when it is asked for. */
+  /** A whole passage has no mark of its own: it is only highlighted on request. */
   passage?: boolean;
   /** Shown elsewhere on the page. */
   apart?: boolean;

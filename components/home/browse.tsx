@@ -16,7 +16,7 @@ const shown: Record<Entrance, { title: string; path: string; all: string }> = {
 const valuesShown = 8;
 
 /**
- * Ways in for whoever has no words yet: the most frequent of each, with how many issues have it.
+ * Entry points for readers without a query: the most frequent of each, with how many issues have it.
  */
 export function Browse({ tallies }: { tallies: Record<Entrance, readonly Tally[]> }) {
   return (

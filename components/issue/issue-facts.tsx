@@ -11,8 +11,7 @@ export function IssueFacts({ issue }: { issue: Issue }) {
       <h3 className="mb-1.5 font-sans text-body font-semibold">Request and finding</h3>
       {issue.modification && (
         <p className="mb-2 max-w-measure">
-          Utilization review allowed a part of what was asked for. Only what it left in dispute was decided
-          here.
+          Utilization review approved part of the request. Only the part left in dispute was decided here.
         </p>
       )}
       <Facts>

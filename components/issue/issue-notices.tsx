@@ -67,7 +67,7 @@ function Dependence({ issue, determination, at, flag }: ToldProps) {
       {other && `, which was ${decisionWords[other.decision.value].term.toLowerCase()}`}
       {": "}
       <Shown at={at} found={flag}>
-        {told ? "so says the sentence above" : `“${printedAt(text, flag.span)}”`}
+        {told ? "as the sentence above states" : `“${printedAt(text, flag.span)}”`}
       </Shown>
       {told && "."}
     </>

@@ -48,7 +48,7 @@ export function IssueSection({ issue, determination, cite, facts, site, nearest 
         </p>
       )}
       <h2 id={`issue-${number}-title`} className="mb-2.5 text-heading">
-        {/* The head of the page has told the headnote and outcome of an only issue. */}
+        {/* The head of the page already shows the headnote and outcome of a single issue. */}
         {count === 1 ? "The decision" : <HeadnoteLinks issue={issue} />}
       </h2>
       {count > 1 && (
@@ -69,7 +69,7 @@ export function IssueSection({ issue, determination, cite, facts, site, nearest 
 }
 
 /**
- * Both sides' guidelines beside each other; what they share and where they part is said in words.
+ * Both sides' guidelines beside each other; what they share and where they differ is stated in words.
  */
 function GuidelinesCompared({ issue: { number, guidelines } }: { issue: Issue }) {
   const { claimsAdministrator, reviewer } = guidelines;

@@ -1,14 +1,14 @@
 import { Anchor } from "@/components/ui/anchor";
 import { type SearchParams, searchHref } from "@/lib/search/url/params";
 
-/** Counts of letters come from the database; without it there is nothing to tell. */
+/** Counts of letters come from the database; without it there are none to show. */
 export function CoverageDown() {
   return (
     <section className="max-w-measure py-12">
       <meta name="robots" content="noindex" />
-      <h1 className="mb-3 text-title">The letters cannot be counted just now</h1>
+      <h1 className="mb-3 text-title">Counts of letters are temporarily unavailable</h1>
       <p className="text-lead">
-        The database behind this page does not answer. <a href="/coverage">Try it again</a> in a moment.
+        The database cannot be reached. <a href="/coverage">Try again</a> in a moment.
       </p>
     </section>
   );
@@ -19,22 +19,19 @@ export function TopicDown() {
   return (
     <section className="max-w-measure py-12">
       <meta name="robots" content="noindex" />
-      <h1 className="mb-3 text-title">The counts do not answer just now</h1>
-      <p className="text-lead">
-        The search engine behind this page is down. Try the same address again in a moment.
-      </p>
+      <h1 className="mb-3 text-title">Statistics are temporarily unavailable</h1>
+      <p className="text-lead">The search engine cannot be reached. Try this address again in a moment.</p>
     </section>
   );
 }
 
 /**
- * The database does not answer; the search does without it. Words that need no script, unlike those
- * of an error.
+ * The database is unreachable; search works without it. Unlike an error page, this needs no script.
  */
 export function DeterminationDown({ id }: { id: string }) {
   return (
     <section className="max-w-measure py-12">
-      <h1 className="mb-3 text-title">The letters do not answer just now</h1>
+      <h1 className="mb-3 text-title">Determinations are temporarily unavailable</h1>
       <p className="text-lead">
         This address stays good. <a href={`/determinations/${id}`}>Try it again</a> in a moment.
       </p>
@@ -46,11 +43,11 @@ export function DeterminationDown({ id }: { id: string }) {
   );
 }
 
-/** The search engine does not answer; nothing else of the site depends on it. */
+/** The search engine is unreachable; no other part of the site depends on it. */
 export function SearchDown({ params }: { params: SearchParams }) {
   return (
     <section className="max-w-measure py-12">
-      <h1 className="mb-3 text-title">The search does not answer just now</h1>
+      <h1 className="mb-3 text-title">Search is temporarily unavailable</h1>
       <p className="text-lead">
         Your search is kept in this address. <a href={searchHref(params)}>Try it again</a> in a moment.
       </p>

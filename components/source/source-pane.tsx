@@ -38,7 +38,7 @@ export function SourcePane({ view, quote }: Props) {
       </header>
       <div className="pt-3 pb-5 pane:px-8 pane:pb-[70vh]">
         <p className="mb-4 text-small text-pretty text-muted print:hidden">
-          Marked words show what was read; each leads to its field.
+          Highlighted words are the sources of the fields; click one to see its field.
           <span className="needs-script"> Select words to quote them.</span>
           {quote && (
             <span className="block">

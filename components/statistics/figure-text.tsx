@@ -7,7 +7,7 @@ type Counts = Pick<Tally, "overturned" | "upheld">;
 type Props = {
   counts: Counts;
   href: string | null;
-  /** Only upheld issues have what is counted here: their number is all there is to tell. */
+  /** Only upheld issues have what is counted here, so only their number is shown. */
   countsOnly: boolean;
   /** Given, the share is drawn under its words, with this one as a line. */
   base?: Counts;

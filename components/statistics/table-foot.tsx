@@ -14,7 +14,7 @@ export function TableFoot({ view, choice, params }: Props) {
     <footer className="mt-3 text-small">
       {view.countsOnly && (
         <p className="text-muted">
-          Reasons are read of upheld issues only, so that there is no share to tell.
+          Reasons are recorded for upheld issues only, so there is no overturn rate to show.
         </p>
       )}
       {moreRows > 0 && (

@@ -17,7 +17,7 @@ export type TableView = {
   /** What the page leaves to the CSV. */
   moreRows: number;
   moreColumns: number;
-  /** Shares tell nothing here: only upheld issues have a value. */
+  /** Shares are meaningless here: only upheld issues have a value. */
   countsOnly: boolean;
 };
 
@@ -31,7 +31,7 @@ export function tableTitle({ rows, columns }: TableParams): string {
 
 const mostRows = 25;
 const mostColumns = 8;
-/** More than this makes a page too heavy to read whatever is asked for. */
+/** More rows than this make a page too heavy to read. */
 const mostRowsOfAll = 400;
 
 /**

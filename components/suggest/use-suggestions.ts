@@ -58,7 +58,7 @@ function inWords(count: number): string {
   return count === 1 ? "1 suggestion" : `${count || "No"} suggestions`;
 }
 
-/** None where they cannot be had: the form does its work without them. */
+/** None where they cannot be loaded: the form works without them. */
 async function fetchSuggestions(query: URLSearchParams, signal: AbortSignal): Promise<Suggestion[]> {
   try {
     const answer = await fetch(`/api/v1/suggest?${query}`, { signal });

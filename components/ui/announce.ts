@@ -5,7 +5,7 @@
 export const statusId = "status";
 
 /**
- * Says something to whoever listens to the page with a screen reader; `shown`: also to who looks at
+ * Announces a text to users of screen readers; `shown`: also to those who look at
  * it, for a moment.
  */
 export function announce(words: string, shown = false): void {

@@ -1,5 +1,5 @@
 /**
- * Signs that mean something; they are drawn, so that no font can lack them. Words beside them say
+ * Signs that mean something; they are drawn, so that no font has to contain them. Words beside them say
  * the same.
  */
 const paths = {

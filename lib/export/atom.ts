@@ -16,7 +16,7 @@ type FeedIssue = Pick<IssueDocument, (typeof feedFields)[number]>;
 
 type Feed = { title: string; self: string; page: string; site: string; issues: readonly FeedIssue[] };
 
-/** Where no decision of a feed is dated; a feed has to be. */
+/** Date of a feed without any dated decision, since a feed must have a date. */
 const undated = "1970-01-01";
 
 /**

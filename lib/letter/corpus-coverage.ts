@@ -26,7 +26,7 @@ export type FilesReceived = {
   rejected: { reason: RejectionReason | "refused-by-database"; files: number }[];
 };
 
-/** What the letters held lack; samples left aside. */
+/** What is missing in the letters held, without samples. */
 export type Missing = {
   letters: number;
   readInPart: number;

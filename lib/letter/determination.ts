@@ -20,7 +20,7 @@ export type Source = z.infer<typeof sourceSchema>;
 /** A value of the clinical summary that is shown as found. */
 const foundText = found(z.string());
 
-/** What UR did, as the summary tells it. */
+/** What utilization review did, according to the summary. */
 export const utilizationReviewSchema = z.object({
   date: foundDate,
   action: found(z.enum(["denied", "modified", "approved", "delayed"])).nullable(),

@@ -19,5 +19,5 @@ export const found = <T extends z.ZodType>(value: T) =>
   z.object({ value, span: spanSchema, certainty: certaintySchema });
 export type Found<T> = { value: T; span: Span; certainty: Certainty };
 
-/** What every object that holds several values of one place carries beside them. */
+/** Fields of every object that holds several values of one place. */
 export const evidence = { span: spanSchema, certainty: certaintySchema };

@@ -2,7 +2,7 @@
 const quantile = 1.959963984540054;
 
 /**
- * Under this many decisions only counts are shown: an interval would be too wide to tell anything.
+ * Under this many decisions only counts are shown: an interval would be too wide to mean anything.
  */
 export const leastForRate = 20;
 

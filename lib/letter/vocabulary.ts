@@ -71,6 +71,6 @@ export type Sex = z.infer<typeof sexSchema>;
 
 export const sideSchema = z.enum(["left", "right", "bilateral"]);
 
-/** Why an upheld refusal stands; each rests on a sentence of the rationale. */
+/** Why a refusal was upheld; each reason rests on a sentence of the rationale. */
 export const denialReasonSchema = z.enum(denialReasons.map(({ id }) => id));
 export type DenialReason = z.infer<typeof denialReasonSchema>;

@@ -84,7 +84,7 @@ function sharedBody(administrator: GuidelineLine, reviewer: GuidelineLine): stri
   return reviewer.citations.flatMap(bodiesOf).find((body) => theirs.includes(body));
 }
 
-/** What is of the MTUS on one side only is told with it. */
+/** Says also where only one side cites the MTUS. */
 function sameBodyWords(body: string, administrator: GuidelineLine, reviewer: GuidelineLine): string {
   const [theirs, own] = [administrator, reviewer].map(({ citations }) => citations.some(({ mtus }) => mtus));
   const both = `Both cite ${body}, but different guidelines of it`;
@@ -92,7 +92,7 @@ function sameBodyWords(body: string, administrator: GuidelineLine, reviewer: Gui
   return `${both}; ${own ? "the reviewer" : "the claims administrator"} also cites the MTUS.`;
 }
 
-/** None for works that stand for themselves; ACOEM within the MTUS is of both. */
+/** None for works without a body; ACOEM within the MTUS belongs to both bodies. */
 function bodiesOf({ mtus, body }: Citation): string[] {
   return [...(mtus ? ["the MTUS"] : []), ...(body === "ODG" || body === "ACOEM" ? [body] : [])];
 }

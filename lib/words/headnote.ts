@@ -16,13 +16,13 @@ const longestRequest = 90;
 const shortRequest = 48;
 
 /**
- * A stretch of a headnote, and the field that it tells: `request` where it is the request's own
- * words, or tells several values of a field.
+ * A part of a headnote, and the field that it states: `request` where it is the request's own
+ * words, or states several values of a field.
  */
 export type HeadnotePart = { words: string; from: "request" | "treatment" | "bodyPart" | "quantity" };
 
 /**
- * One line that tells what was asked, as a law reporter heads a case: "Physical therapy, lumbar
+ * One line that states the request, as a law reporter heads a case: "Physical therapy, lumbar
  * spine, 6 visits", "Hydrocodone/acetaminophen 10/325 mg, 60 tablets", "Retrospective MRI, right
  * knee". Where no treatment was recognised, or only a group of things ("Supplies"), it is the
  * beginning of the request in the letter's words. Never empty.

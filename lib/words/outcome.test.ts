@@ -24,11 +24,11 @@ test("one granted of several is told in the singular", () => {
 });
 
 test.each([
-  [["upheld"], "the treatment stays refused, and the worker did not succeed"],
-  [["upheld", "upheld"], "the treatments stay refused, and the worker did not succeed"],
-  [["overturned"], "the treatment is granted, and the worker succeeded"],
-  [["overturned", "overturned"], "the treatments are granted, and the worker succeeded"],
-  [["overturned", "upheld"], "where it is upheld the treatment stays refused."],
+  [["upheld"], "the treatment remains refused, and the worker did not prevail"],
+  [["upheld", "upheld"], "the treatments remain refused, and the worker did not prevail"],
+  [["overturned"], "the treatment is granted, and the worker prevailed"],
+  [["overturned", "overturned"], "the treatments are granted, and the worker prevailed"],
+  [["overturned", "upheld"], "where it is upheld, the treatment remains refused."],
 ] as const)("what %j comes to for the worker", (decisions, words) => {
   expect(verdict(decisions).forWorker).toContain(words);
 });

@@ -28,8 +28,8 @@ export type Verdict = {
 
 /**
  * What a determination as a whole decided, for somebody who has never seen such a letter. Where a
- * rationale `contradicted` its decision, what the reviewer found cannot be told by the decisions:
- * then only these are told.
+ * rationale `contradicted` its decision, the decisions do not show what the reviewer found: then
+ * only the decisions are stated.
  */
 export function verdict(decisions: readonly Decision[], contradicted = false): Verdict {
   const granted = decisions.filter((decision) => decision === "overturned").length;
@@ -60,7 +60,7 @@ function refused(count: number): Verdict {
     decision: "upheld",
     headline: all ? `Upheld · ${all} refusals stand` : "Upheld · refusal stands",
     meaning: `The reviewer ${none} medically necessary. The claims administrator’s refusal stands.`,
-    forWorker: `“Upheld” is said of the refusal: the ${count === 1 ? "treatment stays" : "treatments stay"} refused, and the worker did not succeed with this review.`,
+    forWorker: `“Upheld” refers to the refusal: the ${count === 1 ? "treatment remains" : "treatments remain"} refused, and the worker did not prevail in this review.`,
   };
 }
 
@@ -72,7 +72,7 @@ function allGranted(count: number): Verdict {
     meaning: all
       ? `The reviewer found ${all} disputed treatments medically necessary. The claims administrator must authorize them.`
       : "The reviewer found the disputed treatment medically necessary. The claims administrator must authorize it.",
-    forWorker: `“Overturned” is said of the refusal: it is reversed, the ${all ? "treatments are" : "treatment is"} granted, and the worker succeeded with this review.`,
+    forWorker: `“Overturned” refers to the refusal: it is reversed, the ${all ? "treatments are" : "treatment is"} granted, and the worker prevailed in this review.`,
   };
 }
 
@@ -83,7 +83,7 @@ function someGranted(count: number, granted: number): Verdict {
     headline: `Partially overturned · ${granted} of ${count} granted`,
     meaning: `The reviewer found ${inWords(granted)} of the ${inWords(count)} disputed treatments medically necessary; the claims administrator must authorize ${those}. For the ${count - granted === 1 ? "other" : "others"} the refusal stands.`,
     forWorker:
-      "Both words are said of the refusal: where it is overturned the treatment is granted and the worker succeeded, where it is upheld the treatment stays refused.",
+      "Both words refer to the refusal: where it is overturned, the treatment is granted and the worker prevailed; where it is upheld, the treatment remains refused.",
   };
 }
 

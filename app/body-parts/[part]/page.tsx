@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const name = valueLabel("body-part", id);
   return {
     title: name,
-    description: `Decisions of independent medical review on requests for the ${name}: outcomes over time, what requests lacked, and what carried the overturned ones.`,
+    description: `Decisions of independent medical review on requests for the ${name}: outcomes over time, what requests lacked, and why refusals were overturned.`,
     alternates: { canonical: `/body-parts/${id}` },
   };
 }

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const name = valueLabel("specialty", id);
   return {
     title: name,
-    description: `Decisions of independent medical review by reviewers in ${name}: outcomes over time, why refusals stood, and what carried the overturned ones.`,
+    description: `Decisions of independent medical review by reviewers in ${name}: outcomes over time, why refusals were upheld, and why others were overturned.`,
     alternates: { canonical: `/specialties/${id}` },
   };
 }

@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const name = treatmentById(id)?.name ?? "Treatment";
   return {
     title: name,
-    description: `What a request for ${name} has to show, by the reasons for which independent medical review upheld refusals, and what carried the overturned ones.`,
+    description: `What a request for ${name} has to show, by the reasons for which independent medical review upheld refusals, and why others were overturned.`,
     alternates: { canonical: `/treatments/${id}` },
   };
 }

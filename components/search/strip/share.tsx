@@ -6,7 +6,7 @@ import { formatCount } from "@/lib/words/numbers";
 type Props = {
   outcomes: Outcomes;
   base: Outcomes | null;
-  /** The words searched name an outcome: then no share is told. */
+  /** The query names an outcome: then no share is shown. */
   ofOutcome: boolean;
 };
 
