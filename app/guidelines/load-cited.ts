@@ -1,9 +1,9 @@
+import { isSection } from "@/lib/search/filters/cited-page";
 import type { Tally } from "@/lib/search/read/tally";
 import { type CitedBy, readCitedBy } from "@/lib/search/read/topic/cited-by";
 import { type CitedPages, readCitedPages } from "@/lib/search/read/topic/cited-pages";
 import { countOutcomes, type Outcomes } from "@/lib/search/read/topic/outcomes";
 import { readTopic, type Topic } from "@/lib/search/read/topic/read-topic";
-import { isSection } from "@/lib/search/url/filter-values";
 import { onPages, type PageRange, readPageRange } from "@/lib/search/url/page-range";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 

@@ -1,6 +1,6 @@
-import { nounOf } from "@/components/filters/filter-nouns";
 import type { LongList } from "@/components/filters/lists-of";
 import { valuesHref } from "@/components/filters/values-href";
+import { nounOf } from "@/lib/search/filters/all";
 import type { SearchParams } from "@/lib/search/url/params";
 import { counted } from "@/lib/words/numbers";
 

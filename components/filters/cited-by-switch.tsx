@@ -1,5 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
-import { citedBySides, type SearchParams, searchHref } from "@/lib/search/url/params";
+import { citedBySides } from "@/lib/search/filters/cited-by";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
 
 const words = {
   either: "Either",

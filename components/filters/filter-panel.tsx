@@ -1,9 +1,10 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { CitedBySwitch } from "@/components/filters/cited-by-switch";
 import { FilterGroup } from "@/components/filters/filter-group";
-import { inOrder, mainFilters, moreFilters } from "@/components/filters/groups";
+import { facetsOf, panelKeys } from "@/components/filters/groups";
 import { YearRangeForm } from "@/components/filters/year-range";
 import { Icon } from "@/components/ui/icon";
+import { ranges } from "@/lib/search/filters/all";
 import type { Facet, SearchResult } from "@/lib/search/read/result";
 import type { SearchParams } from "@/lib/search/url/params";
 import { counted } from "@/lib/words/numbers";
@@ -18,7 +19,11 @@ export const filterPanelId = "filters";
  */
 export function FilterPanel({ params, result }: { params: SearchParams; result: SearchResult }) {
   const isUsed =
-    moreFilters.some((key) => params[key].length > 0) || params["injured-from"] || params["injured-to"];
+    panelKeys("more").some((key) => params[key].length > 0) ||
+    ranges.some(
+      ({ beside, from, to }) =>
+        panelKeys("more").some((key) => key === beside) && (params[from] || params[to]),
+    );
   const group = (facet: Facet) => <Group key={facet.key} params={params} facet={facet} />;
   return (
     <aside id={filterPanelId} popover="auto" aria-label="Filters" className="filter-panel">
@@ -36,13 +41,13 @@ export function FilterPanel({ params, result }: { params: SearchParams; result: 
         <p className="mb-4 text-small text-muted">
           Several values of one filter find any of them; <i>not</i>, beside a value, leaves it out.
         </p>
-        {inOrder(result.facets, mainFilters).map(group)}
+        {facetsOf(result.facets, "main").map(group)}
         <details open={Boolean(isUsed)} className="group/more">
           <summary className="mb-4 flex cursor-pointer items-center gap-2 border-t border-rule py-2 hover:text-accent">
             <Icon name="open" className="transition-none group-open/more:rotate-90" />
             <span>More filters</span>
           </summary>
-          {inOrder(result.facets, moreFilters).map(group)}
+          {facetsOf(result.facets, "more").map(group)}
         </details>
       </div>
     </aside>
@@ -54,8 +59,11 @@ function Group({ params, facet }: { params: SearchParams; facet: Facet }) {
   const side = facet.key === "guideline" ? <CitedBySwitch params={params} /> : null;
   return (
     <FilterGroup params={params} facet={facet} before={side}>
-      {facet.key === "year" && <YearRangeForm params={params} range="decided" label="Decided" />}
-      {facet.key === "injury-year" && <YearRangeForm params={params} range="injured" label="Injured" />}
+      {ranges
+        .filter(({ beside }) => beside === facet.key)
+        .map((range) => (
+          <YearRangeForm key={range.key} params={params} range={range} />
+        ))}
     </FilterGroup>
   );
 }

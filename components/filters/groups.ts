@@ -1,43 +1,18 @@
+import { type FilterKey, filters } from "@/lib/search/filters/all";
 import type { Facet } from "@/lib/search/read/result";
-import type { FilterKey } from "@/lib/search/url/params";
 
-/**
- * Filters in the order in which they are wanted: what was asked, why it was refused, who relied on
- * what, when, by whom.
- */
-export const mainFilters: readonly FilterKey[] = [
-  "outcome",
-  "category",
-  "body-part",
-  "reason",
-  "ur-body",
-  "reviewer-body",
-  "guideline",
-  "year",
-  "specialty",
-];
+/** The filters of a part of the panel, in their order there. */
+export function panelKeys(part: "main" | "more"): FilterKey[] {
+  return filters
+    .flatMap(({ key, panel }) => (panel?.part === part ? [{ key, place: panel.place }] : []))
+    .sort((a, b) => a.place - b.place)
+    .map(({ key }) => key);
+}
 
-/** Folded away until wanted. */
-export const moreFilters: readonly FilterKey[] = [
-  "drug-class",
-  "ur-cited",
-  "reviewer-cited",
-  "conclusion",
-  "injury-year",
-  "age",
-  "sex",
-  "state",
-  "flag",
-  "quality",
-  "letters",
-];
-
-/**
- * The facets of some filters, in their order; that of the kinds of letters only where there are
- * both.
- */
-export function inOrder(facets: readonly Facet[], keys: readonly FilterKey[]): Facet[] {
-  return keys
+/** The facets of a part of the panel; some only where issues have several of their values. */
+export function facetsOf(facets: readonly Facet[], part: "main" | "more"): Facet[] {
+  const several = new Set(filters.flatMap(({ key, onlyWhereSeveral }) => (onlyWhereSeveral ? key : [])));
+  return panelKeys(part)
     .flatMap((key) => facets.find((facet) => facet.key === key) ?? [])
-    .filter(({ key, values }) => key !== "letters" || values.length > 1);
+    .filter(({ key, values }) => !several.has(key) || values.length > 1);
 }

@@ -1,5 +1,5 @@
+import type { FilterKey } from "@/lib/search/filters/all";
 import type { Facet } from "@/lib/search/read/result";
-import type { FilterKey } from "@/lib/search/url/params";
 
 /**
  * A filter whose values are not all in the panel, and how many there are; null where that is not

@@ -1,17 +1,9 @@
-import { citedPageLabel, filterLabel, valueLabel, yearRangeLabel } from "@/lib/search/filters/labels";
+import { filterLabel, filterOf, type ListKey, listKeys, ranges, valueLabel } from "@/lib/search/filters/all";
+import { chipOfSide } from "@/lib/search/filters/cited-by";
+import { citedPageLabel } from "@/lib/search/filters/cited-page";
+import { isExclusion, notStated, plainValue } from "@/lib/search/filters/filter";
 import type { SearchResult } from "@/lib/search/read/result";
-import {
-  type FilterKey,
-  isExclusion,
-  type ListKey,
-  listKeys,
-  notStated,
-  plainValue,
-  type SearchParams,
-  toggleFilter,
-  type YearRange,
-  yearRanges,
-} from "@/lib/search/url/params";
+import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
 
 /** One thing that narrows a search, and the search without it. */
 export type Restriction = { id: string; label: string; without: SearchParams };
@@ -31,28 +23,19 @@ export function restrictions(
       without: toggleFilter(params, key, value),
     })),
   );
-  const ranges = (Object.keys(yearRanges) as YearRange[]).flatMap((range) => {
-    const label = yearRangeLabel(range, params);
-    const { from, to } = yearRanges[range];
-    return label ? [{ id: range, label, without: { ...params, [from]: "", [to]: "", page: 1 } }] : [];
+  const years = ranges.flatMap(({ key, from, to, label: labelOf }) => {
+    const label = labelOf(params[from], params[to]);
+    return label ? [{ id: key, label, without: { ...params, [from]: "", [to]: "", page: 1 } }] : [];
   });
-  return [...wordsOf(params, understood), ...filters, ...citingSide(params), ...ranges];
+  return [...wordsOf(params, understood), ...filters, ...citingSide(params), ...years];
 }
-
-const sides: Record<Exclude<SearchParams["cited-by"], "either">, string> = {
-  reviewer: "Cited by the reviewer",
-  "claims-administrator": "Cited by the claims administrator",
-  both: "Cited by both sides",
-  "reviewer-only": "Cited by the reviewer only",
-  "claims-administrator-only": "Cited by the claims administrator only",
-};
 
 /** Whose citations count narrows a search only where something cited is asked for. */
 function citingSide(params: SearchParams): Restriction[] {
   const side = params["cited-by"];
   const asked = (["guideline", "section", "cited-page"] as const).some((key) => params[key].length > 0);
   if (side === "either" || !asked) return [];
-  return [{ id: "cited-by", label: sides[side], without: { ...params, "cited-by": "either", page: 1 } }];
+  return [{ id: "cited-by", label: chipOfSide(side), without: { ...params, "cited-by": "either", page: 1 } }];
 }
 
 function wordsOf(params: SearchParams, understood: SearchResult["understood"]): Restriction[] {
@@ -77,31 +60,16 @@ export function termLabel({ text, kind, excluded }: SearchResult["understood"][n
   return excluded ? `without ${told}` : told;
 }
 
-/** Filters whose values tell too little without their filter's name. */
-const named: readonly FilterKey[] = [
-  "ur-cited",
-  "reviewer-cited",
-  "ur-body",
-  "reviewer-body",
-  "conclusion",
-  "injury-year",
-];
-
-/** For a chip, where the panel's own name is long. */
-const shortNames: Partial<Record<FilterKey, string>> = {
-  "ur-body": "Claims administrator cited",
-  "reviewer-body": "Reviewer cited",
-};
-
 /** "MRI", "not MRI", "Year of injury: not 2009". */
 function restrictionLabel(key: ListKey, value: string, params: SearchParams): string {
   const plain = plainValue(value);
   if (key === "cited-page") return `${isExclusion(value) ? "not " : ""}${citedPageLabel(plain)}`;
   const label = valueLabel(key, plain);
-  const filter = shortNames[key] ?? filterLabel(key, params);
+  const { chip } = filterOf(key).words;
+  const filter = chip ?? filterLabel(key, params);
   if (plain === notStated) return `${filter}: ${isExclusion(value) ? "stated in the letter" : label}`;
   const told = isExclusion(value) ? `not ${label}` : label;
-  return named.includes(key) ? `${filter}: ${told}` : told;
+  return chip ? `${filter}: ${told}` : told;
 }
 
 /** A search in a few words: "“home exercise program”, Overturned". */

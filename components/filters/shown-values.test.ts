@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { guidelinesByBody } from "@/components/filters/guidelines-by-body";
 import { listsOf } from "@/components/filters/lists-of";
 import { shownValues } from "@/components/filters/shown-values";
-import { filterLabel } from "@/lib/search/filters/labels";
+import { type FilterKey, filterLabel } from "@/lib/search/filters/all";
 import type { Facet, FacetValue } from "@/lib/search/read/result";
-import { emptySearch, type FilterKey } from "@/lib/search/url/params";
+import { emptySearch } from "@/lib/search/url/params";
 
 const value = (name: string, more: Partial<FacetValue> = {}): FacetValue => ({
   value: name,

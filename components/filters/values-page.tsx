@@ -1,11 +1,9 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
-import { nounOf } from "@/components/filters/filter-nouns";
-import { placeOf } from "@/components/filters/place-of";
 import { FilterValues } from "@/components/filters/values/filter-values";
 import { Anchor } from "@/components/ui/anchor";
-import { filterLabel } from "@/lib/search/filters/labels";
+import { type FilterKey, filterLabel, nounOf, placeOf } from "@/lib/search/filters/all";
 import type { FoundValues } from "@/lib/search/read/search-values";
-import { type FilterKey, type SearchParams, searchEntries, searchHref } from "@/lib/search/url/params";
+import { type SearchParams, searchEntries, searchHref } from "@/lib/search/url/params";
 import { valueLinks } from "@/lib/search/url/value-links";
 import { counted } from "@/lib/words/numbers";
 

@@ -1,18 +1,18 @@
-import { type SearchParams, searchEntries, type YearRange, yearRanges } from "@/lib/search/url/params";
+import type { ranges } from "@/lib/search/filters/all";
+import { type SearchParams, searchEntries } from "@/lib/search/url/params";
 
-type Props = { params: SearchParams; range: YearRange; label: string };
+type Props = { params: SearchParams; range: (typeof ranges)[number] };
 
 /** Two years, both included, as a plain form: the search goes along. */
-export function YearRangeForm({ params, range, label }: Props) {
-  const { from, to } = yearRanges[range];
+export function YearRangeForm({ params, range: { from, to, name } }: Props) {
   return (
     <form action="/search" className="range">
       {searchEntries({ ...params, [from]: "", [to]: "", page: 1 }).map(([key, value]) => (
         <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
       ))}
-      <Year name={from} value={params[from]} label={`${label} from`} />
+      <Year name={from} value={params[from]} label={`${name} from`} />
       to
-      <Year name={to} value={params[to]} label={`${label} to`} />
+      <Year name={to} value={params[to]} label={`${name} to`} />
       <button type="submit">Apply</button>
     </form>
   );

@@ -1,7 +1,8 @@
 import { Anchor } from "@/components/ui/anchor";
-import { valueLabel } from "@/lib/search/filters/labels";
+import { valueLabel } from "@/lib/search/filters/all";
+import { isExclusion } from "@/lib/search/filters/filter";
 import type { AsFilters as Reading } from "@/lib/search/read/result";
-import { isExclusion, readSearchQuery } from "@/lib/search/url/params";
+import { readSearchQuery } from "@/lib/search/url/params";
 import { counted } from "@/lib/words/numbers";
 
 /**

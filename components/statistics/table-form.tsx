@@ -1,7 +1,7 @@
 import { Anchor } from "@/components/ui/anchor";
 import type { Dimension } from "@/lib/search/read/tabulate";
 import { type SearchParams, searchEntries } from "@/lib/search/url/params";
-import { dimensionLabels, dimensions, type TableParams, tableHref } from "@/lib/search/url/statistics-params";
+import { dimensionLabel, dimensions, type TableParams, tableHref } from "@/lib/search/url/statistics-params";
 
 /** Rows that readers ask for most, a click each. */
 const usual: Dimension[] = ["category", "treatment", "guideline", "specialty", "body-part", "year"];
@@ -24,7 +24,7 @@ export function TableForm({ table, params }: Props) {
             aria-current={rows === table.rows ? "true" : undefined}
             className="py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
           >
-            {dimensionLabels[rows]}
+            {dimensionLabel(rows)}
           </Anchor>
         ))}
       </nav>

@@ -3,7 +3,7 @@ import { narrowTo } from "@/lib/search/read/statistics/narrow-to";
 import type { Dimension } from "@/lib/search/read/tabulate";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import { type SearchParams, searchHref } from "@/lib/search/url/params";
-import { dimensionLabels, type TableParams } from "@/lib/search/url/statistics-params";
+import { dimensionLabel, type TableParams } from "@/lib/search/url/statistics-params";
 
 /** Decisions with the address of just those issues, where there is one. */
 export type Figure = { counts: Pick<Tally, "overturned" | "upheld">; href: string | null };
@@ -23,9 +23,9 @@ export type TableView = {
 
 /** "Reviewer’s specialty by year of decision". */
 export function tableTitle({ rows, columns }: TableParams): string {
-  const label = dimensionLabels[rows];
+  const label = dimensionLabel(rows);
   if (columns === "none" || columns === rows) return label;
-  const across = dimensionLabels[columns];
+  const across = dimensionLabel(columns);
   return `${label} by ${across.charAt(0).toLowerCase()}${across.slice(1)}`;
 }
 
@@ -49,8 +49,8 @@ export function tableView(
   const heads = largest(table.columns, mostColumns);
   const shown = largest(table.rows, show === "all" ? mostRowsOfAll : mostRows);
   return {
-    rowsLabel: dimensionLabels[rows],
-    columnsLabel: across && dimensionLabels[across],
+    rowsLabel: dimensionLabel(rows),
+    columnsLabel: across && dimensionLabel(across),
     rows: [
       {
         id: "",

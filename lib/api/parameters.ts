@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { mostValues, valueSchemas } from "@/lib/search/url/filter-values";
-import { type SearchParams, searchParamsSchema } from "@/lib/search/url/params";
+import { mostValues, valueSchemas } from "@/lib/search/filters/filter";
+import { parameterWords, type SearchParams, searchParamsSchema } from "@/lib/search/url/params";
 import { tableParamsSchema } from "@/lib/search/url/statistics-params";
 
 /**
@@ -18,68 +18,11 @@ export type Parameter = {
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it. */
 export type JsonSchema = Record<string, unknown>;
 
-const descriptions: Record<keyof SearchParams, string> = {
-  q: 'Words that must all occur. `"two words"` is a phrase, `-word` must not occur, `word*` is a beginning, `(knee OR shoulder) mri` has alternatives. At most 500 characters.',
-  outcome: "What was decided: `upheld`, the refusal stands; `overturned`, the treatment is granted.",
-  category: "Category of treatment.",
-  treatment: "Treatment in dispute, as `/api/v1/treatments` lists them.",
-  "drug-class": "Class of the drug in dispute.",
-  guideline: "Guideline cited, as `/api/v1/guidelines` lists them.",
-  section: "Section of a guideline cited: `guideline/section`.",
-  "cited-page":
-    "Printed pages of a guideline, `guideline/98-99`, or of one of its sections, `guideline/section/98-99`: issues in which a citation of it names a page among them.",
-  "cited-by":
-    "Whose citations `guideline`, `section` and `cited-page` look at. Without one of them it narrows nothing; the counts of guidelines and sections, in `facets` and tables, are then of that side.",
-  "ur-cited": "How the claims administrator introduced its guidelines.",
-  "reviewer-cited": "How the reviewer introduced the guidelines.",
-  "ur-body":
-    "Whose guidelines the claims administrator cited; `only-odg` is ODG and nothing else, `none` that it cited nothing.",
-  "reviewer-body": "Whose guidelines the reviewer cited.",
-  reason:
-    "Why the refusal stands, as the rationale shows it; `not-classified` where no reason was recognised.",
-  conclusion: "What the rationale itself concludes, beside the decision.",
-  specialty: "The reviewer’s specialty.",
-  "body-part": "Part of the body that the request concerns.",
-  state: "State in which the reviewer is licensed, by postal code.",
-  year: "Year of the decision.",
-  "injury-year": "Year of the injury.",
-  "decided-from": "First year of decision; what states no date is left out.",
-  "decided-to": "Last year of decision.",
-  "injured-from": "First year of injury; what states no date is left out.",
-  "injured-to": "Last year of injury.",
-  sex: "The worker’s sex.",
-  age: "The worker’s age in years.",
-  flag: "What is particular about the issue.",
-  quality: "What a reader should know about how the letter could be read.",
-  letters: "Letters that were issued, or invented ones that ship with the program.",
-  sort: "Order of the issues; what states no date comes last.",
-  page: "Page of results, from 1; a page beyond the last one is not found.",
-};
-
-const examples: Partial<Record<keyof SearchParams, string>> = {
-  q: "lumbar mri",
-  category: "rehabilitation",
-  treatment: "physical-therapy",
-  "drug-class": "opioids",
-  guideline: "odg-low-back",
-  section: "chronic-pain-medical-treatment-guidelines/physical-medicine",
-  "cited-page": "chronic-pain-medical-treatment-guidelines/98-99",
-  specialty: "orthopedic-surgery",
-  "body-part": "lumbar-spine",
-  state: "CA",
-  year: "2017",
-  "injury-year": "2012",
-  "decided-from": "2015",
-  "decided-to": "2017",
-  "injured-from": "2010",
-  "injured-to": "2014",
-};
-
 /** All parameters of a search, in the order of addresses. */
 export const searchParameters: readonly Parameter[] = Object.entries(searchParamsSchema.shape).map(
   ([name, schema]) => {
-    const key = name as keyof SearchParams;
-    return { name, schema, description: descriptions[key], example: examples[key] };
+    const { description, example } = parameterWords[name as keyof SearchParams];
+    return { name, schema, description, example };
   },
 );
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
+import { notStated } from "@/lib/search/filters/filter";
+import { qualityNames } from "@/lib/search/filters/quality";
 import type { IssueDocument } from "@/lib/search/index/document";
-import { qualities } from "@/lib/search/url/filter-values";
-import { notStated } from "@/lib/search/url/params";
 import { citationText } from "@/lib/words/citation";
 
 type Cell = string | number | boolean | null | readonly string[];
@@ -102,7 +102,12 @@ export const columns: readonly Column[] = [
   plain("decisionDate", "decisionDate", z.iso.date().nullable(), "Day of the decision."),
   plain("injuryDate", "injuryDate", z.iso.date().nullable(), "Day of the injury."),
   plain("flags", "flag", z.array(flagSchema), "What is particular about the issue."),
-  plain("quality", "quality", z.array(z.enum(qualities)), "What to know about how the letter could be read."),
+  plain(
+    "quality",
+    "quality",
+    z.array(z.enum(qualityNames)),
+    "What to know about how the letter could be read.",
+  ),
   plain("sample", "sample", z.boolean(), "An invented letter that ships with the program."),
   column(
     "citation",

@@ -1,22 +1,13 @@
 import { counted } from "@/lib/words/numbers";
 
-const havingWords = {
-  category: "has a treatment of the category",
-  treatment: "has the treatment",
-  "drug-class": "has a drug of the class",
-  guideline: "cites the guideline",
-  section: "cites the section",
-  specialty: "has a reviewer of the specialty",
-  "body-part": "has the body part",
-} as const;
-
 /**
  * One row for each thing that a search may have to say about its query, with the facts that the
  * sentence needs. A sentence that ends in a colon is followed by a link.
  */
 const sentences = {
-  "no-letter-has": ({ key, value, near }: { key: keyof typeof havingWords; value: string; near: boolean }) =>
-    `No letter here ${havingWords[key]} “${value}”${near ? "; the nearest is:" : "."}`,
+  /** `having`: what no letter does, "has the treatment". */
+  "no-letter-has": ({ having, value, near }: { having: string; value: string; near: boolean }) =>
+    `No letter here ${having} “${value}”${near ? "; the nearest is:" : "."}`,
   "asks-meaning": () => "The letters do not explain their words; the first page does:",
   "read-as": ({ query }: { query: string }) => `Read as ${query}.`,
   "not-as-typed": ({ word }: { word: string }) => `None of the results here has “${word}” as typed.`,

@@ -9,9 +9,9 @@ import { Shell } from "@/components/layout/shell";
 import { TopicHead } from "@/components/topic/topic-head";
 import { TopicView } from "@/components/topic/topic-view";
 import { specialtyById } from "@/lib/catalog/specialties";
-import { valueLabel } from "@/lib/search/filters/labels";
+import { valueLabel } from "@/lib/search/filters/all";
+import { isExclusion } from "@/lib/search/filters/filter";
 import { issuesOf } from "@/lib/search/read/tally";
-import { isExclusion } from "@/lib/search/url/params";
 
 type Props = { params: Promise<{ specialty: string }> };
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
+import type { FilterKey } from "@/lib/search/filters/all";
 import { search } from "@/lib/search/read/search";
 import { searchValues } from "@/lib/search/read/search-values";
 import { makeRecords } from "@/lib/search/testing/corpus";
-import { emptySearch, type FilterKey, type SearchParams } from "@/lib/search/url/params";
+import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 let store: TestStore;
 

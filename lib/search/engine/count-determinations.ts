@@ -1,19 +1,17 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
+import { listFilters } from "@/lib/search/filters/all";
 import type { IssueDocument } from "@/lib/search/index/document";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
 import { orderedQuery } from "@/lib/search/query/request";
 import type { Asked } from "@/lib/search/query/syntax";
-import { type ListKey, listKeys, type SearchParams } from "@/lib/search/url/params";
+import type { SearchParams } from "@/lib/search/url/params";
 
 /**
  * To tell determinations apart the engine looks at every issue that matches: for so many some 15
  * ms, several times the search itself.
  */
 export const mostTold = 20_000;
-
-/** Filters by what a letter states once, for all of its issues. */
-const ofLetters: readonly ListKey[] = ["specialty", "state", "year", "injury-year", "sex", "age", "letters"];
 
 /**
  * How many determinations the `total` issues that match belong to; exact. Null where more match
@@ -45,5 +43,5 @@ export async function countDeterminations(
 
 /** Then the first issue of a letter matches wherever another one does. */
 function matchesWholeLetters(params: SearchParams): boolean {
-  return params.q === "" && listKeys.every((key) => params[key].length === 0 || ofLetters.includes(key));
+  return params.q === "" && listFilters.every(({ key, of }) => params[key].length === 0 || of === "letter");
 }

@@ -1,17 +1,12 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
 import type { Distribution } from "@/lib/search/engine/reply";
-import { attributeOf, engineFilter, type FilterGroup, groupOf, quote } from "@/lib/search/query/filters";
+import { attributeOf, type FilterKey, filterKeys, groupOf, type ListKey } from "@/lib/search/filters/all";
+import { isExclusion, plainValue, quote } from "@/lib/search/filters/filter";
+import { engineFilter } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
 import type { Asked } from "@/lib/search/query/syntax";
-import {
-  type FilterKey,
-  filterKeys,
-  isExclusion,
-  plainValue,
-  type SearchParams,
-  toggleFilter,
-} from "@/lib/search/url/params";
+import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
 
 /**
  * Adds the counts of selected values that the engine's answer lacks: nothing has them, they are
@@ -23,7 +18,7 @@ export async function addRareCounts(
   target: IndexTarget,
   words: readonly Asked[],
   params: SearchParams,
-  countsOf: (group: FilterGroup) => Distribution,
+  countsOf: (group: ListKey) => Distribution,
   keys: readonly FilterKey[] = filterKeys,
 ): Promise<void> {
   const missing = keys.flatMap((key) => {

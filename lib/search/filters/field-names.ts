@@ -1,17 +1,5 @@
-import { type FilterKey, filterKeys } from "@/lib/search/url/params";
+import { type FilterKey, filterKeys, filters } from "@/lib/search/filters/all";
 
-/** Names by which readers ask for a filter, beside its own. */
-const otherNames: Record<string, FilterKey> = {
-  body: "body-part",
-  bodypart: "body-part",
-  date: "year",
-  decision: "outcome",
-  drug: "treatment",
-  drugclass: "drug-class",
-  gender: "sex",
-  result: "outcome",
-  reviewer: "specialty",
-};
 /** Fields of other search engines that no filter stands for. */
 const elsewhere = new Set(
   "title text body rationale summary heading issue case casenumber author site".split(" "),
@@ -24,5 +12,8 @@ export function isFieldName(name: string): boolean {
 
 /** The filter that a field of a query means; undefined for fields that no filter has. */
 export function filterNamed(name: string): FilterKey | undefined {
-  return filterKeys.find((key) => key === name) ?? otherNames[name];
+  return (
+    filterKeys.find((key) => key === name) ??
+    filters.find(({ fieldNames }) => fieldNames?.includes(name))?.key
+  );
 }

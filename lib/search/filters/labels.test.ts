@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { filterLabel, valueLabel } from "@/lib/search/filters/labels";
-import { emptySearch, type FilterKey } from "@/lib/search/url/params";
+import { type FilterKey, filterLabel, valueLabel } from "@/lib/search/filters/all";
+import { emptySearch } from "@/lib/search/url/params";
 
 test.each<[FilterKey, string, string]>([
   ["outcome", "overturned", "Overturned"],

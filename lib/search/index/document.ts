@@ -1,22 +1,20 @@
 import { createHash } from "node:crypto";
 import { issueId } from "@/lib/letter/identity";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import type { Decision, DenialReason, Flag, Sex } from "@/lib/letter/vocabulary";
+import type { DenialReason } from "@/lib/letter/vocabulary";
+import { type FilterFields, readFilterFields } from "@/lib/search/filters/all";
 import { issueFields } from "@/lib/search/index/issue-fields";
 import { letterFields } from "@/lib/search/index/letter-fields";
 import { tieBreak } from "@/lib/search/index/order";
-import { qualitiesOfIssue, qualitiesOfLetter } from "@/lib/search/index/quality";
 import { reasonSentences } from "@/lib/search/index/reason-sentences";
 import { spinalLevels } from "@/lib/search/text/spinal-levels";
 import { unprintedNames } from "@/lib/search/text/unprinted";
-import type { BodyValue, Quality } from "@/lib/search/url/filter-values";
-import type { AgeBand, LetterKind, notClassified, notStated } from "@/lib/search/url/params";
 
 /**
  * One issue as the index keeps it: text to search, values to filter by (catalog slugs), and what a
  * result shows.
  */
-export type IssueDocument = {
+export type IssueDocument = FilterFields & {
   id: string;
   determinationId: string;
   caseNumber: string | null;
@@ -37,49 +35,6 @@ export type IssueDocument = {
   citations: string[];
   summary: string | null;
 
-  // Filtered and counted. What a letter always could state is explicitly not stated where it does
-  // not.
-  outcome: Decision;
-  category: string[];
-  treatment: string[];
-  drugClass: string[];
-  guideline: string[];
-  guidelineByReviewer: string[];
-  guidelineByAdministrator: string[];
-  guidelineByBoth: string[];
-  guidelineByReviewerOnly: string[];
-  guidelineByAdministratorOnly: string[];
-  section: string[];
-  sectionByReviewer: string[];
-  sectionByAdministrator: string[];
-  sectionByBoth: string[];
-  sectionByReviewerOnly: string[];
-  sectionByAdministratorOnly: string[];
-  administratorStatement: string;
-  reviewerStatement: string;
-  administratorBody: BodyValue[];
-  reviewerBody: BodyValue[];
-  /** `guideline/page`. */
-  citedPage: string[];
-  citedPageByReviewer: string[];
-  citedPageByAdministrator: string[];
-  /** `guideline/section/page`. */
-  sectionPage: string[];
-  sectionPageByReviewer: string[];
-  sectionPageByAdministrator: string[];
-  /** Of an upheld issue. */
-  reason: (DenialReason | typeof notClassified)[];
-  conclusion: string;
-  specialty: string[];
-  bodyPart: string[];
-  state: string[];
-  year: string;
-  injuryYear: string;
-  sex: Sex | typeof notStated;
-  ageBand: AgeBand | typeof notStated;
-  flag: Flag[];
-  quality: Quality[];
-  letters: LetterKind;
   /**
    * Names of drugs that find the issue though no text of it prints them, in small letters: what
    * stands in quotation marks is none.
@@ -109,23 +64,23 @@ export type IssueDocument = {
 };
 
 /**
- * The documents of a determination, one for each issue, in order. Pure: the same record gives the
- * same documents.
+ * The documents of a determination, one for each issue, in order. Pure: the same record gives the same
+ * documents.
  */
 export function toDocuments(record: DeterminationRecord): IssueDocument[] {
   const shared = letterFields(record);
-  const qualities = qualitiesOfLetter(record);
   return record.reading.issues.map((issue) => {
     const own = issueFields(issue);
-    const document = {
+    const filtered = readFilterFields(issue, record);
+    const document = inHashOrder({
       id: issueId(record.id, issue.number),
       number: issue.number,
       order: tieBreak(record.id, issue.number),
       ...shared,
       ...own,
+      ...filtered,
       reasonSentences: reasonSentences(issue, record.text),
-      quality: [...qualities, ...qualitiesOfIssue(issue)],
-      yearOutcome: `${shared.year}/${issue.decision.value}`,
+      yearOutcome: `${filtered.year}/${issue.decision.value}`,
       unprinted: unprintedNames(
         [...own.treatments, ...own.brands],
         [own.headnote, own.request, own.decidingSentence, own.rationale, shared.summary, ...own.citations],
@@ -133,7 +88,22 @@ export function toDocuments(record: DeterminationRecord): IssueDocument[] {
       levels: spinalLevels(
         [issue.request.value, issue.rationale?.value, shared.summary].filter(Boolean).join("\n"),
       ),
-    };
+    });
     return { ...document, hash: createHash("sha256").update(JSON.stringify(document)).digest("base64url") };
   });
+}
+
+/**
+ * The order in which the hash reads the fields. It is that of the indexes that exist, so that they stay
+ * valid; a field that is not listed here follows the others.
+ */
+const hashOrder =
+  "id number order determinationId caseNumber issueCount sample letters summary specialty specialties state year injuryYear decidedAt injuredAt decisionDate injuryDate sex age ageBand headnote treatments brands request decidingSentence rationale opening citations outcome category treatment drugClass guideline guidelineByReviewer guidelineByAdministrator guidelineByBoth guidelineByReviewerOnly guidelineByAdministratorOnly section sectionByReviewer sectionByAdministrator sectionByBoth sectionByReviewerOnly sectionByAdministratorOnly administratorStatement reviewerStatement administratorBody reviewerBody citedPage citedPageByReviewer citedPageByAdministrator sectionPage sectionPageByReviewer sectionPageByAdministrator reason conclusion bodyPart flag administratorCitations reviewerCitations reasonSentences quality yearOutcome unprinted levels".split(
+    " ",
+  );
+
+function inHashOrder<T extends object>(fields: T): T {
+  const listed = hashOrder.filter((name) => name in fields);
+  const names = new Set([...listed, ...Object.keys(fields)]);
+  return Object.fromEntries([...names].map((name) => [name, fields[name as keyof T]])) as T;
 }

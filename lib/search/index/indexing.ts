@@ -1,6 +1,6 @@
 import type { IndexTarget } from "@/lib/search/engine/client";
+import { quote } from "@/lib/search/filters/filter";
 import type { IssueDocument } from "@/lib/search/index/document";
-import { quote } from "@/lib/search/query/filters";
 
 /** The server's number of a piece of work that it has accepted; it works them off in order. */
 export type TaskId = number;

@@ -1,6 +1,6 @@
 import type { IndexTarget } from "@/lib/search/engine/client";
+import { quote } from "@/lib/search/filters/filter";
 import type { IssueDocument } from "@/lib/search/index/document";
-import { quote } from "@/lib/search/query/filters";
 
 /** What the index says of an issue, enough to compare it with the database. */
 export type IndexedIssue = Pick<IssueDocument, "id" | "determinationId" | "hash">;

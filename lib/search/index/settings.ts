@@ -1,4 +1,5 @@
 import type { Settings } from "meilisearch";
+import { filterFields } from "@/lib/search/filters/all";
 import type { IssueDocument } from "@/lib/search/index/document";
 import { exactWords } from "@/lib/search/text/exact-words";
 import { synonyms } from "@/lib/search/text/synonyms";
@@ -20,50 +21,7 @@ const searched: Field[] = [
   "outcome",
 ];
 
-const filtered: Field[] = [
-  "determinationId",
-  "sample",
-  "outcome",
-  "category",
-  "treatment",
-  "drugClass",
-  "guideline",
-  "guidelineByReviewer",
-  "guidelineByAdministrator",
-  "guidelineByBoth",
-  "guidelineByReviewerOnly",
-  "guidelineByAdministratorOnly",
-  "section",
-  "sectionByReviewer",
-  "sectionByAdministrator",
-  "sectionByBoth",
-  "sectionByReviewerOnly",
-  "sectionByAdministratorOnly",
-  "administratorStatement",
-  "reviewerStatement",
-  "administratorBody",
-  "reviewerBody",
-  "citedPage",
-  "citedPageByReviewer",
-  "citedPageByAdministrator",
-  "sectionPage",
-  "sectionPageByReviewer",
-  "sectionPageByAdministrator",
-  "reason",
-  "conclusion",
-  "specialty",
-  "bodyPart",
-  "state",
-  "year",
-  "injuryYear",
-  "sex",
-  "ageBand",
-  "flag",
-  "quality",
-  "letters",
-  "unprinted",
-  "yearOutcome",
-];
+const filtered: Field[] = ["determinationId", "sample", ...filterFields, "unprinted", "yearOutcome"];
 
 /** More values of one filter than this are cut off, the rarest first. */
 export const maxValuesPerFacet = 2000;

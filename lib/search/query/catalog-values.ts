@@ -1,7 +1,9 @@
 import { leastDistant } from "@/lib/catalog/near-name";
-import { names, type SuggestedKey, suggestedKeys } from "@/lib/search/suggest/names";
-import { isSection, readCitedPages } from "@/lib/search/url/filter-values";
-import { notStated, plainValue, type SearchParams } from "@/lib/search/url/params";
+import { type FilterKey, filterOf } from "@/lib/search/filters/all";
+import { isSection, readCitedPages } from "@/lib/search/filters/cited-page";
+import { notStated, plainValue } from "@/lib/search/filters/filter";
+import { names, suggestedKeys } from "@/lib/search/suggest/names";
+import type { SearchParams } from "@/lib/search/url/params";
 
 /**
  * A value of an address that is looked up in a catalog. `value` is as the address has it under
@@ -9,22 +11,19 @@ import { notStated, plainValue, type SearchParams } from "@/lib/search/url/param
  * the guideline or section.
  */
 export type OpenValue = {
-  parameter: SuggestedKey | "cited-page";
+  parameter: FilterKey | "cited-page";
   value: string;
-  key: SuggestedKey;
+  key: FilterKey;
   plain: string;
 };
-
-/** What letters may leave unstated is a value too. */
-const unstated: readonly SuggestedKey[] = ["specialty", "body-part"];
 
 /** Of each filter every name of every value, as an address would write it; a value's own first. */
 const valuesByName = new Map(suggestedKeys.map((key) => [key, namedValues(key)]));
 
-function namedValues(key: SuggestedKey): Map<string, string> {
+function namedValues(key: FilterKey): Map<string, string> {
   const own = names.filter((name) => name.key === key);
   const found = new Map(own.map(({ value }) => [value, value]));
-  if (unstated.includes(key)) found.set(notStated, notStated);
+  if (filterOf(key).catalog?.unstated) found.set(notStated, notStated);
   for (const { folded, value } of own) if (!found.has(folded)) found.set(folded, value);
   return found;
 }

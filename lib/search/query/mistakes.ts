@@ -1,5 +1,5 @@
+import { filterLabel } from "@/lib/search/filters/all";
 import { filterNamed } from "@/lib/search/filters/field-names";
-import { filterLabel } from "@/lib/search/filters/labels";
 import { writeParts } from "@/lib/search/query/parts";
 import type { Mistake, Piece } from "@/lib/search/query/tokens";
 import type { Note } from "@/lib/search/read/result";

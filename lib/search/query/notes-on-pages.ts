@@ -1,8 +1,9 @@
 import { guidelines } from "@/lib/catalog/guidelines";
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import { citedPageLabel } from "@/lib/search/filters/labels";
-import { engineFilter, quote } from "@/lib/search/query/filters";
+import { citedPageLabel } from "@/lib/search/filters/cited-page";
+import { quote } from "@/lib/search/filters/filter";
+import { engineFilter } from "@/lib/search/query/filters";
 import { countIssues } from "@/lib/search/read/count-issues";
 import type { Note } from "@/lib/search/read/result";
 import { onPages, type PageRange, readPageRange } from "@/lib/search/url/page-range";

@@ -1,4 +1,4 @@
-import { valueLabel } from "@/lib/search/filters/labels";
+import { filterOf, valueLabel } from "@/lib/search/filters/all";
 import { nearestInCatalog, type OpenValue, rewritten } from "@/lib/search/query/catalog-values";
 import type { Note } from "@/lib/search/read/result";
 import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
@@ -15,7 +15,7 @@ export function notesOnValues(params: SearchParams, unknown: readonly OpenValue[
     const near = nearestInCatalog(one);
     const says = {
       id: "no-letter-has",
-      key: one.key,
+      having: filterOf(one.key).catalog?.having ?? "has",
       value: one.plain,
       near: near !== undefined,
     } as const;
@@ -27,5 +27,6 @@ export function notesOnValues(params: SearchParams, unknown: readonly OpenValue[
 
 function replaced(params: SearchParams, { parameter, value }: OpenValue, meant: string): SearchParams {
   const without = toggleFilter(params, parameter, value);
-  return without[parameter].includes(meant) ? without : toggleFilter(without, parameter, meant);
+  const values: readonly string[] = without[parameter];
+  return values.includes(meant) ? without : toggleFilter(without, parameter, meant);
 }

@@ -1,15 +1,10 @@
 import type { EngineQuery } from "@/lib/search/engine/ask";
 import { matchMarks } from "@/lib/search/engine/reply";
+import { attributeOf, type FilterKey, filterKeys, groupOf, type ListKey } from "@/lib/search/filters/all";
 import type { IssueDocument } from "@/lib/search/index/document";
-import {
-  attributeOf,
-  engineFilter,
-  type FilterGroup,
-  groupOf,
-  includingGroups,
-} from "@/lib/search/query/filters";
+import { engineFilter, includingGroups } from "@/lib/search/query/filters";
 import type { Asked } from "@/lib/search/query/syntax";
-import { type FilterKey, filterKeys, pageSize, type SearchParams } from "@/lib/search/url/params";
+import { pageSize, type SearchParams } from "@/lib/search/url/params";
 
 type Field = keyof IssueDocument;
 
@@ -91,12 +86,7 @@ export function mainQuery(
 }
 
 /** The counts of one filter, what it includes left aside. */
-export function countsQuery(
-  index: string,
-  words: Words,
-  params: SearchParams,
-  group: FilterGroup,
-): EngineQuery {
+export function countsQuery(index: string, words: Words, params: SearchParams, group: ListKey): EngineQuery {
   return {
     indexUid: index,
     words,
@@ -110,7 +100,7 @@ export function countsQuery(
 /**
  * Decisions by year are counted with the outcomes, since both leave the choice of an outcome aside.
  */
-function facetsOf(params: SearchParams, wanted: (group: FilterGroup) => boolean): Field[] {
+function facetsOf(params: SearchParams, wanted: (group: ListKey) => boolean): Field[] {
   const fields = filterKeys
     .filter((key: FilterKey) => wanted(groupOf(key)))
     .map((key) => attributeOf(key, params));

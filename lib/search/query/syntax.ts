@@ -1,6 +1,6 @@
+import { quote } from "@/lib/search/filters/filter";
 import { partsOf } from "@/lib/search/query/alternatives";
 import { caseNumberIn } from "@/lib/search/query/case-number";
-import { quote } from "@/lib/search/query/filters";
 import { notesOn } from "@/lib/search/query/mistakes";
 import { combinations, flatTerms, type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Sought, soughtOf } from "@/lib/search/query/sought";

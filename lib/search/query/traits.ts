@@ -1,6 +1,5 @@
+import { notClassified, notStated, quote } from "@/lib/search/filters/filter";
 import type { IssueDocument } from "@/lib/search/index/document";
-import { quote } from "@/lib/search/query/filters";
-import { notClassified, notStated } from "@/lib/search/url/params";
 
 /**
  * What two issues may have in common, in the order in which a reader is told: each is a field of

@@ -1,7 +1,8 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import { attributeOf } from "@/lib/search/filters/all";
+import { quote } from "@/lib/search/filters/filter";
 import { type OpenValue, outsideCatalogs } from "@/lib/search/query/catalog-values";
-import { attributeOf, quote } from "@/lib/search/query/filters";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 /**

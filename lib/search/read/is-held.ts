@@ -1,6 +1,6 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import { quote } from "@/lib/search/query/filters";
+import { quote } from "@/lib/search/filters/filter";
 
 /** Whether the index holds issues of a determination. Throws a SearchUnavailable. */
 export async function isHeld(determinationId: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
-import { filterKeys } from "@/lib/search/url/params";
+import { filterKeys } from "@/lib/search/filters/all";
 import { isNoteFacts, type NoteFacts } from "@/lib/words/notes";
 
 const count = z.int().min(0);

@@ -3,11 +3,12 @@ import { guidelines, sectionsOf } from "@/lib/catalog/guidelines";
 import { treatmentById, treatments } from "@/lib/catalog/treatments";
 import type { Citation } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
+import type { FilterKey } from "@/lib/search/filters/all";
 import { search } from "@/lib/search/read/search";
 import { searchValues } from "@/lib/search/read/search-values";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
-import { emptySearch, type FilterKey, type SearchParams } from "@/lib/search/url/params";
+import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 const evidence = { span: [0, 0] as [number, number], certainty: "stated" as const };
 const asking = (id: string, more: Partial<Issue> = {}): Partial<Issue> => {

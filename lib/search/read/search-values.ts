@@ -1,13 +1,13 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { addRareCounts } from "@/lib/search/engine/rare-counts";
+import { type FilterKey, groupOf } from "@/lib/search/filters/all";
 import { isNamed, namesOf } from "@/lib/search/filters/value-names";
-import { groupOf } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
 import { engineWords, parseQuery } from "@/lib/search/query/syntax";
 import { facetValues } from "@/lib/search/read/reply/facets";
 import type { FacetValue } from "@/lib/search/read/result";
-import type { FilterKey, SearchParams } from "@/lib/search/url/params";
+import type { SearchParams } from "@/lib/search/url/params";
 
 /**
  * The values of one filter that a reader looked for, and how many more there are beyond those

@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Random } from "@/bench/letters/random";
+import { attributeOf, type FilterKey, filterKeys, groupOf, listKeys } from "@/lib/search/filters/all";
+import { citedBySides } from "@/lib/search/filters/cited-by";
+import { notStated } from "@/lib/search/filters/filter";
 import { type IssueDocument, toDocuments } from "@/lib/search/index/document";
-import { attributeOf, groupOf } from "@/lib/search/query/filters";
 import { type FacetValue, type SearchResult, searchResultSchema } from "@/lib/search/read/result";
 import { search } from "@/lib/search/read/search";
 import { makeRecords, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import {
-  citedBySides,
   emptySearch,
-  type FilterKey,
-  filterKeys,
-  listKeys,
-  notStated,
   pageSize,
   readSearchQuery,
   type SearchParams,

@@ -2,8 +2,9 @@ import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { countDeterminations } from "@/lib/search/engine/count-determinations";
 import { addRareCounts } from "@/lib/search/engine/rare-counts";
+import type { ListKey } from "@/lib/search/filters/all";
 import { caseNumbersIn } from "@/lib/search/query/case-number";
-import { type FilterGroup, includingGroups } from "@/lib/search/query/filters";
+import { includingGroups } from "@/lib/search/query/filters";
 import { notesOnOutcomes } from "@/lib/search/query/notes-on-outcomes";
 import { notesOnPages } from "@/lib/search/query/notes-on-pages";
 import { notesOnValues } from "@/lib/search/query/notes-on-values";
@@ -53,7 +54,7 @@ export async function search(params: SearchParams): Promise<SearchResult> {
   const hits = page === params.page ? main.hits : await hitsOf(page);
 
   const counted = new Map(groups.map((group, index) => [group, others[index]?.facetDistribution ?? {}]));
-  const countsOf = (group: FilterGroup) => counted.get(group) ?? main.facetDistribution ?? {};
+  const countsOf = (group: ListKey) => counted.get(group) ?? main.facetDistribution ?? {};
   await addRareCounts(target, words, params, countsOf);
   const determinations =
     total === hits.length

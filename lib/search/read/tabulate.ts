@@ -1,12 +1,12 @@
 import { ask, type EngineQuery } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import type { EngineAnswer } from "@/lib/search/engine/reply";
-import { valueLabel } from "@/lib/search/filters/labels";
-import { attributeOf, engineFilter } from "@/lib/search/query/filters";
+import { attributeOf, type FilterKey, filterOf, valueLabel } from "@/lib/search/filters/all";
+import { isAbsence } from "@/lib/search/filters/filter";
+import { engineFilter } from "@/lib/search/query/filters";
 import { engineWords, parseQuery } from "@/lib/search/query/syntax";
-import { isAbsence } from "@/lib/search/read/reply/facets";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
-import type { FilterKey, SearchParams } from "@/lib/search/url/params";
+import type { SearchParams } from "@/lib/search/url/params";
 
 /** What decisions can be counted by: every filter but the outcome itself. */
 export type Dimension = Exclude<FilterKey, "outcome">;
@@ -75,11 +75,8 @@ export function toTallies(
   return all.sort(
     (a, b) =>
       Number(isAbsence(a.value)) - Number(isAbsence(b.value)) ||
-      (inOrder.includes(dimension)
+      (filterOf(dimension).dimension === "ordered"
         ? a.value.localeCompare(b.value)
         : issuesOf(b) - issuesOf(a) || a.label.localeCompare(b.label, "en")),
   );
 }
-
-/** Dimensions whose values have an order of their own. */
-const inOrder: readonly Dimension[] = ["year", "injury-year", "age"];

@@ -1,17 +1,20 @@
 import { ask, type EngineQuery, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import type { FilterKey } from "@/lib/search/filters/all";
+import { attributeOf, groupOf } from "@/lib/search/filters/all";
+import { quote } from "@/lib/search/filters/filter";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
-import { attributeOf, engineFilter, groupOf, includingGroups, quote } from "@/lib/search/query/filters";
+import { engineFilter, includingGroups } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
 import { engineWords, parseQuery } from "@/lib/search/query/syntax";
-import { type SuggestedKey, suggestedKeys } from "@/lib/search/suggest/names";
+import { suggestedKeys } from "@/lib/search/suggest/names";
 import { emptySearch, type SearchParams, writeSearchParams } from "@/lib/search/url/params";
 
 /**
  * Issues by filter and value, as a filter panel counts them; a filter is `cut` where the engine
  * lists but its commonest values.
  */
-export type Counts = Map<SuggestedKey, { counts: Record<string, number>; cut: boolean }>;
+export type Counts = Map<FilterKey, { counts: Record<string, number>; cut: boolean }>;
 
 /** A reader types several letters within this. */
 const keptForMs = 10_000;
@@ -70,7 +73,7 @@ async function readCounts(params: SearchParams): Promise<Counts> {
  */
 export async function rareCounts(
   params: SearchParams,
-  values: readonly { key: SuggestedKey; value: string }[],
+  values: readonly { key: FilterKey; value: string }[],
 ): Promise<number[]> {
   if (values.length === 0) return [];
   const target = siteIndex();

@@ -1,11 +1,11 @@
-import { valueLabel } from "@/lib/search/filters/labels";
-import { groupOf } from "@/lib/search/query/filters";
+import { filterKeys, filterOf, groupOf, valueLabel } from "@/lib/search/filters/all";
+import { isExclusion } from "@/lib/search/filters/filter";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { parseQuery } from "@/lib/search/query/syntax";
 import type { Term } from "@/lib/search/query/terms";
-import { citingNamed, type NamedValue, outcomeNamed, valuesNamed } from "@/lib/search/suggest/named-values";
+import { type NamedValue, valuesNamed } from "@/lib/search/suggest/named-values";
 import { wordKey } from "@/lib/search/text/word-key";
-import { isExclusion, type SearchParams, toggleFilter } from "@/lib/search/url/params";
+import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
 
 /**
  * A search whose words were read as filters: what they were read as, in words, and the search so
@@ -67,7 +67,7 @@ function nameFrom(terms: readonly Term[], at: number): Found | null {
   for (let count = end < 0 ? free.length : end; count > 0; count--) {
     const together = free.slice(0, count);
     const words = wordKey(together.map(({ text }) => text).join(" "));
-    const values = outcomeNamed(words) ?? citingNamed(words) ?? valuesNamed(words);
+    const values = valuesNamed(words);
     if (values.length > 0) return { terms: together, values };
   }
   return null;
@@ -79,13 +79,15 @@ function nameFrom(terms: readonly Term[], at: number): Found | null {
  */
 function fits(values: readonly NamedValue[], params: SearchParams): boolean {
   return values.every(({ key, value }) =>
-    (["category", "treatment"].includes(key) ? (["category", "treatment"] as const) : [key]).every((own) => {
-      const chosen: readonly string[] = params[own];
-      return (
-        !chosen.includes(`-${value}`) &&
-        chosen.every((other) => isExclusion(other) || (own === key && other === value))
-      );
-    }),
+    filterKeys
+      .filter((own) => own === key || groupOf(own) === groupOf(key))
+      .every((own) => {
+        const chosen: readonly string[] = params[own];
+        return (
+          !chosen.includes(`-${value}`) &&
+          chosen.every((other) => isExclusion(other) || (own === key && other === value))
+        );
+      }),
   );
 }
 
@@ -109,7 +111,7 @@ function labelsOf(values: readonly NamedValue[], rest: string): string[] {
 }
 
 function labelOf(key: NamedValue["key"], value: string): string {
+  const { chip } = filterOf(key).words;
   const label = valueLabel(key, value);
-  if (key === "ur-body") return `Claims administrator cited: ${label}`;
-  return key === "reviewer-body" ? `Reviewer cited: ${label}` : label;
+  return chip ? `${chip}: ${label}` : label;
 }

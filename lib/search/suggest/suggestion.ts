@@ -1,23 +1,10 @@
 import { z } from "zod";
-
-/** What a suggestion is, in the words that a reader sees beside it. */
-const kinds = [
-  "treatment",
-  "brand",
-  "category",
-  "drug class",
-  "guideline",
-  "guideline section",
-  "body part",
-  "specialty",
-  "case",
-] as const;
-export type SuggestionKind = (typeof kinds)[number];
+import { suggestionKinds } from "@/lib/search/filters/filter";
 
 /** One thing that the typed words may mean. */
 export const suggestionSchema = z
   .object({
-    kind: z.enum(kinds).describe("What it is: a value of a filter, or a case."),
+    kind: z.enum(suggestionKinds).describe("What it is: a value of a filter, or a case."),
     label: z.string().describe("Its name; of a brand, the drug’s."),
     detail: z
       .string()

@@ -1,4 +1,5 @@
-import { isSection, mostPages } from "@/lib/search/url/filter-values";
+import { mostPages } from "@/lib/search/filters/citations";
+import { isSection } from "@/lib/search/filters/cited-page";
 import { type SearchParams, searchParamsSchema } from "@/lib/search/url/params";
 
 /** Printed pages of a guideline, both included. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { listKeys } from "@/lib/search/filters/all";
+import { citedBySides } from "@/lib/search/filters/cited-by";
+import { ageBandOf } from "@/lib/search/filters/worker";
 import {
-  ageBandOf,
-  citedBySides,
   emptySearch,
-  listKeys,
   readSearchParams,
   readSearchQuery,
   searchHref,

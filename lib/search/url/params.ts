@@ -1,153 +1,79 @@
 import { z } from "zod";
-import { slug as slugOf } from "@/lib/catalog/slug";
-import { conclusionSchema, denialReasonSchema, flagSchema, statementSchema } from "@/lib/letter/vocabulary";
-import {
-  aYear,
-  bodyValues,
-  citedPages,
-  many,
-  oneOf,
-  qualities,
-  sectionSlug,
-  slug,
-  state,
-  year,
-} from "@/lib/search/url/filter-values";
+import { descriptors, type ListKey, listKeys, type RangeKey, ranges } from "@/lib/search/filters/all";
+import { citedBy } from "@/lib/search/filters/cited-by";
+import { plainValue } from "@/lib/search/filters/filter";
 
-/**
- * The value of a filter for what a letter does not state, so that the counts of a filter add up to
- * all issues.
- */
-export const notStated = "not-stated" as const;
-/** Why a refusal stands, where no reason was recognised. */
-export const notClassified = "not-classified" as const;
-
-export const ageBands = ["0-17", "18-29", "30-39", "40-49", "50-59", "60-69", "70-120"] as const;
-export type AgeBand = (typeof ageBands)[number];
 /** By date of decision, or of injury; what states no date comes last either way. */
 export const sorts = ["relevance", "newest", "oldest", "injury-newest", "injury-oldest"] as const;
-/**
- * Whose citations are looked at: of any side, of one whatever the other cites, or of just these (no
- * two of the last three hold at once).
- */
-export const citedBySides = [
-  "either",
-  "reviewer",
-  "claims-administrator",
-  "both",
-  "reviewer-only",
-  "claims-administrator-only",
-] as const;
-/** Letters that were issued, and invented ones that ship with the program. */
-export const letterKinds = ["real", "sample"] as const;
-export type LetterKind = (typeof letterKinds)[number];
-const statements = statementSchema.options.map(slugOf);
 
 /** Results on a page. */
 export const pageSize = 20;
 
-/** The band that holds an age in years, 0 to 120. */
-export function ageBandOf(age: number): AgeBand {
-  return ageBands.find((band) => age <= Number(band.split("-")[1])) ?? "70-120";
-}
+type Described = { description: string; example?: string };
 
-/** The whole state of a search, as the URL holds it. The only keeper of query strings. */
-export const searchParamsSchema = z.object({
-  q: z
-    .string()
-    // The cut may go through a character of two code units: a half would not survive the address.
-    .transform((text) =>
-      text
-        .trim()
-        .slice(0, 500)
-        .replace(/\p{Surrogate}/gu, "")
-        .trim(),
-    )
-    .catch(""),
-  outcome: many(z.enum(["upheld", "overturned"])),
-  category: many(slug),
-  treatment: many(slug),
-  "drug-class": many(slug),
-  guideline: many(slug),
-  section: many(sectionSlug),
-  "cited-page": many(citedPages),
-  "cited-by": z.enum(citedBySides).catch("either"),
-  "ur-cited": many(oneOf(...statements)),
-  "reviewer-cited": many(oneOf(...statements)),
-  "ur-body": many(oneOf(...bodyValues)),
-  "reviewer-body": many(oneOf(...bodyValues)),
-  reason: many(oneOf(...denialReasonSchema.options, notClassified)),
-  conclusion: many(oneOf(...conclusionSchema.options.map(slugOf))),
-  specialty: many(slug),
-  "body-part": many(slug),
-  state: many(state),
-  year: many(year),
-  "injury-year": many(year),
-  "decided-from": aYear,
-  "decided-to": aYear,
-  "injured-from": aYear,
-  "injured-to": aYear,
-  sex: many(oneOf("male", "female", notStated)),
-  age: many(oneOf(...ageBands, notStated)),
-  flag: many(oneOf(...flagSchema.options)),
-  quality: many(oneOf(...qualities)),
-  letters: many(oneOf(...letterKinds)),
-  sort: z.enum(sorts).catch("relevance"),
-  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
-});
+const words = z
+  .string()
+  // The cut may go through a character of two code units: a half would not survive the address.
+  .transform((text) =>
+    text
+      .trim()
+      .slice(0, 500)
+      .replace(/\p{Surrogate}/gu, "")
+      .trim(),
+  )
+  .catch("");
+const sort = z.enum(sorts).catch("relevance");
+const page = z.coerce.number().int().min(1).max(1_000_000).catch(1);
+
+type Descriptor = (typeof descriptors)[number];
+type ShapeOf<D extends Descriptor> = D extends {
+  kind: "values";
+  key: infer K extends string;
+  schema: infer S;
+}
+  ? { [Key in K]: S }
+  : D extends { parameters: infer P }
+    ? P
+    : never;
+type Union<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer All) => void ? All : never;
+type FilterShape = Union<ShapeOf<Descriptor>>;
+
+const filterShape = Object.assign(
+  {},
+  ...descriptors.map((one) => (one.kind === "values" ? { [one.key]: one.schema } : one.parameters)),
+) as FilterShape;
+
+/** The whole state of a search, as the URL holds it. Only this module reads and writes query strings. */
+export const searchParamsSchema = z.object({ q: words, ...filterShape, sort, page });
 export type SearchParams = z.output<typeof searchParamsSchema>;
 
-/** The filters whose values are counted, in the order of addresses and panels. */
-export const filterKeys = [
-  "outcome",
-  "category",
-  "treatment",
-  "drug-class",
-  "guideline",
-  "section",
-  "ur-cited",
-  "reviewer-cited",
-  "ur-body",
-  "reviewer-body",
-  "reason",
-  "conclusion",
-  "specialty",
-  "body-part",
-  "state",
-  "year",
-  "injury-year",
-  "sex",
-  "age",
-  "flag",
-  "quality",
-  "letters",
-] as const;
-export type FilterKey = (typeof filterKeys)[number];
+/** What each parameter is, for the description of the API. */
+export const parameterWords = {
+  q: {
+    description:
+      'Words that must all occur. `"two words"` is a phrase, `-word` must not occur, `word*` is a beginning, `(knee OR shoulder) mri` has alternatives. At most 500 characters.',
+    example: "lumbar mri",
+  },
+  ...Object.assign(
+    {},
+    ...descriptors.map((one) => (one.kind === "values" ? { [one.key]: one.api } : one.api)),
+  ),
+  sort: { description: "Order of the issues; what states no date comes last." },
+  page: { description: "Page of results, from 1; a page beyond the last one is not found." },
+} as Record<keyof SearchParams, Described>;
 
-/**
- * All keys that hold lists of values. `cited-page` has no counts: `odg-low-back/98-99` are the
- * issues in which a citation of that guideline, by the side that `cited-by` names, prints a page
- * from 98 to 99 (98, 98-99 and 98 of 127 are such); `odg-low-back/mri/98-99` of that section.
- */
-export const listKeys = [...filterKeys, "cited-page"] as const;
-export type ListKey = (typeof listKeys)[number];
+const rangeKeys = ranges.flatMap(({ from, to }) => [from, to]);
 
-/**
- * A filter by years of decision or of injury: both ends belong to it, "" leaves an end open. What
- * states no date is left out. It holds beside the years chosen as `year` and `injury-year`, and
- * narrows their counts.
- */
-export const yearRanges = {
-  decided: { from: "decided-from", to: "decided-to" },
-  injured: { from: "injured-from", to: "injured-to" },
-} as const;
-export type YearRange = keyof typeof yearRanges;
-const rangeKeys = Object.values(yearRanges).flatMap(({ from, to }) => [from, to]);
+/** The ends of a range under a search; "" where an end is open. */
+export function endsOf(key: RangeKey, params: SearchParams): [from: string, to: string] {
+  const { from, to } = ranges.find((one) => one.key === key)!;
+  return [params[from], params[to]];
+}
 
 /** Ends of a range that were given the wrong way round, put right. */
 function inOrder(params: SearchParams): SearchParams {
   const right = { ...params };
-  for (const { from, to } of Object.values(yearRanges))
+  for (const { from, to } of ranges)
     if (params[from] && params[to] && params[from] > params[to])
       [right[from], right[to]] = [params[to], params[from]];
   return right;
@@ -163,7 +89,7 @@ export function readSearchParams(input: Record<string, string | string[] | undef
   return inOrder(searchParamsSchema.parse({ ...input, ...Object.fromEntries(singles) }));
 }
 
-const singleKeys = ["q", "sort", "page", "cited-by"] as const;
+const singleKeys = ["q", "sort", "page", ...Object.keys(citedBy.parameters)];
 
 /** The same for the query of a request's URL. */
 export function readSearchQuery(query: URLSearchParams): SearchParams {
@@ -201,16 +127,6 @@ export function searchEntries(params: SearchParams): [key: string, value: string
 export function searchHref(params: SearchParams): string {
   const query = writeSearchParams(params);
   return query ? `/search?${query}` : "/search";
-}
-
-/** What excludes a value stands behind a minus: `-mri`. */
-export function isExclusion(value: string): boolean {
-  return value.startsWith("-");
-}
-
-/** A value of a filter without the minus that may stand before it. */
-export function plainValue(value: string): string {
-  return value.replace(/^-/, "");
 }
 
 /**

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { filterOf, filters } from "@/lib/search/filters/all";
 import type { Dimension } from "@/lib/search/read/tabulate";
-import { filterKeys, type SearchParams, writeSearchParams } from "@/lib/search/url/params";
+import { type SearchParams, writeSearchParams } from "@/lib/search/url/params";
 
 /** What decisions can be counted by, as it stands in an address. */
 export const dimensionSchema = z.enum(
-  filterKeys.filter((key): key is Dimension => key !== "outcome") as [Dimension, ...Dimension[]],
+  filters.flatMap(({ key, dimension }) => (dimension === "none" ? [] : key)) as [Dimension, ...Dimension[]],
 );
 
 /**
@@ -19,33 +20,17 @@ export const tableParamsSchema = z.object({
 });
 export type TableParams = z.output<typeof tableParamsSchema>;
 
-/** The dimensions in words, in the order in which they are offered. */
-export const dimensionLabels: Record<Dimension, string> = {
-  category: "Category of treatment",
-  treatment: "Treatment",
-  "drug-class": "Drug class",
-  guideline: "Guideline cited",
-  section: "Section cited",
-  "ur-cited": "What the claims administrator cited",
-  "reviewer-cited": "What the reviewer cited",
-  "ur-body": "Whose guidelines the claims administrator cited",
-  "reviewer-body": "Whose guidelines the reviewer cited",
-  reason: "Why refused",
-  conclusion: "What the rationale concludes",
-  specialty: "Reviewer’s specialty",
-  "body-part": "Body part",
-  state: "Reviewer licensed in",
-  year: "Year of decision",
-  "injury-year": "Year of injury",
-  sex: "Worker’s sex",
-  age: "Worker’s age",
-  flag: "Flag",
-  quality: "Reading of the letter",
-  letters: "Real letters and samples",
-};
+/** A dimension in words. */
+export function dimensionLabel(dimension: Dimension): string {
+  const { dimension: own, name } = filterOf(dimension).words;
+  return own ?? (typeof name === "string" ? name : name("either"));
+}
 
-/** Every filter that can be a dimension, with its words. */
-export const dimensions = Object.entries(dimensionLabels) as [Dimension, string][];
+/** Every filter that can be a dimension, with its words, in the order in which they are offered. */
+export const dimensions = dimensionSchema.options.map((key): [Dimension, string] => [
+  key,
+  dimensionLabel(key),
+]);
 
 /** Reads the part of an address that says how to count. Never throws. */
 export function readTableParams(input: Record<string, string | string[] | undefined>): TableParams {

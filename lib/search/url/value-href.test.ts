@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { filterKeys } from "@/lib/search/filters/all";
 import {
   emptySearch,
-  filterKeys,
   readSearchParams,
   searchHref,
   toggleFilter,

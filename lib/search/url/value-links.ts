@@ -1,4 +1,5 @@
-import { type FilterKey, type SearchParams, searchEntries, writeEntries } from "@/lib/search/url/params";
+import type { FilterKey } from "@/lib/search/filters/all";
+import { type SearchParams, searchEntries, writeEntries } from "@/lib/search/url/params";
 import type { ValueLinks } from "@/lib/search/url/value-href";
 
 /**

@@ -5,7 +5,7 @@ import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
 import { ValuesPage } from "@/components/filters/values-page";
 import { SearchDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
-import { filterLabel } from "@/lib/search/filters/labels";
+import { filterLabel } from "@/lib/search/filters/all";
 import { searchValues } from "@/lib/search/read/search-values";
 import { readSearchParams } from "@/lib/search/url/params";
 

@@ -1,5 +1,5 @@
+import { notClassified, notStated } from "@/lib/search/filters/filter";
 import type { FacetValue } from "@/lib/search/read/result";
-import { notClassified, notStated } from "@/lib/search/url/params";
 
 /**
  * A corpus of millions has thousands of values: a page carries the commonest, `searchValues` finds

@@ -1,9 +1,9 @@
 import type { EngineHit } from "@/lib/search/engine/reply";
+import { notStated } from "@/lib/search/filters/filter";
 import { toSnippet } from "@/lib/search/read/reply/snippet";
 import type { Wanted } from "@/lib/search/read/reply/wanted";
 import type { SearchHit } from "@/lib/search/read/result";
 import { withoutBreaks } from "@/lib/search/text/clean-text";
-import { notStated } from "@/lib/search/url/params";
 
 /** A hit as pages show it; nothing of the engine's is left in it. */
 export function toHit(hit: EngineHit): SearchHit {

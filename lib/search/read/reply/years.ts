@@ -1,6 +1,6 @@
 import type { Distribution } from "@/lib/search/engine/reply";
+import { notStated } from "@/lib/search/filters/filter";
 import type { SearchResult } from "@/lib/search/read/result";
-import { notStated } from "@/lib/search/url/params";
 
 /** Decisions by year from the counts of `yearOutcome`: years in order, what states none last. */
 export function toYears({ yearOutcome = {} }: Distribution): SearchResult["years"] {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Random } from "@/bench/letters/random";
+import { attributeOf } from "@/lib/search/filters/all";
 import { toDocuments } from "@/lib/search/index/document";
-import { attributeOf } from "@/lib/search/query/filters";
 import { search } from "@/lib/search/read/search";
 import { crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
 import { narrowTo } from "@/lib/search/read/statistics/narrow-to";

@@ -1,9 +1,8 @@
-import { guidelineLabel } from "@/lib/catalog/guidelines";
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import type { EngineAnswer } from "@/lib/search/engine/reply";
-import { attributeOf, quote } from "@/lib/search/query/filters";
-import { parentOf } from "@/lib/search/read/reply/facets";
+import { attributeOf, filterOf } from "@/lib/search/filters/all";
+import { quote } from "@/lib/search/filters/filter";
 import { type Dimension, decisionQueries, tabulate, toTallies } from "@/lib/search/read/tabulate";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import { type Outcomes, outcomesOf, outcomesQuery } from "@/lib/search/read/topic/outcomes";
@@ -58,11 +57,9 @@ export async function crossTabulate(
  * Studies".
  */
 function named(key: Dimension, tallies: Tally[]): Tally[] {
-  if (key !== "section") return tallies;
-  return tallies.map((tally) => {
-    const guideline = parentOf.section?.(tally.value);
-    return guideline ? { ...tally, label: `${guidelineLabel(guideline)}: ${tally.label}` } : tally;
-  });
+  const { within } = filterOf(key).words;
+  if (!within) return tallies;
+  return tallies.map((tally) => ({ ...tally, label: `${within(tally.value)}: ${tally.label}` }));
 }
 
 type Side = { key: Dimension; tallies: Tally[] };

@@ -1,7 +1,7 @@
-import { groupOf } from "@/lib/search/query/filters";
-import { parentOf } from "@/lib/search/read/reply/facets";
+import { type FilterKey, filterKeys, groupOf, parentOf } from "@/lib/search/filters/all";
+import { isExclusion } from "@/lib/search/filters/filter";
 import type { Dimension } from "@/lib/search/read/tabulate";
-import { type FilterKey, filterKeys, isExclusion, type SearchParams } from "@/lib/search/url/params";
+import type { SearchParams } from "@/lib/search/url/params";
 
 type Value = { key: FilterKey; value: string };
 
@@ -30,7 +30,7 @@ function isWithin(one: Value, other: Value, params: SearchParams): boolean {
   if (one.key === other.key) return one.value === other.value;
   // One side alone may cite a section of a guideline that both sides cite.
   if (one.key === "section" && params["cited-by"].endsWith("-only")) return false;
-  return parentOf[one.key]?.(one.value) === other.value;
+  return parentOf(one.key, one.value) === other.value;
 }
 
 const included = (params: SearchParams, key: FilterKey) => params[key].filter((value) => !isExclusion(value));

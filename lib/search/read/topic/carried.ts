@@ -1,5 +1,6 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import { notStated } from "@/lib/search/filters/filter";
 import { mainQuery } from "@/lib/search/query/request";
 import { toHit } from "@/lib/search/read/reply/hit";
 import type { SearchHit } from "@/lib/search/read/result";
@@ -7,7 +8,7 @@ import { tabulate } from "@/lib/search/read/tabulate";
 import type { Tally } from "@/lib/search/read/tally";
 import { aboutOneTreatment } from "@/lib/search/read/topic/examples";
 import { givesReason } from "@/lib/search/read/topic/gives-reason";
-import { notStated, type SearchParams } from "@/lib/search/url/params";
+import type { SearchParams } from "@/lib/search/url/params";
 
 /** What carried the overturned issues of a topic, and what its reviewers cited. */
 export type Carried = {

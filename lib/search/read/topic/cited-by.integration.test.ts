@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guidelines } from "@/lib/catalog/guidelines";
 import type { Citation } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
+import { mostPages } from "@/lib/search/filters/citations";
 import { search } from "@/lib/search/read/search";
 import { type CitingSide, readCitedBy } from "@/lib/search/read/topic/cited-by";
 import { countOutcomes, type Outcomes } from "@/lib/search/read/topic/outcomes";
 import { makeRecords } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
-import { mostPages } from "@/lib/search/url/filter-values";
 import { emptySearch, searchHref, searchParamsSchema } from "@/lib/search/url/params";
 
 const records = makeRecords(600, 5);

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { guidelines } from "@/lib/catalog/guidelines";
 import type { Citation } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
+import { mostPages } from "@/lib/search/filters/citations";
 import { search } from "@/lib/search/read/search";
 import { readCitedPages } from "@/lib/search/read/topic/cited-pages";
 import { makeRecords } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
-import { mostPages } from "@/lib/search/url/filter-values";
 import { onPages } from "@/lib/search/url/page-range";
 import { emptySearch, searchHref } from "@/lib/search/url/params";
 

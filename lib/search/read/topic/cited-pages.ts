@@ -1,7 +1,9 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import { pageAttribute } from "@/lib/search/filters/cited-page";
+import { quote } from "@/lib/search/filters/filter";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
-import { engineFilter, pageAttribute, quote } from "@/lib/search/query/filters";
+import { engineFilter } from "@/lib/search/query/filters";
 import { outcomesQuery } from "@/lib/search/read/topic/outcomes";
 import { type PageCount, pageRuns } from "@/lib/search/read/topic/page-runs";
 import { onPages, type PageRange } from "@/lib/search/url/page-range";

@@ -4,13 +4,13 @@ import { siteIndex } from "@/lib/search/engine/client";
 import type { EngineAnswer } from "@/lib/search/engine/reply";
 import { engineFilter } from "@/lib/search/query/filters";
 import type { Tally } from "@/lib/search/read/tally";
-import type { LetterKind, SearchParams } from "@/lib/search/url/params";
+import type { SearchParams } from "@/lib/search/url/params";
 
 /** Issues by how they were decided. */
 export type Outcomes = Pick<Tally, "overturned" | "upheld">;
 
 /** Issues by whether their letters were issued or invented. */
-export type LetterCounts = Record<LetterKind, number>;
+export type LetterCounts = Record<"real" | "sample", number>;
 
 /**
  * What counts the decisions on the issues that a search's filters leave; its words do not count.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guidelines } from "@/lib/catalog/guidelines";
+import { notStated } from "@/lib/search/filters/filter";
 import { type IssueDocument, toDocuments } from "@/lib/search/index/document";
 import { search } from "@/lib/search/read/search";
 import type { Tally } from "@/lib/search/read/tally";
@@ -8,7 +9,7 @@ import { readTopic } from "@/lib/search/read/topic/read-topic";
 import { makeRecords } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { onPages } from "@/lib/search/url/page-range";
-import { emptySearch, notStated, type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
+import { emptySearch, type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
 
 const records = makeRecords(300, 17);
 const documents = records.flatMap(toDocuments);

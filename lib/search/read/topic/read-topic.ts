@@ -1,5 +1,6 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import { notStated } from "@/lib/search/filters/filter";
 import { mainQuery } from "@/lib/search/query/request";
 import { toHit } from "@/lib/search/read/reply/hit";
 import type { SearchHit } from "@/lib/search/read/result";
@@ -13,7 +14,7 @@ import {
   outcomesQuery,
   totalsQuery,
 } from "@/lib/search/read/topic/outcomes";
-import { emptySearch, notStated, type SearchParams } from "@/lib/search/url/params";
+import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 /**
  * Decisions on everything that shares one thing: a guideline, a treatment, a specialty, a body

@@ -1,9 +1,9 @@
 import { notValid } from "@/app/api/v1/endpoint";
 import { noSearch, problem } from "@/app/api/v1/problem";
 import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
-import { placeOf } from "@/components/filters/place-of";
 import { faultOf } from "@/lib/api/faults";
 import { valuesParameters } from "@/lib/api/parameters";
+import { placeOf } from "@/lib/search/filters/all";
 import { SearchUnavailable } from "@/lib/search/read/search";
 import { searchValues } from "@/lib/search/read/search-values";
 import { readSearchQuery } from "@/lib/search/url/params";

@@ -1,7 +1,8 @@
 import { guidelineById, sectionId } from "@/lib/catalog/guidelines";
 import type { Citation } from "@/lib/letter/citation";
-import type { Issue } from "@/lib/letter/issue";
-import { type BodyValue, type CitedBody, mostPages } from "@/lib/search/url/filter-values";
+
+/** A range of more printed pages than this is no place in a guideline. */
+export const mostPages = 60;
 
 /**
  * What was cited, as the letter's line reads: "Non-MTUS Official Disability Guidelines (ODG), Low
@@ -41,45 +42,6 @@ export function sectionIds(citations: Citation[]): string[] {
     }),
   );
   return [...new Set(ids)];
-}
-
-type Side = "" | "ByReviewer" | "ByAdministrator" | "ByBoth" | "ByReviewerOnly" | "ByAdministratorOnly";
-
-/**
- * Fields that tell of each thing cited who cites it: either side, one of them, both, or one alone.
- */
-export function byCitingSide<K extends string>(
-  key: K,
-  idsOf: (citations: Citation[]) => string[],
-  { reviewer, claimsAdministrator }: Issue["guidelines"],
-): Record<`${K}${Side}`, string[]> {
-  const [ours, theirs] = [idsOf(reviewer.citations), idsOf(claimsAdministrator.citations)];
-  const fields: Record<Side, string[]> = {
-    "": idsOf([...reviewer.citations, ...claimsAdministrator.citations]),
-    ByReviewer: ours,
-    ByAdministrator: theirs,
-    ByBoth: ours.filter((id) => theirs.includes(id)),
-    ByReviewerOnly: ours.filter((id) => !theirs.includes(id)),
-    ByAdministratorOnly: theirs.filter((id) => !ours.includes(id)),
-  };
-  const named = Object.entries(fields).map(([side, ids]) => [`${key}${side}`, ids]);
-  return Object.fromEntries(named) as Record<`${K}${Side}`, string[]>;
-}
-
-/**
- * Whose guidelines a side cited, and that it was one body's only; `none` where it cited nothing.
- */
-export function bodiesOf(citations: Citation[]): BodyValue[] {
-  const bodies = [...new Set(citations.map(bodyOf))];
-  const [only] = bodies;
-  if (only === undefined) return ["none"];
-  return bodies.length === 1 ? [only, `only-${only}`] : bodies;
-}
-
-function bodyOf({ mtus, body }: Citation): CitedBody {
-  if (mtus) return "mtus";
-  if (body === "ODG") return "odg";
-  return body === "ACOEM" ? "acoem" : "other";
 }
 
 /**

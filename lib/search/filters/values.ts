@@ -1,5 +1,5 @@
 import { slug } from "@/lib/catalog/slug";
-import { notStated } from "@/lib/search/url/params";
+import { notStated } from "@/lib/search/filters/filter";
 
 /** Ids of the names; a name without a letter or digit has none. */
 export function slugs(names: string[]): string[] {

@@ -1,0 +1,90 @@
+import type { Citation } from "@/lib/letter/citation";
+import { filter, oneOf, wordsFrom } from "@/lib/search/filters/filter";
+
+// Whose guidelines each side cited. A citation as part of the MTUS counts as the MTUS's, whoever wrote it.
+
+const bodies = ["mtus", "odg", "acoem", "other"] as const;
+type Body = (typeof bodies)[number];
+/** `only-odg`: ODG and nothing else. `none`: the side cited nothing. */
+type BodyValue = Body | `only-${Body}` | "none";
+
+const value = oneOf(...bodies, ...bodies.map((one) => `only-${one}`), "none");
+const inWords = wordsFrom({
+  mtus: "MTUS",
+  odg: "ODG",
+  acoem: "ACOEM",
+  other: "Other guidelines",
+  "only-mtus": "Only MTUS",
+  "only-odg": "Only ODG",
+  "only-acoem": "Only ACOEM",
+  "only-other": "Only other guidelines",
+  none: "None cited",
+});
+
+const side =
+  "(?:ur|ca|utilization review|claims administrator|claims adjuster|insurer|(?<reviewer>reviewer|imr))";
+const cited = "(?:cited|cites|used|relied(?: (?:up)?on)?)";
+const body = "(?:mtus|odg|acoem)";
+const citing = new RegExp(
+  `^(?:${side} )?(?:${cited} )?(?:(?:only|just|solely) (?:(?:cited|on) )?(?<only>${body})|(?<alone>${body}) (?:only|alone)|(?<none>no guidelines?(?: cited)?))$`,
+);
+const citingToo = new RegExp(`^${side} ${cited} (?:the )?(?<cited>${body})$`);
+
+/**
+ * Whose guidelines a side cited and nobody else's, the claims administrator where no side is named:
+ * "only ODG", "UR no guideline". Where a side is named, those that it cited beside others too.
+ */
+const namedBy = (who: "reviewer" | "administrator") => (words: string) => {
+  const groups = (citing.exec(words) ?? citingToo.exec(words))?.groups ?? {};
+  if ((groups.reviewer === undefined) === (who === "reviewer")) return [];
+  const only = groups.only ?? groups.alone;
+  const value = groups.none ? "none" : only ? `only-${only}` : groups.cited;
+  return value ? [value] : [];
+};
+
+/**
+ * Whose guidelines a side cited, and that it was one body's only; `none` where it cited nothing.
+ */
+function bodiesOf(citations: Citation[]): BodyValue[] {
+  const cited = [...new Set(citations.map(bodyOf))];
+  const [only] = cited;
+  if (only === undefined) return ["none"];
+  return cited.length === 1 ? [only, `only-${only}`] : cited;
+}
+
+function bodyOf({ mtus, body }: Citation): Body {
+  if (mtus) return "mtus";
+  if (body === "ODG") return "odg";
+  return body === "ACOEM" ? "acoem" : "other";
+}
+
+export const urBody = filter({
+  key: "ur-body",
+  field: "administratorBody",
+  of: "issue",
+  value,
+  read: ({ guidelines }) => bodiesOf(guidelines.claimsAdministrator.citations),
+  panel: { part: "main", place: 5 },
+  words: {
+    name: "Whose guidelines the claims administrator cited",
+    chip: "Claims administrator cited",
+    value: inWords,
+  },
+  api: {
+    description:
+      "Whose guidelines the claims administrator cited; `only-odg` is ODG and nothing else, `none` that it cited nothing.",
+  },
+  named: namedBy("administrator"),
+});
+
+export const reviewerBody = filter({
+  key: "reviewer-body",
+  field: "reviewerBody",
+  of: "issue",
+  value,
+  read: ({ guidelines }) => bodiesOf(guidelines.reviewer.citations),
+  panel: { part: "main", place: 6 },
+  words: { name: "Whose guidelines the reviewer cited", chip: "Reviewer cited", value: inWords },
+  api: { description: "Whose guidelines the reviewer cited." },
+  named: namedBy("reviewer"),
+});

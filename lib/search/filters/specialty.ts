@@ -1,0 +1,31 @@
+import { specialties, specialtyById } from "@/lib/catalog/specialties";
+import { filter, readable, slugValue } from "@/lib/search/filters/filter";
+import { orNotStated, slugs } from "@/lib/search/filters/values";
+
+export const specialty = filter({
+  key: "specialty",
+  field: "specialty",
+  of: "letter",
+  value: slugValue,
+  read: ({ reading }) => orNotStated(slugs(reading.reviewer.specialties.map(({ value }) => value))),
+  panel: { part: "main", place: 9 },
+  words: {
+    name: "Reviewer’s specialty",
+    value: (value) => specialtyById(value)?.name ?? readable(value),
+    noun: ["specialty", "specialties"],
+    otherNames: (value) => specialtyById(value)?.variants ?? [],
+  },
+  api: { description: "The reviewer’s specialty.", example: "orthopedic-surgery" },
+  catalog: {
+    values: () =>
+      specialties.map(({ id, name, variants }) => ({
+        value: id,
+        kind: "specialty",
+        phrases: [name, ...variants],
+      })),
+    unstated: true,
+    having: "has a reviewer of the specialty",
+    beside: /^(?:reviewer )?(?<name>.+?)(?: reviewer)?$/,
+  },
+  fieldNames: ["reviewer"],
+});

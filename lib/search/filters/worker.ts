@@ -1,0 +1,44 @@
+import { sexSchema } from "@/lib/letter/vocabulary";
+import { filter, notStated, oneOf } from "@/lib/search/filters/filter";
+
+export const sex = filter({
+  key: "sex",
+  field: "sex",
+  of: "letter",
+  value: oneOf(...sexSchema.options, notStated),
+  read: ({ reading }) => reading.patient.sex?.value ?? notStated,
+  panel: { part: "more", place: 7 },
+  words: { name: "Worker’s sex" },
+  api: { description: "The worker’s sex." },
+  fieldNames: ["gender"],
+});
+
+const ageBands = ["0-17", "18-29", "30-39", "40-49", "50-59", "60-69", "70-120"] as const;
+type AgeBand = (typeof ageBands)[number];
+
+/** The band that holds an age in years, 0 to 120. */
+export function ageBandOf(age: number): AgeBand {
+  return ageBands.find((band) => age <= Number(band.split("-")[1])) ?? "70-120";
+}
+
+export const age = filter({
+  key: "age",
+  field: "ageBand",
+  of: "letter",
+  value: oneOf(...ageBands, notStated),
+  read: ({ reading }): AgeBand | typeof notStated => {
+    const years = reading.patient.age?.value;
+    return years === undefined ? notStated : ageBandOf(years);
+  },
+  order: (a, b) => a.localeCompare(b),
+  dimension: "ordered",
+  panel: { part: "more", place: 6 },
+  words: {
+    name: "Worker’s age",
+    value: (value) => {
+      if (value === "0-17") return "Under 18";
+      return value === "70-120" ? "70 and older" : value.replace("-", "–");
+    },
+  },
+  api: { description: "The worker’s age in years." },
+});
