@@ -1,9 +1,8 @@
 import { type Entrance, entrances } from "@/components/home/browse";
 import { type CorpusCounts, readCorpusCounts } from "@/lib/db/pages/corpus-counts";
-import { SearchUnavailable } from "@/lib/search/read/search";
-import { tabulate } from "@/lib/search/read/tabulate";
-import type { Tally } from "@/lib/search/read/tally";
-import { emptySearch } from "@/lib/search/url/params";
+import { SearchUnavailable, tabulate } from "@/lib/search";
+import type { Tally } from "@/lib/search/results";
+import { emptySearch } from "@/lib/search/url";
 
 type Home = { counts: CorpusCounts | null; tallies: Record<Entrance, Tally[]> | null };
 

@@ -1,7 +1,12 @@
-import { type Carried, readCarried } from "@/lib/search/read/topic/carried";
-import { type Checklist, readChecklist } from "@/lib/search/read/topic/read-checklist";
-import { readTopic, type Topic } from "@/lib/search/read/topic/read-topic";
-import { emptySearch, type SearchParams } from "@/lib/search/url/params";
+import {
+  type Carried,
+  type Checklist,
+  readCarried,
+  readChecklist,
+  readTopic,
+  type Topic,
+} from "@/lib/search";
+import { emptySearch, type SearchParams } from "@/lib/search/url";
 
 const dimensions = ["year", "reason", "treatment", "body-part", "specialty"] as const;
 

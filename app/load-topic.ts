@@ -1,4 +1,4 @@
-import { SearchUnavailable } from "@/lib/search/read/search";
+import { SearchUnavailable } from "@/lib/search";
 
 /**
  * What a loader gives, or null where the engine that counts is down, which is expected and told to

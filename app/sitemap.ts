@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { orDown } from "@/app/load-topic";
 import { readEnv } from "@/lib/env";
-import { readTopics } from "@/lib/search/read/topic/read-topic";
+import { readTopics } from "@/lib/search";
 
 export const dynamic = "force-dynamic";
 

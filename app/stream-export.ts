@@ -3,8 +3,8 @@ import { slug } from "@/lib/catalog/slug";
 import { readEnv } from "@/lib/env";
 import { exportFields } from "@/lib/export/columns";
 import type { IssueFile } from "@/lib/export/issue-files";
-import { eachIssue } from "@/lib/search/read/each-issue";
-import { readSearchQuery, type SearchParams, searchHref } from "@/lib/search/url/params";
+import { eachIssue } from "@/lib/search";
+import { readSearchQuery, type SearchParams, searchHref } from "@/lib/search/url";
 
 /**
  * The whole filtered set as a stream: the first batch is asked for before the answer begins, so

@@ -1,7 +1,6 @@
 import type { Known } from "@/lib/api/operation";
-import { eachIssue } from "@/lib/search/read/each-issue";
-import { SearchUnavailable } from "@/lib/search/read/search";
-import { emptySearch } from "@/lib/search/url/params";
+import { eachIssue, SearchUnavailable } from "@/lib/search";
+import { emptySearch } from "@/lib/search/url";
 
 /**
  * An issue that this casebook holds, so that examples can be tried here; the oldest, since that one

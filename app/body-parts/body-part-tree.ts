@@ -1,7 +1,7 @@
 import { groupTallies, type Limb } from "@/components/tree/tree";
 import { bodyPartById } from "@/lib/catalog/body-parts";
 import { slug } from "@/lib/catalog/slug";
-import type { Tally } from "@/lib/search/read/tally";
+import type { Tally } from "@/lib/search/results";
 
 /** Body parts by region, the region of the part with most issues first. */
 export function bodyPartTree(tallies: readonly Tally[]): Limb[] {

@@ -4,7 +4,7 @@ import { orDown } from "@/app/load-topic";
 import { TopicDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { TopicIndex } from "@/components/topic/topic-index";
-import { readTopics } from "@/lib/search/read/topic/read-topic";
+import { readTopics } from "@/lib/search";
 
 export const metadata: Metadata = {
   title: "Body parts",

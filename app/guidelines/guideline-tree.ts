@@ -1,7 +1,7 @@
 import { type Branch, groupTallies, type Limb } from "@/components/tree/tree";
 import { guidelineById, sectionById } from "@/lib/catalog/guidelines";
 import type { GuidelineBody } from "@/lib/letter/vocabulary";
-import type { Tally } from "@/lib/search/read/tally";
+import type { Tally } from "@/lib/search/results";
 import { bodyAnchor, bodyWords } from "@/lib/words/bodies";
 
 /**

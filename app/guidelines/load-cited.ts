@@ -1,11 +1,16 @@
-import { isSection } from "@/lib/search/filters/cited-page";
-import type { Tally } from "@/lib/search/read/tally";
-import { type CitedBy, readCitedBy } from "@/lib/search/read/topic/cited-by";
-import { type CitedPages, readCitedPages } from "@/lib/search/read/topic/cited-pages";
-import { countOutcomes, type Outcomes } from "@/lib/search/read/topic/outcomes";
-import { readTopic, type Topic } from "@/lib/search/read/topic/read-topic";
-import { onPages, type PageRange, readPageRange } from "@/lib/search/url/page-range";
-import { emptySearch, type SearchParams } from "@/lib/search/url/params";
+import {
+  type CitedBy,
+  type CitedPages,
+  countOutcomes,
+  type Outcomes,
+  readCitedBy,
+  readCitedPages,
+  readTopic,
+  type Topic,
+} from "@/lib/search";
+import { isSection } from "@/lib/search/filters";
+import type { Tally } from "@/lib/search/results";
+import { emptySearch, onPages, type PageRange, readPageRange, type SearchParams } from "@/lib/search/url";
 
 const dimensions = ["year", "treatment", "section", "guideline", "specialty"] as const;
 

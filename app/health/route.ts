@@ -1,5 +1,5 @@
 import { readIndexLag } from "@/lib/db/pages/index-lag";
-import { searchHealth } from "@/lib/search/read/health";
+import { searchHealth } from "@/lib/search";
 
 export const dynamic = "force-dynamic";
 

@@ -3,8 +3,8 @@ import { describeSearch } from "@/components/filters/restrictions";
 import { atomOperation } from "@/lib/api/operations/whole-results";
 import { readEnv } from "@/lib/env";
 import { atomFeed, feedFields } from "@/lib/export/atom";
-import { eachIssue } from "@/lib/search/read/each-issue";
-import { readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/url/params";
+import { eachIssue } from "@/lib/search";
+import { readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/url";
 
 export const dynamic = "force-dynamic";
 

@@ -1,13 +1,17 @@
 import { cache } from "react";
 import { restrictions } from "@/components/filters/restrictions";
 import type { WayOut } from "@/components/search/empty-results";
-import { caseNumberIn } from "@/lib/search/query/case-number";
-import { countIssues } from "@/lib/search/read/count-issues";
-import { isHeld } from "@/lib/search/read/is-held";
-import type { SearchResult } from "@/lib/search/read/result";
-import { SearchUnavailable, search } from "@/lib/search/read/search";
-import { countOutcomes, type Outcomes } from "@/lib/search/read/topic/outcomes";
-import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url/params";
+import {
+  caseNumberIn,
+  countIssues,
+  countOutcomes,
+  isHeld,
+  type Outcomes,
+  SearchUnavailable,
+  search,
+} from "@/lib/search";
+import type { SearchResult } from "@/lib/search/results";
+import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url";
 
 export type Loaded =
   | {

@@ -5,7 +5,7 @@ import { describeSearch } from "@/components/filters/restrictions";
 import { SearchDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { Results } from "@/components/search/results";
-import { readSearchParams, searchHref, writeSearchParams } from "@/lib/search/url/params";
+import { readSearchParams, searchHref, writeSearchParams } from "@/lib/search/url";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

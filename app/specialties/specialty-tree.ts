@@ -1,6 +1,6 @@
 import type { Limb } from "@/components/tree/tree";
 import { specialtyById } from "@/lib/catalog/specialties";
-import type { Tally } from "@/lib/search/read/tally";
+import type { Tally } from "@/lib/search/results";
 
 /** Specialties, those with most issues first. */
 export function specialtyTree(tallies: readonly Tally[]): Limb[] {

@@ -1,8 +1,6 @@
 import { orDown } from "@/app/load-topic";
-import { countIssues } from "@/lib/search/read/count-issues";
-import { crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
-import type { SearchParams } from "@/lib/search/url/params";
-import type { TableParams } from "@/lib/search/url/statistics-params";
+import { countIssues, crossTabulate } from "@/lib/search";
+import type { SearchParams, TableParams } from "@/lib/search/url";
 
 /**
  * What the page of statistics needs: the table, and how many of its issues are of invented letters.

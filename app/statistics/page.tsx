@@ -7,8 +7,7 @@ import { RowList } from "@/components/statistics/row-list";
 import { SelectionNote, TableFoot } from "@/components/statistics/table-foot";
 import { TableHead } from "@/components/statistics/table-head";
 import { tableTitle, tableView } from "@/components/statistics/table-view";
-import { readSearchParams } from "@/lib/search/url/params";
-import { readTableParams, tableHref } from "@/lib/search/url/statistics-params";
+import { readSearchParams, readTableParams, tableHref } from "@/lib/search/url";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

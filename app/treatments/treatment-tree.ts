@@ -1,6 +1,6 @@
 import type { Limb } from "@/components/tree/tree";
 import { categories, treatmentById } from "@/lib/catalog/treatments";
-import type { Tally } from "@/lib/search/read/tally";
+import type { Tally } from "@/lib/search/results";
 
 /**
  * Categories and their treatments, with the decisions on the issues that ask for them. A drug is

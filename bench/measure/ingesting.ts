@@ -7,11 +7,15 @@ import { seconds } from "@/bench/measure/figures";
 import { openPool } from "@/lib/db/pool";
 import { eachRecord } from "@/lib/db/records";
 import type { Engines } from "@/lib/local/engines";
-import { openIndex } from "@/lib/search/engine/client";
-import { type IssueDocument, toDocuments } from "@/lib/search/index/document";
-import { postDocuments } from "@/lib/search/index/indexing";
-import { dropIndex, ensureIndex } from "@/lib/search/index/manage-index";
-import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
+import {
+  dropIndex,
+  ensureIndex,
+  type IssueDocument,
+  openIndex,
+  postDocuments,
+  toDocuments,
+  waitForTasks,
+} from "@/lib/search/indexing";
 
 /** Writes generated letters as JSON lines. */
 export async function writeLetters(folder: string, seed: number, count: number): Promise<string> {

@@ -1,10 +1,7 @@
 import { Agent, request } from "node:http";
 import { median, percentile } from "@/bench/measure/figures";
-import { inOneWay } from "@/lib/search/engine/ask";
-import { includingGroups } from "@/lib/search/query/filters";
-import { countsQuery, mainQuery } from "@/lib/search/query/request";
-import { engineWords, parseQuery } from "@/lib/search/query/syntax";
-import { readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/url/params";
+import { countsQuery, engineWords, includingGroups, inOneWay, mainQuery, parseQuery } from "@/lib/search";
+import { readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/url";
 
 type Call = { url: string; method: "GET" | "POST"; headers?: Record<string, string>; body?: string };
 

@@ -1,8 +1,8 @@
 import { CarriedTable } from "@/components/checklist/carried-table";
 import { Quote } from "@/components/checklist/quote";
 import { TopicSection } from "@/components/topic/topic-parts";
-import type { SearchHit } from "@/lib/search/read/result";
-import type { Carried } from "@/lib/search/read/topic/carried";
+import type { Carried } from "@/lib/search";
+import type { SearchHit } from "@/lib/search/results";
 import { formatCount } from "@/lib/words/numbers";
 
 /** By which sentences reviewers overturned, and what they cited, whichever way they decided. */

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { Anchor } from "@/components/ui/anchor";
-import type { Tally } from "@/lib/search/read/tally";
-import type { CitedGuideline } from "@/lib/search/read/topic/carried";
-import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
+import type { CitedGuideline } from "@/lib/search";
+import type { Tally } from "@/lib/search/results";
+import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url";
 import { formatCount } from "@/lib/words/numbers";
 
 type Props = { guidelines: readonly CitedGuideline[]; params: SearchParams };

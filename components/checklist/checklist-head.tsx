@@ -1,7 +1,7 @@
 import { PrintButton } from "@/components/ui/print-button";
 import type { CatalogTreatment } from "@/lib/catalog/treatments";
-import { issuesOf } from "@/lib/search/read/tally";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import type { Outcomes } from "@/lib/search";
+import { issuesOf } from "@/lib/search/results";
 import { isoDay, longDate } from "@/lib/words/dates";
 import { counted, formatCount } from "@/lib/words/numbers";
 

@@ -3,8 +3,8 @@ import { ratedWords } from "@/components/statistics/rated-words";
 import { Anchor } from "@/components/ui/anchor";
 import { toShow } from "@/lib/letter/denial-reasons";
 import { leastForRate } from "@/lib/letter/rate";
-import type { Missing } from "@/lib/search/read/topic/read-checklist";
-import { searchHref } from "@/lib/search/url/params";
+import type { Missing } from "@/lib/search";
+import { searchHref } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {

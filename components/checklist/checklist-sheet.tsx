@@ -2,8 +2,7 @@ import { QuoteSource } from "@/components/checklist/quote-source";
 import { SheetGuidelines } from "@/components/checklist/sheet-guidelines";
 import { ratedWords } from "@/components/statistics/rated-words";
 import { toShow } from "@/lib/letter/denial-reasons";
-import type { CitedGuideline } from "@/lib/search/read/topic/carried";
-import type { Checklist } from "@/lib/search/read/topic/read-checklist";
+import type { Checklist, CitedGuideline } from "@/lib/search";
 import { counted } from "@/lib/words/numbers";
 
 type Props = { checklist: Checklist; guidelines: readonly CitedGuideline[]; upheld: number };

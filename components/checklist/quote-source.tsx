@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
 import { SampleBadge } from "@/components/words/badges";
-import type { SearchHit } from "@/lib/search/read/result";
+import type { SearchHit } from "@/lib/search/results";
 import { letterFact } from "@/lib/words/letter-name";
 
 /** Where a sentence stands; of an invented letter it says so. */

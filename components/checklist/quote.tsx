@@ -1,5 +1,5 @@
 import { QuoteSource } from "@/components/checklist/quote-source";
-import type { SearchHit } from "@/lib/search/read/result";
+import type { SearchHit } from "@/lib/search/results";
 
 type Props = {
   sentence: string;

@@ -2,9 +2,9 @@ import { ChecklistPoint } from "@/components/checklist/checklist-point";
 import { ratedWords } from "@/components/statistics/rated-words";
 import { TopicSection } from "@/components/topic/topic-parts";
 import { Anchor } from "@/components/ui/anchor";
-import { notClassified } from "@/lib/search/filters/filter";
-import type { Checklist } from "@/lib/search/read/topic/read-checklist";
-import { searchHref } from "@/lib/search/url/params";
+import type { Checklist } from "@/lib/search";
+import { notClassified } from "@/lib/search/filters";
+import { searchHref } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 
 /** Points that stand open; what fewer reviewers named is folded. */

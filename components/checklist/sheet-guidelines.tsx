@@ -1,5 +1,5 @@
 import { SheetSuperseded, supersededOn } from "@/components/checklist/sheet-superseded";
-import type { CitedGuideline } from "@/lib/search/read/topic/carried";
+import type { CitedGuideline } from "@/lib/search";
 import { formatCount } from "@/lib/words/numbers";
 
 /**

@@ -1,6 +1,6 @@
 import type { Guideline } from "@/lib/catalog/guidelines";
 import { guidelineById, guidelineLabel, sectionById, sectionsOf } from "@/lib/catalog/guidelines";
-import type { CitedGuideline } from "@/lib/search/read/topic/carried";
+import type { CitedGuideline } from "@/lib/search";
 
 const sectionsShown = 6;
 

@@ -1,8 +1,7 @@
 import { Anchor } from "@/components/ui/anchor";
-import { issuesOf } from "@/lib/search/read/tally";
-import type { CitedBy, CitingSide } from "@/lib/search/read/topic/cited-by";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
-import { searchHref } from "@/lib/search/url/params";
+import type { CitedBy, CitingSide, Outcomes } from "@/lib/search";
+import { issuesOf } from "@/lib/search/results";
+import { searchHref } from "@/lib/search/url";
 import { formatCount } from "@/lib/words/numbers";
 
 const words: Record<CitingSide, string> = {

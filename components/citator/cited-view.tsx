@@ -6,13 +6,9 @@ import { TopicStrip } from "@/components/topic/topic-strip";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
 import { Anchor } from "@/components/ui/anchor";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
-import type { CitedBy } from "@/lib/search/read/topic/cited-by";
-import type { CitedPages } from "@/lib/search/read/topic/cited-pages";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
-import type { Topic } from "@/lib/search/read/topic/read-topic";
-import { type PageRange, pageRangeWords } from "@/lib/search/url/page-range";
-import type { SearchParams } from "@/lib/search/url/params";
+import type { CitedBy, CitedPages, Outcomes, Topic } from "@/lib/search";
+import { issuesOf, type Tally } from "@/lib/search/results";
+import { type PageRange, pageRangeWords, type SearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import type { PageCount } from "@/lib/search/read/topic/page-runs";
-import type { PageRange } from "@/lib/search/url/page-range";
+import type { PageCount } from "@/lib/search/results";
+import type { PageRange } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 type Props = {

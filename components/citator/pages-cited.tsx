@@ -2,11 +2,9 @@ import { PageChart } from "@/components/citator/page-chart";
 import { PagesForm } from "@/components/citator/pages-form";
 import { TopicSection } from "@/components/topic/topic-parts";
 import { Anchor } from "@/components/ui/anchor";
-import { issuesOf } from "@/lib/search/read/tally";
-import type { CitedPages } from "@/lib/search/read/topic/cited-pages";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
-import { onPages, type PageRange, pageRangeWords } from "@/lib/search/url/page-range";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import type { CitedPages, Outcomes } from "@/lib/search";
+import { issuesOf } from "@/lib/search/results";
+import { onPages, type PageRange, pageRangeWords, type SearchParams, searchHref } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { type PageRange, pageRangeWords } from "@/lib/search/url/page-range";
+import { type PageRange, pageRangeWords } from "@/lib/search/url";
 
 type Props = { path: string; typed: string; problem: string | null; chosen: PageRange | null };
 

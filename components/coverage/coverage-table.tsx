@@ -7,8 +7,8 @@ import {
   yearsCompared,
 } from "@/components/coverage/year-rows";
 import { Anchor } from "@/components/ui/anchor";
-import { notStated } from "@/lib/search/filters/filter";
-import { emptySearch, searchHref } from "@/lib/search/url/params";
+import { notStated } from "@/lib/search/filters";
+import { emptySearch, searchHref } from "@/lib/search/url";
 import { formatCount } from "@/lib/words/numbers";
 
 const figure = "py-1 pl-2 text-right tabular-nums sm:pl-6";

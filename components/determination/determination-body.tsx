@@ -15,7 +15,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Span } from "@/lib/letter/found";
 import type { DeterminationView } from "@/lib/letter/record";
 import { isEssential, warningSentence } from "@/lib/letter/warnings";
-import type { Nearest } from "@/lib/search/read/nearest";
+import type { Nearest } from "@/lib/search";
 import { isoDay, longDate } from "@/lib/words/dates";
 import { headnote } from "@/lib/words/headnote";
 

@@ -7,7 +7,7 @@ import { denialReasonWords } from "@/lib/letter/denial-reasons";
 import type { Found } from "@/lib/letter/found";
 import type { Issue } from "@/lib/letter/issue";
 import { flagWords, isCaution } from "@/lib/letter/vocabulary";
-import { emptySearch, searchHref, toggleFilter } from "@/lib/search/url/params";
+import { emptySearch, searchHref, toggleFilter } from "@/lib/search/url";
 import { decisionWords } from "@/lib/words/outcome";
 import { bodyPartWords, quantityWords } from "@/lib/words/request";
 

@@ -1,8 +1,8 @@
 import { type Restriction, restrictions } from "@/components/filters/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
-import type { SearchResult } from "@/lib/search/read/result";
-import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";
+import type { SearchResult } from "@/lib/search/results";
+import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url";
 
 type Props = { params: SearchParams; understood?: SearchResult["understood"] };
 

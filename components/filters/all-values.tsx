@@ -1,7 +1,7 @@
 import type { LongList } from "@/components/filters/lists-of";
 import { valuesHref } from "@/components/filters/values-href";
-import { nounOf } from "@/lib/search/filters/all";
-import type { SearchParams } from "@/lib/search/url/params";
+import { nounOf } from "@/lib/search/filters";
+import type { SearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 /** "All 119 treatments": the ways to the pages that list them. */

@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
-import { citedBySides } from "@/lib/search/filters/cited-by";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { citedBySides } from "@/lib/search/filters";
+import { type SearchParams, searchHref } from "@/lib/search/url";
 
 const words = {
   either: "Either",

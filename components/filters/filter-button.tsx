@@ -1,6 +1,6 @@
 import { filterPanelId } from "@/components/filters/filter-panel";
-import { listKeys } from "@/lib/search/filters/all";
-import type { SearchParams } from "@/lib/search/url/params";
+import { listKeys } from "@/lib/search/filters";
+import type { SearchParams } from "@/lib/search/url";
 
 /** Opens the sheet of filters on narrow screens; no script is needed. */
 export function FilterButton({ params }: { params: SearchParams }) {

@@ -4,9 +4,8 @@ import { listsOf } from "@/components/filters/lists-of";
 import { shownValues } from "@/components/filters/shown-values";
 import { FilterValues } from "@/components/filters/values/filter-values";
 import { valuesHref } from "@/components/filters/values-href";
-import type { Facet } from "@/lib/search/read/result";
-import type { SearchParams } from "@/lib/search/url/params";
-import { valueLinks } from "@/lib/search/url/value-links";
+import type { Facet } from "@/lib/search/results";
+import { type SearchParams, valueLinks } from "@/lib/search/url";
 
 type Props = { params: SearchParams; facet: Facet; before?: React.ReactNode; children?: React.ReactNode };
 

@@ -4,9 +4,9 @@ import { FilterGroup } from "@/components/filters/filter-group";
 import { facetsOf, panelKeys } from "@/components/filters/groups";
 import { YearRangeForm } from "@/components/filters/year-range";
 import { Icon } from "@/components/ui/icon";
-import { ranges } from "@/lib/search/filters/all";
-import type { Facet, SearchResult } from "@/lib/search/read/result";
-import type { SearchParams } from "@/lib/search/url/params";
+import { ranges } from "@/lib/search/filters";
+import type { Facet, SearchResult } from "@/lib/search/results";
+import type { SearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 /** The id that the button on narrow screens opens. */

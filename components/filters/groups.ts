@@ -1,5 +1,5 @@
-import { type FilterKey, filters } from "@/lib/search/filters/all";
-import type { Facet } from "@/lib/search/read/result";
+import { type FilterKey, filters } from "@/lib/search/filters";
+import type { Facet } from "@/lib/search/results";
 
 /** The filters of a part of the panel, in their order there. */
 export function panelKeys(part: "main" | "more"): FilterKey[] {

@@ -1,5 +1,5 @@
-import type { FilterKey } from "@/lib/search/filters/all";
-import type { Facet } from "@/lib/search/read/result";
+import type { FilterKey } from "@/lib/search/filters";
+import type { Facet } from "@/lib/search/results";
 
 /**
  * A filter whose values are not all in the panel, and how many there are; null where that is not

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeSearch, restrictions } from "@/components/filters/restrictions";
-import { readSearchQuery, searchHref } from "@/lib/search/url/params";
+import { readSearchQuery, searchHref } from "@/lib/search/url";
 
 test.each([
   ["treatment=mri", "MRI"],

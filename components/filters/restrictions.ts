@@ -1,9 +1,18 @@
-import { filterLabel, filterOf, type ListKey, listKeys, ranges, valueLabel } from "@/lib/search/filters/all";
-import { chipOfSide } from "@/lib/search/filters/cited-by";
-import { citedPageLabel } from "@/lib/search/filters/cited-page";
-import { isExclusion, notStated, plainValue } from "@/lib/search/filters/filter";
-import type { SearchResult } from "@/lib/search/read/result";
-import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
+import {
+  chipOfSide,
+  citedPageLabel,
+  filterLabel,
+  filterOf,
+  isExclusion,
+  type ListKey,
+  listKeys,
+  notStated,
+  plainValue,
+  ranges,
+  valueLabel,
+} from "@/lib/search/filters";
+import type { SearchResult } from "@/lib/search/results";
+import { type SearchParams, toggleFilter } from "@/lib/search/url";
 
 /** One thing that narrows a search, and the search without it. */
 export type Restriction = { id: string; label: string; without: SearchParams };

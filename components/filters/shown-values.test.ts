@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { guidelinesByBody } from "@/components/filters/guidelines-by-body";
 import { listsOf } from "@/components/filters/lists-of";
 import { shownValues } from "@/components/filters/shown-values";
-import { type FilterKey, filterLabel } from "@/lib/search/filters/all";
-import type { Facet, FacetValue } from "@/lib/search/read/result";
-import { emptySearch } from "@/lib/search/url/params";
+import { type FilterKey, filterLabel } from "@/lib/search/filters";
+import type { Facet, FacetValue } from "@/lib/search/results";
+import { emptySearch } from "@/lib/search/url";
 
 const value = (name: string, more: Partial<FacetValue> = {}): FacetValue => ({
   value: name,

@@ -1,6 +1,6 @@
 import type { Branch, Listed } from "@/components/filters/values/listed";
-import { notClassified, notStated } from "@/lib/search/filters/filter";
-import type { Facet, FacetValue } from "@/lib/search/read/result";
+import { notClassified, notStated } from "@/lib/search/filters";
+import type { Facet, FacetValue } from "@/lib/search/results";
 
 /**
  * So many values are shown at once, and so many under a value that is not chosen: the others are

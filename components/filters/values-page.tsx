@@ -1,10 +1,9 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { FilterValues } from "@/components/filters/values/filter-values";
 import { Anchor } from "@/components/ui/anchor";
-import { type FilterKey, filterLabel, nounOf, placeOf } from "@/lib/search/filters/all";
-import type { FoundValues } from "@/lib/search/read/search-values";
-import { type SearchParams, searchEntries, searchHref } from "@/lib/search/url/params";
-import { valueLinks } from "@/lib/search/url/value-links";
+import type { FoundValues } from "@/lib/search";
+import { type FilterKey, filterLabel, nounOf, placeOf } from "@/lib/search/filters";
+import { type SearchParams, searchEntries, searchHref, valueLinks } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 type Props = { params: SearchParams; filter: FilterKey; typed: string; found: FoundValues };

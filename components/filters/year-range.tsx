@@ -1,5 +1,5 @@
-import type { ranges } from "@/lib/search/filters/all";
-import { type SearchParams, searchEntries } from "@/lib/search/url/params";
+import type { ranges } from "@/lib/search/filters";
+import { type SearchParams, searchEntries } from "@/lib/search/url";
 
 type Props = { params: SearchParams; range: (typeof ranges)[number] };
 

@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
-import { notStated } from "@/lib/search/filters/filter";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { notStated } from "@/lib/search/filters";
+import { issuesOf, type Tally } from "@/lib/search/results";
 import { formatCount } from "@/lib/words/numbers";
 
 /** What one enters by without a query; each has a page for every value, under its address. */

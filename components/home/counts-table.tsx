@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { emptySearch, searchHref } from "@/lib/search/url/params";
+import { emptySearch, searchHref } from "@/lib/search/url";
 import { formatCount } from "@/lib/words/numbers";
 
 export type Counts = {

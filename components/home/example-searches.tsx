@@ -1,6 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";
-import { tableHref } from "@/lib/search/url/statistics-params";
+import { emptySearch, type SearchParams, searchHref, tableHref } from "@/lib/search/url";
 
 /** What can be asked, each question with what answers it. */
 export function ExampleSearches() {

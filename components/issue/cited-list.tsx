@@ -6,7 +6,7 @@ import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
 import { byId } from "@/lib/letter/by-id";
 import type { Citation, GuidelineLine } from "@/lib/letter/citation";
 import { statements } from "@/lib/letter/vocabulary";
-import { emptySearch, readSearchParams, searchHref } from "@/lib/search/url/params";
+import { emptySearch, readSearchParams, searchHref } from "@/lib/search/url";
 import { authoritiesOf } from "@/lib/words/authority";
 import { pageRanges } from "@/lib/words/numbers";
 

@@ -9,7 +9,7 @@ import type { QuoteFacts } from "@/components/quote/quotation-at";
 import { OutcomeBadge } from "@/components/words/badges";
 import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
-import type { Nearest } from "@/lib/search/read/nearest";
+import type { Nearest } from "@/lib/search";
 import { authoritiesCited, authorityWords } from "@/lib/words/authority";
 
 type Props = {

@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { type SearchParams, searchHref } from "@/lib/search/url";
 
 /** Counts of letters come from the database; without it there are none to show. */
 export function CoverageDown() {

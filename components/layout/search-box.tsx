@@ -1,5 +1,5 @@
 import { SearchInput } from "@/components/suggest/search-input";
-import { type SearchParams, searchEntries } from "@/lib/search/url/params";
+import { type SearchParams, searchEntries } from "@/lib/search/url";
 
 type Props = { params?: SearchParams; large?: boolean };
 

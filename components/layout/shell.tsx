@@ -3,7 +3,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteNav } from "@/components/layout/site-nav";
 import { Anchor } from "@/components/ui/anchor";
 import { KeptFolds } from "@/components/ui/kept-folds";
-import type { SearchParams } from "@/lib/search/url/params";
+import type { SearchParams } from "@/lib/search/url";
 
 type Props = {
   /** The search that stands in the header's box. */

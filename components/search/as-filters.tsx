@@ -1,8 +1,7 @@
 import { Anchor } from "@/components/ui/anchor";
-import { valueLabel } from "@/lib/search/filters/all";
-import { isExclusion } from "@/lib/search/filters/filter";
-import type { AsFilters as Reading } from "@/lib/search/read/result";
-import { readSearchQuery } from "@/lib/search/url/params";
+import { isExclusion, valueLabel } from "@/lib/search/filters";
+import type { AsFilters as Reading } from "@/lib/search/results";
+import { readSearchQuery } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 /**

@@ -1,8 +1,8 @@
 import type { Restriction } from "@/components/filters/restrictions";
 import { AsFilters } from "@/components/search/as-filters";
 import { Anchor } from "@/components/ui/anchor";
-import type { SearchResult } from "@/lib/search/read/result";
-import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";
+import type { SearchResult } from "@/lib/search/results";
+import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 /** A part of a search that can be given up, and how many issues there are without it. */

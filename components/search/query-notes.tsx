@@ -1,8 +1,8 @@
 import { termLabel } from "@/components/filters/restrictions";
 import { AsFilters } from "@/components/search/as-filters";
 import { Anchor } from "@/components/ui/anchor";
-import type { SearchResult } from "@/lib/search/read/result";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import type { SearchResult } from "@/lib/search/results";
+import { type SearchParams, searchHref } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
 
 type Props = { params: SearchParams; result: SearchResult };

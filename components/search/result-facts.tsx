@@ -1,5 +1,5 @@
 import { flagWords, isCaution } from "@/lib/letter/vocabulary";
-import type { SearchHit } from "@/lib/search/read/result";
+import type { SearchHit } from "@/lib/search/results";
 import { longDate } from "@/lib/words/dates";
 import { letterName } from "@/lib/words/letter-name";
 

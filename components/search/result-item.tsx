@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import { MarkedText } from "@/components/ui/marked-text";
 import { OutcomeBadge, SampleBadge } from "@/components/words/badges";
 import { flagWords, isCaution } from "@/lib/letter/vocabulary";
-import type { SearchHit } from "@/lib/search/read/result";
+import type { SearchHit } from "@/lib/search/results";
 
 /** Where words of the query stand that the sentence that decided does not hold. */
 const places: Record<SearchHit["snippetField"], string> = {

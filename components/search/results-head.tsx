@@ -6,9 +6,9 @@ import { SearchTools } from "@/components/search/search-tools";
 import { SortLinks } from "@/components/search/sort-links";
 import { ResultsStrip } from "@/components/search/strip/results-strip";
 import { Anchor } from "@/components/ui/anchor";
-import type { SearchResult } from "@/lib/search/read/result";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
-import type { SearchParams } from "@/lib/search/url/params";
+import type { Outcomes } from "@/lib/search";
+import type { SearchResult } from "@/lib/search/results";
+import type { SearchParams } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {

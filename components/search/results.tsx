@@ -4,10 +4,9 @@ import { ResultItem } from "@/components/search/result-item";
 import { ResultsHead } from "@/components/search/results-head";
 import { SearchTools } from "@/components/search/search-tools";
 import { PageNumbers } from "@/components/ui/page-numbers";
-import type { SearchResult } from "@/lib/search/read/result";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
-import { resultHref } from "@/lib/search/url/result-href";
+import type { Outcomes } from "@/lib/search";
+import type { SearchResult } from "@/lib/search/results";
+import { resultHref, type SearchParams, searchHref } from "@/lib/search/url";
 
 type Props = {
   params: SearchParams;

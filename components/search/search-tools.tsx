@@ -1,4 +1,4 @@
-import { type SearchParams, writeSearchParams } from "@/lib/search/url/params";
+import { type SearchParams, writeSearchParams } from "@/lib/search/url";
 
 const forms: [path: string, words: string][] = [
   ["/search.csv", "CSV"],

@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { type SearchParams, searchHref } from "@/lib/search/url";
 
 type Sort = SearchParams["sort"];
 

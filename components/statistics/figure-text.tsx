@@ -1,6 +1,6 @@
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { RateTrack } from "@/components/statistics/rate-track";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { issuesOf, type Tally } from "@/lib/search/results";
 import { formatCount } from "@/lib/words/numbers";
 
 type Counts = Pick<Tally, "overturned" | "upheld">;

@@ -1,5 +1,5 @@
 import { rate } from "@/lib/letter/rate";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { issuesOf, type Tally } from "@/lib/search/results";
 
 type Counts = Pick<Tally, "overturned" | "upheld">;
 

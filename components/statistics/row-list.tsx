@@ -4,7 +4,7 @@ import type { TableRow, TableView } from "@/components/statistics/table-view";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
 import { leastForRate } from "@/lib/letter/rate";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { issuesOf, type Tally } from "@/lib/search/results";
 import { counted, formatCount } from "@/lib/words/numbers";
 
 type Counts = Pick<Tally, "overturned" | "upheld">;

@@ -1,7 +1,6 @@
 import type { TableView } from "@/components/statistics/table-view";
 import { Anchor } from "@/components/ui/anchor";
-import type { SearchParams } from "@/lib/search/url/params";
-import { type TableParams, tableCsvHref, tableHref } from "@/lib/search/url/statistics-params";
+import { type SearchParams, type TableParams, tableCsvHref, tableHref } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 type Props = { view: TableView; choice: TableParams; params: SearchParams };

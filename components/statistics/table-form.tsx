@@ -1,7 +1,13 @@
 import { Anchor } from "@/components/ui/anchor";
-import type { Dimension } from "@/lib/search/read/tabulate";
-import { type SearchParams, searchEntries } from "@/lib/search/url/params";
-import { dimensionLabel, dimensions, type TableParams, tableHref } from "@/lib/search/url/statistics-params";
+import type { Dimension } from "@/lib/search";
+import {
+  dimensionLabel,
+  dimensions,
+  type SearchParams,
+  searchEntries,
+  type TableParams,
+  tableHref,
+} from "@/lib/search/url";
 
 /** Rows that readers ask for most, a click each. */
 const usual: Dimension[] = ["category", "treatment", "guideline", "specialty", "body-part", "year"];

@@ -4,10 +4,9 @@ import { TableForm } from "@/components/statistics/table-form";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
 import { SamplesAmong } from "@/components/words/samples-among";
-import type { CrossTable } from "@/lib/search/read/statistics/cross-tabulate";
-import { issuesOf } from "@/lib/search/read/tally";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
-import { type TableParams, tableHref } from "@/lib/search/url/statistics-params";
+import type { CrossTable } from "@/lib/search";
+import { issuesOf } from "@/lib/search/results";
+import { type SearchParams, searchHref, type TableParams, tableHref } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 type Props = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { tableTitle, tableView } from "@/components/statistics/table-view";
-import type { CrossTable } from "@/lib/search/read/statistics/cross-tabulate";
-import type { Tally } from "@/lib/search/read/tally";
-import { emptySearch } from "@/lib/search/url/params";
+import type { CrossTable } from "@/lib/search";
+import type { Tally } from "@/lib/search/results";
+import { emptySearch } from "@/lib/search/url";
 
 const tally = (value: string, overturned: number, upheld: number): Tally => ({
   value,

@@ -1,9 +1,6 @@
-import type { CrossTable } from "@/lib/search/read/statistics/cross-tabulate";
-import { narrowTo } from "@/lib/search/read/statistics/narrow-to";
-import type { Dimension } from "@/lib/search/read/tabulate";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
-import { dimensionLabel, type TableParams } from "@/lib/search/url/statistics-params";
+import type { CrossTable, Dimension } from "@/lib/search";
+import { issuesOf, narrowTo, type Tally } from "@/lib/search/results";
+import { dimensionLabel, type SearchParams, searchHref, type TableParams } from "@/lib/search/url";
 
 /** Decisions with the address of just those issues, where there is one. */
 export type Figure = { counts: Pick<Tally, "overturned" | "upheld">; href: string | null };

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import { issuesOf, type Tally } from "@/lib/search/results";
 
 type Box = { width: number; height: number };
 

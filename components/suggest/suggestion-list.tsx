@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import type { Suggestion } from "@/lib/search/suggest/suggestion";
+import type { Suggestion } from "@/lib/search/results";
 import { formatCount } from "@/lib/words/numbers";
 
 type Props = {

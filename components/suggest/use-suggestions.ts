@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { announce } from "@/components/ui/announce";
-import type { Suggestion } from "@/lib/search/suggest/suggestion";
+import type { Suggestion } from "@/lib/search/results";
 
 /** A pause in typing. */
 const pauseMs = 120;

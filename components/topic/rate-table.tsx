@@ -1,8 +1,8 @@
 import { RateTrack } from "@/components/statistics/rate-track";
 import { ratedWords } from "@/components/statistics/rated-words";
 import { leastForRate } from "@/lib/letter/rate";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import type { Outcomes } from "@/lib/search";
+import { issuesOf, type Tally } from "@/lib/search/results";
 import { formatCount } from "@/lib/words/numbers";
 
 type Props = {

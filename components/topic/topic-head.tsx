@@ -1,7 +1,7 @@
 import { Anchor } from "@/components/ui/anchor";
 import { guidelineLabel, sectionById } from "@/lib/catalog/guidelines";
 import type { CatalogTreatment } from "@/lib/catalog/treatments";
-import { emptySearch, searchHref } from "@/lib/search/url/params";
+import { emptySearch, searchHref } from "@/lib/search/url";
 import { pageRanges } from "@/lib/words/numbers";
 
 /** Letters cite sections under names of three hundred characters. */

@@ -3,9 +3,9 @@ import { TopicNote } from "@/components/topic/topic-parts";
 import { TopicTree } from "@/components/tree/topic-tree";
 import type { Limb } from "@/components/tree/tree";
 import { SamplesAmong } from "@/components/words/samples-among";
-import { issuesOf } from "@/lib/search/read/tally";
-import type { LetterCounts, Outcomes } from "@/lib/search/read/topic/outcomes";
-import { emptySearch, searchHref } from "@/lib/search/url/params";
+import type { LetterCounts, Outcomes } from "@/lib/search";
+import { issuesOf } from "@/lib/search/results";
+import { emptySearch, searchHref } from "@/lib/search/url";
 
 type Props = {
   title: string;

@@ -2,10 +2,9 @@ import { TopicSection } from "@/components/topic/topic-parts";
 import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
 import { OutcomeBadge, SampleBadge } from "@/components/words/badges";
-import type { SearchHit } from "@/lib/search/read/result";
-import type { Latest } from "@/lib/search/read/topic/read-topic";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
-import { resultHref } from "@/lib/search/url/result-href";
+import type { Latest } from "@/lib/search";
+import type { SearchHit } from "@/lib/search/results";
+import { resultHref, type SearchParams, searchHref } from "@/lib/search/url";
 import { longDate } from "@/lib/words/dates";
 import { letterFact } from "@/lib/words/letter-name";
 

@@ -1,6 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";
-import { type TableParams, tableCsvHref } from "@/lib/search/url/statistics-params";
+import { emptySearch, type SearchParams, searchHref, type TableParams, tableCsvHref } from "@/lib/search/url";
 
 /** What the shares of a page do not say; once on each page that has any. */
 export function TopicNote() {

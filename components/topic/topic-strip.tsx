@@ -1,9 +1,9 @@
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { Anchor } from "@/components/ui/anchor";
 import { SamplesAmong } from "@/components/words/samples-among";
-import { issuesOf } from "@/lib/search/read/tally";
-import type { LetterCounts, Outcomes } from "@/lib/search/read/topic/outcomes";
-import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url/params";
+import type { LetterCounts, Outcomes } from "@/lib/search";
+import { issuesOf } from "@/lib/search/results";
+import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {

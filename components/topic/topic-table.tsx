@@ -1,10 +1,8 @@
 import { RateTable } from "@/components/topic/rate-table";
 import { CsvLink, TopicSection } from "@/components/topic/topic-parts";
-import type { Dimension } from "@/lib/search/read/tabulate";
-import type { Tally } from "@/lib/search/read/tally";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
-import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
-import { tableHref } from "@/lib/search/url/statistics-params";
+import type { Dimension, Outcomes } from "@/lib/search";
+import type { Tally } from "@/lib/search/results";
+import { type SearchParams, searchHref, tableHref, toggleFilter } from "@/lib/search/url";
 
 type Props = {
   title: string;

@@ -3,9 +3,8 @@ import { NoDecision, TopicColumns, TopicNote } from "@/components/topic/topic-pa
 import { TopicStrip } from "@/components/topic/topic-strip";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
-import type { Dimension } from "@/lib/search/read/tabulate";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
-import type { Topic } from "@/lib/search/read/topic/read-topic";
+import type { Dimension, Topic } from "@/lib/search";
+import { issuesOf, type Tally } from "@/lib/search/results";
 
 type Props<D extends Dimension> = {
   name: string;

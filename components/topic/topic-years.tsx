@@ -1,10 +1,9 @@
 import { YearChart } from "@/components/statistics/year-chart";
 import { RateTable } from "@/components/topic/rate-table";
 import { CsvLink, TopicSection } from "@/components/topic/topic-parts";
-import { notStated } from "@/lib/search/filters/filter";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
-import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
-import { tableHref } from "@/lib/search/url/statistics-params";
+import { notStated } from "@/lib/search/filters";
+import { issuesOf, type Tally } from "@/lib/search/results";
+import { type SearchParams, searchHref, tableHref, toggleFilter } from "@/lib/search/url";
 
 const cut = { rows: "year", columns: "none" } as const;
 

@@ -4,9 +4,9 @@ import { FindBox } from "@/components/tree/find-box";
 import { type Branch, type Limb, prune } from "@/components/tree/tree";
 import { Anchor } from "@/components/ui/anchor";
 import { leastForRate } from "@/lib/letter/rate";
-import { issuesOf } from "@/lib/search/read/tally";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
-import { emptySearch, searchHref } from "@/lib/search/url/params";
+import type { Outcomes } from "@/lib/search";
+import { issuesOf } from "@/lib/search/results";
+import { emptySearch, searchHref } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {

@@ -1,5 +1,5 @@
 import { matches } from "@/components/tree/matches";
-import type { Tally } from "@/lib/search/read/tally";
+import type { Tally } from "@/lib/search/results";
 
 /** One line of a tree of topics, with the lines under it. */
 export type Branch = {

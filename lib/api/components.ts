@@ -14,8 +14,7 @@ import { topicListSchema, topicSchema } from "@/lib/api/schemas/topic";
 import { exportRowSchema } from "@/lib/export/columns";
 import { determinationSchema } from "@/lib/letter/determination";
 import { issueSchema } from "@/lib/letter/issue";
-import { facetSchema, searchHitSchema } from "@/lib/search/read/result";
-import { suggestionSchema } from "@/lib/search/suggest/suggestion";
+import { facetSchema, searchHitSchema, suggestionSchema } from "@/lib/search/results";
 
 /** The schemas that have a name in the document. */
 const named: Record<string, z.ZodType> = {

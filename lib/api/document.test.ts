@@ -6,7 +6,7 @@ import { openApiDocument } from "@/lib/api/document";
 import { exampleAddresses } from "@/lib/api/operation";
 import { operations } from "@/lib/api/operations";
 import { accepts, closedValues } from "@/lib/api/parameters";
-import { searchParamsSchema } from "@/lib/search/url/params";
+import { searchParamsSchema } from "@/lib/search/url";
 
 const document = openApiDocument("https://imr.example", null);
 // As a reader gets it: what is undefined is not there.

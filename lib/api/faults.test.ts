@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { faultOf, unknownValueFault } from "@/lib/api/faults";
 import { searchParameters, tableParameters } from "@/lib/api/parameters";
-import { outsideCatalogs } from "@/lib/search/query/catalog-values";
-import { readSearchQuery } from "@/lib/search/url/params";
+import { outsideCatalogs } from "@/lib/search";
+import { readSearchQuery } from "@/lib/search/url";
 
 const fault = (query: string, parameters = searchParameters) =>
   faultOf(new URLSearchParams(query), parameters);

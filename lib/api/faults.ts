@@ -1,7 +1,7 @@
 import { accepts, closedValues, isList, type Parameter } from "@/lib/api/parameters";
 import { leastDistant } from "@/lib/catalog/near-name";
-import { mostValues } from "@/lib/search/filters/filter";
-import { nearestInCatalog, type OpenValue, rewritten } from "@/lib/search/query/catalog-values";
+import { nearestInCatalog, type OpenValue, rewritten } from "@/lib/search";
+import { mostValues } from "@/lib/search/filters";
 
 /**
  * What is wrong with a query, in words that name the parameter and the nearest valid one; null

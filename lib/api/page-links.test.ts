@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageLinks } from "@/lib/api/page-links";
-import { readSearchParams } from "@/lib/search/url/params";
+import { readSearchParams } from "@/lib/search/url";
 
 const links = (page: string, pageCount: number) =>
   pageLinks(readSearchParams({ treatment: "mri", page }), pageCount, "https://imr.example");

@@ -1,4 +1,4 @@
-import { type SearchParams, writeSearchParams } from "@/lib/search/url/params";
+import { type SearchParams, writeSearchParams } from "@/lib/search/url";
 
 /** The Link header (RFC 8288) that leads from a page of results to the others. */
 export function pageLinks(params: SearchParams, pageCount: number, site: string): string {

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { mostValues, valueSchemas } from "@/lib/search/filters/filter";
-import { parameterWords, type SearchParams, searchParamsSchema } from "@/lib/search/url/params";
-import { tableParamsSchema } from "@/lib/search/url/statistics-params";
+import { mostValues, valueSchemas } from "@/lib/search/filters";
+import { parameterWords, type SearchParams, searchParamsSchema, tableParamsSchema } from "@/lib/search/url";
 
 /**
  * One parameter of an address, with what it takes: a schema that falls back to its default, or one

@@ -1,5 +1,5 @@
 import { xmlText } from "@/lib/export/xml";
-import type { IssueDocument } from "@/lib/search/index/document";
+import type { IssueDocument } from "@/lib/search/indexing";
 import { decisionWords } from "@/lib/words/outcome";
 
 /** Fields of the index document that a feed shows. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { columns, exportRow, exportRowSchema } from "@/lib/export/columns";
 import type { Citation } from "@/lib/letter/citation";
-import { toDocuments } from "@/lib/search/index/document";
+import { toDocuments } from "@/lib/search/indexing";
 import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
 const site = "https://imr.example";

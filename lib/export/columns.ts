@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
-import { notStated } from "@/lib/search/filters/filter";
-import { qualityNames } from "@/lib/search/filters/quality";
-import type { IssueDocument } from "@/lib/search/index/document";
+import { notStated, qualityNames } from "@/lib/search/filters";
+import type { IssueDocument } from "@/lib/search/indexing";
 import { citationText } from "@/lib/words/citation";
 
 type Cell = string | number | boolean | null | readonly string[];

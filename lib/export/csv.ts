@@ -1,6 +1,6 @@
 import { rate } from "@/lib/letter/rate";
-import type { CrossTable } from "@/lib/search/read/statistics/cross-tabulate";
-import { issuesOf, type Tally } from "@/lib/search/read/tally";
+import type { CrossTable } from "@/lib/search";
+import { issuesOf, type Tally } from "@/lib/search/results";
 
 type Cell = string | number | boolean | null | readonly string[];
 

@@ -1,6 +1,6 @@
 import { columns, exportRow } from "@/lib/export/columns";
 import { csvHead, csvLine } from "@/lib/export/csv";
-import type { IssueDocument } from "@/lib/search/index/document";
+import type { IssueDocument } from "@/lib/search/indexing";
 
 /** How issues become a file: its media type and ending, its first line, and one line an issue. */
 export type IssueFile = {

@@ -3,8 +3,7 @@ import { settleOutbox, takeOutbox } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import { handOver, untilIndexed } from "@/lib/ingest/index/hand-over";
 import type { Engines } from "@/lib/local/engines";
-import { asSearchError, type IndexTarget, openIndex } from "@/lib/search/engine/client";
-import { ensureIndex } from "@/lib/search/index/manage-index";
+import { asSearchError, ensureIndex, type IndexTarget, openIndex } from "@/lib/search/indexing";
 
 /**
  * Determinations handed over at once: some ten megabytes. Fewer cost the engine more, since it

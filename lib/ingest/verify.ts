@@ -4,7 +4,7 @@ import { print } from "@/lib/ingest/cli/print";
 import { withIndex } from "@/lib/ingest/cli/with-index";
 import { type Comparison, compareIndex } from "@/lib/ingest/index/compare";
 import { mendIndex } from "@/lib/ingest/index/mend";
-import { ensureIndex, indexExists } from "@/lib/search/index/manage-index";
+import { ensureIndex, indexExists } from "@/lib/search/indexing";
 
 const usage = `npm run verify [-- --fix]
 Compares the search index with the database: ids, and the content of every document. Prints what differs.

@@ -10,8 +10,7 @@ import { ingestPaths } from "@/lib/ingest/ingest-paths";
 import { type Engines, openEngines } from "@/lib/local/engines";
 import { explain } from "@/lib/local/obstacle";
 import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "@/lib/local/site/site";
-import { openIndex } from "@/lib/search/engine/client";
-import { ensureIndex } from "@/lib/search/index/manage-index";
+import { ensureIndex, openIndex } from "@/lib/search/indexing";
 
 const samples = fileURLToPath(new URL("../../samples", import.meta.url));
 

@@ -4,9 +4,8 @@ import { noDatabase, noSearch, problem } from "@/app/api/v1/problem";
 import { faultOf, unknownValueFault } from "@/lib/api/faults";
 import type { Operation } from "@/lib/api/operation";
 import { DatabaseUnavailable } from "@/lib/db/unavailable";
-import { unknownValues } from "@/lib/search/query/unknown-values";
-import { SearchUnavailable } from "@/lib/search/read/search";
-import { readSearchQuery } from "@/lib/search/url/params";
+import { SearchUnavailable, unknownValues } from "@/lib/search";
+import { readSearchQuery } from "@/lib/search/url";
 
 /** What was asked: the checked query, and what stands in the address's braces. */
 export type Asked = { query: URLSearchParams; path: Record<string, string> };

@@ -9,10 +9,9 @@ import { guidelineById, sectionById } from "@/lib/catalog/guidelines";
 import { specialtyById } from "@/lib/catalog/specialties";
 import { treatmentById } from "@/lib/catalog/treatments";
 import { readEnv } from "@/lib/env";
-import { valueLabel } from "@/lib/search/filters/all";
-import { isExclusion } from "@/lib/search/filters/filter";
-import { readTopic, readTopics } from "@/lib/search/read/topic/read-topic";
-import { readSearchParams, readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/url/params";
+import { readTopic, readTopics } from "@/lib/search";
+import { isExclusion, valueLabel } from "@/lib/search/filters";
+import { readSearchParams, readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/url";
 
 type Kind = TopicKind | "section";
 

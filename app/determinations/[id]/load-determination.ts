@@ -4,7 +4,7 @@ import { readDetermination } from "@/lib/db/pages/read-determination";
 import { DatabaseUnavailable } from "@/lib/db/unavailable";
 import { determinationIdPattern } from "@/lib/letter/identity";
 import type { DeterminationView } from "@/lib/letter/record";
-import { caseNumberIn } from "@/lib/search/query/case-number";
+import { caseNumberIn } from "@/lib/search";
 
 /**
  * The determination at an address, once a request. Another spelling of its number leads there; no

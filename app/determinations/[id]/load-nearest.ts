@@ -1,6 +1,5 @@
 import type { DeterminationView } from "@/lib/letter/record";
-import { type Nearest, nearest } from "@/lib/search/read/nearest";
-import { SearchUnavailable } from "@/lib/search/read/search";
+import { type Nearest, nearest, SearchUnavailable } from "@/lib/search";
 
 /**
  * What is nearest to each issue, by its number; none while the search engine is away, on which

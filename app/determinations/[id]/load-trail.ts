@@ -1,9 +1,7 @@
 import type { Trail } from "@/components/determination/search-trail";
 import { describeSearch } from "@/components/filters/restrictions";
-import { type Neighbour, neighbours } from "@/lib/search/read/neighbours";
-import { SearchUnavailable } from "@/lib/search/read/search";
-import { searchHref } from "@/lib/search/url/params";
-import { readSearchOrigin, resultHref } from "@/lib/search/url/result-href";
+import { type Neighbour, neighbours, SearchUnavailable } from "@/lib/search";
+import { readSearchOrigin, resultHref, searchHref } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 /**

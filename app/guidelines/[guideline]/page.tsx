@@ -8,7 +8,7 @@ import { TopicDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { TopicHead } from "@/components/topic/topic-head";
 import { guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
-import { searchHref } from "@/lib/search/url/params";
+import { searchHref } from "@/lib/search/url";
 import { bodyAnchor, bodyNames } from "@/lib/words/bodies";
 
 type Props = {

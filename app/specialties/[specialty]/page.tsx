@@ -9,9 +9,8 @@ import { Shell } from "@/components/layout/shell";
 import { TopicHead } from "@/components/topic/topic-head";
 import { TopicView } from "@/components/topic/topic-view";
 import { specialtyById } from "@/lib/catalog/specialties";
-import { valueLabel } from "@/lib/search/filters/all";
-import { isExclusion } from "@/lib/search/filters/filter";
-import { issuesOf } from "@/lib/search/read/tally";
+import { isExclusion, valueLabel } from "@/lib/search/filters";
+import { issuesOf } from "@/lib/search/results";
 
 type Props = { params: Promise<{ specialty: string }> };
 

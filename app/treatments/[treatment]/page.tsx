@@ -10,8 +10,8 @@ import { DrugFacts, TopicHead } from "@/components/topic/topic-head";
 import { TopicView } from "@/components/topic/topic-view";
 import { bodyPartById } from "@/lib/catalog/body-parts";
 import { treatmentById } from "@/lib/catalog/treatments";
-import type { Tally } from "@/lib/search/read/tally";
-import { checklistHref } from "@/lib/search/url/checklist-params";
+import type { Tally } from "@/lib/search/results";
+import { checklistHref } from "@/lib/search/url";
 
 type Props = { params: Promise<{ treatment: string }> };
 

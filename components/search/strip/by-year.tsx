@@ -2,9 +2,8 @@ import { YearBars } from "@/components/search/strip/year-bars";
 import { isDated, yearsToDraw } from "@/components/search/strip/years-to-draw";
 import { RateText } from "@/components/statistics/rate-text";
 import { Anchor } from "@/components/ui/anchor";
-import type { SearchResult } from "@/lib/search/read/result";
-import { issuesOf } from "@/lib/search/read/tally";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { issuesOf, type SearchResult } from "@/lib/search/results";
+import { type SearchParams, searchHref } from "@/lib/search/url";
 import { formatCount } from "@/lib/words/numbers";
 
 type Props = { params: SearchParams; years: SearchResult["years"] };

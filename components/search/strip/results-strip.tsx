@@ -3,11 +3,10 @@ import { Share } from "@/components/search/strip/share";
 import { Anchor } from "@/components/ui/anchor";
 import { SamplesAmong } from "@/components/words/samples-among";
 import type { Decision } from "@/lib/letter/vocabulary";
-import type { FilterKey } from "@/lib/search/filters/all";
-import type { SearchResult } from "@/lib/search/read/result";
-import { issuesOf } from "@/lib/search/read/tally";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
-import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url/params";
+import type { Outcomes } from "@/lib/search";
+import type { FilterKey } from "@/lib/search/filters";
+import { issuesOf, type SearchResult } from "@/lib/search/results";
+import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url";
 import { formatCount } from "@/lib/words/numbers";
 import { decisionWords } from "@/lib/words/outcome";
 

@@ -1,6 +1,6 @@
 import { type Rate, rate } from "@/lib/letter/rate";
-import { issuesOf } from "@/lib/search/read/tally";
-import type { Outcomes } from "@/lib/search/read/topic/outcomes";
+import type { Outcomes } from "@/lib/search";
+import { issuesOf } from "@/lib/search/results";
 import { formatCount } from "@/lib/words/numbers";
 
 type Props = {

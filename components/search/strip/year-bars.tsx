@@ -1,6 +1,6 @@
 import { isDated, type Year, yearWords } from "@/components/search/strip/years-to-draw";
 import { Anchor } from "@/components/ui/anchor";
-import { issuesOf } from "@/lib/search/read/tally";
+import { issuesOf } from "@/lib/search/results";
 
 const bar = 24;
 const height = 56;

@@ -1,5 +1,4 @@
-import type { SearchResult } from "@/lib/search/read/result";
-import { issuesOf } from "@/lib/search/read/tally";
+import { issuesOf, type SearchResult } from "@/lib/search/results";
 import { formatCount } from "@/lib/words/numbers";
 
 export type Year = SearchResult["years"][number];

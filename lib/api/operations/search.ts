@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Operation } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
-import { searchResultSchema } from "@/lib/search/read/result";
+import { searchResultSchema } from "@/lib/search/results";
 
 const noteSchema = z.strictObject({
   text: z.string(),

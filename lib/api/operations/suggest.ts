@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Operation } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
-import { suggestionSchema } from "@/lib/search/suggest/suggestion";
+import { suggestionSchema } from "@/lib/search/results";
 
 export const suggestAnswerSchema = z
   .object({ suggestions: z.array(suggestionSchema) })

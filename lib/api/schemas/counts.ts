@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { leastForRate, rate } from "@/lib/letter/rate";
-import { issuesOf } from "@/lib/search/read/tally";
+import { issuesOf } from "@/lib/search/results";
 
 const share = z.number().min(0).max(1);
 

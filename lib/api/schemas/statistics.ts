@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countsSchema, tallySchema } from "@/lib/api/schemas/counts";
-import { tableParamsSchema } from "@/lib/search/url/statistics-params";
+import { tableParamsSchema } from "@/lib/search/url";
 
 const { rows, columns } = tableParamsSchema.shape;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countsSchema, tallySchema } from "@/lib/api/schemas/counts";
-import { searchHitSchema } from "@/lib/search/read/result";
+import { searchHitSchema } from "@/lib/search/results";
 
 const places = {
   page: z.url().describe("The page of the site that tells the same."),

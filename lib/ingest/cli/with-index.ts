@@ -2,9 +2,8 @@ import type { Pool } from "@/lib/db/pool";
 import { withDatabase } from "@/lib/ingest/pipeline/with-engines";
 import type { Engines } from "@/lib/local/engines";
 import { Obstacle } from "@/lib/local/obstacle";
-import { asSearchError, type IndexTarget, openIndex } from "@/lib/search/engine/client";
-import { SearchUnavailable } from "@/lib/search/engine/unavailable";
-import { IndexingFailed } from "@/lib/search/index/wait-for-tasks";
+import { SearchUnavailable } from "@/lib/search";
+import { asSearchError, IndexingFailed, type IndexTarget, openIndex } from "@/lib/search/indexing";
 
 /**
  * Opens the database and the index for the time of `work`. What the search engine refuses comes out

@@ -4,10 +4,15 @@ import { compareIndex, isOutdated } from "@/lib/ingest/index/compare";
 import { mendIndex } from "@/lib/ingest/index/mend";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
-import { type IssueDocument, toDocuments } from "@/lib/search/index/document";
-import { deleteDeterminations, deleteIssues, postDocuments } from "@/lib/search/index/indexing";
-import { dropIndex } from "@/lib/search/index/manage-index";
-import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
+import {
+  deleteDeterminations,
+  deleteIssues,
+  dropIndex,
+  type IssueDocument,
+  postDocuments,
+  toDocuments,
+  waitForTasks,
+} from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
 let store: TestStore;

@@ -2,10 +2,14 @@ import { existingIds } from "@/lib/db/determination-ids";
 import type { Pool } from "@/lib/db/pool";
 import { eachRecord, readRecords } from "@/lib/db/records";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import type { IndexTarget } from "@/lib/search/engine/client";
-import { toDocuments } from "@/lib/search/index/document";
-import { indexExists } from "@/lib/search/index/manage-index";
-import { countIndexedIssues, eachIndexedIssue, indexedIssues } from "@/lib/search/index/read-back";
+import {
+  countIndexedIssues,
+  eachIndexedIssue,
+  type IndexTarget,
+  indexExists,
+  indexedIssues,
+  toDocuments,
+} from "@/lib/search/indexing";
 
 /**
  * An issue that the index lacks, has too much, or has with other content than the database. `id` as

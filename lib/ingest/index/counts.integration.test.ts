@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
-import type { FilterKey } from "@/lib/search/filters/all";
-import { search } from "@/lib/search/read/search";
-import { searchValues } from "@/lib/search/read/search-values";
+import { search, searchValues } from "@/lib/search";
+import type { FilterKey } from "@/lib/search/filters";
 import { makeRecords } from "@/lib/search/testing/corpus";
-import { emptySearch, type SearchParams } from "@/lib/search/url/params";
+import { emptySearch, type SearchParams } from "@/lib/search/url";
 
 let store: TestStore;
 

@@ -2,9 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { enqueue, outboxLag } from "@/lib/db/outbox";
 import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
-import { openIndex } from "@/lib/search/engine/client";
-import { ensureIndex } from "@/lib/search/index/manage-index";
-import { countIndexedIssues, indexedIssues } from "@/lib/search/index/read-back";
+import { countIndexedIssues, ensureIndex, indexedIssues, openIndex } from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
 let store: TestStore;

@@ -2,11 +2,16 @@ import type { OutboxEntry } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import { readRecords } from "@/lib/db/records";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import type { IndexTarget } from "@/lib/search/engine/client";
-import { toDocuments } from "@/lib/search/index/document";
-import { deleteDeterminations, deleteIssues, postDocuments, type TaskId } from "@/lib/search/index/indexing";
-import { leftoverIssues } from "@/lib/search/index/read-back";
-import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
+import {
+  deleteDeterminations,
+  deleteIssues,
+  type IndexTarget,
+  leftoverIssues,
+  postDocuments,
+  type TaskId,
+  toDocuments,
+  waitForTasks,
+} from "@/lib/search/indexing";
 
 /** What was handed to the index and is not done yet. */
 export type HandedOver = { entries: OutboxEntry[]; issueCounts: Map<string, number>; tasks: TaskId[] };

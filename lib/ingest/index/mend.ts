@@ -3,9 +3,7 @@ import { enqueue } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import { drainInto } from "@/lib/ingest/drain-outbox";
 import type { Difference } from "@/lib/ingest/index/compare";
-import type { IndexTarget } from "@/lib/search/engine/client";
-import { deleteIssues } from "@/lib/search/index/indexing";
-import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
+import { deleteIssues, type IndexTarget, waitForTasks } from "@/lib/search/indexing";
 
 /** Issues taken out at once. */
 const batchSize = 5_000;

@@ -3,13 +3,10 @@ import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { compareIndex } from "@/lib/ingest/index/compare";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
-import { toDocuments } from "@/lib/search/index/document";
-import { postDocuments } from "@/lib/search/index/indexing";
-import { indexExists } from "@/lib/search/index/manage-index";
-import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
-import { search } from "@/lib/search/read/search";
+import { search } from "@/lib/search";
+import { indexExists, postDocuments, toDocuments, waitForTasks } from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
-import { emptySearch } from "@/lib/search/url/params";
+import { emptySearch } from "@/lib/search/url";
 
 let store: TestStore;
 const records = makeRecords(550, 5);

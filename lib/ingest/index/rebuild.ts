@@ -5,11 +5,16 @@ import type { Pool } from "@/lib/db/pool";
 import { eachRecord } from "@/lib/db/records";
 import { unknownIssues } from "@/lib/ingest/index/compare";
 import { handOver, handOverRecords, untilIndexed } from "@/lib/ingest/index/hand-over";
-import { asSearchError, type IndexTarget } from "@/lib/search/engine/client";
-import { deleteIssues } from "@/lib/search/index/indexing";
-import { dropIndex, ensureIndex, swapIndexes } from "@/lib/search/index/manage-index";
-import { countIndexedIssues } from "@/lib/search/index/read-back";
-import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
+import {
+  asSearchError,
+  countIndexedIssues,
+  deleteIssues,
+  dropIndex,
+  ensureIndex,
+  type IndexTarget,
+  swapIndexes,
+  waitForTasks,
+} from "@/lib/search/indexing";
 
 export type RebuildOptions = {
   /** Hears how many determinations were handed over so far; waited for. */

@@ -6,8 +6,7 @@ import { readEnv } from "@/lib/env";
 import type { DeterminationRecord } from "@/lib/letter/record";
 import type { Engines } from "@/lib/local/engines";
 import { createTestDatabase } from "@/lib/local/test-database";
-import { type IndexTarget, openIndex } from "@/lib/search/engine/client";
-import { dropIndex } from "@/lib/search/index/manage-index";
+import { dropIndex, type IndexTarget, openIndex } from "@/lib/search/indexing";
 
 /** What a test of the way from the database to the index works on: both of its own, until `end`. */
 export type TestStore = {

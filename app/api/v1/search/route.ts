@@ -3,8 +3,8 @@ import { problem } from "@/app/api/v1/problem";
 import { searchOperation } from "@/lib/api/operations/search";
 import { pageLinks } from "@/lib/api/page-links";
 import { readEnv } from "@/lib/env";
-import { search } from "@/lib/search/read/search";
-import { readSearchQuery } from "@/lib/search/url/params";
+import { search } from "@/lib/search";
+import { readSearchQuery } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
 
 export const dynamic = "force-dynamic";

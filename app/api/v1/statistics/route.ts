@@ -1,9 +1,8 @@
 import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { statisticsOperation } from "@/lib/api/operations/statistics";
 import { tallyAnswer, withRate } from "@/lib/api/schemas/counts";
-import { crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
-import { readSearchQuery } from "@/lib/search/url/params";
-import { readTableParams } from "@/lib/search/url/statistics-params";
+import { crossTabulate } from "@/lib/search";
+import { readSearchQuery, readTableParams } from "@/lib/search/url";
 
 export const dynamic = "force-dynamic";
 

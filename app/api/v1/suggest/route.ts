@@ -1,7 +1,7 @@
 import { endpoint } from "@/app/api/v1/endpoint";
 import { suggestOperation } from "@/lib/api/operations/suggest";
-import { suggest } from "@/lib/search/suggest/suggest";
-import { readSearchQuery } from "@/lib/search/url/params";
+import { suggest } from "@/lib/search";
+import { readSearchQuery } from "@/lib/search/url";
 
 export const dynamic = "force-dynamic";
 

@@ -8,8 +8,8 @@ import { TopicDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { SectionPlace, TopicHead } from "@/components/topic/topic-head";
 import { guidelineById, guidelineLabel, sectionById, sectionLabel } from "@/lib/catalog/guidelines";
-import { issuesOf } from "@/lib/search/read/tally";
-import { searchHref } from "@/lib/search/url/params";
+import { issuesOf } from "@/lib/search/results";
+import { searchHref } from "@/lib/search/url";
 
 type Props = {
   params: Promise<{ guideline: string; section: string }>;

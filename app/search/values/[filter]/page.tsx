@@ -5,9 +5,9 @@ import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
 import { ValuesPage } from "@/components/filters/values-page";
 import { SearchDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
-import { filterLabel } from "@/lib/search/filters/all";
-import { searchValues } from "@/lib/search/read/search-values";
-import { readSearchParams } from "@/lib/search/url/params";
+import { searchValues } from "@/lib/search";
+import { filterLabel } from "@/lib/search/filters";
+import { readSearchParams } from "@/lib/search/url";
 
 type Props = {
   params: Promise<{ filter: string }>;

@@ -11,12 +11,9 @@ import { NoDecision } from "@/components/topic/topic-parts";
 import { bodyPartById } from "@/lib/catalog/body-parts";
 import { treatmentById } from "@/lib/catalog/treatments";
 import { readEnv } from "@/lib/env";
-import { search } from "@/lib/search/read/search";
-import { issuesOf } from "@/lib/search/read/tally";
-import { citedWhereOverturned } from "@/lib/search/read/topic/carried";
-import { inSearchSequence } from "@/lib/search/read/topic/search-sequence";
-import { checklistHref, readBodyParts } from "@/lib/search/url/checklist-params";
-import { emptySearch } from "@/lib/search/url/params";
+import { citedWhereOverturned, search } from "@/lib/search";
+import { inSearchSequence, issuesOf } from "@/lib/search/results";
+import { checklistHref, emptySearch, readBodyParts } from "@/lib/search/url";
 
 type Props = {
   params: Promise<{ treatment: string }>;

@@ -3,10 +3,9 @@ import { noSearch, problem } from "@/app/api/v1/problem";
 import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
 import { faultOf } from "@/lib/api/faults";
 import { valuesParameters } from "@/lib/api/parameters";
-import { placeOf } from "@/lib/search/filters/all";
-import { SearchUnavailable } from "@/lib/search/read/search";
-import { searchValues } from "@/lib/search/read/search-values";
-import { readSearchQuery } from "@/lib/search/url/params";
+import { SearchUnavailable, searchValues } from "@/lib/search";
+import { placeOf } from "@/lib/search/filters";
+import { readSearchQuery } from "@/lib/search/url";
 
 export const dynamic = "force-dynamic";
 

@@ -1,0 +1,37 @@
+// The door of search on the server: what pages, the API and exports ask of it.
+
+export { inOneWay } from "@/lib/search/engine/ask";
+export { SearchUnavailable } from "@/lib/search/engine/unavailable";
+export { caseNumberIn } from "@/lib/search/query/case-number";
+export {
+  nearestInCatalog,
+  type OpenValue,
+  outsideCatalogs,
+  rewritten,
+} from "@/lib/search/query/catalog-values";
+export { includingGroups } from "@/lib/search/query/filters";
+export { countsQuery, mainQuery } from "@/lib/search/query/request";
+export { engineWords, parseQuery } from "@/lib/search/query/syntax";
+export { unknownValues } from "@/lib/search/query/unknown-values";
+export { countIssues } from "@/lib/search/read/count-issues";
+export { eachIssue } from "@/lib/search/read/each-issue";
+export { searchHealth } from "@/lib/search/read/health";
+export { isHeld } from "@/lib/search/read/is-held";
+export { type Near, type Nearest, nearest } from "@/lib/search/read/nearest";
+export { type Neighbour, neighbours } from "@/lib/search/read/neighbours";
+export { search } from "@/lib/search/read/search";
+export { type FoundValues, searchValues } from "@/lib/search/read/search-values";
+export { type CrossTable, crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
+export { type Dimension, tabulate } from "@/lib/search/read/tabulate";
+export {
+  type Carried,
+  type CitedGuideline,
+  citedWhereOverturned,
+  readCarried,
+} from "@/lib/search/read/topic/carried";
+export { type CitedBy, type CitingSide, readCitedBy } from "@/lib/search/read/topic/cited-by";
+export { type CitedPages, readCitedPages } from "@/lib/search/read/topic/cited-pages";
+export { countOutcomes, type LetterCounts, type Outcomes } from "@/lib/search/read/topic/outcomes";
+export { type Checklist, type Missing, readChecklist } from "@/lib/search/read/topic/read-checklist";
+export { type Latest, readTopic, readTopics, type Topic } from "@/lib/search/read/topic/read-topic";
+export { suggest } from "@/lib/search/suggest/suggest";
