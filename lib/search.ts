@@ -9,9 +9,8 @@ export {
   outsideCatalogs,
   rewritten,
 } from "@/lib/search/query/catalog-values";
-export { includingGroups } from "@/lib/search/query/filters";
-export { countsQuery, mainQuery } from "@/lib/search/query/request";
-export { engineWords, parseQuery } from "@/lib/search/query/syntax";
+export { pageQueries } from "@/lib/search/query/request";
+export { type Search, searchOf } from "@/lib/search/query/search-of";
 export { unknownValues } from "@/lib/search/query/unknown-values";
 export { countIssues } from "@/lib/search/read/count-issues";
 export { eachIssue } from "@/lib/search/read/each-issue";

@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 import { median, percentile } from "@/bench/measure/figures";
-import { countsQuery, engineWords, includingGroups, inOneWay, mainQuery, parseQuery } from "@/lib/search";
+import { inOneWay, pageQueries, searchOf } from "@/lib/search";
 import { readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/url";
 
 type Call = { url: string; method: "GET" | "POST"; headers?: Record<string, string>; body?: string };
@@ -57,11 +57,7 @@ export async function measureSearch(
     method: "GET",
   }));
   const raw: Call[] = searches.map((params) => {
-    const words = engineWords(parseQuery(params.q));
-    const queries = [
-      mainQuery(engine.index, words, params),
-      ...includingGroups(params).map((group) => countsQuery(engine.index, words, params, group)),
-    ].map(inOneWay);
+    const queries = pageQueries(engine.index, searchOf(params)).map(inOneWay);
     return {
       url: `${engine.url}/multi-search`,
       method: "POST",

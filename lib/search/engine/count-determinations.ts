@@ -4,7 +4,7 @@ import { listFilters } from "@/lib/search/filters/all";
 import type { IssueDocument } from "@/lib/search/index/document";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
 import { orderedQuery } from "@/lib/search/query/request";
-import type { Asked } from "@/lib/search/query/syntax";
+import type { Search } from "@/lib/search/query/search-of";
 import type { SearchParams } from "@/lib/search/url/params";
 
 /**
@@ -19,18 +19,17 @@ export const mostTold = 20_000;
  */
 export async function countDeterminations(
   target: IndexTarget,
-  words: readonly Asked[],
-  params: SearchParams,
+  search: Search,
   total: number,
 ): Promise<number | null> {
-  const { sort: _, ...matching } = orderedQuery(target.index, words, params);
-  if (matchesWholeLetters(params)) {
+  const { sort: _, ...matching } = orderedQuery(target.index, search);
+  if (matchesWholeLetters(search.params)) {
     const filter = [...matching.filter, "number = 1"];
     const [firsts] = await ask(target, [{ ...matching, filter, facets: ["outcome"], limit: 0 }]);
     return firsts ? totalOf(firsts) : null;
   }
   const distinct = "determinationId" satisfies keyof IssueDocument;
-  if (words.length > 1) {
+  if (search.words.length > 1) {
     // Alternatives are asked together, and what is distinct in each of them is not so in all.
     if (total > maxValuesPerFacet) return null;
     const [answer] = await ask(target, [{ ...matching, facets: [distinct], limit: 0 }]);

@@ -5,8 +5,8 @@ import { attributeOf, type FilterKey, filterKeys, groupOf, type ListKey } from "
 import { isExclusion, plainValue, quote } from "@/lib/search/filters/filter";
 import { engineFilter } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
-import type { Asked } from "@/lib/search/query/syntax";
-import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
+import { type Search, under } from "@/lib/search/query/search-of";
+import { toggleFilter } from "@/lib/search/url/params";
 
 /**
  * Adds the counts of selected values that the engine's answer lacks: nothing has them, they are
@@ -16,11 +16,11 @@ import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
  */
 export async function addRareCounts(
   target: IndexTarget,
-  words: readonly Asked[],
-  params: SearchParams,
+  search: Search,
   countsOf: (group: ListKey) => Distribution,
   keys: readonly FilterKey[] = filterKeys,
 ): Promise<void> {
+  const { params } = search;
   const missing = keys.flatMap((key) => {
     const attribute = attributeOf(key, params);
     const distribution = countsOf(groupOf(key));
@@ -32,16 +32,16 @@ export async function addRareCounts(
         attribute,
         value: plainValue(value),
         counts,
-        under: isExclusion(value) ? toggleFilter(params, key, value) : params,
+        counted: isExclusion(value) ? under(search, toggleFilter(params, key, value)) : search,
       }))
       .filter(({ value }) => !Object.hasOwn(counts, value));
   });
   if (missing.length === 0) return;
   const answers = await ask(
     target,
-    missing.map(({ group, attribute, value, under }) => ({
-      ...countsQuery(target.index, words, under, group),
-      filter: [...engineFilter(under, group), `${attribute} = ${quote(value)}`],
+    missing.map(({ group, attribute, value, counted }) => ({
+      ...countsQuery(target.index, counted, group),
+      filter: [...engineFilter(counted.params, group), `${attribute} = ${quote(value)}`],
       facets: ["outcome"],
     })),
   );

@@ -3,13 +3,10 @@ import { matchMarks } from "@/lib/search/engine/reply";
 import { attributeOf, type FilterKey, filterKeys, groupOf, type ListKey } from "@/lib/search/filters/all";
 import type { IssueDocument } from "@/lib/search/index/document";
 import { engineFilter, includingGroups } from "@/lib/search/query/filters";
-import type { Asked } from "@/lib/search/query/syntax";
+import type { Search } from "@/lib/search/query/search-of";
 import { pageSize, type SearchParams } from "@/lib/search/url/params";
 
 type Field = keyof IssueDocument;
-
-/** What is asked for the words of a query: syntax.ts. None stand for a search without words. */
-type Words = readonly Asked[];
 
 /** What a result shows. */
 export const shownFields: Field[] = [
@@ -37,13 +34,13 @@ export const shownFields: Field[] = [
 const cropLength = 2000;
 
 /** All that settles which issues match and how they follow one another. */
-export function orderedQuery(index: string, words: Words, params: SearchParams) {
+export function orderedQuery(index: string, { words, filter, params }: Search) {
   return {
     indexUid: index,
     words,
     // Every word has to occur; else the engine would drop words from the end.
     matchingStrategy: "all" as const,
-    filter: engineFilter(params),
+    filter,
     sort: sortOf(params),
   };
 }
@@ -53,12 +50,12 @@ export function orderedQuery(index: string, words: Words, params: SearchParams) 
  */
 export function mainQuery(
   index: string,
-  words: Words,
-  params: SearchParams,
-  offset = (params.page - 1) * pageSize,
+  search: Search,
+  offset = (search.params.page - 1) * pageSize,
 ): EngineQuery {
+  const { params, words } = search;
   return {
-    ...orderedQuery(index, words, params),
+    ...orderedQuery(index, search),
     facets: facetsOf(params, (group) => group === "outcome" || !includingGroups(params).includes(group)),
     offset,
     limit: pageSize,
@@ -85,8 +82,17 @@ export function mainQuery(
   };
 }
 
+/**
+ * What a page of results asks for at once: `mainQuery`, then for each of `includingGroups` its
+ * counts.
+ */
+export function pageQueries(index: string, search: Search): EngineQuery[] {
+  const groups = includingGroups(search.params);
+  return [mainQuery(index, search), ...groups.map((group) => countsQuery(index, search, group))];
+}
+
 /** The counts of one filter, what it includes left aside. */
-export function countsQuery(index: string, words: Words, params: SearchParams, group: ListKey): EngineQuery {
+export function countsQuery(index: string, { words, params }: Search, group: ListKey): EngineQuery {
   return {
     indexUid: index,
     words,

@@ -2,7 +2,7 @@ import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import type { IssueDocument } from "@/lib/search/index/document";
 import { orderedQuery } from "@/lib/search/query/request";
-import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import { type Search, searchOf } from "@/lib/search/query/search-of";
 import { withoutBreaks } from "@/lib/search/text/clean-text";
 import type { SearchParams } from "@/lib/search/url/params";
 
@@ -15,18 +15,18 @@ const batchSize = 500;
  * are loaded; `most` limits the number of issues. Throws a SearchUnavailable.
  */
 export async function* eachIssue<F extends keyof IssueDocument>(
-  params: SearchParams,
+  asked: SearchParams | Search,
   fields: readonly F[],
   most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<{ issues: Pick<IssueDocument, F>[]; total: number }> {
   const target = siteIndex();
-  const words = engineWords(parseQuery(params.q));
+  const search = searchOf(asked);
   let total = 0;
   for (let offset = 0; offset < most; offset += batchSize) {
     const limit = Math.min(batchSize, most - offset);
     const [answer] = await ask(target, [
       {
-        ...orderedQuery(target.index, words, params),
+        ...orderedQuery(target.index, search),
         attributesToRetrieve: [...printed, ...fields],
         facets: offset === 0 ? ["outcome" satisfies keyof IssueDocument] : [],
         offset,

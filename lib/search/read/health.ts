@@ -2,6 +2,7 @@ import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { SearchUnavailable, type UnavailableReason } from "@/lib/search/engine/unavailable";
 import { mainQuery } from "@/lib/search/query/request";
+import { searchOf } from "@/lib/search/query/search-of";
 import { emptySearch } from "@/lib/search/url/params";
 
 /** How the search is: whether it answers, and how many issues it holds. */
@@ -17,7 +18,7 @@ export async function searchHealth(): Promise<SearchHealth> {
   const started = performance.now();
   try {
     const target = siteIndex();
-    const [answer] = await ask(target, [{ ...mainQuery(target.index, [], emptySearch), limit: 0 }]);
+    const [answer] = await ask(target, [{ ...mainQuery(target.index, searchOf(emptySearch)), limit: 0 }]);
     return {
       ok: true,
       issues: answer ? totalOf(answer) : 0,

@@ -1,7 +1,7 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { orderedQuery } from "@/lib/search/query/request";
-import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import { type Search, searchOf } from "@/lib/search/query/search-of";
 import type { SearchParams } from "@/lib/search/url/params";
 
 /** An issue in the results of a search, as far as a link needs it. */
@@ -22,13 +22,12 @@ export type Neighbours = {
  * What stands before and after a place (1 = first) in the results of a search. Throws a
  * SearchUnavailable.
  */
-export async function neighbours(params: SearchParams, position: number): Promise<Neighbours> {
+export async function neighbours(asked: SearchParams | Search, position: number): Promise<Neighbours> {
   const target = siteIndex();
-  const words = engineWords(parseQuery(params.q));
   const first = Math.max(1, position - 1);
   const [answer] = await ask(target, [
     {
-      ...orderedQuery(target.index, words, params),
+      ...orderedQuery(target.index, searchOf(asked)),
       facets: ["outcome"],
       offset: first - 1,
       limit: position - first + 2,

@@ -4,7 +4,7 @@ import { addRareCounts } from "@/lib/search/engine/rare-counts";
 import { type FilterKey, groupOf } from "@/lib/search/filters/all";
 import { isNamed, namesOf } from "@/lib/search/filters/value-names";
 import { countsQuery } from "@/lib/search/query/request";
-import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import { type Search, searchOf } from "@/lib/search/query/search-of";
 import { facetValues } from "@/lib/search/read/reply/facets";
 import type { FacetValue } from "@/lib/search/read/result";
 import type { SearchParams } from "@/lib/search/url/params";
@@ -26,15 +26,17 @@ const mostValues = 200;
  * SearchUnavailable.
  */
 export async function searchValues(
-  params: SearchParams,
+  asked: SearchParams | Search,
   key: FilterKey,
   typed: string,
 ): Promise<FoundValues> {
   const target = siteIndex();
-  const words = engineWords(parseQuery(params.q));
-  const [answer] = await ask(target, [countsQuery(target.index, words, params, groupOf(key))]);
+  const search = searchOf(asked);
+  const [answer] = await ask(target, [countsQuery(target.index, search, groupOf(key))]);
   const counts = answer?.facetDistribution ?? {};
-  await addRareCounts(target, words, params, () => counts, [key]);
-  const named = facetValues(key, params, counts).filter(({ value }) => isNamed(namesOf(key, value), typed));
+  await addRareCounts(target, search, () => counts, [key]);
+  const named = facetValues(key, search.params, counts).filter(({ value }) =>
+    isNamed(namesOf(key, value), typed),
+  );
   return { values: named.slice(0, mostValues), more: Math.max(0, named.length - mostValues) };
 }

@@ -8,8 +8,8 @@ import { includingGroups } from "@/lib/search/query/filters";
 import { notesOnOutcomes } from "@/lib/search/query/notes-on-outcomes";
 import { notesOnPages } from "@/lib/search/query/notes-on-pages";
 import { notesOnValues } from "@/lib/search/query/notes-on-values";
-import { countsQuery, mainQuery } from "@/lib/search/query/request";
-import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import { mainQuery, pageQueries } from "@/lib/search/query/request";
+import { type Search, searchOf, under } from "@/lib/search/query/search-of";
 import { understoodTerms } from "@/lib/search/query/understood";
 import { unknownValues } from "@/lib/search/query/unknown-values";
 import { isHeld } from "@/lib/search/read/is-held";
@@ -31,20 +31,17 @@ export { SearchUnavailable } from "@/lib/search/engine/unavailable";
  * the words read as filters where they can be; seldom another (a page beyond the end, a value that
  * few issues have, that is excluded or that no catalog has). Throws a SearchUnavailable.
  */
-export async function search(params: SearchParams): Promise<SearchResult> {
+export async function search(asked: SearchParams | Search): Promise<SearchResult> {
   const started = performance.now();
   const target = siteIndex();
-  const query = parseQuery(params.q);
-  const words = engineWords(query);
+  const one = searchOf(asked);
+  const { params, query } = one;
   const wanted = wantedOf(query.parts);
   const groups = includingGroups(params);
 
   const [[main, ...others], meant, unknown] = await Promise.all([
-    ask(target, [
-      mainQuery(target.index, words, params),
-      ...groups.map((group) => countsQuery(target.index, words, params, group)),
-    ]),
-    asFilters(params),
+    ask(target, pageQueries(target.index, one)),
+    asFilters(one),
     unknownValues(params),
   ]);
   if (!main) throw new Error("The engine answered none of the queries.");
@@ -55,11 +52,11 @@ export async function search(params: SearchParams): Promise<SearchResult> {
 
   const counted = new Map(groups.map((group, index) => [group, others[index]?.facetDistribution ?? {}]));
   const countsOf = (group: ListKey) => counted.get(group) ?? main.facetDistribution ?? {};
-  await addRareCounts(target, words, params, countsOf);
+  await addRareCounts(target, one, countsOf);
   const determinations =
     total === hits.length
       ? new Set(hits.map(({ determinationId }) => determinationId)).size
-      : await countDeterminations(target, words, params, total);
+      : await countDeterminations(target, one, total);
   const spellings = spellingsIn(
     hits.map((hit) => hit._formatted),
     wanted,
@@ -88,7 +85,7 @@ export async function search(params: SearchParams): Promise<SearchResult> {
   };
 
   async function hitsOf(lastPage: number) {
-    const again = { ...mainQuery(target.index, words, { ...params, page: lastPage }), facets: [] };
+    const again = { ...mainQuery(target.index, under(one, { page: lastPage })), facets: [] };
     return (await ask(target, [again]))[0]?.hits ?? [];
   }
 }

@@ -3,8 +3,7 @@ import { siteIndex } from "@/lib/search/engine/client";
 import type { EngineAnswer } from "@/lib/search/engine/reply";
 import { attributeOf, type FilterKey, filterOf, valueLabel } from "@/lib/search/filters/all";
 import { isAbsence } from "@/lib/search/filters/filter";
-import { engineFilter } from "@/lib/search/query/filters";
-import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import { type Search, searchOf, under } from "@/lib/search/query/search-of";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import type { SearchParams } from "@/lib/search/url/params";
 
@@ -20,12 +19,13 @@ const decisions = ["overturned", "upheld"] as const;
  * SearchUnavailable.
  */
 export async function tabulate<D extends Dimension>(
-  params: SearchParams,
+  asked: SearchParams | Search,
   dimensions: readonly D[],
 ): Promise<Record<D, Tally[]>> {
   const target = siteIndex();
-  const answers = await ask(target, decisionQueries(target.index, params, dimensions));
-  const tables = dimensions.map((dimension) => [dimension, toTallies(params, dimension, answers)]);
+  const search = searchOf(asked);
+  const answers = await ask(target, decisionQueries(target.index, search, dimensions));
+  const tables = dimensions.map((dimension) => [dimension, toTallies(search.params, dimension, answers)]);
   return Object.fromEntries(tables) as Record<D, Tally[]>;
 }
 
@@ -35,17 +35,16 @@ export async function tabulate<D extends Dimension>(
  */
 export function decisionQueries(
   index: string,
-  params: SearchParams,
+  search: Search,
   dimensions: readonly Dimension[],
   also: readonly string[] = [],
 ): EngineQuery[] {
-  const words = engineWords(parseQuery(params.q));
   return decisions.map((decision) => ({
     indexUid: index,
-    words,
+    words: search.words,
     matchingStrategy: "all" as const,
-    filter: [...engineFilter({ ...params, outcome: [decision] }), ...also],
-    facets: [...dimensions.map((dimension) => attributeOf(dimension, params)), "outcome"],
+    filter: [...under(search, { outcome: [decision] }).filter, ...also],
+    facets: [...dimensions.map((dimension) => attributeOf(dimension, search.params)), "outcome"],
     limit: 0,
   }));
 }

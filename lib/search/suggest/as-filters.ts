@@ -1,7 +1,8 @@
+import type { Search } from "@/lib/search/query/search-of";
 import { countIssues } from "@/lib/search/read/count-issues";
 import type { AsFilters } from "@/lib/search/read/result";
 import { readAsFilters } from "@/lib/search/suggest/read-as-filters";
-import { type SearchParams, searchHref } from "@/lib/search/url/params";
+import { searchHref } from "@/lib/search/url/params";
 
 /**
  * The search that a query means where its words are read as filters, with the exact number of its
@@ -9,8 +10,8 @@ import { type SearchParams, searchHref } from "@/lib/search/url/params";
  * without them. Null where no word is one or no issue would be found. One request, none where there
  * is nothing to offer. Throws a SearchUnavailable.
  */
-export async function asFilters(params: SearchParams): Promise<AsFilters | null> {
-  const reading = readAsFilters(params);
+export async function asFilters(search: Search): Promise<AsFilters | null> {
+  const reading = readAsFilters(search);
   if (!reading) return null;
   const { labels, params: whole } = reading;
   const bare = { labels: labels.slice(0, -1), params: { ...whole, q: "" } };

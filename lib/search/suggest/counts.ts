@@ -6,9 +6,9 @@ import { quote } from "@/lib/search/filters/filter";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
 import { engineFilter, includingGroups } from "@/lib/search/query/filters";
 import { countsQuery } from "@/lib/search/query/request";
-import { engineWords, parseQuery } from "@/lib/search/query/syntax";
+import type { Search } from "@/lib/search/query/search-of";
 import { suggestedKeys } from "@/lib/search/suggest/names";
-import { emptySearch, type SearchParams, writeSearchParams } from "@/lib/search/url/params";
+import { emptySearch, writeSearchParams } from "@/lib/search/url/params";
 
 /**
  * Issues by filter and value, as a filter panel counts them; a filter is `cut` where the engine
@@ -26,11 +26,11 @@ const kept = new Map<string, { at: number; counts: Promise<Counts> }>();
  * Counts of all values that can be suggested, under a search: exact, some seconds old at most. One
  * request. Throws a SearchUnavailable.
  */
-export async function suggestionCounts(params: SearchParams, now = Date.now()): Promise<Counts> {
-  const id = `${siteIndex().index} ${writeSearchParams({ ...params, sort: emptySearch.sort, page: 1 })}`;
+export async function suggestionCounts(search: Search, now = Date.now()): Promise<Counts> {
+  const id = `${siteIndex().index} ${writeSearchParams({ ...search.params, sort: emptySearch.sort, page: 1 })}`;
   const known = kept.get(id);
   if (known && now - known.at < keptForMs) return known.counts;
-  const counts = readCounts(params);
+  const counts = readCounts(search);
   kept.delete(id);
   kept.set(id, { at: now, counts });
   for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
@@ -39,9 +39,9 @@ export async function suggestionCounts(params: SearchParams, now = Date.now()): 
   return counts;
 }
 
-async function readCounts(params: SearchParams): Promise<Counts> {
+async function readCounts(search: Search): Promise<Counts> {
   const target = siteIndex();
-  const words = engineWords(parseQuery(params.q));
+  const { params, words, filter } = search;
   const including = includingGroups(params);
   const own = suggestedKeys.filter((key) => including.includes(groupOf(key)));
   const ownGroups = [...new Set(own.map(groupOf))];
@@ -50,13 +50,13 @@ async function readCounts(params: SearchParams): Promise<Counts> {
     indexUid: target.index,
     words,
     matchingStrategy: "all",
-    filter: engineFilter(params),
+    filter,
     facets: others.map((key) => attributeOf(key, params)),
     limit: 0,
   };
   const [main, ...rest] = await ask(target, [
     common,
-    ...ownGroups.map((group) => countsQuery(target.index, words, params, group)),
+    ...ownGroups.map((group) => countsQuery(target.index, search, group)),
   ]);
   return new Map(
     suggestedKeys.map((key) => {
@@ -72,16 +72,16 @@ async function readCounts(params: SearchParams): Promise<Counts> {
  * a SearchUnavailable.
  */
 export async function rareCounts(
-  params: SearchParams,
+  search: Search,
   values: readonly { key: FilterKey; value: string }[],
 ): Promise<number[]> {
   if (values.length === 0) return [];
   const target = siteIndex();
-  const words = engineWords(parseQuery(params.q));
+  const { params } = search;
   const answers = await ask(
     target,
     values.map(({ key, value }) => ({
-      ...countsQuery(target.index, words, params, groupOf(key)),
+      ...countsQuery(target.index, search, groupOf(key)),
       filter: [...engineFilter(params, groupOf(key)), `${attributeOf(key, params)} = ${quote(value)}`],
       facets: ["outcome"],
     })),

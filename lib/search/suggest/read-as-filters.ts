@@ -1,7 +1,7 @@
 import { filterKeys, filterOf, groupOf, valueLabel } from "@/lib/search/filters/all";
 import { isExclusion } from "@/lib/search/filters/filter";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
-import { parseQuery } from "@/lib/search/query/syntax";
+import { type Search, searchOf } from "@/lib/search/query/search-of";
 import type { Term } from "@/lib/search/query/terms";
 import { type NamedValue, valuesNamed } from "@/lib/search/suggest/named-values";
 import { wordKey } from "@/lib/search/text/word-key";
@@ -24,8 +24,9 @@ type Found = { terms: readonly Term[]; values: readonly NamedValue[] };
  * stay words, as do phrases in quotation marks and what is left out. Null where no word names a
  * value that the search has not got.
  */
-export function readAsFilters(params: SearchParams): FilterReading | null {
-  const { parts } = parseQuery(params.q);
+export function readAsFilters(asked: SearchParams | Search): FilterReading | null {
+  const { params, query } = searchOf(asked);
+  const { parts } = query;
   const found = withoutBothOutcomes(parts.flatMap((part) => namedIn(part, params)));
   const values = found.flatMap((one) => one.values);
   const added = values.filter(

@@ -1,3 +1,4 @@
+import { type Search, searchOf } from "@/lib/search/query/search-of";
 import { type Counts, rareCounts, suggestionCounts } from "@/lib/search/suggest/counts";
 import { matchNames, type NameMatch } from "@/lib/search/suggest/match-names";
 import { queryReadings } from "@/lib/search/suggest/readings";
@@ -20,7 +21,7 @@ export async function suggest(params: SearchParams): Promise<Suggestion[]> {
   for (const { words, rest } of queryReadings(params.q)) {
     const matches = matchNames(words);
     if (matches.length === 0) continue;
-    const found = await suggestValues({ ...params, q: rest, page: 1 }, matches);
+    const found = await suggestValues(searchOf({ ...params, q: rest, page: 1 }), matches);
     if (found.length > 0) return found;
   }
   return [];
@@ -28,12 +29,12 @@ export async function suggest(params: SearchParams): Promise<Suggestion[]> {
 
 type Counted = NameMatch & { issues: number };
 
-async function suggestValues(under: SearchParams, matches: readonly NameMatch[]): Promise<Suggestion[]> {
+async function suggestValues(under: Search, matches: readonly NameMatch[]): Promise<Suggestion[]> {
   const best = bestOf(matches, await suggestionCounts(under));
   const unknown = best.filter(({ issues }) => Number.isNaN(issues));
   const rare = await rareCounts(under, unknown);
   for (const [index, match] of unknown.entries()) match.issues = rare[index] ?? 0;
-  return best.filter(({ issues }) => issues > 0).map((match) => toSuggestion(match, under));
+  return best.filter(({ issues }) => issues > 0).map((match) => toSuggestion(match, under.params));
 }
 
 /**

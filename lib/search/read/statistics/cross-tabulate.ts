@@ -3,6 +3,7 @@ import { siteIndex } from "@/lib/search/engine/client";
 import type { EngineAnswer } from "@/lib/search/engine/reply";
 import { attributeOf, filterOf } from "@/lib/search/filters/all";
 import { quote } from "@/lib/search/filters/filter";
+import { type Search, searchOf } from "@/lib/search/query/search-of";
 import { type Dimension, decisionQueries, tabulate, toTallies } from "@/lib/search/read/tabulate";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import { type Outcomes, outcomesOf, outcomesQuery } from "@/lib/search/read/topic/outcomes";
@@ -28,16 +29,17 @@ export type CrossTable = {
  * dimension that has fewer of them. Throws a SearchUnavailable.
  */
 export async function crossTabulate(
-  params: SearchParams,
+  asked: SearchParams | Search,
   { rows, columns }: Pick<TableParams, "rows" | "columns">,
 ): Promise<CrossTable> {
   const across = columns === "none" || columns === rows ? null : columns;
   const target = siteIndex();
+  const search = searchOf(asked);
   const [outer, [overturned, upheld, base]] = await Promise.all([
-    tabulate(params, across ? [rows, across] : [rows]),
+    tabulate(search, across ? [rows, across] : [rows]),
     ask(target, [
-      ...decisionQueries(target.index, params, []),
-      outcomesQuery(target.index, { ...emptySearch, letters: params.letters }),
+      ...decisionQueries(target.index, search, []),
+      outcomesQuery(target.index, { ...emptySearch, letters: search.params.letters }),
     ]),
   ]);
   const down = named(rows, outer[rows] ?? []);
@@ -46,7 +48,7 @@ export async function crossTabulate(
     all: { overturned: outcomesOf(overturned).overturned, upheld: outcomesOf(upheld).upheld },
     base: outcomesOf(base),
     rows: across
-      ? await withCells(params, { key: rows, tallies: down }, { key: across, tallies: heads })
+      ? await withCells(search, { key: rows, tallies: down }, { key: across, tallies: heads })
       : down.map((row) => ({ ...row, cells: [] })),
     columns: heads,
   };
@@ -64,10 +66,10 @@ function named(key: Dimension, tallies: Tally[]): Tally[] {
 
 type Side = { key: Dimension; tallies: Tally[] };
 
-async function withCells(params: SearchParams, down: Side, across: Side): Promise<CrossTable["rows"]> {
+async function withCells(search: Search, down: Side, across: Side): Promise<CrossTable["rows"]> {
   const byRow = down.tallies.length <= across.tallies.length;
   const [asked, counted] = byRow ? [down, across] : [across, down];
-  const cells = await countWithin(params, asked, counted.key);
+  const cells = await countWithin(search, asked, counted.key);
   return down.tallies.map((row) => ({
     ...row,
     cells: across.tallies.flatMap((column) => {
@@ -80,22 +82,22 @@ async function withCells(params: SearchParams, down: Side, across: Side): Promis
 
 /** For each value of one dimension, the decisions by each value of another. One request. */
 async function countWithin(
-  params: SearchParams,
+  search: Search,
   asked: Side,
   counted: Dimension,
 ): Promise<Map<string, Map<string, Tally>>> {
   if (asked.tallies.length === 0) return new Map();
   const target = siteIndex();
-  const attribute = attributeOf(asked.key, params);
+  const attribute = attributeOf(asked.key, search.params);
   const answers: EngineAnswer[] = await ask(
     target,
     asked.tallies.flatMap(({ value }) =>
-      decisionQueries(target.index, params, [counted], [`${attribute} = ${quote(value)}`]),
+      decisionQueries(target.index, search, [counted], [`${attribute} = ${quote(value)}`]),
     ),
   );
   return new Map(
     asked.tallies.map(({ value }, index) => {
-      const tallies = toTallies(params, counted, answers.slice(2 * index, 2 * index + 2));
+      const tallies = toTallies(search.params, counted, answers.slice(2 * index, 2 * index + 2));
       return [value, new Map(tallies.map((tally) => [tally.value, tally]))];
     }),
   );

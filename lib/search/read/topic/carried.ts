@@ -2,6 +2,7 @@ import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { notStated } from "@/lib/search/filters/filter";
 import { mainQuery } from "@/lib/search/query/request";
+import { withoutWords } from "@/lib/search/query/search-of";
 import { toHit } from "@/lib/search/read/reply/hit";
 import type { SearchHit } from "@/lib/search/read/result";
 import { tabulate } from "@/lib/search/read/tabulate";
@@ -36,7 +37,10 @@ const asked = 60;
 export async function readCarried(narrow: SearchParams): Promise<Carried> {
   const target = siteIndex();
   const params: SearchParams = { ...narrow, "cited-by": "reviewer" };
-  const overturned = mainQuery(target.index, [], { ...narrow, outcome: ["overturned"], sort: "newest" });
+  const overturned = mainQuery(
+    target.index,
+    withoutWords({ ...narrow, outcome: ["overturned"], sort: "newest" }),
+  );
   const attributesToRetrieve = [...(overturned.attributesToRetrieve ?? []), "treatment"];
   const [by, [answer]] = await Promise.all([
     tabulate(params, ["section", "guideline"]),

@@ -2,6 +2,7 @@ import { type DenialReason, denialReasonSchema } from "@/lib/letter/vocabulary";
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { mainQuery } from "@/lib/search/query/request";
+import { withoutWords } from "@/lib/search/query/search-of";
 import type { Tally } from "@/lib/search/read/tally";
 import { type Example, examplesAmong } from "@/lib/search/read/topic/examples";
 import type { SearchParams } from "@/lib/search/url/params";
@@ -51,7 +52,7 @@ export async function readChecklist(params: SearchParams, reasons: readonly Tall
   const answers = await ask(
     target,
     named.map(({ params: narrowed }) => {
-      const query = mainQuery(target.index, [], narrowed);
+      const query = mainQuery(target.index, withoutWords(narrowed));
       const own = ["treatment", "reasonSentences"];
       const attributesToRetrieve = [...(query.attributesToRetrieve ?? []), ...own];
       return { ...query, attributesToRetrieve, facets: [], limit: asked };

@@ -2,6 +2,7 @@ import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { notStated } from "@/lib/search/filters/filter";
 import { mainQuery } from "@/lib/search/query/request";
+import { withoutWords } from "@/lib/search/query/search-of";
 import { toHit } from "@/lib/search/read/reply/hit";
 import type { SearchHit } from "@/lib/search/read/result";
 import { type Dimension, tabulate } from "@/lib/search/read/tabulate";
@@ -46,7 +47,7 @@ export async function readTopic<D extends Dimension>(
 ): Promise<Topic<D>> {
   const params: SearchParams = { ...emptySearch, ...narrow };
   const target = siteIndex();
-  const newest = mainQuery(target.index, [], { ...params, sort: "newest" });
+  const newest = mainQuery(target.index, withoutWords({ ...params, sort: "newest" }));
   const [by, [latest, total, base]] = await Promise.all([
     tabulate(params, dimensions),
     ask(target, [
