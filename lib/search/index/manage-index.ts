@@ -59,7 +59,19 @@ export async function dropIndex(target: IndexTarget): Promise<void> {
 
 /** Whether the server's settings say what is wanted; it knows more of them. */
 function sameSettings(wanted: Settings, current: Settings): boolean {
-  return Object.entries(wanted).every(([key, value]) => covers(current[key as keyof Settings], value));
+  const actual = sorted(current);
+  return Object.entries(sorted(wanted)).every(([key, value]) => covers(actual[key as keyof Settings], value));
+}
+
+/**
+ * Fields to filter by have no order. The list of filters gives them one, and a new filter must not
+ * make the settings of an index that has all of them count as different.
+ */
+function sorted(settings: Settings): Settings {
+  const filterableAttributes = settings.filterableAttributes?.map((one) =>
+    typeof one === "string" ? one : { ...one, attributePatterns: one.attributePatterns.toSorted() },
+  );
+  return { ...settings, filterableAttributes };
 }
 
 function covers(actual: unknown, wanted: unknown): boolean {
