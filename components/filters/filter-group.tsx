@@ -1,5 +1,5 @@
 import { AllValues } from "@/components/filters/all-values";
-import { guidelinesByBody } from "@/components/filters/guidelines-by-body";
+import { byHeading } from "@/components/filters/by-heading";
 import { listsOf } from "@/components/filters/lists-of";
 import { shownValues } from "@/components/filters/shown-values";
 import { FilterValues } from "@/components/filters/values/filter-values";
@@ -26,7 +26,7 @@ export function FilterGroup({ params, facet, before, children }: Props) {
       {before}
       <FilterValues
         links={valueLinks(params, key)}
-        lists={key === "guideline" ? guidelinesByBody(shown) : [{ name: null, values: shown }]}
+        lists={byHeading(key, shown)}
         {...(second && {
           below: { links: valueLinks(params, second.key), allHref: valuesHref(params, second.key) },
         })}

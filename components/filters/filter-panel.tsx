@@ -4,7 +4,7 @@ import { FilterGroup } from "@/components/filters/filter-group";
 import { facetsOf, panelKeys } from "@/components/filters/groups";
 import { YearRangeForm } from "@/components/filters/year-range";
 import { Icon } from "@/components/ui/icon";
-import { ranges } from "@/lib/search/filters";
+import { isSided, ranges } from "@/lib/search/filters";
 import type { Facet, SearchResult } from "@/lib/search/results";
 import type { SearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
@@ -56,7 +56,7 @@ export function FilterPanel({ params, result }: { params: SearchParams; result: 
 
 /** A filter with what belongs to it alone. */
 function Group({ params, facet }: { params: SearchParams; facet: Facet }) {
-  const side = facet.key === "guideline" ? <CitedBySwitch params={params} /> : null;
+  const side = isSided(facet.key) ? <CitedBySwitch params={params} /> : null;
   return (
     <FilterGroup params={params} facet={facet} before={side}>
       {ranges

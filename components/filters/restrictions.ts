@@ -4,6 +4,7 @@ import {
   filterLabel,
   filterOf,
   isExclusion,
+  isSided,
   type ListKey,
   listKeys,
   notStated,
@@ -42,7 +43,7 @@ export function restrictions(
 /** Whose citations count narrows a search only where something cited is asked for. */
 function citingSide(params: SearchParams): Restriction[] {
   const side = params["cited-by"];
-  const asked = (["guideline", "section", "cited-page"] as const).some((key) => params[key].length > 0);
+  const asked = listKeys.some((key) => isSided(key) && params[key].length > 0);
   if (side === "either" || !asked) return [];
   return [{ id: "cited-by", label: chipOfSide(side), without: { ...params, "cited-by": "either", page: 1 } }];
 }

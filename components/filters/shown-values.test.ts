@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guidelinesByBody } from "@/components/filters/guidelines-by-body";
+import { byHeading } from "@/components/filters/by-heading";
 import { listsOf } from "@/components/filters/lists-of";
 import { shownValues } from "@/components/filters/shown-values";
 import { type FilterKey, filterLabel } from "@/lib/search/filters";
@@ -74,7 +74,8 @@ test("guidelines stand under their body without its name, the commonest body fir
     "odg-pain": "ODG Pain",
     "chronic-pain-medical-treatment-guidelines": "MTUS Chronic Pain",
   };
-  const lists = guidelinesByBody(
+  const lists = byHeading(
+    "guideline",
     guidelines.map((id) => ({ value: id, label: labels[id] ?? "A leaflet", count: 1 })),
   );
   expect(lists.map(({ name, values }) => [name, values.map(({ label }) => label)])).toEqual([

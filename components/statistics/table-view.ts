@@ -1,4 +1,5 @@
 import type { CrossTable, Dimension } from "@/lib/search";
+import { filterOf } from "@/lib/search/filters";
 import { issuesOf, narrowTo, type Tally } from "@/lib/search/results";
 import { dimensionLabel, type SearchParams, searchHref, type TableParams } from "@/lib/search/url";
 
@@ -41,7 +42,7 @@ export function tableView(
   params: SearchParams,
 ): TableView {
   const across = columns === "none" || columns === rows ? null : columns;
-  const countsOnly = rows === "reason" || across === "reason";
+  const countsOnly = [rows, across].some((key) => key !== null && filterOf(key).onlyUpheld);
   const all: SearchParams = { ...params, outcome: countsOnly ? ["upheld"] : [], page: 1 };
   const heads = largest(table.columns, mostColumns);
   const shown = largest(table.rows, show === "all" ? mostRowsOfAll : mostRows);

@@ -6,6 +6,7 @@ export {
   filterLabel,
   filterOf,
   filters,
+  isSided,
   type ListKey,
   listKeys,
   nounOf,

@@ -26,7 +26,7 @@ export function ValueItem({ links, value: { value, label, count, within }, child
         </span>{" "}
         <b>{formatCount(count)}</b>
       </a>
-      {links.filter !== "outcome" && !excluded && (
+      {links.excludes && !excluded && (
         <a href={valueHref(links, `-${value}`)} aria-label={`not ${label}`} className="exclude">
           not
         </a>

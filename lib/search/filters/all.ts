@@ -100,6 +100,11 @@ export function groupOf(key: ListKey): ListKey {
   return "parent" in one && one.parent ? (one.parent.key as ListKey) : key;
 }
 
+/** Whether a filter looks at citations, of the side that `cited-by` chooses. */
+export function isSided(key: ListKey): boolean {
+  return listFilterOf(key).sided ?? false;
+}
+
 /** The filter that is the second level of a filter's tree. */
 export function childOf(key: FilterKey): FilterKey | undefined {
   return filters.find((one) => one.parent?.key === key)?.key;

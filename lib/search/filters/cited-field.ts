@@ -32,6 +32,7 @@ export function sidedFilter<
     kind: "values" as const,
     of: "issue" as const,
     counted: true as const,
+    sided: true as const,
     schema: many(spec.value),
     fields: citedBySides.map(fieldOf) as `${Field}${SideSuffix}`[],
     readFields: ({ guidelines }: Issue) => bySide(spec.field, spec.idsOf, guidelines),

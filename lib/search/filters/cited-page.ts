@@ -95,6 +95,7 @@ export const citedPage = {
   kind: "values" as const,
   key: "cited-page" as const,
   counted: false as const,
+  sided: true as const,
   of: "issue" as const,
   schema: many(value),
   fields: (["citedPage", "sectionPage"] as const).flatMap((field) =>

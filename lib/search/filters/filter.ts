@@ -79,9 +79,23 @@ type Common<Key extends string, Schema extends z.ZodType<string>> = {
   /** Whether statistics keep the values in their own order. */
   dimension?: "ordered" | "none";
   /** Place in the filter panel; a second level has the place of its first. */
-  panel?: { part: "main" | "more"; place: number };
+  panel?: {
+    part: "main" | "more";
+    place: number;
+    /** What values are listed under; their labels need not repeat it. */
+    heading?: (value: string) => string;
+  };
   /** Shown only where issues have several of its values. */
   onlyWhereSeveral?: true;
+  /**
+   * Each issue has one of two values. Excluding one would say the same as choosing the other, so none
+   * is excluded; words that name both mean neither.
+   */
+  opposite?: true;
+  /** Only refused issues have values of it, so that shares of outcomes would say nothing. */
+  onlyUpheld?: true;
+  /** Looks at citations, of the side that `cited-by` chooses. */
+  sided?: true;
   words: Words;
   api: { description: string; example?: string };
   /** The values of a catalog with their names: they are suggested, and looked up when an address misspells one. */

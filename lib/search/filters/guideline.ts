@@ -17,7 +17,16 @@ export const guideline = sidedFilter({
   field: "guideline",
   value: slugValue,
   idsOf: guidelineIds,
-  panel: { part: "main", place: 7 },
+  panel: {
+    part: "main",
+    place: 7,
+    // What is part of the state's rules counts as MTUS, whoever wrote it.
+    heading: (value) => {
+      const known = guidelineById(value);
+      if (!known) return "Other";
+      return known.mtusSection === null && known.body !== "DWC" ? known.body : "MTUS";
+    },
+  },
   words: {
     name: guidelineNameOf,
     dimension: "Guideline cited",

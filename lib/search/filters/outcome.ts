@@ -8,6 +8,7 @@ const upheld = new RegExp(`^(?:${refused}|not ${granted})$`);
 
 export const outcome = filter({
   key: "outcome",
+  opposite: true,
   field: "outcome",
   of: "issue",
   value: decisionSchema,

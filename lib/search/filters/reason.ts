@@ -7,6 +7,7 @@ const names = new Map(Object.entries<string>(denialReasonWords));
 
 export const reason = filter({
   key: "reason",
+  onlyUpheld: true,
   field: "reason",
   of: "issue",
   value: oneOf(...denialReasonSchema.options, notClassified),

@@ -27,7 +27,7 @@ type Found = { terms: readonly Term[]; values: readonly NamedValue[] };
 export function readAsFilters(asked: SearchParams | Search): FilterReading | null {
   const { params, query } = searchOf(asked);
   const { parts } = query;
-  const found = withoutBothOutcomes(parts.flatMap((part) => namedIn(part, params)));
+  const found = withoutOpposites(parts.flatMap((part) => namedIn(part, params)));
   const values = found.flatMap((one) => one.values);
   const added = values.filter(
     ({ key, value }, at) =>
@@ -92,11 +92,13 @@ function fits(values: readonly NamedValue[], params: SearchParams): boolean {
   );
 }
 
-/** "The denial was overturned" asks for neither. */
-function withoutBothOutcomes(found: readonly Found[]): readonly Found[] {
-  const outcomes = found.flatMap(({ values }) => values.filter(({ key }) => key === "outcome"));
-  const differ = outcomes.some(({ value }) => value !== outcomes[0]!.value);
-  return differ ? found.filter(({ values }) => values.every(({ key }) => key !== "outcome")) : found;
+/** "The denial was overturned" names both outcomes, and means neither. */
+function withoutOpposites(found: readonly Found[]): readonly Found[] {
+  const values = found.flatMap((one) => one.values).filter(({ key }) => filterOf(key).opposite);
+  const both = values.filter((one) =>
+    values.some(({ key, value }) => key === one.key && value !== one.value),
+  );
+  return found.filter((one) => one.values.every(({ key }) => both.every((other) => other.key !== key)));
 }
 
 /** One label a filter, its values as the alternatives that they are; last the words that stay. */

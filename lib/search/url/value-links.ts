@@ -1,4 +1,4 @@
-import type { FilterKey } from "@/lib/search/filters/all";
+import { type FilterKey, filterOf } from "@/lib/search/filters/all";
 import { type SearchParams, searchEntries, writeEntries } from "@/lib/search/url/params";
 import type { ValueLinks } from "@/lib/search/url/value-href";
 
@@ -13,5 +13,6 @@ export function valueLinks(params: SearchParams, filter: FilterKey): ValueLinks 
     before: writeEntries(entries.slice(0, at)),
     after: writeEntries(entries.slice(at + 1)),
     chosen: params[filter],
+    excludes: !filterOf(filter).opposite,
   };
 }

@@ -1,4 +1,4 @@
-import { type FilterKey, filterKeys, groupOf, parentOf } from "@/lib/search/filters/all";
+import { type FilterKey, filterKeys, groupOf, isSided, parentOf } from "@/lib/search/filters/all";
 import { isExclusion } from "@/lib/search/filters/filter";
 import type { Dimension } from "@/lib/search/read/tabulate";
 import type { SearchParams } from "@/lib/search/url/params";
@@ -29,7 +29,7 @@ export function narrowTo(params: SearchParams, key: Dimension, value: string): S
 function isWithin(one: Value, other: Value, params: SearchParams): boolean {
   if (one.key === other.key) return one.value === other.value;
   // One side alone may cite a section of a guideline that both sides cite.
-  if (one.key === "section" && params["cited-by"].endsWith("-only")) return false;
+  if (isSided(one.key) && params["cited-by"].endsWith("-only")) return false;
   return parentOf(one.key, one.value) === other.value;
 }
 
