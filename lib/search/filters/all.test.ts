@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { panelKeys } from "@/components/filters/groups";
 import { searchParameters } from "@/lib/api/parameters";
@@ -41,51 +39,3 @@ test("each filter's fields are in every document, and the engine can filter by t
   for (const document of makeRecords(20).flatMap(toDocuments))
     expect(Object.keys(document)).toEqual(expect.arrayContaining(filterFields));
 });
-
-test("no descriptor, catalog or schema reaches a browser", () => {
-  const closures = sourcesIn("components")
-    .filter((path) => isClient(path))
-    .map(closureOf);
-  expect(closures.length).toBeGreaterThan(10);
-  const reached = closures.flatMap((closure) => [...closure]);
-  expect(reached.filter((path) => /^(?:lib\/search\/filters|lib\/catalog|zod)/.test(path))).toEqual([]);
-});
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, String(name)))
-    .filter((path) => /\.tsx?$/.test(path) && !path.includes(".test."));
-}
-
-function isClient(path: string): boolean {
-  return readFileSync(path, "utf8").startsWith('"use client"');
-}
-
-/** Every module that a module's values come from, itself included; packages by their names. */
-function closureOf(start: string): Set<string> {
-  const seen = new Set<string>();
-  const open = [start];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    const source = readSource(path);
-    for (const [, names = "", from = ""] of source.matchAll(
-      /^(?:import|export)(?: (?!type\b)([^"]*?) from)? "([^"]+)"/gm,
-    )) {
-      const onlyTypes = /^\{(?:\s*type [^,}]+,?)+\s*\}$/.test(names);
-      if (!onlyTypes) open.push(from.replace(/^@\//, ""));
-    }
-  }
-  return seen;
-}
-
-function readSource(path: string): string {
-  for (const name of [path, `${path}.ts`, `${path}.tsx`]) {
-    try {
-      return readFileSync(name, "utf8");
-    } catch {
-      // Not under this ending.
-    }
-  }
-  return "";
-}
