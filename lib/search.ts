@@ -1,6 +1,7 @@
 // The door of search on the server: what pages, the API and exports ask of it.
 
 export { inOneWay } from "@/lib/search/engine/ask";
+export { pageQueries } from "@/lib/search/engine/request";
 export { SearchUnavailable } from "@/lib/search/engine/unavailable";
 export { caseNumberIn } from "@/lib/search/query/case-number";
 export {
@@ -9,9 +10,7 @@ export {
   outsideCatalogs,
   rewritten,
 } from "@/lib/search/query/catalog-values";
-export { pageQueries } from "@/lib/search/query/request";
 export { type Search, searchOf } from "@/lib/search/query/search-of";
-export { unknownValues } from "@/lib/search/query/unknown-values";
 export { countIssues } from "@/lib/search/read/count-issues";
 export { eachIssue } from "@/lib/search/read/each-issue";
 export { searchHealth } from "@/lib/search/read/health";
@@ -21,7 +20,7 @@ export { type Neighbour, neighbours } from "@/lib/search/read/neighbours";
 export { search } from "@/lib/search/read/search";
 export { type FoundValues, searchValues } from "@/lib/search/read/search-values";
 export { type CrossTable, crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
-export { type Dimension, tabulate } from "@/lib/search/read/tabulate";
+export { tabulate } from "@/lib/search/read/tabulate";
 export {
   type Carried,
   type CitedGuideline,
@@ -33,4 +32,5 @@ export { type CitedPages, readCitedPages } from "@/lib/search/read/topic/cited-p
 export { countOutcomes, type LetterCounts, type Outcomes } from "@/lib/search/read/topic/outcomes";
 export { type Checklist, type Missing, readChecklist } from "@/lib/search/read/topic/read-checklist";
 export { type Latest, readTopic, readTopics, type Topic } from "@/lib/search/read/topic/read-topic";
+export { unknownValues } from "@/lib/search/read/unknown-values";
 export { suggest } from "@/lib/search/suggest/suggest";

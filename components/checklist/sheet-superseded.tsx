@@ -1,5 +1,10 @@
-import type { Guideline } from "@/lib/catalog/guidelines";
-import { guidelineById, guidelineLabel, sectionById, sectionsOf } from "@/lib/catalog/guidelines";
+import {
+  type Guideline,
+  guidelineById,
+  guidelineLabel,
+  sectionById,
+  sectionsOf,
+} from "@/lib/catalog/guidelines";
 import type { CitedGuideline } from "@/lib/search";
 
 const sectionsShown = 6;

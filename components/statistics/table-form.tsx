@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import type { Dimension } from "@/lib/search";
+import type { Dimension } from "@/lib/search/filters";
 import {
   dimensionLabel,
   dimensions,

@@ -1,5 +1,5 @@
-import type { CrossTable, Dimension } from "@/lib/search";
-import { filterOf } from "@/lib/search/filters";
+import type { CrossTable } from "@/lib/search";
+import { type Dimension, filterOf } from "@/lib/search/filters";
 import { issuesOf, narrowTo, type Tally } from "@/lib/search/results";
 import { dimensionLabel, type SearchParams, searchHref, type TableParams } from "@/lib/search/url";
 

@@ -1,6 +1,7 @@
 import { RateTable } from "@/components/topic/rate-table";
 import { CsvLink, TopicSection } from "@/components/topic/topic-parts";
-import type { Dimension, Outcomes } from "@/lib/search";
+import type { Outcomes } from "@/lib/search";
+import type { Dimension } from "@/lib/search/filters";
 import type { Tally } from "@/lib/search/results";
 import { type SearchParams, searchHref, tableHref, toggleFilter } from "@/lib/search/url";
 

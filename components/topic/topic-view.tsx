@@ -3,7 +3,8 @@ import { NoDecision, TopicColumns, TopicNote } from "@/components/topic/topic-pa
 import { TopicStrip } from "@/components/topic/topic-strip";
 import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
-import type { Dimension, Topic } from "@/lib/search";
+import type { Topic } from "@/lib/search";
+import type { Dimension } from "@/lib/search/filters";
 import { issuesOf, type Tally } from "@/lib/search/results";
 
 type Props<D extends Dimension> = {

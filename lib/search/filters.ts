@@ -1,6 +1,7 @@
 // The door of the filters: what is declared of each, in words and as data.
 
 export {
+  type Dimension,
   type FilterKey,
   filterKeys,
   filterLabel,

@@ -1,7 +1,8 @@
 // The door for ingestion: index documents, settings and tasks.
 
 export { asSearchError, type IndexTarget, openIndex } from "@/lib/search/engine/client";
-export { type IssueDocument, toDocuments } from "@/lib/search/index/document";
+export type { IssueDocument } from "@/lib/search/engine/document";
+export { toDocuments } from "@/lib/search/index/document";
 export { deleteDeterminations, deleteIssues, postDocuments, type TaskId } from "@/lib/search/index/indexing";
 export { dropIndex, ensureIndex, indexExists, swapIndexes } from "@/lib/search/index/manage-index";
 export {

@@ -1,6 +1,5 @@
 // The door of what a search answers: types, schemas and sums, without the engine.
 
-export type { Shared } from "@/lib/search/query/traits";
 export {
   type AsFilters,
   type Facet,
@@ -15,4 +14,5 @@ export { narrowTo } from "@/lib/search/read/statistics/narrow-to";
 export { issuesOf, type Tally } from "@/lib/search/read/tally";
 export type { PageCount } from "@/lib/search/read/topic/page-runs";
 export { inSearchSequence } from "@/lib/search/read/topic/search-sequence";
+export type { Shared } from "@/lib/search/read/traits";
 export { type Suggestion, suggestionSchema } from "@/lib/search/suggest/suggestion";

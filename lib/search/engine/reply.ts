@@ -1,4 +1,4 @@
-import type { IssueDocument } from "@/lib/search/index/document";
+import type { IssueDocument } from "@/lib/search/engine/document";
 
 /** Begin and end of a match: characters that no indexed text holds. */
 export const matchMarks = { begin: "\uE000", end: "\uE001" } as const;

@@ -63,6 +63,8 @@ type Range = Extract<Descriptor, { kind: "range" }>;
 
 /** A filter whose values are counted. */
 export type FilterKey = CountedFilter["key"];
+/** What decisions can be counted by: every filter but the outcome itself. */
+export type Dimension = Exclude<FilterKey, "outcome">;
 /** A parameter that holds a list of values. */
 export type ListKey = ValuesFilter["key"];
 export type RangeKey = Range["key"];

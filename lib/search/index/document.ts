@@ -1,67 +1,14 @@
 import { createHash } from "node:crypto";
 import { issueId } from "@/lib/letter/identity";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import type { DenialReason } from "@/lib/letter/vocabulary";
-import { type FilterFields, readFilterFields } from "@/lib/search/filters/all";
+import type { IssueDocument } from "@/lib/search/engine/document";
+import { readFilterFields } from "@/lib/search/filters/all";
 import { issueFields } from "@/lib/search/index/issue-fields";
 import { letterFields } from "@/lib/search/index/letter-fields";
 import { tieBreak } from "@/lib/search/index/order";
 import { reasonSentences } from "@/lib/search/index/reason-sentences";
 import { spinalLevels } from "@/lib/search/text/spinal-levels";
 import { unprintedNames } from "@/lib/search/text/unprinted";
-
-/**
- * One issue as the index keeps it: text to search, values to filter by (catalog slugs), and what a
- * result shows.
- */
-export type IssueDocument = FilterFields & {
-  id: string;
-  determinationId: string;
-  caseNumber: string | null;
-  number: number;
-  issueCount: number;
-  sample: boolean;
-
-  // Searched, in this order of weight (settings.ts). The letters' fixed sentences are in none of
-  // them.
-  headnote: string;
-  treatments: string[];
-  /** Other names under which the drugs asked for are sold. */
-  brands: string[];
-  request: string;
-  levels: string[];
-  decidingSentence: string | null;
-  rationale: string | null;
-  citations: string[];
-  summary: string | null;
-
-  /**
-   * Names of drugs that find the issue though no text of it prints them, in small letters: what
-   * stands in quotation marks is none.
-   */
-  unprinted: string[];
-  /** `2017/overturned`: counted for both at once. */
-  yearOutcome: string;
-
-  // Sorted by: seconds since 1970; and a number that settles ties the same way on every page.
-  decidedAt: number | null;
-  injuredAt: number | null;
-  order: number;
-
-  // Shown only.
-  age: number | null;
-  decisionDate: string | null;
-  injuryDate: string | null;
-  /** The beginning of the reasons, where no sentence of them stands out. */
-  opening: string | null;
-  /** For each reason of a refusal the sentence that shows it. */
-  reasonSentences: Partial<Record<DenialReason, string>>;
-  specialties: string[];
-  administratorCitations: string[];
-  reviewerCitations: string[];
-  /** Of all the above: tells whether the index holds what the database says. */
-  hash: string;
-};
 
 /**
  * The documents of a determination, one for each issue, in order. Pure: the same record gives the same

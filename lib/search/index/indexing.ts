@@ -1,6 +1,6 @@
 import type { IndexTarget } from "@/lib/search/engine/client";
+import type { IssueDocument } from "@/lib/search/engine/document";
 import { quote } from "@/lib/search/filters/filter";
-import type { IssueDocument } from "@/lib/search/index/document";
 
 /** The server's number of a piece of work that it has accepted; it works them off in order. */
 export type TaskId = number;

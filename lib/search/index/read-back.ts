@@ -1,6 +1,6 @@
 import type { IndexTarget } from "@/lib/search/engine/client";
+import type { IssueDocument } from "@/lib/search/engine/document";
 import { quote } from "@/lib/search/filters/filter";
-import type { IssueDocument } from "@/lib/search/index/document";
 
 /** What the index says of an issue, enough to compare it with the database. */
 export type IndexedIssue = Pick<IssueDocument, "id" | "determinationId" | "hash">;

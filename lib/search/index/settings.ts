@@ -1,6 +1,6 @@
 import type { Settings } from "meilisearch";
+import type { IssueDocument } from "@/lib/search/engine/document";
 import { filterFields } from "@/lib/search/filters/all";
-import type { IssueDocument } from "@/lib/search/index/document";
 import { exactWords } from "@/lib/search/text/exact-words";
 import { synonyms } from "@/lib/search/text/synonyms";
 

@@ -2,7 +2,7 @@ import { leastDistant } from "@/lib/catalog/near-name";
 import { type FilterKey, filterOf } from "@/lib/search/filters/all";
 import { isSection, readCitedPages } from "@/lib/search/filters/cited-page";
 import { notStated, plainValue } from "@/lib/search/filters/filter";
-import { names, suggestedKeys } from "@/lib/search/suggest/names";
+import { names, suggestedKeys } from "@/lib/search/filters/names";
 import type { SearchParams } from "@/lib/search/url/params";
 
 /**

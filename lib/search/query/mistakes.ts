@@ -1,8 +1,8 @@
 import { filterLabel } from "@/lib/search/filters/all";
 import { filterNamed } from "@/lib/search/filters/field-names";
+import type { Note } from "@/lib/search/query/note";
 import { writeParts } from "@/lib/search/query/parts";
 import type { Mistake, Piece } from "@/lib/search/query/tokens";
-import type { Note } from "@/lib/search/read/result";
 import { emptySearch } from "@/lib/search/url/params";
 
 type Write = (pieces: readonly Piece[]) => string;

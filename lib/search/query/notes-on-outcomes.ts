@@ -1,4 +1,4 @@
-import type { Note } from "@/lib/search/read/result";
+import type { Note } from "@/lib/search/query/note";
 
 const asksMeaning = /\b(?:mean|means|meaning|meant|definition|define)\b/i;
 const outcomes =

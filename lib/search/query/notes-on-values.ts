@@ -1,6 +1,6 @@
 import { filterOf, valueLabel } from "@/lib/search/filters/all";
 import { nearestInCatalog, type OpenValue, rewritten } from "@/lib/search/query/catalog-values";
-import type { Note } from "@/lib/search/read/result";
+import type { Note } from "@/lib/search/query/note";
 import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
 
 /** A reader is told of no more slips at once. */

@@ -1,9 +1,9 @@
 import { drugNamesFor } from "@/lib/search/query/drug-names";
+import type { UnderstoodTerm } from "@/lib/search/query/note";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Sought, soughtOf } from "@/lib/search/query/sought";
 import type { Query } from "@/lib/search/query/syntax";
 import type { Term } from "@/lib/search/query/terms";
-import type { UnderstoodTerm } from "@/lib/search/read/result";
 import { exactWords } from "@/lib/search/text/exact-words";
 import { spinalLevels } from "@/lib/search/text/spinal-levels";
 import { holdsWords, wordKey } from "@/lib/search/text/word-key";

@@ -1,6 +1,6 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import { orderedQuery } from "@/lib/search/query/request";
+import { orderedQuery } from "@/lib/search/engine/request";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
 import type { SearchParams } from "@/lib/search/url/params";
 

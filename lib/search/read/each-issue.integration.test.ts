@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { IssueDocument } from "@/lib/search/index/document";
+import type { IssueDocument } from "@/lib/search/engine/document";
 import { eachIssue } from "@/lib/search/read/each-issue";
 import { search } from "@/lib/search/read/search";
 import { makeRecords } from "@/lib/search/testing/corpus";

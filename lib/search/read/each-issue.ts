@@ -1,7 +1,7 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import type { IssueDocument } from "@/lib/search/index/document";
-import { orderedQuery } from "@/lib/search/query/request";
+import type { IssueDocument } from "@/lib/search/engine/document";
+import { orderedQuery } from "@/lib/search/engine/request";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
 import { withoutBreaks } from "@/lib/search/text/clean-text";
 import type { SearchParams } from "@/lib/search/url/params";

@@ -1,7 +1,7 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import { mainQuery } from "@/lib/search/engine/request";
 import { SearchUnavailable, type UnavailableReason } from "@/lib/search/engine/unavailable";
-import { mainQuery } from "@/lib/search/query/request";
 import { searchOf } from "@/lib/search/query/search-of";
 import { emptySearch } from "@/lib/search/url/params";
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Issue } from "@/lib/letter/issue";
-import { type IssueDocument, toDocuments } from "@/lib/search/index/document";
-import { sharedTraits } from "@/lib/search/query/traits";
+import type { IssueDocument } from "@/lib/search/engine/document";
+import { toDocuments } from "@/lib/search/index/document";
 import { type Nearest, nearest } from "@/lib/search/read/nearest";
+import { sharedTraits } from "@/lib/search/read/traits";
 import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 

@@ -1,13 +1,14 @@
 import type { DeterminationRecord } from "@/lib/letter/record";
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import type { IssueDocument } from "@/lib/search/engine/document";
 import type { EngineHit } from "@/lib/search/engine/reply";
+import { shownFields } from "@/lib/search/engine/request";
 import { quote } from "@/lib/search/filters/filter";
-import { type IssueDocument, toDocuments } from "@/lib/search/index/document";
-import { shownFields } from "@/lib/search/query/request";
-import { type Shared, sharedTraits, sharing, type Trait, traits } from "@/lib/search/query/traits";
+import { toDocuments } from "@/lib/search/index/document";
 import { toHit } from "@/lib/search/read/reply/hit";
 import type { SearchHit } from "@/lib/search/read/result";
+import { type Shared, sharedTraits, sharing, type Trait, traits } from "@/lib/search/read/traits";
 
 /** An issue of another determination, and why it is near: the values that both have. */
 export type Near = { hit: SearchHit; shared: Shared };

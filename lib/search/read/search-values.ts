@@ -1,10 +1,10 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import { addRareCounts } from "@/lib/search/engine/rare-counts";
+import { countsQuery } from "@/lib/search/engine/request";
 import { type FilterKey, groupOf } from "@/lib/search/filters/all";
 import { isNamed, namesOf } from "@/lib/search/filters/value-names";
-import { countsQuery } from "@/lib/search/query/request";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
+import { addRareCounts } from "@/lib/search/read/rare-counts";
 import { facetValues } from "@/lib/search/read/reply/facets";
 import type { FacetValue } from "@/lib/search/read/result";
 import type { SearchParams } from "@/lib/search/url/params";

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Random } from "@/bench/letters/random";
+import type { IssueDocument } from "@/lib/search/engine/document";
 import { attributeOf, type FilterKey, filterKeys, groupOf, listKeys } from "@/lib/search/filters/all";
 import { citedBySides } from "@/lib/search/filters/cited-by";
 import { notStated } from "@/lib/search/filters/filter";
-import { type IssueDocument, toDocuments } from "@/lib/search/index/document";
+import { toDocuments } from "@/lib/search/index/document";
 import { type FacetValue, type SearchResult, searchResultSchema } from "@/lib/search/read/result";
 import { search } from "@/lib/search/read/search";
 import { makeRecords, words } from "@/lib/search/testing/corpus";

@@ -1,14 +1,11 @@
 import { ask, type EngineQuery } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import type { EngineAnswer } from "@/lib/search/engine/reply";
-import { attributeOf, type FilterKey, filterOf, valueLabel } from "@/lib/search/filters/all";
+import { attributeOf, type Dimension, filterOf, valueLabel } from "@/lib/search/filters/all";
 import { isAbsence } from "@/lib/search/filters/filter";
 import { type Search, searchOf, under } from "@/lib/search/query/search-of";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import type { SearchParams } from "@/lib/search/url/params";
-
-/** What decisions can be counted by: every filter but the outcome itself. */
-export type Dimension = Exclude<FilterKey, "outcome">;
 
 const decisions = ["overturned", "upheld"] as const;
 

@@ -1,13 +1,12 @@
 import { ask, type EngineQuery, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import type { FilterKey } from "@/lib/search/filters/all";
-import { attributeOf, groupOf } from "@/lib/search/filters/all";
+import { countsQuery } from "@/lib/search/engine/request";
+import { attributeOf, type FilterKey, groupOf } from "@/lib/search/filters/all";
 import { quote } from "@/lib/search/filters/filter";
+import { suggestedKeys } from "@/lib/search/filters/names";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
 import { engineFilter, includingGroups } from "@/lib/search/query/filters";
-import { countsQuery } from "@/lib/search/query/request";
 import type { Search } from "@/lib/search/query/search-of";
-import { suggestedKeys } from "@/lib/search/suggest/names";
 import { emptySearch, writeSearchParams } from "@/lib/search/url/params";
 
 /**

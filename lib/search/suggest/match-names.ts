@@ -1,5 +1,5 @@
 import { slug } from "@/lib/catalog/slug";
-import { type Name, names } from "@/lib/search/suggest/names";
+import { type Name, names } from "@/lib/search/filters/names";
 
 /** How well a name fits; less is better. */
 const ranks = { whole: 0, beginning: 1, inside: 2 } as const;

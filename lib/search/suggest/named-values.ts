@@ -1,7 +1,7 @@
 import { nearestName } from "@/lib/catalog/near-name";
 import { slug } from "@/lib/catalog/slug";
 import { type FilterKey, filters } from "@/lib/search/filters/all";
-import { type Name, names } from "@/lib/search/suggest/names";
+import { type Name, names } from "@/lib/search/filters/names";
 import { exactWords } from "@/lib/search/text/exact-words";
 
 /** A value of a filter that words of a query name. */

@@ -1,7 +1,7 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import type { IssueDocument } from "@/lib/search/engine/document";
 import { quote } from "@/lib/search/filters/filter";
-import type { IssueDocument } from "@/lib/search/index/document";
 import type { Suggestion } from "@/lib/search/suggest/suggestion";
 import { withoutBreaks } from "@/lib/search/text/clean-text";
 

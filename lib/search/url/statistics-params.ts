@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { filterOf, filters } from "@/lib/search/filters/all";
-import type { Dimension } from "@/lib/search/read/tabulate";
+import { type Dimension, filterOf, filters } from "@/lib/search/filters/all";
 import { type SearchParams, writeSearchParams } from "@/lib/search/url/params";
 
 /** What decisions can be counted by, as it stands in an address. */

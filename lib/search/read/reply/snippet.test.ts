@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Marked } from "@/lib/search/engine/reply";
-import { matchMarks } from "@/lib/search/engine/reply";
+import { type Marked, matchMarks } from "@/lib/search/engine/reply";
 import { parseQuery } from "@/lib/search/query/syntax";
 import { toFragments } from "@/lib/search/read/reply/fragments";
 import { toSnippet } from "@/lib/search/read/reply/snippet";

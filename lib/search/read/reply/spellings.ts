@@ -1,9 +1,8 @@
 import { editDistance } from "@/lib/catalog/near-name";
-import type { Marked } from "@/lib/search/engine/reply";
-import { matchMarks } from "@/lib/search/engine/reply";
+import { type Marked, matchMarks } from "@/lib/search/engine/reply";
+import type { Note, UnderstoodTerm } from "@/lib/search/query/note";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { foldedWords, slipsForgiven, type Wanted } from "@/lib/search/read/reply/wanted";
-import type { Note, UnderstoodTerm } from "@/lib/search/read/result";
 
 /**
  * What the engine took for a term by forgiving a slip: nearest first; `asTyped`: whether the term

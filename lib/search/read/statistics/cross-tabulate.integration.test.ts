@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Random } from "@/bench/letters/random";
-import { attributeOf } from "@/lib/search/filters/all";
+import { attributeOf, type Dimension } from "@/lib/search/filters/all";
 import { toDocuments } from "@/lib/search/index/document";
 import { search } from "@/lib/search/read/search";
 import { crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
 import { narrowTo } from "@/lib/search/read/statistics/narrow-to";
-import type { Dimension } from "@/lib/search/read/tabulate";
 import { makeRecords, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";

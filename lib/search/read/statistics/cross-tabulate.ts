@@ -1,10 +1,10 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import type { EngineAnswer } from "@/lib/search/engine/reply";
-import { attributeOf, filterOf } from "@/lib/search/filters/all";
+import { attributeOf, type Dimension, filterOf } from "@/lib/search/filters/all";
 import { quote } from "@/lib/search/filters/filter";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
-import { type Dimension, decisionQueries, tabulate, toTallies } from "@/lib/search/read/tabulate";
+import { decisionQueries, tabulate, toTallies } from "@/lib/search/read/tabulate";
 import { issuesOf, type Tally } from "@/lib/search/read/tally";
 import { type Outcomes, outcomesOf, outcomesQuery } from "@/lib/search/read/topic/outcomes";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";

@@ -1,6 +1,12 @@
-import { type FilterKey, filterKeys, groupOf, isSided, parentOf } from "@/lib/search/filters/all";
+import {
+  type Dimension,
+  type FilterKey,
+  filterKeys,
+  groupOf,
+  isSided,
+  parentOf,
+} from "@/lib/search/filters/all";
 import { isExclusion } from "@/lib/search/filters/filter";
-import type { Dimension } from "@/lib/search/read/tabulate";
 import type { SearchParams } from "@/lib/search/url/params";
 
 type Value = { key: FilterKey; value: string };

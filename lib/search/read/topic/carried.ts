@@ -1,7 +1,7 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import { mainQuery } from "@/lib/search/engine/request";
 import { notStated } from "@/lib/search/filters/filter";
-import { mainQuery } from "@/lib/search/query/request";
 import { withoutWords } from "@/lib/search/query/search-of";
 import { toHit } from "@/lib/search/read/reply/hit";
 import type { SearchHit } from "@/lib/search/read/result";

@@ -1,7 +1,7 @@
 import { type DenialReason, denialReasonSchema } from "@/lib/letter/vocabulary";
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import { mainQuery } from "@/lib/search/query/request";
+import { mainQuery } from "@/lib/search/engine/request";
 import { withoutWords } from "@/lib/search/query/search-of";
 import type { Tally } from "@/lib/search/read/tally";
 import { type Example, examplesAmong } from "@/lib/search/read/topic/examples";

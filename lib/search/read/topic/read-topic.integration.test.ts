@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guidelines } from "@/lib/catalog/guidelines";
+import type { IssueDocument } from "@/lib/search/engine/document";
 import { notStated } from "@/lib/search/filters/filter";
-import { type IssueDocument, toDocuments } from "@/lib/search/index/document";
+import { toDocuments } from "@/lib/search/index/document";
 import { search } from "@/lib/search/read/search";
 import type { Tally } from "@/lib/search/read/tally";
 import { readCarried } from "@/lib/search/read/topic/carried";

@@ -1,11 +1,12 @@
 import { ask } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
+import { mainQuery } from "@/lib/search/engine/request";
+import type { Dimension } from "@/lib/search/filters/all";
 import { notStated } from "@/lib/search/filters/filter";
-import { mainQuery } from "@/lib/search/query/request";
 import { withoutWords } from "@/lib/search/query/search-of";
 import { toHit } from "@/lib/search/read/reply/hit";
 import type { SearchHit } from "@/lib/search/read/result";
-import { type Dimension, tabulate } from "@/lib/search/read/tabulate";
+import { tabulate } from "@/lib/search/read/tabulate";
 import type { Tally } from "@/lib/search/read/tally";
 import {
   type LetterCounts,

@@ -1,7 +1,7 @@
 import type { EngineQuery } from "@/lib/search/engine/ask";
+import type { IssueDocument } from "@/lib/search/engine/document";
 import { matchMarks } from "@/lib/search/engine/reply";
 import { attributeOf, type FilterKey, filterKeys, groupOf, type ListKey } from "@/lib/search/filters/all";
-import type { IssueDocument } from "@/lib/search/index/document";
 import { engineFilter, includingGroups } from "@/lib/search/query/filters";
 import type { Search } from "@/lib/search/query/search-of";
 import { pageSize, type SearchParams } from "@/lib/search/url/params";

@@ -1,5 +1,5 @@
+import type { IssueDocument } from "@/lib/search/engine/document";
 import { notClassified, notStated, quote } from "@/lib/search/filters/filter";
-import type { IssueDocument } from "@/lib/search/index/document";
 
 /**
  * What two issues may have in common, in the order in which a reader is told: each is a field of

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guidelineById } from "@/lib/catalog/guidelines";
 import type { Citation } from "@/lib/letter/citation";
-import { unknownValues } from "@/lib/search/query/unknown-values";
 import { SearchUnavailable, search } from "@/lib/search/read/search";
+import { unknownValues } from "@/lib/search/read/unknown-values";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { readSearchQuery } from "@/lib/search/url/params";

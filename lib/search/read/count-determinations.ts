@@ -1,9 +1,9 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
+import type { IssueDocument } from "@/lib/search/engine/document";
+import { orderedQuery } from "@/lib/search/engine/request";
 import { listFilters } from "@/lib/search/filters/all";
-import type { IssueDocument } from "@/lib/search/index/document";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
-import { orderedQuery } from "@/lib/search/query/request";
 import type { Search } from "@/lib/search/query/search-of";
 import type { SearchParams } from "@/lib/search/url/params";
 

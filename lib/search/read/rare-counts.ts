@@ -1,10 +1,10 @@
 import { ask, totalOf } from "@/lib/search/engine/ask";
 import type { IndexTarget } from "@/lib/search/engine/client";
 import type { Distribution } from "@/lib/search/engine/reply";
+import { countsQuery } from "@/lib/search/engine/request";
 import { attributeOf, type FilterKey, filterKeys, groupOf, type ListKey } from "@/lib/search/filters/all";
 import { isExclusion, plainValue, quote } from "@/lib/search/filters/filter";
 import { engineFilter } from "@/lib/search/query/filters";
-import { countsQuery } from "@/lib/search/query/request";
 import { type Search, under } from "@/lib/search/query/search-of";
 import { toggleFilter } from "@/lib/search/url/params";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guidelineById } from "@/lib/catalog/guidelines";
 import type { Citation } from "@/lib/letter/citation";
-import { pagesNamedIn } from "@/lib/search/query/notes-on-pages";
+import { pagesNamedIn } from "@/lib/search/read/notes-on-pages";
 import { search } from "@/lib/search/read/search";
 import { found, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";

@@ -4,8 +4,8 @@ import { siteIndex } from "@/lib/search/engine/client";
 import { citedPageLabel } from "@/lib/search/filters/cited-page";
 import { quote } from "@/lib/search/filters/filter";
 import { engineFilter } from "@/lib/search/query/filters";
+import type { Note } from "@/lib/search/query/note";
 import { countIssues } from "@/lib/search/read/count-issues";
-import type { Note } from "@/lib/search/read/result";
 import { onPages, type PageRange, readPageRange } from "@/lib/search/url/page-range";
 import { type SearchParams, searchHref } from "@/lib/search/url/params";
 

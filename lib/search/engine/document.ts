@@ -1,0 +1,55 @@
+import type { DenialReason } from "@/lib/letter/vocabulary";
+import type { FilterFields } from "@/lib/search/filters/all";
+
+/**
+ * One issue as the index keeps it: text to search, values to filter by (catalog slugs), and what a
+ * result shows.
+ */
+export type IssueDocument = FilterFields & {
+  id: string;
+  determinationId: string;
+  caseNumber: string | null;
+  number: number;
+  issueCount: number;
+  sample: boolean;
+
+  // Searched, in this order of weight (settings.ts). The letters' fixed sentences are in none of
+  // them.
+  headnote: string;
+  treatments: string[];
+  /** Other names under which the drugs asked for are sold. */
+  brands: string[];
+  request: string;
+  levels: string[];
+  decidingSentence: string | null;
+  rationale: string | null;
+  citations: string[];
+  summary: string | null;
+
+  /**
+   * Names of drugs that find the issue though no text of it prints them, in small letters: what
+   * stands in quotation marks is none.
+   */
+  unprinted: string[];
+  /** `2017/overturned`: counted for both at once. */
+  yearOutcome: string;
+
+  // Sorted by: seconds since 1970; and a number that settles ties the same way on every page.
+  decidedAt: number | null;
+  injuredAt: number | null;
+  order: number;
+
+  // Shown only.
+  age: number | null;
+  decisionDate: string | null;
+  injuryDate: string | null;
+  /** The beginning of the reasons, where no sentence of them stands out. */
+  opening: string | null;
+  /** For each reason of a refusal the sentence that shows it. */
+  reasonSentences: Partial<Record<DenialReason, string>>;
+  specialties: string[];
+  administratorCitations: string[];
+  reviewerCitations: string[];
+  /** Of all the above: tells whether the index holds what the database says. */
+  hash: string;
+};
