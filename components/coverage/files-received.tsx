@@ -1,5 +1,5 @@
-import { rejectionWords } from "@/components/coverage/rejection-words";
 import type { FilesReceived as Files } from "@/lib/letter/corpus-coverage";
+import { rejectionWords } from "@/lib/letter/rejections";
 import { formatCount } from "@/lib/words/numbers";
 
 /** What became of every file: the lines add up to their sum. */

@@ -1,7 +1,7 @@
 import { inTransaction, type Pool } from "@/lib/db/pool";
 import { insertRows } from "@/lib/db/rows/insert-rows";
 import { storable } from "@/lib/db/rows/to-json";
-import type { RejectionReason } from "@/lib/letter/parse-result";
+import type { RejectionReason } from "@/lib/letter/rejections";
 
 /** A file that is no letter, or whose letter could not be kept. */
 export type RejectionToSave = {
@@ -11,7 +11,7 @@ export type RejectionToSave = {
   fileHash: string;
   bytes: number;
   stage: "read" | "extract" | "parse" | "store";
-  reason: RejectionReason | "refused-by-database";
+  reason: RejectionReason;
   detail: string;
   /** At most the first 512 bytes; more are cut off. */
   firstBytes: Uint8Array;

@@ -3,7 +3,7 @@ import { readFileBytes, tooLarge } from "@/lib/ingest/containers/read-bytes";
 import { longestParse, tooSlow } from "@/lib/ingest/pipeline/read-letter";
 import { readBytes } from "@/lib/ingest/read-file";
 import type { Determination, Source } from "@/lib/letter/determination";
-import type { RejectionReason } from "@/lib/letter/parse-result";
+import type { RejectionReason } from "@/lib/letter/rejections";
 import type { ParseWarning } from "@/lib/letter/warnings";
 import { parseLetter } from "@/lib/parse/parse-letter";
 import { maskPrivate } from "@/lib/parse/privacy";

@@ -1,7 +1,7 @@
 import { maxLetterBytes } from "@/lib/ingest/find/finding";
 import { readPdf } from "@/lib/ingest/pdf-text";
 import type { Source } from "@/lib/letter/determination";
-import type { RejectionReason } from "@/lib/letter/parse-result";
+import type { RejectionReason } from "@/lib/letter/rejections";
 import { decode, looksBinary } from "@/lib/parse/decode";
 
 /** A file's text with its page offsets, or the reason why it has none. */

@@ -1,4 +1,4 @@
-import type { RejectionReason } from "@/lib/letter/parse-result";
+import type { RejectionReason } from "@/lib/letter/rejections";
 
 /**
  * Determinations and issues that were decided in one year; `year` is null where the letter states
@@ -23,7 +23,7 @@ export type FilesReceived = {
   superseded: number;
   /** Further files with a text that was held already. */
   duplicates: number;
-  rejected: { reason: RejectionReason | "refused-by-database"; files: number }[];
+  rejected: { reason: RejectionReason; files: number }[];
 };
 
 /** What is missing in the letters held, without samples. */

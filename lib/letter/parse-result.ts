@@ -1,24 +1,6 @@
 import type { Determination, Source } from "@/lib/letter/determination";
+import type { RejectionReason } from "@/lib/letter/rejections";
 import type { ParseWarning } from "@/lib/letter/warnings";
-
-/** Why a file is no letter that can be published; the closed list that `npm run rejected` shows. */
-export const rejectionReasons = [
-  "empty",
-  "binary",
-  "too-large",
-  "too-slow",
-  "not-a-letter",
-  "truncated",
-  "no-issues",
-  "corrupt-pdf",
-  "image-only-pdf",
-  "locked-pdf",
-  "corrupt-archive",
-  "bad-line",
-  "unreadable-file",
-  "unsupported-type",
-] as const;
-export type RejectionReason = (typeof rejectionReasons)[number];
 
 /**
  * What the parser makes of a letter's text: read whole, read in part with the reasons, or no letter

@@ -1,6 +1,6 @@
 import type { Determination } from "@/lib/letter/determination";
 import type { Found, Span } from "@/lib/letter/found";
-import type { RejectionReason } from "@/lib/letter/parse-result";
+import type { RejectionReason } from "@/lib/letter/rejections";
 import type { Decision, Format } from "@/lib/letter/vocabulary";
 import type { ParseWarning } from "@/lib/letter/warnings";
 import type { Piece } from "@/lib/parse/piece";

@@ -1,4 +1,4 @@
-import type { RejectionReason } from "@/lib/letter/parse-result";
+import type { RejectionReason } from "@/lib/letter/rejections";
 
 /**
  * Where a finding stands: the name that readers see, and a path that leads back to it

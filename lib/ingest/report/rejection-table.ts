@@ -1,10 +1,11 @@
 import type { Rejection } from "@/lib/db/rejections";
 import { readableName } from "@/lib/ingest/find/finding";
+import { type RejectionReason, rejectionToDo, rejectionWords } from "@/lib/letter/rejections";
 import { decode } from "@/lib/parse/decode";
 
 /**
- * Rejected files as a person reads them: reason, stage, day, file; beneath it why, and how the file
- * begins.
+ * Rejected files as a table: reason, stage, day and file, with the detail and the first characters
+ * on a second line; then what to do about each reason.
  */
 export function rejectionTable(rejections: Rejection[]): string {
   const rows = rejections.map(({ reason, stage, createdAt, name, path }) => {
@@ -23,7 +24,21 @@ export function rejectionTable(rejections: Rejection[]): string {
   const details = rejections.map(
     ({ detail, firstBytes }) => `    ${[detail, begins(firstBytes)].filter(Boolean).join("; ")}`,
   );
-  return [line(heads), ...rows.flatMap((row, index) => [line(row), details[index]!])].join("\n");
+  return [
+    line(heads),
+    ...rows.flatMap((row, index) => [line(row), details[index]!]),
+    "",
+    ...whatToDo(new Set(rejections.map(({ reason }) => reason))),
+  ].join("\n");
+}
+
+/** One line for each reason: what it means, and what the person who has the file can do. */
+export function whatToDo(reasons: Iterable<string>): string[] {
+  // A reason that another version of this program stored has no row.
+  const known = [...reasons].filter((reason): reason is RejectionReason =>
+    Object.hasOwn(rejectionWords, reason),
+  );
+  return known.map((reason) => `${reason}: ${rejectionWords[reason]}. ${rejectionToDo[reason]}`);
 }
 
 function begins(firstBytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { ReparseReport } from "@/lib/ingest/again/reparse-letters";
+import { whatToDo } from "@/lib/ingest/report/rejection-table";
 import type { Report } from "@/lib/ingest/report/report";
 
 /**
@@ -57,6 +58,7 @@ function notes(report: Report): string[] {
   return [
     ...(Object.keys(passedOver).length ? [`Not picked up: ${list(passedOver)}`] : []),
     ...(masked.letters ? [`Personal data masked in ${masked.letters} letters: ${list(masked.places)}`] : []),
+    ...whatToDo(Object.keys(report.rejectedBy)),
     ...(report.rejected && report.index ? ["Rejected files, with their reasons: npm run rejected"] : []),
     ...(report.status === "interrupted"
       ? ["What is listed is stored; the same command goes on from there."]

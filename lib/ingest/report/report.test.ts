@@ -36,6 +36,7 @@ test("the table tells the outcomes, the reasons most frequent first, and where t
   expect(shown).toMatch(/read +1,503\n/);
   expect(shown).toMatch(/rejected +3\n +empty +2\n +corrupt-pdf +1\n/);
   expect(shown).toContain("Not picked up: 29 .json, 2 .md");
+  expect(shown).toContain("corrupt-pdf: a damaged PDF. Obtain the file again, or print it to a new PDF.");
   expect(shown).toContain("npm run rejected");
 });
 
