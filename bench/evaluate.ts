@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readWithRevision } from "@/bench/evaluation/baseline";
 import { itemsOf } from "@/bench/evaluation/items";
-import { type Labelled, labelledLetters } from "@/bench/evaluation/letters";
+import { labelledLetters, readingOf } from "@/bench/evaluation/letters";
 import { compare, type Miss, rates, total } from "@/bench/evaluation/score";
 import { thresholds } from "@/bench/evaluation/thresholds";
 import { readEnv } from "@/lib/env";
-import { readBytes } from "@/lib/ingest/read-file";
-import { parseLetter } from "@/lib/parse/parse-letter";
 
 /**
  * `npm run evaluate -- [DIR…] [--baseline REV]`: how well the parser reads labelled letters, field
@@ -19,13 +17,6 @@ const { values, positionals } = parseArgs({
   options: { baseline: { type: "string" } },
 });
 const folders = positionals.length ? positionals : ["samples", "lib/parse/golden", readEnv().LETTERS_DIR];
-
-async function readNow(letter: Labelled): Promise<unknown> {
-  const file = await readBytes(readFileSync(letter.file), letter.file);
-  if (!file.ok) return {};
-  const result = parseLetter(file.source);
-  return result.status === "unreadable" ? {} : result.determination;
-}
 
 function printTable(scores: ReturnType<typeof total>): string[] {
   console.log("field            right wrong missed precision recall     F1");
@@ -50,7 +41,7 @@ for (const folder of folders) {
   const letters = labelledLetters(folder);
   const now = await Promise.all(
     letters.map(async (letter) =>
-      compare(letter.name, itemsOf(letter.expected), itemsOf(await readNow(letter))),
+      compare(letter.name, itemsOf(letter.expected), itemsOf(await readingOf(letter.file))),
     ),
   );
   console.log(`\n${folder}: ${letters.length} labelled letters`);

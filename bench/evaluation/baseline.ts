@@ -12,14 +12,11 @@ export function readWithRevision(revision: string, files: string[]): Map<string,
   execFileSync("git", ["worktree", "add", "--detach", "--quiet", tree, revision]);
   try {
     symlinkSync(resolve("node_modules"), join(tree, "node_modules"));
+    // By its npm script, since the file behind it has moved between revisions.
     const output = execFileSync(
-      process.execPath,
-      ["--import", "tsx", "lib/ingest/parse.ts", ...files.map((file) => resolve(file))],
-      {
-        cwd: tree,
-        encoding: "utf8",
-        maxBuffer: 2 ** 30,
-      },
+      "npm",
+      ["run", "--silent", "parse", "--", ...files.map((file) => resolve(file))],
+      { cwd: tree, encoding: "utf8", maxBuffer: 2 ** 30 },
     );
     const lines = output
       .split("\n")

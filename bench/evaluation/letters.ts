@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { readLetter } from "@/lib/ingest/letter";
 
 export type Labelled = { name: string; file: string; expected: unknown };
 
@@ -25,4 +26,10 @@ export function labelledLetters(folder: string): Labelled[] {
     const called = name === "letter" ? basename(dirname(file)) : name;
     return label ? [{ name: called, file, expected: JSON.parse(readFileSync(label, "utf8")) }] : [];
   });
+}
+
+/** What the parser of today makes of a file, as it would be published; nothing where it rejects it. */
+export async function readingOf(file: string): Promise<object> {
+  const read = await readLetter(readFileSync(file), file);
+  return read.ok ? read.letter.reading : {};
 }

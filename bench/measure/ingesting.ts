@@ -37,16 +37,20 @@ export async function ingestFile(
   engines: Engines,
 ): Promise<{ wall: number; megabytes: number }> {
   const { url, adminKey, searchKey } = engines.meilisearch;
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/ingest/ingest.ts", file, "--json"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      DATABASE_URL: engines.databaseUrl,
-      MEILISEARCH_URL: url,
-      MEILISEARCH_ADMIN_KEY: adminKey,
-      MEILISEARCH_SEARCH_KEY: searchKey,
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "lib/ingest/commands/ingest.ts", file, "--json"],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: {
+        ...process.env,
+        DATABASE_URL: engines.databaseUrl,
+        MEILISEARCH_URL: url,
+        MEILISEARCH_ADMIN_KEY: adminKey,
+        MEILISEARCH_SEARCH_KEY: searchKey,
+      },
     },
-  });
+  );
   let megabytes = 0;
   const watch = setInterval(() => {
     try {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { readEnv } from "@/lib/env";
-import { readBytes } from "@/lib/ingest/read-file";
+import { readBytes } from "@/lib/ingest/extract/read-file";
 import { parseLetter } from "@/lib/parse/parse-letter";
 import { spansOf } from "@/lib/parse/testing/spans-of";
 

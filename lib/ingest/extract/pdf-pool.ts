@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Limits, PdfThread } from "@/lib/ingest/extract/pdf-thread";
-import type { ReadFile } from "@/lib/ingest/read-file";
+import type { ReadFile } from "@/lib/ingest/extract/read-file";
 
 /**
  * Reading a PDF takes twenty times as long as parsing its text, so it is spread over the

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { ReadFile } from "@/lib/ingest/read-file";
+import type { ReadFile } from "@/lib/ingest/extract/read-file";
 
 /** What one file may take of a thread: a letter takes 20 ms and 100 MB with all that reads it. */
 export type Limits = { milliseconds: number; megabytes: number };

@@ -1,13 +1,13 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import type { Readable } from "node:stream";
-import { jsonLines } from "@/lib/ingest/containers/json-lines";
-import { readFileBytes, readFileHead, tooLarge } from "@/lib/ingest/containers/read-bytes";
-import { standardInput } from "@/lib/ingest/containers/standard-input";
-import { zipEntries } from "@/lib/ingest/containers/zip-entries";
 import { fileType, typeLabel } from "@/lib/ingest/find/file-type";
 import { type Finding, type Place, readableName } from "@/lib/ingest/find/finding";
+import { jsonLines } from "@/lib/ingest/find/json-lines";
+import { readFileBytes, readFileHead, tooLarge } from "@/lib/ingest/find/read-bytes";
+import { standardInput } from "@/lib/ingest/find/standard-input";
 import { type Walked, walk } from "@/lib/ingest/find/walk";
+import { zipEntries } from "@/lib/ingest/find/zip-entries";
 
 /**
  * Every candidate letter under the given absolute paths, and last of standard input where `-` is

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { drainOutbox } from "@/lib/ingest/drain-outbox";
+import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { search, searchValues } from "@/lib/search";
 import type { FilterKey } from "@/lib/search/filters";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { enqueue, outboxLag } from "@/lib/db/outbox";
-import { drainOutbox } from "@/lib/ingest/drain-outbox";
+import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { countIndexedIssues, ensureIndex, indexedIssues, openIndex } from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";

@@ -1,8 +1,8 @@
 import { withIndexLock } from "@/lib/db/index-lock";
 import { enqueue } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
-import { drainInto } from "@/lib/ingest/drain-outbox";
 import type { Difference } from "@/lib/ingest/index/compare";
+import { drainInto } from "@/lib/ingest/index/drain-outbox";
 import { deleteIssues, type IndexTarget, waitForTasks } from "@/lib/search/indexing";
 
 /** Issues taken out at once. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { drainOutbox } from "@/lib/ingest/drain-outbox";
 import { compareIndex } from "@/lib/ingest/index/compare";
+import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import { search } from "@/lib/search";

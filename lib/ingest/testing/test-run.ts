@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { readEnv } from "@/lib/env";
-import { ingestPaths } from "@/lib/ingest/ingest-paths";
-import type { PassOptions } from "@/lib/ingest/pipeline/ingest-into";
-import type { Report } from "@/lib/ingest/report/report";
+import type { PassOptions } from "@/lib/ingest/run/ingest-into";
+import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
+import type { Report } from "@/lib/ingest/run/report";
 import type { Engines } from "@/lib/local/engines";
 import { createTestDatabase } from "@/lib/local/test-database";
 

@@ -1,0 +1,56 @@
+import { print } from "@/lib/ingest/commands/print";
+import { readFileBytes, tooLarge } from "@/lib/ingest/find/read-bytes";
+import { readLetter } from "@/lib/ingest/letter";
+import type { Determination } from "@/lib/letter/determination";
+import type { RejectionReason } from "@/lib/letter/rejections";
+import type { ParseWarning } from "@/lib/letter/warnings";
+
+const usage = `Usage: npm run --silent parse -- FILE…
+
+Reads letters (.txt, .pdf, told apart by content) and prints one JSON line for each file:
+{"file", "status": "published" | "partial" | "rejected", "reason", "determination", "warnings"}
+Nothing is stored. Exit code: 0, or 2 on wrong usage.`;
+
+/** What the command prints of a file; `reason` is null unless the file is rejected. */
+type Line = {
+  file: string;
+  status: "published" | "partial" | "rejected";
+  reason: RejectionReason | null;
+  determination: Determination | null;
+  warnings: (ParseWarning | { code: RejectionReason; message: string })[];
+};
+
+const files = process.argv.slice(2);
+if (files.length === 0 || files.some((file) => file.startsWith("-"))) {
+  process.stderr.write(`${usage}\n`);
+  process.exit(files.includes("--help") ? 0 : 2);
+}
+for (const file of files) await print(JSON.stringify(await readLine(file)));
+
+async function readLine(file: string): Promise<Line> {
+  const bytes = bytesOf(file);
+  if (!Buffer.isBuffer(bytes)) return rejected(file, bytes.reason, bytes.detail);
+  const read = await readLetter(bytes, file);
+  if (!read.ok) return rejected(file, read.reason, read.detail);
+  const { status, reading, source, warnings } = read.letter;
+  return { file, status, reason: null, determination: { ...reading, source }, warnings };
+}
+
+function bytesOf(file: string): Buffer | { reason: RejectionReason; detail: string } {
+  try {
+    const read = readFileBytes(file);
+    return read.ok ? read.bytes : { reason: "too-large", detail: tooLarge };
+  } catch (error) {
+    return { reason: "unreadable-file", detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function rejected(file: string, reason: RejectionReason, detail: string): Line {
+  return {
+    file,
+    status: "rejected",
+    reason,
+    determination: null,
+    warnings: [{ code: reason, message: detail }],
+  };
+}

@@ -1,0 +1,26 @@
+import { runCommand, usingEngines } from "@/lib/ingest/commands/command";
+import { print } from "@/lib/ingest/commands/print";
+import { withIndex } from "@/lib/ingest/commands/with-index";
+import { rebuildIndex } from "@/lib/ingest/index/rebuild";
+import { Obstacle } from "@/lib/local/obstacle";
+
+/**
+ * `npm run reindex`: builds the search index anew from the database and swaps it in; the site goes
+ * on searching meanwhile.
+ */
+await runCommand((signal) =>
+  usingEngines((engines) =>
+    withIndex(engines, async (pool, target) => {
+      const started = performance.now();
+      const onProgress = (count: number) => {
+        if (signal.aborted) throw new Obstacle("Stopped: the index in use is as it was.");
+        process.stderr.write(`\r${count} determinations handed over`);
+      };
+      const count = await rebuildIndex(pool, target, { onProgress });
+      if (count === null) throw new Obstacle("The index is being rebuilt already: wait for that to end.");
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      await print(`\nThe index was built anew from ${count} determinations in ${seconds} s, and swapped in.`);
+      return 0;
+    }),
+  ),
+);

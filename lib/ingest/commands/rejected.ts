@@ -1,0 +1,46 @@
+import { listRejections, type Rejection } from "@/lib/db/rejections";
+import { runCommand, usageOr, usingEngines } from "@/lib/ingest/commands/command";
+import { print } from "@/lib/ingest/commands/print";
+import { readRejectedArguments, rejectedUsage } from "@/lib/ingest/commands/rejected-arguments";
+import { rejectionTable } from "@/lib/ingest/run/rejection-table";
+import { reportTable } from "@/lib/ingest/run/report-table";
+import { retryRejected } from "@/lib/ingest/run/retry-rejected";
+import { withDatabase } from "@/lib/ingest/run/with-engines";
+import type { Engines } from "@/lib/local/engines";
+
+/**
+ * `npm run rejected`: the files that are no letters, and another try for them. See `rejectedUsage`.
+ */
+const call = await usageOr(readRejectedArguments(process.argv.slice(2)), rejectedUsage);
+await runCommand((signal) =>
+  usingEngines(async (engines) => {
+    const rejections = await withDatabase(engines, (pool) => listRejections(pool, { limit: 1_000_000 }));
+    return call.retry ? retry(rejections, engines, signal) : list(rejections);
+  }),
+);
+
+async function list(rejections: Rejection[]): Promise<number> {
+  if (call.json) await print(JSON.stringify(rejections.map(toJson)));
+  else if (rejections.length === 0) await print("No file is rejected.");
+  else {
+    const after = `${rejections.length} rejected. To read them again: npm run rejected -- --retry`;
+    await print(`${rejectionTable(rejections)}\n\n${after}`);
+  }
+  return 0;
+}
+
+async function retry(rejections: Rejection[], engines: Engines, signal: AbortSignal): Promise<number> {
+  const { report, gone } = await retryRejected(rejections, { engines, signal });
+  if (call.json) await print(JSON.stringify({ ...report, gone: gone.map(({ path }) => path) }));
+  else {
+    const missing = gone.map(
+      ({ path }) => `No longer where it was: ${path === "-" ? "standard input" : path}`,
+    );
+    await print([reportTable(report), ...missing].join("\n"));
+  }
+  return report.rejected + gone.length > 0 ? 1 : 0;
+}
+
+function toJson({ firstBytes, ...rejection }: Rejection) {
+  return { ...rejection, firstBytes: Buffer.from(firstBytes).toString("base64") };
+}

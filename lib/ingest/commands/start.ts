@@ -1,0 +1,100 @@
+import { fileURLToPath } from "node:url";
+import { migrate } from "@/lib/db/migrate";
+import { openPool, type Pool } from "@/lib/db/pool";
+import { syncCatalog } from "@/lib/db/sync-catalog";
+import { readEnv } from "@/lib/env";
+import { isOutdated } from "@/lib/ingest/index/compare";
+import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
+import { rebuildIndex } from "@/lib/ingest/index/rebuild";
+import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
+import { type Engines, openEngines } from "@/lib/local/engines";
+import { explain } from "@/lib/local/obstacle";
+import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "@/lib/local/site/site";
+import { ensureIndex, openIndex } from "@/lib/search/indexing";
+
+const samples = fileURLToPath(new URL("../../../samples", import.meta.url));
+
+/** What runs, in the order in which it has to end. */
+const running: { site?: SiteProcess; engines?: Promise<Engines> } = {};
+
+/**
+ * `npm start [-- --dev]`: engines, tables, sample letters where there are none, the site. Comes
+ * back when the site has ended.
+ */
+async function start(dev: boolean): Promise<void> {
+  const env = readEnv();
+  await checkPort(env.PORT);
+  running.engines = openEngines(env);
+  const engines = await running.engines;
+  await prepareData(engines);
+  if (!dev)
+    await buildSite(engines, env, (building) => {
+      running.site = building;
+    });
+  running.site = serveSite(engines, env, dev);
+  const { ended } = running.site;
+  const url = `http://localhost:${env.PORT}`;
+  if (await untilServed(url, ended)) console.log(`IMR Casebook is at ${url}. Ctrl-C stops it.`);
+  await ended;
+}
+
+/**
+ * Tables as this version wants them, the samples where there is no letter yet, and an index that
+ * has caught up.
+ */
+async function prepareData(engines: Engines): Promise<void> {
+  const pool = openPool(engines.databaseUrl);
+  try {
+    const applied = await migrate(pool);
+    if (applied.length > 0) console.log(`Applied to the database: ${applied.join(", ")}.`);
+    await syncCatalog(pool);
+    const { rowCount } = await pool.query("select from letter limit 1");
+    if (rowCount === 0) {
+      const { read, published } = await ingestPaths([samples], { engines });
+      console.log(`Ingested the invented letters of samples/: ${published} of ${read} published.`);
+    }
+    await drainOutbox(pool, engines);
+    await renewIndex(pool, engines);
+  } finally {
+    await pool.end();
+  }
+}
+
+/**
+ * An index that an earlier version built lacks what this one asks for: every search of it would
+ * fail.
+ */
+async function renewIndex(pool: Pool, engines: Engines): Promise<void> {
+  const target = openIndex(engines.meilisearch);
+  if (!(await isOutdated(pool, target))) return await ensureIndex(target);
+  console.log("The search index is not of this version: building it anew from the database.");
+  const count = await rebuildIndex(pool, target);
+  if (count !== null) console.log(`Built it from ${count} determinations.`);
+}
+
+let stopping = false;
+
+/** Stops all that was started, once, and ends the process. */
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await running.site?.stop();
+  const engines = await running.engines?.catch(() => undefined); // that they did not start was told already
+  await engines?.close();
+  process.exit(code);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+// Whoever runs us under a channel of its own, as tsx does, may be killed.
+process.once("disconnect", () => void stop(0));
+
+start(process.argv.includes("--dev")).then(
+  () => {
+    if (!stopping) console.error("The site ended by itself.");
+    return stop(1);
+  },
+  (error: unknown) => {
+    if (!stopping) console.error(explain(error));
+    return stop(1);
+  },
+);

@@ -1,0 +1,57 @@
+import { outboxLag } from "@/lib/db/outbox";
+import { runCommand, usingEngines } from "@/lib/ingest/commands/command";
+import { print } from "@/lib/ingest/commands/print";
+import { withIndex } from "@/lib/ingest/commands/with-index";
+import { type Comparison, compareIndex } from "@/lib/ingest/index/compare";
+import { mendIndex } from "@/lib/ingest/index/mend";
+import { ensureIndex, indexExists } from "@/lib/search/indexing";
+
+const usage = `npm run verify [-- --fix]
+Compares the search index with the database: ids, and the content of every document. Prints what differs.
+  --fix  mends it
+Exit code 0 where both agree in the end, 1 where they do not.`;
+
+/** Lines printed of each kind of difference. */
+const mostLines = 20;
+
+const flags = process.argv.slice(2);
+const fix = flags.includes("--fix");
+if (flags.some((flag) => flag !== "--fix")) {
+  await print(usage);
+  process.exit(flags.includes("--help") ? 0 : 2);
+}
+
+await runCommand(() =>
+  usingEngines((engines) =>
+    withIndex(engines, async (pool, target) => {
+      if (fix) await ensureIndex(target);
+      else if (!(await indexExists(target))) {
+        await print("There is no index yet: `npm run verify -- --fix` or `npm run reindex` builds it.");
+        return 1;
+      }
+      let comparison = await compareIndex(pool, target);
+      const { count: waiting } = await outboxLag(pool);
+      await print(tell(comparison, waiting));
+      if (fix && (comparison.differences.length > 0 || waiting > 0)) {
+        await mendIndex(pool, target, comparison.differences);
+        comparison = await compareIndex(pool, target);
+        await print(`\nAfter mending:\n${tell(comparison, (await outboxLag(pool)).count)}`);
+      }
+      return comparison.differences.length === 0 ? 0 : 1;
+    }),
+  ),
+);
+
+function tell({ issues, indexed, differences }: Comparison, waiting: number): string {
+  const lines = [`Issues in the database: ${issues}; in the index: ${indexed}.`];
+  if (waiting > 0)
+    lines.push(
+      `Determinations that wait for the index: ${waiting} (the next ingestion, or --fix, brings them in).`,
+    );
+  for (const kind of ["missing", "extra", "different"] as const) {
+    const ids = differences.filter((difference) => difference.kind === kind).map(({ id }) => id);
+    lines.push(`${kind}: ${ids.length}`, ...ids.slice(0, mostLines).map((id) => `  ${id}`));
+    if (ids.length > mostLines) lines.push(`  and ${ids.length - mostLines} more`);
+  }
+  return lines.join("\n");
+}

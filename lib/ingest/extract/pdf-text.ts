@@ -1,0 +1,87 @@
+import { getDocumentProxy } from "unpdf";
+import { groupLines, type TextLine, type TextRun } from "@/lib/ingest/extract/pdf-lines";
+
+/** The text of a PDF with the offset at which each page starts, or the reason why it has none. */
+export type PdfText =
+  | { ok: true; text: string; pages: number[] }
+  | {
+      ok: false;
+      reason: "corrupt-pdf" | "image-only-pdf" | "locked-pdf" | "too-large";
+      detail: string;
+    };
+
+/**
+ * Letters have up to 21 issues on some 30 pages; what has more pages than this is a book, and would
+ * block a run.
+ */
+const maxPages = 300;
+/**
+ * Fewer printed characters than this on all pages together is a scan with a stamp, no text layer.
+ */
+const minCharacters = 20;
+
+/**
+ * Reads a PDF's text layer, visual line by visual line; an empty line stands where the page shows a
+ * gap between paragraphs, a form feed before each further page. Letters that forbid copying but
+ * open without a password are read; never throws.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
+  try {
+    // The reader takes its buffer over and empties it, so it gets a copy.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    try {
+      if (document.numPages > maxPages)
+        return {
+          ok: false,
+          reason: "too-large",
+          detail: `${document.numPages} pages, at most ${maxPages} are read`,
+        };
+      const pages: TextLine[][] = [];
+      for (let number = 1; number <= document.numPages; number++) {
+        const page = await document.getPage(number);
+        const { items } = await page.getTextContent();
+        pages.push(groupLines(items.flatMap((item) => ("str" in item ? [toRun(item)] : []))));
+        page.cleanup();
+      }
+      return joinPages(pages);
+    } finally {
+      await document.loadingTask.destroy();
+    }
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function toRun(item: { str: string; transform: number[]; width: number; height: number }): TextRun {
+  const [, , , scale = 0, x = 0, y = 0] = item.transform;
+  return { text: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) };
+}
+
+function joinPages(pages: TextLine[][]): PdfText {
+  const margin = Math.max(0, ...pages.flat().map((line) => line.end));
+  const starts: number[] = [];
+  let text = "";
+  let last: TextLine | undefined;
+  for (const lines of pages) {
+    if (text !== "") {
+      const [first] = lines;
+      // A page break hides the gap between paragraphs; but a line that had room for the next word
+      // ended its paragraph.
+      const ended = last && first && last.end + last.height / 4 + first.firstWordWidth < margin;
+      text += ended ? "\n\f" : "\f";
+    }
+    starts.push(text.length);
+    for (const line of lines) text += `${line.gapAbove ? "\n" : ""}${line.text}\n`;
+    last = lines.at(-1) ?? last;
+  }
+  const printed = text.replace(/\s/g, "").length;
+  if (printed < minCharacters)
+    return { ok: false, reason: "image-only-pdf", detail: `${pages.length} pages without a text layer` };
+  return { ok: true, text, pages: starts };
+}
+
+function explain(error: unknown): PdfText {
+  const name = error instanceof Error ? error.name : "";
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, reason: name === "PasswordException" ? "locked-pdf" : "corrupt-pdf", detail };
+}

@@ -1,0 +1,117 @@
+import { setTimeout } from "node:timers/promises";
+import { addSources, knownFiles } from "@/lib/db/known-files";
+import { outboxLag } from "@/lib/db/outbox";
+import type { Pool } from "@/lib/db/pool";
+import {
+  knownRejections,
+  type RejectionToSave,
+  rejectionKey,
+  resolveRejections,
+  saveRejections,
+} from "@/lib/db/rejections";
+import { type SourceFile, saveLetters } from "@/lib/db/save-letters";
+import { headBytes } from "@/lib/ingest/find/finding";
+import { type Candidate, type Renamed, rejectionOf } from "@/lib/ingest/run/candidate";
+import type { IndexFollower } from "@/lib/ingest/run/follow-index";
+import type { LazyRun } from "@/lib/ingest/run/lazy-run";
+import type { Report } from "@/lib/ingest/run/report";
+import type { ReadBatch, ReadText, Store } from "@/lib/ingest/run/store";
+import { tallyRejected, tallyText } from "@/lib/ingest/run/tally";
+import type { Tools } from "@/lib/ingest/run/with-engines";
+
+/** Keeps what is read in PostgreSQL, each batch in one transaction, and lets the index follow. */
+export class DatabaseStore implements Store {
+  private readonly pool: Pool;
+  private readonly run: LazyRun;
+  private readonly index: IndexFollower;
+
+  constructor({ pool, run, index }: Tools) {
+    this.pool = pool;
+    this.run = run;
+    this.index = index;
+  }
+
+  known(candidates: Candidate[]) {
+    const hashes = candidates.map(({ file }) => file.fileHash);
+    return knownFiles(this.pool, hashes);
+  }
+
+  async keep({ texts, renamed, rejections, unchanged }: ReadBatch, report: Report): Promise<void> {
+    report.unchanged += unchanged;
+    report.read += unchanged;
+    const refused = await this.keepTexts(texts, report);
+    await this.keepRenamed(renamed, report);
+    await this.keepRejections([...rejections, ...refused], report);
+    this.index.notify(texts.length);
+  }
+
+  async close(
+    report: Report,
+    { signal, onIndexing = () => {} }: Parameters<Store["close"]>[1],
+  ): Promise<void> {
+    await this.run.finish(signal?.aborted ? "interrupted" : "finished", report);
+    const settled = this.index.settle();
+    while (await isPending(settled)) onIndexing((await outboxLag(this.pool)).count);
+    const { count } = await outboxLag(this.pool);
+    report.index = { waiting: count, failure: await settled };
+  }
+
+  async fail(report: Report): Promise<void> {
+    // Where the database is what failed, the run stays open, and the next one sees that its process
+    // is gone.
+    await this.run.finish("failed", report).catch(() => {});
+  }
+
+  /** Gives the rejections of those that the database would not take. */
+  private async keepTexts(texts: ReadText[], report: Report): Promise<RejectionToSave[]> {
+    if (texts.length === 0) return [];
+    const letters = texts.map(({ letter }) => letter);
+    const outcomes = await saveLetters(this.pool, await this.run.id(), letters);
+    const refused: RejectionToSave[] = [];
+    const kept: SourceFile[] = [];
+    for (const [index, outcome] of outcomes.entries()) {
+      const text = texts[index]!;
+      if (outcome.outcome === "refused") refused.push(...refusals(text, outcome.detail));
+      else {
+        tallyText(report, text, outcome.outcome);
+        kept.push(...text.letter.files);
+      }
+    }
+    await resolveRejections(this.pool, kept);
+    return refused;
+  }
+
+  private async keepRenamed(renamed: Renamed[], report: Report): Promise<void> {
+    if (renamed.length === 0) return;
+    const added = await addSources(this.pool, await this.run.id(), renamed);
+    await resolveRejections(
+      this.pool,
+      renamed.map(({ file }) => file),
+    );
+    report.read += renamed.length;
+    report.duplicate += added;
+    report.unchanged += renamed.length - added;
+  }
+
+  private async keepRejections(rejections: RejectionToSave[], report: Report): Promise<void> {
+    const known = await knownRejections(this.pool, rejections);
+    const news = rejections.filter((it) => {
+      const before = known.get(rejectionKey(it));
+      return before?.stage !== it.stage || before.reason !== it.reason || before.detail !== it.detail;
+    });
+    if (news.length > 0) await saveRejections(this.pool, await this.run.id(), news);
+    for (const { reason } of rejections) tallyRejected(report, reason);
+  }
+}
+
+/** Whether a promise is still open after a second. */
+function isPending(promise: Promise<unknown>): Promise<boolean> {
+  return Promise.race([promise.then(() => false), setTimeout(1000, true, { ref: false })]);
+}
+
+function refusals({ letter }: ReadText, detail: string): RejectionToSave[] {
+  const bytes = Buffer.from(letter.source.text.slice(0, headBytes));
+  return letter.files.map((file) =>
+    rejectionOf({ file, bytes }, { stage: "store", reason: "refused-by-database", detail }),
+  );
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { assertSums, count, emptyReport, type Report } from "@/lib/ingest/run/report";
+import { reportTable } from "@/lib/ingest/run/report-table";
+
+const report = (over: Partial<Report>): Report => ({
+  ...emptyReport(),
+  index: { waiting: 0, failure: null },
+  seconds: 2,
+  ...over,
+});
+
+test("counts that add up are accepted, others are not", () => {
+  const good = report({
+    read: 6,
+    published: 3,
+    unchanged: 1,
+    rejected: 2,
+    rejectedBy: { empty: 1, binary: 1 },
+  });
+  expect(() => assertSums(good)).not.toThrow();
+  expect(() => assertSums({ ...good, read: 7 })).toThrow("7 read, 6 accounted for");
+  expect(() => assertSums({ ...good, rejectedBy: { empty: 1 } })).toThrow("2 rejected, 1 by reason");
+});
+
+test("the table tells the outcomes, the reasons most frequent first, and where the rejected are", () => {
+  const shown = reportTable(
+    report({
+      read: 1503,
+      published: 1500,
+      rejected: 3,
+      rejectedBy: { "corrupt-pdf": 1, empty: 2 },
+      passedOver: { ".json": 29, ".md": 2 },
+    }),
+  );
+  expect(shown).toContain("Finished after 2.0 s (752 a second)");
+  expect(shown).toMatch(/read +1,503\n/);
+  expect(shown).toMatch(/rejected +3\n +empty +2\n +corrupt-pdf +1\n/);
+  expect(shown).toContain("Not picked up: 29 .json, 2 .md");
+  expect(shown).toContain("corrupt-pdf: a damaged PDF. Obtain the file again, or print it to a new PDF.");
+  expect(shown).toContain("npm run rejected");
+});
+
+test("an index that lies behind is told with the reason and what to do", () => {
+  const shown = reportTable(report({ index: { waiting: 12, failure: "Meilisearch does not answer" } }));
+  expect(shown).toContain(
+    "12 determinations are stored but not searchable yet (Meilisearch does not answer)",
+  );
+  expect(shown).toContain("npm run reindex");
+});
+
+test("a dry run says that nothing was stored", () => {
+  const shown = reportTable(report({ index: null, rejected: 1, read: 1, rejectedBy: { empty: 1 } }));
+  expect(shown).toContain("dry run");
+  expect(shown).not.toContain("npm run rejected");
+});
+
+test("masked data is told by kind", () => {
+  const masked = { letters: 0, places: {} as Record<string, number> };
+  masked.letters = 2;
+  count(masked.places, "phone", 3);
+  expect(reportTable(report({ masked }))).toContain("Personal data masked in 2 letters: 3 phone");
+});
