@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { loadKnown } from "@/app/api/load-known";
 import { GoodToKnow } from "@/components/api/good-to-know";
 import { OperationIndex, OperationSection } from "@/components/api/operation-section";
 import { ParameterTable, queryRows } from "@/components/api/parameter-table";
 import { Shell } from "@/components/layout/shell";
+import { loadKnown } from "@/lib/api/known";
 import { operations } from "@/lib/api/operations";
 import { searchParameters } from "@/lib/api/parameters";
 import { readEnv } from "@/lib/env";

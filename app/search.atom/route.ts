@@ -1,6 +1,7 @@
-import { searchEndpoint } from "@/app/api/v1/endpoint";
 import { describeSearch } from "@/components/filters/restrictions";
-import { atomOperation } from "@/lib/api/operations/whole-results";
+import type { ApiRequest } from "@/lib/api/operation";
+import { atomContract } from "@/lib/api/operations/whole-results";
+import { respond } from "@/lib/api/respond";
 import { readEnv } from "@/lib/env";
 import { atomFeed, feedFields } from "@/lib/export/atom";
 import { eachIssue } from "@/lib/search";
@@ -14,8 +15,10 @@ const most = 50;
 /**
  * A feed of any search, the newest decisions first; its address is the search's own with `.atom`.
  */
-export const GET = searchEndpoint(atomOperation, async ({ query: asked }) => {
-  const params = { ...readSearchQuery(asked), sort: "newest" as const, page: 1 };
+export const GET = (request: Request) => respond({ ...atomContract, load }, request);
+
+async function load({ query: search }: ApiRequest) {
+  const params = { ...readSearchQuery(search), sort: "newest" as const, page: 1 };
   const query = writeSearchParams({ ...params, sort: "relevance" });
   const site = readEnv().SITE_URL;
   const { value } = await eachIssue(params, feedFields, most).next();
@@ -27,4 +30,4 @@ export const GET = searchEndpoint(atomOperation, async ({ query: asked }) => {
     issues: value?.issues ?? [],
   });
   return { body, headers: { "cache-control": "public, max-age=300" } };
-});
+}

@@ -2,10 +2,10 @@ import { ParameterTable, queryRows } from "@/components/api/parameter-table";
 import { Prose } from "@/components/api/prose";
 import { Anchor } from "@/components/ui/anchor";
 import { CopyButton } from "@/components/ui/copy-button";
-import { exampleAddresses, type Known, type Operation, pathExamples } from "@/lib/api/operation";
+import { type Contract, exampleAddresses, type Known, pathExamples } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
 
-type Props = { operation: Operation; site: string; known: Known | null };
+type Props = { operation: Contract; site: string; known: Known | null };
 
 /**
  * One operation. The parameters of a search are listed once, in a table of their own.
@@ -67,7 +67,7 @@ function Example({ summary, address, site }: { summary: string; address: string;
 }
 
 /** All operations, one line each. */
-export function OperationIndex({ operations }: { operations: readonly Operation[] }) {
+export function OperationIndex({ operations }: { operations: readonly Contract[] }) {
   return (
     <ul className="mt-3 max-w-[52rem] text-small">
       {operations.map(({ id, path, summary }) => (

@@ -1,5 +1,5 @@
 import { componentSchemas, schemaReference } from "@/lib/api/components";
-import { exampleAddresses, type Known, type Operation, pathExamples } from "@/lib/api/operation";
+import { type Contract, exampleAddresses, type Known, pathExamples } from "@/lib/api/operation";
 import { operations } from "@/lib/api/operations";
 import { isList, type Parameter, parameterSchema } from "@/lib/api/parameters";
 import { problemSchema } from "@/lib/api/schemas/problem";
@@ -10,7 +10,7 @@ import { problemSchema } from "@/lib/api/schemas/problem";
  */
 export const contractVersion = "1.2.0";
 
-const groups: Record<Operation["group"], string> = {
+const groups: Record<Contract["group"], string> = {
   Search: "The issues that match words and filters.",
   Determinations: "Letters as they were read, each value with its words.",
   Topics: "How the issues on a guideline, a treatment, a specialty or a part of the body were decided.",
@@ -63,7 +63,7 @@ const responses = {
   },
 };
 
-function operationObject(operation: Operation, site: string, known: Known | null) {
+function operationObject(operation: Contract, site: string, known: Known | null) {
   const { id, group, summary, description, answer, pathParameters, parameters, paged } = operation;
   const tried = pathExamples(operation, known);
   const mayBeMissing = pathParameters.length > 0 || paged;

@@ -1,4 +1,4 @@
-import type { Operation } from "@/lib/api/operation";
+import type { Contract, Operation } from "@/lib/api/operation";
 import {
   determinationOperation,
   issueOperation,
@@ -9,10 +9,10 @@ import { searchOperation } from "@/lib/api/operations/search";
 import { statisticsCsvOperation, statisticsOperation } from "@/lib/api/operations/statistics";
 import { suggestOperation } from "@/lib/api/operations/suggest";
 import { sectionOperation, topicListOperation, topicOperation } from "@/lib/api/operations/topics";
-import { atomOperation, csvOperation, ndjsonOperation } from "@/lib/api/operations/whole-results";
+import { atomContract, csvContract, ndjsonContract } from "@/lib/api/operations/whole-results";
 
-/** All that can be asked for, in the order in which it is told. */
-export const operations: readonly Operation[] = [
+/** All operations, in the order of the document. */
+export const operations: readonly (Contract | Operation)[] = [
   searchOperation,
   suggestOperation,
   determinationOperation,
@@ -30,7 +30,7 @@ export const operations: readonly Operation[] = [
   topicOperation("body-part"),
   statisticsOperation,
   statisticsCsvOperation,
-  csvOperation,
-  ndjsonOperation,
-  atomOperation,
+  csvContract,
+  ndjsonContract,
+  atomContract,
 ];

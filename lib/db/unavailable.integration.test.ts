@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { GET } from "@/app/api/v1/determinations/[id]/route";
+import { GET } from "@/app/api/[...path]/route";
 import { loadDetermination } from "@/app/determinations/[id]/load-determination";
 import { database, openDatabase } from "@/lib/db/client";
 import { readDetermination } from "@/lib/db/pages/read-determination";
@@ -49,7 +49,9 @@ describe("while nobody listens", () => {
 
   test("its other forms answer with a problem in words", async () => {
     const request = new Request("http://localhost/api/v1/determinations/CM17-0000001");
-    const answer = await GET(request, { params: Promise.resolve({ id: "CM17-0000001" }) });
+    const answer = await GET(request, {
+      params: Promise.resolve({ path: ["v1", "determinations", "CM17-0000001"] }),
+    });
     expect(answer.status).toBe(503);
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
   });

@@ -1,7 +1,10 @@
-import { problem } from "@/app/api/v1/problem";
-import { readEnv } from "@/lib/env";
+import { answerAddress } from "@/lib/api/router";
 
-/** Whatever is asked of the interface and is none of its addresses. */
-export function GET(): Response {
-  return problem(404, "No such address", `What can be asked for is told at ${readEnv().SITE_URL}/api.`);
+export const dynamic = "force-dynamic";
+
+type Context = { params: Promise<{ path: string[] }> };
+
+/** Every address under /api; Next answers HEAD and OPTIONS from it, and other methods with 405. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerAddress(request, (await params).path);
 }

@@ -1,21 +1,29 @@
 import { z } from "zod";
-import type { Operation, PathParameter } from "@/lib/api/operation";
+import { problem } from "@/lib/api/answer";
+import { evidenceOf } from "@/lib/api/evidence";
+import type { ApiRequest, Operation, PathParameter } from "@/lib/api/operation";
 import type { Parameter } from "@/lib/api/parameters";
 import { determinationAnswerSchema, issueAnswerSchema } from "@/lib/api/schemas/determination";
+import { readDetermination } from "@/lib/db/pages/read-determination";
+import { readEnv } from "@/lib/env";
+import { determinationMarkdown } from "@/lib/export/markdown";
+import { determinationIdPattern } from "@/lib/letter/identity";
+import type { DeterminationView } from "@/lib/letter/record";
+import { headnote } from "@/lib/words/headnote";
 
-const id: PathParameter = {
+const idParameter: PathParameter = {
   name: "id",
   description: "Case number as printed, else the id that stands in the address of the determination’s page.",
   example: "CM15-9900001",
 };
-const number: PathParameter = {
+const numberParameter: PathParameter = {
   name: "number",
   description: "Place of the issue in its letter, from 1.",
   example: "1",
 };
 
 /** A text that changed keeps its earlier revisions. */
-export const revisionParameter: Parameter = {
+const revisionParameter: Parameter = {
   name: "revision",
   description: "Revision of the text, from 1; the current one where none is named.",
   schema: z.coerce.number().int().min(1).max(999_999).catch(1),
@@ -23,10 +31,26 @@ export const revisionParameter: Parameter = {
 
 const shared = {
   group: "Determinations",
-  pathParameters: [id],
+  pathParameters: [idParameter],
   parameters: [revisionParameter],
   examples: [{ summary: "A determination", query: "" }],
 } as const;
+
+/** The determination that the path names, or the problem that there is none. */
+async function loadView({ path: { id = "" }, query }: ApiRequest): Promise<DeterminationView | Response> {
+  const revision = query.get("revision");
+  const view = determinationIdPattern.test(id)
+    ? await readDetermination(id, revision === null ? undefined : Number(revision))
+    : null;
+  return (
+    view ??
+    problem(
+      404,
+      "No such determination",
+      `Nothing is published under ${id.slice(0, 60)}${revision === null ? "" : `, revision ${revision}`}. That it is not here does not mean that it was not decided.`,
+    )
+  );
+}
 
 /** A determination with its source. */
 export const determinationOperation: Operation<typeof determinationAnswerSchema> = {
@@ -41,6 +65,15 @@ export const determinationOperation: Operation<typeof determinationAnswerSchema>
     schema: determinationAnswerSchema,
     description: "The determination.",
   },
+  load: async (request) => {
+    const view = await loadView(request);
+    if (view instanceof Response) return view;
+    const stamped = <T extends { createdAt: Date }>(one: T) => ({
+      ...one,
+      createdAt: one.createdAt.toISOString(),
+    });
+    return { body: { ...view, revisions: view.revisions.map(stamped), sources: view.sources.map(stamped) } };
+  },
 };
 
 /** One of its issues. */
@@ -51,9 +84,28 @@ export const issueOperation: Operation<typeof issueAnswerSchema> = {
   summary: "One issue of a determination",
   description:
     "One disputed treatment: what was asked, what was decided and why, and for each value the letter’s own words.",
-  pathParameters: [id, number],
+  pathParameters: [idParameter, numberParameter],
   answer: { type: "application/json", schema: issueAnswerSchema, description: "The issue." },
   examples: [{ summary: "An issue", query: "" }],
+  load: async (request) => {
+    const view = await loadView(request);
+    if (view instanceof Response) return view;
+    const { id, sample, revision, determination } = view;
+    const { issues, source, dates } = determination;
+    const issue = issues.find((one) => String(one.number) === request.path.number);
+    if (!issue)
+      return problem(404, "No such issue", `The letter’s issues are numbered 1 to ${issues.length}.`);
+    return {
+      body: {
+        ...{ id, sample, revision, number: issue.number, issueCount: issues.length },
+        decisionDate: dates.decision?.value ?? null,
+        headnote: headnote(issue),
+        issue,
+        evidence: evidenceOf(issue, source.text),
+        page: `${readEnv().SITE_URL}/determinations/${id}#issue-${issue.number}`,
+      },
+    };
+  },
 };
 
 /** The letter's text. */
@@ -65,6 +117,10 @@ export const textOperation: Operation = {
   description:
     "The text that every `span` points into. Also at the address of the page with `.txt` behind it.",
   answer: { type: "text/plain", schema: z.string(), description: "The text, in UTF-8." },
+  load: async (request) => {
+    const view = await loadView(request);
+    return view instanceof Response ? view : { body: view.determination.source.text };
+  },
 };
 
 /** What can be quoted. */
@@ -76,4 +132,8 @@ export const markdownOperation: Operation = {
   description:
     "What was asked, decided and cited, and the reviewer’s reasons, to quote from. Also at the address of the page with `.md` behind it.",
   answer: { type: "text/markdown", schema: z.string(), description: "Markdown, in UTF-8." },
+  load: async (request) => {
+    const view = await loadView(request);
+    return view instanceof Response ? view : { body: determinationMarkdown(view, readEnv().SITE_URL) };
+  },
 };

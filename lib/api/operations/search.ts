@@ -1,7 +1,13 @@
 import { z } from "zod";
+import { problem } from "@/lib/api/answer";
 import type { Operation } from "@/lib/api/operation";
+import { pageLinks } from "@/lib/api/page-links";
 import { searchParameters } from "@/lib/api/parameters";
+import { readEnv } from "@/lib/env";
+import { search } from "@/lib/search";
 import { searchResultSchema } from "@/lib/search/results";
+import { readSearchQuery } from "@/lib/search/url";
+import { noteInWords } from "@/lib/words/notes";
 
 const noteSchema = z.strictObject({
   text: z.string(),
@@ -44,4 +50,18 @@ export const searchOperation: Operation<typeof searchAnswerSchema> = {
     },
   ],
   paged: true,
+  rejectsUnknownValues: true,
+  load: async ({ query }) => {
+    const params = readSearchQuery(query);
+    const { tookMs, ...body } = await search(params);
+    if (params.page > Math.max(1, body.pageCount))
+      return problem(404, "No such page", `The last page is ${body.page}.`);
+    return {
+      body: { ...body, notes: body.notes.map(noteInWords) },
+      headers: {
+        link: pageLinks(params, body.pageCount, readEnv().SITE_URL),
+        "server-timing": `search;dur=${tookMs}`,
+      },
+    };
+  },
 };

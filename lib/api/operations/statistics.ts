@@ -1,7 +1,16 @@
 import { z } from "zod";
-import type { Operation } from "@/lib/api/operation";
+import type { ApiRequest, Operation } from "@/lib/api/operation";
 import { tableParameters } from "@/lib/api/parameters";
+import { tallyAnswer, withRate } from "@/lib/api/schemas/counts";
 import { statisticsSchema } from "@/lib/api/schemas/statistics";
+import { tableCsv } from "@/lib/export/csv";
+import { crossTabulate } from "@/lib/search";
+import { readSearchQuery, readTableParams } from "@/lib/search/url";
+
+async function loadTable({ query }: ApiRequest) {
+  const { rows, columns } = readTableParams(Object.fromEntries(query));
+  return { rows, columns, table: await crossTabulate(readSearchQuery(query), { rows, columns }) };
+}
 
 /** A table of decisions. */
 export const statisticsOperation: Operation<typeof statisticsSchema> = {
@@ -21,6 +30,18 @@ export const statisticsOperation: Operation<typeof statisticsSchema> = {
       query: "rows=reason&columns=body-part&treatment=mri",
     },
   ],
+  rejectsUnknownValues: true,
+  load: async (request) => {
+    const { rows, columns, table } = await loadTable(request);
+    return {
+      body: {
+        dimensions: { rows, columns },
+        all: withRate(table.all),
+        rows: table.rows.map((row) => ({ ...tallyAnswer(row), cells: row.cells.map(tallyAnswer) })),
+        columns: table.columns.map(tallyAnswer),
+      },
+    };
+  },
 };
 
 /** The same figures for spreadsheets and statistics programs. */
@@ -33,4 +54,15 @@ export const statisticsCsvOperation: Operation = {
     "The same table in the long form: a line for each cell that holds an issue, with counts, share and interval; first the totals.",
   answer: { type: "text/csv", schema: z.string(), description: "RFC 4180, in UTF-8, with a header line." },
   examples: [{ summary: "Share overturned by specialty", query: "rows=specialty&columns=none" }],
+  load: async (request) => {
+    const { rows, columns, table } = await loadTable(request);
+    const file = columns === "none" ? `imr-${rows}.csv` : `imr-${rows}-by-${columns}.csv`;
+    return new Response(tableCsv(table), {
+      headers: {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": `attachment; filename="${file}"`,
+        "cache-control": "no-store",
+      },
+    });
+  },
 };

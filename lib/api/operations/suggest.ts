@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Operation } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
+import { suggest } from "@/lib/search";
 import { suggestionSchema } from "@/lib/search/results";
+import { readSearchQuery } from "@/lib/search/url";
 
 export const suggestAnswerSchema = z
   .object({ suggestions: z.array(suggestionSchema) })
@@ -22,4 +24,9 @@ export const suggestOperation: Operation<typeof suggestAnswerSchema> = {
     { summary: "A drug by its brand", query: "q=norco" },
     { summary: "Sections among overturned issues", query: "q=physical+medicine&outcome=overturned" },
   ],
+  load: async ({ query }) => ({
+    body: { suggestions: await suggest(readSearchQuery(query)) },
+    // As long as the counts are cached (lib/search/suggest/counts.ts).
+    headers: { "cache-control": "public, max-age=10" },
+  }),
 };

@@ -1,14 +1,37 @@
-import type { Operation, PathParameter } from "@/lib/api/operation";
+import { problem } from "@/lib/api/answer";
+import type { ApiRequest, Loaded, Operation, PathParameter } from "@/lib/api/operation";
 import { sideParameters } from "@/lib/api/parameters";
-import { topicListSchema, topicSchema } from "@/lib/api/schemas/topic";
+import { tallyAnswer, withRate } from "@/lib/api/schemas/counts";
+import {
+  type TopicAnswer,
+  type TopicList,
+  topicDimensions,
+  topicListSchema,
+  topicSchema,
+} from "@/lib/api/schemas/topic";
+import { bodyPartById } from "@/lib/catalog/body-parts";
+import { guidelineById, sectionById } from "@/lib/catalog/guidelines";
+import { specialtyById } from "@/lib/catalog/specialties";
+import { treatmentById } from "@/lib/catalog/treatments";
+import { readEnv } from "@/lib/env";
+import { readTopic, readTopics } from "@/lib/search";
+import { isExclusion, valueLabel } from "@/lib/search/filters";
+import { readSearchParams, readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/url";
 
-type Kind = { segment: string; name: string; plural: string; parameter: PathParameter };
+type Kind = {
+  segment: string;
+  name: string;
+  plural: string;
+  inCatalog: (id: string) => unknown;
+  parameter: PathParameter;
+};
 
 const kinds = {
   guideline: {
     segment: "guidelines",
     name: "guideline",
     plural: "guidelines",
+    inCatalog: guidelineById,
     parameter: {
       name: "guideline",
       description: "Id of a guideline, as the list has it.",
@@ -19,6 +42,7 @@ const kinds = {
     segment: "treatments",
     name: "treatment",
     plural: "treatments",
+    inCatalog: treatmentById,
     parameter: {
       name: "treatment",
       description: "Id of a treatment, as the list has it.",
@@ -29,6 +53,7 @@ const kinds = {
     segment: "specialties",
     name: "specialty",
     plural: "specialties of reviewers",
+    inCatalog: specialtyById,
     parameter: {
       name: "specialty",
       description: "Id of a specialty, as the list has it.",
@@ -39,6 +64,7 @@ const kinds = {
     segment: "body-parts",
     name: "part of the body",
     plural: "parts of the body",
+    inCatalog: bodyPartById,
     parameter: {
       name: "part",
       description: "Id of a part of the body, as the list has it.",
@@ -48,7 +74,7 @@ const kinds = {
 } as const satisfies Record<string, Kind>;
 
 /** What there is a list and a page of. */
-export type TopicKind = keyof typeof kinds;
+type TopicKind = keyof typeof kinds;
 
 /** All topics of one kind. */
 export function topicListOperation(kind: TopicKind): Operation<typeof topicListSchema> {
@@ -63,6 +89,7 @@ export function topicListOperation(kind: TopicKind): Operation<typeof topicListS
     parameters: [],
     answer: { type: "application/json", schema: topicListSchema, description: `The ${plural}.` },
     examples: [{ summary: `All ${plural}`, query: "" }],
+    load: () => loadList(kind),
   };
 }
 
@@ -79,6 +106,7 @@ export function topicOperation(kind: TopicKind): Operation<typeof topicSchema> {
     parameters: sideParameters,
     answer: { type: "application/json", schema: topicSchema, description: `The ${name}.` },
     examples: [{ summary: `One ${name}`, query: "" }],
+    load: (request) => loadTopic(kind, request.path[parameter.name] ?? "", request, kinds[kind]),
   };
 }
 
@@ -102,7 +130,52 @@ export const sectionOperation: Operation<typeof topicSchema> = {
     { summary: "One section", query: "" },
     { summary: "The same, where the reviewer cited it", query: "cited-by=reviewer" },
   ],
+  load: (request) => {
+    const { guideline, section } = request.path;
+    const { segment } = kinds.guideline;
+    return loadTopic("section", `${guideline}/${section}`, request, { segment, inCatalog: sectionById });
+  },
 };
+
+async function loadList(kind: TopicKind): Promise<Loaded<TopicList>> {
+  const { by, base } = await readTopics([kind]);
+  const site = readEnv().SITE_URL;
+  const { segment } = kinds[kind];
+  const topics = by[kind].map((tally) => ({
+    ...tallyAnswer(tally),
+    page: `${site}/${segment}/${tally.value}`,
+    url: `${site}/api/v1/${segment}/${tally.value}`,
+  }));
+  return { body: { topics, all: withRate(base) } };
+}
+
+async function loadTopic(
+  kind: TopicKind | "section",
+  id: string,
+  { query }: ApiRequest,
+  { segment, inCatalog }: Pick<Kind, "segment" | "inCatalog">,
+): Promise<Loaded<TopicAnswer> | Response> {
+  const site = readEnv().SITE_URL;
+  const params = { ...readSearchQuery(query), [kind]: readSearchParams({ [kind]: id })[kind] };
+  // An invalid value would be dropped and match all issues, and an exclusion is not a topic.
+  const isValue = params[kind][0] === id && !isExclusion(id);
+  const read = isValue ? await readTopic(params, topicDimensions) : null;
+  if (!read || (read.total.overturned + read.total.upheld === 0 && !inCatalog(id)))
+    return problem(404, "No such topic", `No issue of this casebook has the ${kind} “${id.slice(0, 60)}”.`);
+  const by = Object.fromEntries(
+    topicDimensions.map((dimension) => [dimension, read.by[dimension].map(tallyAnswer)]),
+  ) as TopicAnswer["by"];
+  return {
+    body: {
+      ...{ id, label: valueLabel(kind, id), by, latest: read.latest.map(({ hit }) => hit) },
+      counts: withRate(read.total),
+      all: withRate(read.base),
+      page: `${site}/${segment}/${id}`,
+      search: `${site}${searchHref(params)}`,
+      feed: `${site}/search.atom?${writeSearchParams(params)}`,
+    },
+  };
+}
 
 function camel(words: string): string {
   return words.replace(/[- ](?<letter>\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,14 +1,20 @@
 import { z } from "zod";
-import type { Operation } from "@/lib/api/operation";
+import type { Contract } from "@/lib/api/operation";
 import { exportParameters } from "@/lib/api/parameters";
 
 const streamed =
   "All issues of a search, however many, streamed. The header `X-Total-Count` tells how many there are when the answer begins: fewer lines mean that the connection broke.";
 
-const shared = { group: "Whole results", pathParameters: [], parameters: exportParameters } as const;
+// Their loads are in app, which names files and feeds in the words of the filters panel.
+const shared = {
+  group: "Whole results",
+  pathParameters: [],
+  parameters: exportParameters,
+  rejectsUnknownValues: true,
+} as const;
 
 /** A table for spreadsheets and statistics programs. */
-export const csvOperation: Operation = {
+export const csvContract: Contract = {
   ...shared,
   id: "searchCsv",
   path: "/search.csv",
@@ -19,7 +25,7 @@ export const csvOperation: Operation = {
 };
 
 /** One JSON object a line. */
-export const ndjsonOperation: Operation = {
+export const ndjsonContract: Contract = {
   ...shared,
   id: "searchNdjson",
   path: "/search.ndjson",
@@ -34,7 +40,7 @@ export const ndjsonOperation: Operation = {
 };
 
 /** A feed. */
-export const atomOperation: Operation = {
+export const atomContract: Contract = {
   ...shared,
   id: "searchAtom",
   path: "/search.atom",

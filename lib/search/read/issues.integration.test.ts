@@ -1,6 +1,7 @@
 import type { Settings } from "meilisearch";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { GET } from "@/app/api/v1/search/route";
+import { searchOperation } from "@/lib/api/operations/search";
+import { respond } from "@/lib/api/respond";
 import { treatmentById } from "@/lib/catalog/treatments";
 import { indexSettings } from "@/lib/search/index/settings";
 import { searchHealth } from "@/lib/search/read/health";
@@ -99,10 +100,11 @@ test.each<Parameters<typeof withFilter>[0]>([{ sort: "newest" }, { q: "therapy O
 );
 
 /** An address without parts in braces. */
-const nothing = { params: Promise.resolve({}) };
-
 test("the interface gives the result of the same address as JSON", async () => {
-  const answer = await GET(new Request("http://localhost/api/v1/search?q=roof&outcome=overturned"), nothing);
+  const answer = await respond(
+    searchOperation,
+    new Request("http://localhost/api/v1/search?q=roof&outcome=overturned"),
+  );
   expect(answer.status).toBe(200);
   const { tookMs: _, ...result } = await search(withFilter({ q: "roof", outcome: ["overturned"] }));
   expect(await answer.json()).toEqual(result);
@@ -121,7 +123,7 @@ describe("without an engine", () => {
     try {
       await expect(search(emptySearch)).rejects.toMatchObject({ name: "SearchUnavailable", reason });
       expect(await searchHealth()).toEqual({ ok: false, reason });
-      const answer = await GET(new Request("http://localhost/api/v1/search"), nothing);
+      const answer = await respond(searchOperation, new Request("http://localhost/api/v1/search"));
       expect(answer.status).toBe(503);
       expect(answer.headers.get("content-type")).toBe("application/problem+json");
     } finally {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { GET } from "@/app/api/v1/suggest/route";
+import { suggestOperation } from "@/lib/api/operations/suggest";
+import { respond } from "@/lib/api/respond";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
 import { search } from "@/lib/search/read/search";
 import { suggest } from "@/lib/search/suggest/suggest";
@@ -142,7 +143,7 @@ test("a value that is rarer than the engine lists is counted all the same", asyn
 
 test("the address answers with suggestions, an engine that is away with a problem in words", async () => {
   const get = (query: string) =>
-    GET(new Request(`http://localhost/api/v1/suggest?${query}`), { params: Promise.resolve({}) });
+    respond(suggestOperation, new Request(`http://localhost/api/v1/suggest?${query}`));
   const answer = await get("q=knee&outcome=upheld&sort=newest");
   expect(answer.headers.get("cache-control")).toBe("public, max-age=10");
   const { suggestions } = await answer.json();

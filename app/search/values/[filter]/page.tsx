@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { orDown } from "@/app/load-topic";
-import { filterKeySchema } from "@/app/search/values/[filter]/filter-key";
 import { ValuesPage } from "@/components/filters/values-page";
 import { SearchDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
+import { filterKeySchema } from "@/lib/api/operations/values";
 import { searchValues } from "@/lib/search";
 import { filterLabel } from "@/lib/search/filters";
 import { readSearchParams } from "@/lib/search/url";

@@ -1,3 +1,0 @@
-import { topic } from "@/app/api/v1/topics";
-
-export const GET = topic("treatment", ({ treatment = "" }) => treatment);
