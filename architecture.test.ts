@@ -69,7 +69,17 @@ const rules: FolderRule[] = [
     why: "PostgreSQL is the truth and knows nothing of its projection; only this folder speaks SQL.",
     imports: ["lib/letter", "lib/catalog", "lib/env"],
     packages: ["pg", "pg-copy-streams", "@prisma/", "node:"],
-    doors: 18,
+    doors: [
+      "lib/db/migrate",
+      "lib/db/outbox",
+      "lib/db/pages",
+      "lib/db/pool",
+      "lib/db/read",
+      "lib/db/rejections",
+      "lib/db/reparse",
+      "lib/db/runs",
+      "lib/db/save",
+    ],
   },
   {
     folder: "lib/search",
@@ -203,9 +213,7 @@ const rules: FolderRule[] = [
 const faultsOfToday: Record<string, number> = {
   "components -> lib/api": 3,
   "closed door of lib/ingest": 4,
-  "circle of files": 2,
   "circle in lib": 2,
-  "circle in lib/db": 3,
   "circle in lib/ingest": 9,
   "circle in lib/parse/citation": 2,
 };

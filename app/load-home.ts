@@ -1,5 +1,5 @@
 import { type Entrance, entrances } from "@/components/home/browse";
-import { type CorpusCounts, readCorpusCounts } from "@/lib/db/pages/corpus-counts";
+import { type CorpusCounts, readCorpusCounts } from "@/lib/db/pages";
 import { SearchUnavailable, tabulate } from "@/lib/search";
 import type { Tally } from "@/lib/search/results";
 import { emptySearch } from "@/lib/search/url";

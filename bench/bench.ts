@@ -8,9 +8,8 @@ import { measureParsing } from "@/bench/measure/parsing";
 import { measureSearch } from "@/bench/measure/searching";
 import { serveSite } from "@/bench/measure/site";
 import { measureWeight } from "@/bench/measure/weight";
-import { migrate } from "@/lib/db/migrate";
+import { prepareDatabase } from "@/lib/db/migrate";
 import { openPool } from "@/lib/db/pool";
-import { syncCatalog } from "@/lib/db/sync-catalog";
 import { readEnv } from "@/lib/env";
 import { openEngines } from "@/lib/local/engines";
 
@@ -35,8 +34,7 @@ try {
     const engines = await openEngines({ ...env, DATA_DIR: join(folder, `round-${round}`) });
     try {
       const pool = openPool(engines.databaseUrl);
-      await migrate(pool);
-      await syncCatalog(pool);
+      await prepareDatabase(pool);
       await pool.end();
       const { wall, megabytes } = await ingestFile(await writeLetters(folder, round, letters), engines);
       walls.ingest.push(wall);

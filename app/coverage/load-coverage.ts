@@ -1,5 +1,4 @@
-import { readCoverage } from "@/lib/db/pages/corpus-coverage";
-import { DatabaseUnavailable } from "@/lib/db/unavailable";
+import { DatabaseUnavailable, readCoverage } from "@/lib/db/pages";
 import type { CorpusCoverage } from "@/lib/letter/corpus-coverage";
 
 /**

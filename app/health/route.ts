@@ -1,4 +1,4 @@
-import { readIndexLag } from "@/lib/db/pages/index-lag";
+import { readIndexLag } from "@/lib/db/pages";
 import { searchHealth } from "@/lib/search";
 
 export const dynamic = "force-dynamic";

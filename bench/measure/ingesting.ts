@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { generateLetters } from "@/bench/letters/generate";
 import { seconds } from "@/bench/measure/figures";
 import { openPool } from "@/lib/db/pool";
-import { eachRecord } from "@/lib/db/records";
+import { eachRecord } from "@/lib/db/read";
 import type { Engines } from "@/lib/local/engines";
 import {
   dropIndex,

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { answer, notValid, unavailable } from "@/lib/api/answer";
 import { faultOf, unknownValueFault } from "@/lib/api/faults";
 import type { Operation } from "@/lib/api/operation";
-import { DatabaseUnavailable } from "@/lib/db/unavailable";
+import { DatabaseUnavailable } from "@/lib/db/pages";
 import { SearchUnavailable, unknownValues } from "@/lib/search";
 import { readSearchQuery } from "@/lib/search/url";
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { markInterruptedRuns, startRun } from "@/lib/db/runs";
-import { saveLetters } from "@/lib/db/save-letters";
+import { saveLetters } from "@/lib/db/save";
 import { testLetter } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
 

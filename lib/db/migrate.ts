@@ -1,24 +1,32 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { syncCatalog } from "@/lib/db/catalog";
 import type { Pool } from "@/lib/db/pool";
 
 const migrationsFolder = fileURLToPath(new URL("../../prisma/migrations/", import.meta.url));
 
-/** Any number that nothing else locks: two programs that start at once must not both migrate. */
+/** Held while migrating, because two programs that start at once must not both migrate. */
 const migrationLock = 72_094_610;
 
-// Prisma's own table, so that `prisma migrate deploy` and this runner see each other's work. Its
-// engine has to be downloaded, which not every machine can; this needs only pg.
+// Prisma's own table, so that `prisma migrate deploy` and this runner can be used on one database.
+// Prisma's engine must be downloaded, which is not possible everywhere; this runner needs only pg.
 const table = `create table if not exists _prisma_migrations (
   id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
   logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0
 )`;
 
 /**
- * Applies the migrations that the database has not seen, each in a transaction. Returns their
- * names.
+ * Brings a database to what this version needs: its tables, then its catalogs. Returns the names of the
+ * migrations that were applied.
  */
+export async function prepareDatabase(pool: Pool): Promise<string[]> {
+  const applied = await migrate(pool);
+  await syncCatalog(pool);
+  return applied;
+}
+
+/** Applies the migrations that are missing, each in a transaction. Returns their names. */
 export async function migrate(pool: Pool, folder = migrationsFolder): Promise<string[]> {
   const client = await pool.connect();
   try {
@@ -36,7 +44,7 @@ export async function migrate(pool: Pool, folder = migrationsFolder): Promise<st
       if (known === checksum) continue;
       if (known)
         throw new Error(
-          `Migration ${name} was changed after this database had applied it: restore the file.`,
+          `Migration ${name} was changed after it was applied to this database: restore the file.`,
         );
       await client.query("begin");
       await client.query(sql.toString("utf8"));
@@ -50,7 +58,7 @@ export async function migrate(pool: Pool, folder = migrationsFolder): Promise<st
     }
     return applied;
   } finally {
-    client.release(true); // closing the connection rolls back what failed and frees the lock
+    client.release(true); // closing it rolls back a failed migration and frees the lock
   }
 }
 

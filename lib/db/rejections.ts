@@ -1,31 +1,27 @@
 import { inTransaction, type Pool } from "@/lib/db/pool";
-import { insertRows } from "@/lib/db/rows/insert-rows";
-import { storable } from "@/lib/db/rows/to-json";
+import { insertRows, storable } from "@/lib/db/rows/bulk";
 import type { RejectionReason } from "@/lib/letter/rejections";
 
-/** A file that is no letter, or whose letter could not be kept. */
+/** A file that is not a letter, or whose letter could not be stored. */
 export type RejectionToSave = {
   name: string;
   path: string;
-  /** SHA-256 of its bytes, hex; of no bytes where it could not be read. */
+  /** SHA-256 of its bytes, hex; of no bytes if it could not be read. */
   fileHash: string;
   bytes: number;
   stage: "read" | "extract" | "parse" | "store";
   reason: RejectionReason;
   detail: string;
-  /** At most the first 512 bytes; more are cut off. */
+  /** The first bytes; those after 512 are cut off. */
   firstBytes: Uint8Array;
 };
 
 export type Rejection = RejectionToSave & { createdAt: Date; resolvedAt: Date | null };
 
-/** A file, as rejections know it. */
+/** What identifies a rejected file. */
 type File = Pick<Rejection, "name" | "fileHash">;
 
-/**
- * Keeps rejections; one that is already there for the same reason is left alone. Returns how many
- * rows were written.
- */
+/** Stores rejections; one that exists for the same reason stays as it is. Returns the rows written. */
 export async function saveRejections(
   pool: Pool,
   runId: number,
@@ -35,7 +31,7 @@ export async function saveRejections(
     const first_bytes = `\\x${Buffer.from(firstBytes.subarray(0, 512)).toString("hex")}`;
     return { ...rest, file_hash, first_bytes, run_id: runId };
   });
-  // One statement cannot touch a row twice, so the last of a name and hash speaks for all.
+  // One statement cannot write a row twice, so only the last of each name and hash is used.
   const distinct = new Map(
     rows.map((row) => [rejectionKey({ name: row.name, fileHash: row.file_hash }), row]),
   );
@@ -55,7 +51,7 @@ export async function saveRejections(
   });
 }
 
-/** Which of these files are kept as rejected and not resolved. Keys: `rejectionKey` of the file. */
+/** Which of these files are rejected and not resolved, by `rejectionKey`. */
 export async function knownRejections(
   pool: Pool,
   files: File[],
@@ -70,10 +66,10 @@ export async function knownRejections(
   );
 }
 
-/** The key under which `knownRejections` answers. */
+/** The key of a file in the result of `knownRejections`. */
 export const rejectionKey = (file: File) => `${file.name}\0${file.fileHash}`;
 
-/** Rejections, newest first; those that a later run could publish only with `resolved`. */
+/** Rejections, newest first. With `resolved`, also those that a later run could publish. */
 export async function listRejections(
   pool: Pool,
   { limit = 1000, resolved = false }: { limit?: number; resolved?: boolean } = {},
@@ -87,7 +83,7 @@ export async function listRejections(
   return rows;
 }
 
-/** Marks the rejections of files that could be published now. Returns how many there were. */
+/** Marks the rejections of these files as resolved, since they are published now. Returns how many. */
 export async function resolveRejections(pool: Pool, files: File[]): Promise<number> {
   const { rowCount } = await pool.query(
     `update rejection set resolved_at = now()

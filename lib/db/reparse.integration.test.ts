@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { takeOutbox } from "@/lib/db/outbox";
 import { openPool, type Pool } from "@/lib/db/pool";
-import { eachRecord, readRecords } from "@/lib/db/records";
+import { eachRecord, readRecords } from "@/lib/db/read";
 import { eachLetter, type NewReading, replaceReadings } from "@/lib/db/reparse";
-import { saveLetters } from "@/lib/db/save-letters";
+import { saveLetters } from "@/lib/db/save";
 import { found, testLetter, testReading } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
 

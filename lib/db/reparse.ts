@@ -1,11 +1,12 @@
-import { inTransaction, type Pool } from "@/lib/db/pool";
-import { replaceBatch } from "@/lib/db/rows/replace-readings";
-import { isRefusal } from "@/lib/db/writing";
+import type { ClientBase } from "pg";
+import { enqueue } from "@/lib/db/outbox";
+import { inTransaction, isRefusal, lockLetters, type Pool } from "@/lib/db/pool";
+import { toJson } from "@/lib/db/rows/bulk";
+import { type Projected, writeProjection } from "@/lib/db/rows/determination-rows";
+import { idOf, type LetterToSave, latestRevisions } from "@/lib/db/rows/plan-letters";
 import type { Source } from "@/lib/letter/determination";
-import type { Reading } from "@/lib/letter/record";
-import type { ParseWarning } from "@/lib/letter/warnings";
 
-/** A kept text, to be read again. */
+/** A stored text, to be parsed again. */
 export type StoredLetter = {
   letterId: number;
   determinationId: string;
@@ -15,16 +16,13 @@ export type StoredLetter = {
   source: Source;
 };
 
-/** A new reading of a kept text. */
-export type NewReading = {
-  letterId: number;
-  status: "published" | "partial";
-  reading: Reading;
-  warnings: ParseWarning[];
-  parserVersion: string;
-};
+/** A new reading of a stored text. */
+export type NewReading = { letterId: number } & Pick<
+  LetterToSave,
+  "status" | "reading" | "warnings" | "parserVersion"
+>;
 
-/** Every kept text of every revision, in batches in the order in which they came. */
+/** Every stored text of every revision, in batches in the order in which they came. */
 export async function* eachLetter(pool: Pool, batchSize = 500): AsyncGenerator<StoredLetter[]> {
   let after = 0;
   for (;;) {
@@ -41,10 +39,9 @@ export async function* eachLetter(pool: Pool, batchSize = 500): AsyncGenerator<S
 }
 
 /**
- * Puts new readings in the place of the old, with all that is counted from them, in one
- * transaction, and enqueues what changed. Where a reading equals the old one nothing is written. A
- * letter whose case number is read otherwise moves to that determination, as its next revision.
- * Outcomes in the order given.
+ * Replaces readings and their projection in one transaction, and enqueues what changed. Where a reading
+ * equals the stored one nothing is written. A letter whose case number differs now moves to that
+ * determination, as its next revision. Outcomes are in the order of `readings`.
  */
 export async function replaceReadings(
   pool: Pool,
@@ -61,4 +58,112 @@ export async function replaceReadings(
     const first = await replaceReadings(pool, runId, readings.slice(0, middle));
     return [...first, ...(await replaceReadings(pool, runId, readings.slice(middle)))];
   }
+}
+
+/** A stored letter compared with its new reading. `isCurrent`: of its determination's revisions. */
+type Stored = {
+  letterId: number;
+  determinationId: string;
+  revision: number;
+  contentHash: string;
+  isCurrent: boolean;
+  sample: boolean;
+  same: boolean;
+};
+
+async function replaceBatch(client: ClientBase, runId: number, readings: NewReading[]) {
+  await lockLetters(client);
+  const stored = new Map((await storedLetters(client, readings)).map((letter) => [letter.letterId, letter]));
+  const isChanged = ({ letterId }: NewReading) => stored.get(letterId)?.same === false;
+  const changed = readings.filter(isChanged);
+  if (changed.length > 0) await replaceChanged(client, runId, changed, stored);
+  return readings.map((reading) => (isChanged(reading) ? "changed" : "unchanged"));
+}
+
+async function replaceChanged(
+  client: ClientBase,
+  runId: number,
+  readings: NewReading[],
+  stored: Map<number, Stored>,
+) {
+  const placed = await placeLetters(client, readings, stored);
+  const projected = new Map<string, Projected>();
+  for (const { reading, id, revision, letter } of placed)
+    if (id !== letter.determinationId || letter.isCurrent) {
+      const later = (projected.get(id)?.revision ?? 0) > revision;
+      if (!later) projected.set(id, { ...reading, id, revision, sample: letter.sample });
+    }
+  await writeProjection(client, [...projected.values()]);
+  await updateLetters(client, runId, placed);
+
+  const left = placed
+    .filter(({ id, letter }) => id !== letter.determinationId && !projected.has(letter.determinationId))
+    .map(({ letter }) => letter.determinationId);
+  await restoreLatest(client, left);
+  await enqueue(client, { ids: [...projected.keys(), ...left] });
+}
+
+/** A reading with the determination and revision that it now belongs to. */
+type Placed = { reading: NewReading; letter: Stored; id: string; revision: number };
+
+/** A letter keeps its place, unless its new reading names another case: then it is appended there. */
+async function placeLetters(
+  client: ClientBase,
+  readings: NewReading[],
+  stored: Map<number, Stored>,
+): Promise<Placed[]> {
+  const placed = readings.map((reading) => {
+    const letter = stored.get(reading.letterId)!;
+    const id = idOf({ reading: reading.reading, contentHash: letter.contentHash });
+    return { reading, letter, id, revision: letter.revision };
+  });
+  const moved = placed.filter(({ id, letter }) => id !== letter.determinationId);
+  const latest = await latestRevisions(
+    client,
+    moved.map(({ id }) => id),
+  );
+  for (const entry of moved) {
+    entry.revision = (latest.get(entry.id) ?? 0) + 1;
+    latest.set(entry.id, entry.revision);
+  }
+  return placed;
+}
+
+/** The letters of these readings, and whether each reading equals the stored one. */
+async function storedLetters(client: ClientBase, readings: NewReading[]): Promise<Stored[]> {
+  const { rows } = await client.query<Stored>(
+    `select letter.id as "letterId", letter.determination_id as "determinationId", letter.revision,
+       letter.content_hash as "contentHash", letter.revision = determination.revision as "isCurrent",
+       (select coalesce(bool_and(sample), false) from letter_source where letter_id = letter.id) as sample,
+       letter.status::text = given.status and letter.reading::jsonb = given.reading and letter.warnings::jsonb = given.warnings as same
+     from json_to_recordset($1::json) as given ("letterId" integer, status text, reading jsonb, warnings jsonb)
+     join letter on letter.id = given."letterId" join determination on determination.id = letter.determination_id`,
+    [toJson(readings)],
+  );
+  return rows;
+}
+
+async function updateLetters(client: ClientBase, runId: number, placed: Placed[]): Promise<void> {
+  await client.query(
+    `update letter set determination_id = given.id, revision = given.revision, status = given.status::letter_status,
+       reading = given.reading, warnings = given.warnings, parser_version = given."parserVersion", run_id = $2, read_at = now()
+     from json_to_recordset($1::json) as given
+       ("letterId" integer, id text, revision smallint, status text, reading json, warnings json, "parserVersion" text)
+     where letter.id = given."letterId"`,
+    [toJson(placed.map(({ reading, id, revision }) => ({ ...reading, id, revision }))), runId],
+  );
+}
+
+/** Determinations that lost a letter get their latest remaining text, or are deleted if none remains. */
+async function restoreLatest(client: ClientBase, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { rows } = await client.query<Projected>(
+    `select distinct on (determination_id) determination_id as id, revision, status, reading,
+       (select coalesce(bool_and(sample), false) from letter_source where letter_id = letter.id) as sample
+     from letter where determination_id = any($1) order by determination_id, revision desc`,
+    [ids],
+  );
+  await writeProjection(client, rows);
+  const remaining = rows.map(({ id }) => id);
+  await client.query("delete from determination where id = any($1) and id <> all($2)", [ids, remaining]);
 }

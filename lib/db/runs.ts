@@ -10,18 +10,13 @@ export type RunCounters = {
   rejected: number;
 };
 
-/**
- * A run that goes on: its row, and the connection whose advisory lock says that its process lives.
- */
+/** An open run: its row, and the connection whose advisory lock shows that its process is alive. */
 export type OpenRun = { id: number; client: PoolClient };
 
-/** First number of the two-part advisory locks of runs; the second is the run's id. */
+/** First key of the advisory locks of runs; the second is the run's id. */
 const runLock = 0x1_4d_52;
 
-/**
- * Opens a run; call it when the first row is about to be written. Give it to `finishRun` in the
- * end.
- */
+/** Opens a run, before its first row is written. The caller closes it with `finishRun`. */
 export async function startRun(
   pool: Pool,
   { command, arguments: args }: { command: string; arguments: string[] },
@@ -41,7 +36,7 @@ export async function startRun(
   }
 }
 
-/** Closes a run with its counters and gives its connection back. */
+/** Closes a run with its counters and releases its connection. */
 export async function finishRun(
   run: OpenRun,
   { status, counters }: { status: "finished" | "interrupted" | "failed"; counters: RunCounters },
@@ -58,7 +53,7 @@ export async function finishRun(
   }
 }
 
-/** Marks runs whose process is gone as interrupted. Returns their ids. */
+/** Marks runs whose process has ended as interrupted. Returns their ids. */
 export async function markInterruptedRuns(pool: Pool): Promise<number[]> {
   const { rows } = await pool.query<{ id: number }>(
     `update run set status = 'interrupted', finished_at = now()

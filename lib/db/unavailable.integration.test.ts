@@ -2,9 +2,8 @@ import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GET } from "@/app/api/[...path]/route";
 import { loadDetermination } from "@/app/determinations/[id]/load-determination";
-import { database, openDatabase } from "@/lib/db/client";
-import { readDetermination } from "@/lib/db/pages/read-determination";
-import { DatabaseUnavailable, whileReachable } from "@/lib/db/unavailable";
+import { database, openDatabase, whileReachable } from "@/lib/db/client";
+import { DatabaseUnavailable, readDetermination } from "@/lib/db/pages";
 
 test.each([
   ["nobody listens", "127.0.0.1:9"],

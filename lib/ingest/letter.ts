@@ -1,5 +1,5 @@
 import type { RejectionToSave } from "@/lib/db/rejections";
-import type { LetterToSave } from "@/lib/db/save-letters";
+import type { LetterToSave } from "@/lib/db/save";
 import { type ReadFile, readBytes } from "@/lib/ingest/extract/read-file";
 import type { Source } from "@/lib/letter/determination";
 import { contentHash } from "@/lib/letter/identity";

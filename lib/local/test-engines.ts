@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { migrate } from "@/lib/db/migrate";
+import { prepareDatabase } from "@/lib/db/migrate";
 import { openPool } from "@/lib/db/pool";
-import { syncCatalog } from "@/lib/db/sync-catalog";
 import { readEnv } from "@/lib/env";
 import { openEngines } from "@/lib/local/engines";
 
@@ -17,8 +16,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "imr-casebook-test-"));
   const engines = await openEngines({ ...env, DATA_DIR: folder });
   const pool = openPool(engines.databaseUrl);
-  await migrate(pool);
-  await syncCatalog(pool);
+  await prepareDatabase(pool);
   await pool.end();
   Object.assign(process.env, {
     DATA_DIR: folder,

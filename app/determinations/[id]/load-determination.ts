@@ -1,7 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { readDetermination } from "@/lib/db/pages/read-determination";
-import { DatabaseUnavailable } from "@/lib/db/unavailable";
+import { DatabaseUnavailable, readDetermination } from "@/lib/db/pages";
 import { determinationIdPattern } from "@/lib/letter/identity";
 import type { DeterminationView } from "@/lib/letter/record";
 import { caseNumberIn } from "@/lib/search";

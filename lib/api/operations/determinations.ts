@@ -4,7 +4,7 @@ import { evidenceOf } from "@/lib/api/evidence";
 import type { ApiRequest, Operation, PathParameter } from "@/lib/api/operation";
 import type { Parameter } from "@/lib/api/parameters";
 import { determinationAnswerSchema, issueAnswerSchema } from "@/lib/api/schemas/determination";
-import { readDetermination } from "@/lib/db/pages/read-determination";
+import { readDetermination } from "@/lib/db/pages";
 import { readEnv } from "@/lib/env";
 import { determinationMarkdown } from "@/lib/export/markdown";
 import { determinationIdPattern } from "@/lib/letter/identity";

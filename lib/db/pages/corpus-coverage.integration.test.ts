@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database as client } from "@/lib/db/client";
-import { readCoverage } from "@/lib/db/pages/corpus-coverage";
+import { readCoverage } from "@/lib/db/pages";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { type RejectionToSave, resolveRejections, saveRejections } from "@/lib/db/rejections";
-import { saveLetters } from "@/lib/db/save-letters";
+import { saveLetters } from "@/lib/db/save";
 import { testLetter } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
 

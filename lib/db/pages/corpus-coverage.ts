@@ -1,11 +1,7 @@
-import { database } from "@/lib/db/client";
-import { whileReachable } from "@/lib/db/unavailable";
+import { database, whileReachable } from "@/lib/db/client";
 import type { CorpusCoverage, FilesReceived, Missing, YearHeld } from "@/lib/letter/corpus-coverage";
 
-/**
- * What the casebook holds and how it came to be, counted in the database. Throws a
- * DatabaseUnavailable.
- */
+/** What the casebook holds, and what became of every file received. Throws a DatabaseUnavailable. */
 export async function readCoverage(): Promise<CorpusCoverage> {
   return await whileReachable(countAll());
 }
@@ -17,8 +13,7 @@ async function countAll(): Promise<CorpusCoverage> {
     readRejected(),
     readMissing(),
     readFormats(),
-    database().$queryRaw<{ issues: number }[]>`
-      select count(*)::int as issues from issue join determination on determination.id = determination_id where sample`,
+    database().issue.count({ where: { determination: { sample: true } } }),
     database().letterSource.aggregate({ where: { sample: false }, _max: { createdAt: true } }),
   ]);
   const lost = rejected.reduce((sum, { files: more }) => sum + more, 0);
@@ -31,7 +26,7 @@ async function countAll(): Promise<CorpusCoverage> {
     },
     missing,
     formats,
-    sampleIssues: samples[0]?.issues ?? 0,
+    sampleIssues: samples,
     lastReceived: last._max.createdAt,
   };
 }
@@ -61,29 +56,47 @@ async function readFiles(): Promise<Omit<FilesReceived, "received" | "rejected">
   return rows[0]!;
 }
 
+type Rejected = FilesReceived["rejected"][number];
+
 async function readRejected(): Promise<FilesReceived["rejected"]> {
-  return await database().$queryRaw<FilesReceived["rejected"]>`
-    select reason, count(*)::int as files from rejection where resolved_at is null group by reason order by 2 desc, 1`;
+  const rows = await database().rejection.groupBy({
+    by: ["reason"],
+    where: { resolvedAt: null },
+    _count: { _all: true },
+    orderBy: [{ _count: { reason: "desc" } }, { reason: "asc" }],
+  });
+  // The column is only ever written from values of this type.
+  return rows.map(({ reason, _count }) => ({ reason: reason as Rejected["reason"], files: _count._all }));
 }
 
 async function readMissing(): Promise<Missing> {
-  const rows = await database().$queryRaw<Missing[]>`
-    select * from (
-      select count(*)::int as letters,
-        (count(*) filter (where status = 'partial'))::int as "readInPart",
-        (count(*) filter (where case_number is null))::int as "withoutCaseNumber",
-        (count(*) filter (where decision_date is null))::int as "withoutDecisionDate"
-      from determination where not sample
-    ) as of_letters, (
-      select count(*)::int as issues,
-        (count(*) filter (where not exists (select from issue_treatment where issue_id = issue.id)))::int
-          as "issuesWithoutTreatment"
-      from issue join determination on determination.id = determination_id where not sample
-    ) as of_issues`;
-  return rows[0]!;
+  const { determination, issue } = database();
+  const [stated, readInPart, issues, issuesWithoutTreatment] = await Promise.all([
+    determination.count({
+      where: { sample: false },
+      select: { _all: true, caseNumber: true, decisionDate: true },
+    }),
+    determination.count({ where: { sample: false, status: "partial" } }),
+    issue.count({ where: issued }),
+    issue.count({ where: { ...issued, treatments: { none: {} } } }),
+  ]);
+  return {
+    letters: stated._all,
+    readInPart,
+    withoutCaseNumber: stated._all - stated.caseNumber,
+    withoutDecisionDate: stated._all - stated.decisionDate,
+    ...{ issues, issuesWithoutTreatment },
+  };
 }
 
+const issued = { determination: { sample: false } };
+
 async function readFormats(): Promise<CorpusCoverage["formats"]> {
-  return await database().$queryRaw<CorpusCoverage["formats"]>`
-    select format, count(*)::int as letters from determination where not sample group by format order by format`;
+  const rows = await database().determination.groupBy({
+    by: ["format"],
+    where: { sample: false },
+    _count: { _all: true },
+    orderBy: { format: "asc" },
+  });
+  return rows.map(({ format, _count }) => ({ format, letters: _count._all }));
 }

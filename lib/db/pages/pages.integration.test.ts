@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database as client } from "@/lib/db/client";
-import { readCorpusCounts, readRejectionCount } from "@/lib/db/pages/corpus-counts";
-import { readDetermination } from "@/lib/db/pages/read-determination";
+import { readCorpusCounts, readDetermination, readRejectionCount } from "@/lib/db/pages";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { saveRejections } from "@/lib/db/rejections";
-import { saveLetters } from "@/lib/db/save-letters";
+import { saveLetters } from "@/lib/db/save";
 import { testLetter } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
 

@@ -1,6 +1,5 @@
-import { database } from "@/lib/db/client";
+import { database, whileReachable } from "@/lib/db/client";
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
-import { whileReachable } from "@/lib/db/unavailable";
 import type { DeterminationView, Reading } from "@/lib/letter/record";
 import type { ParseWarning } from "@/lib/letter/warnings";
 
@@ -23,8 +22,8 @@ const fields = {
 } satisfies Prisma.LetterSelect;
 
 /**
- * What the page of one determination shows, in one query: the current revision, or the one asked
- * for. Null where there is no such determination or revision. Throws a DatabaseUnavailable.
+ * What the page of one determination shows, in one query: the current revision, or `revision`. Null
+ * if there is no such determination or revision. Throws a DatabaseUnavailable.
  */
 export async function readDetermination(
   id: string,
@@ -46,7 +45,7 @@ export async function readDetermination(
     id,
     sample: determination.sample,
     revisions: determination.letters,
-    // Both columns are written from values of these types only.
+    // Both columns are only ever written from values of these types.
     determination: { ...(reading as unknown as Reading), source: { text, pages } },
     warnings: warnings as unknown as ParseWarning[],
   };

@@ -1,16 +1,16 @@
 import { slug } from "@/lib/catalog/slug";
-import { placedCitations, sectionId } from "@/lib/db/rows/citation-rows";
+import { placedCitations, sectionId } from "@/lib/db/rows/issue-rows";
 import type { Reading } from "@/lib/letter/record";
 
-/** Rows by id of each catalog's table, the later tables pointing to the earlier. */
+/** Rows by id for each catalog table. A table comes after those that it refers to. */
 export type CatalogRows = Record<
   "treatment" | "body_part" | "specialty" | "guideline" | "guideline_section",
   Map<string, object>
 >;
 
 /**
- * What these readings name, as catalog rows, each once: letters go beyond the catalog, and no
- * letter is lost for that.
+ * What these readings name, as catalog rows, each once. Letters name things that the catalog does not
+ * list, and no letter is rejected for that.
  */
 export function namedCatalogRows(readings: readonly Reading[]): CatalogRows {
   const rows: CatalogRows = {

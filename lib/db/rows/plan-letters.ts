@@ -1,7 +1,49 @@
-import type { LetterToSave, SaveOutcome, SourceFile } from "@/lib/db/save-letters";
+import type { ClientBase } from "pg";
+import { insertRows, toJson } from "@/lib/db/rows/bulk";
+import type { Projected } from "@/lib/db/rows/determination-rows";
+import type { Source } from "@/lib/letter/determination";
 import { determinationId } from "@/lib/letter/identity";
+import type { Reading } from "@/lib/letter/record";
+import type { ParseWarning } from "@/lib/letter/warnings";
 
-/** A text that is kept already, or comes earlier in the same batch (then without a row's id). */
+/** A file that holds a letter's text. */
+export type SourceFile = {
+  /** Base name. */
+  name: string;
+  path: string;
+  /** SHA-256 of its bytes, hex. */
+  fileHash: string;
+  bytes: number;
+  /** One of the invented letters that ship with the project. */
+  sample: boolean;
+};
+
+/** A parsed letter, ready to be stored. */
+export type LetterToSave = {
+  contentHash: string;
+  source: Source;
+  mediaType: "text" | "pdf";
+  files: SourceFile[];
+  status: "published" | "partial";
+  reading: Reading;
+  warnings: ParseWarning[];
+  parserVersion: string;
+};
+
+/**
+ * What became of a letter: a new text (`published`, `partial`), a known text under a new file name
+ * (`duplicate`), a known text under a known name (`unchanged`, no row written). `refused`: PostgreSQL
+ * rejected this letter; nothing of it was stored, the others were.
+ */
+export type SaveOutcome =
+  | {
+      outcome: "published" | "partial" | "duplicate" | "unchanged";
+      determinationId: string;
+      revision: number;
+    }
+  | { outcome: "refused"; determinationId: string; detail: string };
+
+/** A text that is stored already, or comes earlier in the same batch (then without `letterId`). */
 export type KnownLetter = {
   letterId?: number;
   contentHash: string;
@@ -10,19 +52,40 @@ export type KnownLetter = {
   names: string[];
 };
 
+/** A new text with its determination and revision. */
+export type Added = { letter: LetterToSave; determinationId: string; revision: number };
+
+/** What to write for a batch. `outcomes` are in the order of the batch. */
 export type Plan = {
-  /** Texts to insert, each with its place. */
-  added: { letter: LetterToSave; determinationId: string; revision: number }[];
-  /** Files to note beside the text that they hold. */
+  added: Added[];
   sources: { contentHash: string; file: SourceFile }[];
-  /** In the order of the batch. */
   outcomes: SaveOutcome[];
 };
 
+/** The texts of a batch that are stored already. */
+export async function knownLetters(client: ClientBase, letters: LetterToSave[]): Promise<KnownLetter[]> {
+  const { rows } = await client.query<KnownLetter>(
+    `select id as "letterId", content_hash as "contentHash", determination_id as "determinationId", revision,
+       array(select name from letter_source where letter_id = letter.id) as names
+     from letter where content_hash = any($1)`,
+    [letters.map(({ contentHash }) => contentHash)],
+  );
+  return rows;
+}
+
+/** The current revision of each of these determinations that exists. */
+export async function latestRevisions(client: ClientBase, ids: string[]): Promise<Map<string, number>> {
+  const { rows } = await client.query<{ id: string; revision: number }>(
+    "select id, revision from determination where id = any($1)",
+    [ids],
+  );
+  return new Map(rows.map(({ id, revision }) => [id, revision]));
+}
+
 /**
  * Decides what becomes of each letter of a batch.
- * @param known texts of the batch that are kept already
- * @param latest highest revision of determinations that are there already, by id
+ * @param known texts of the batch that are stored already
+ * @param latest the current revision of determinations that exist already, by id
  */
 export function planLetters(
   letters: readonly LetterToSave[],
@@ -34,31 +97,65 @@ export function planLetters(
   const plan: Plan = { added: [], sources: [], outcomes: [] };
   for (const letter of letters) {
     const { contentHash, files } = letter;
-    const kept = byHash.get(contentHash);
-    const newFiles = files.filter(({ name }) => !kept?.names.includes(name));
+    const stored = byHash.get(contentHash);
+    const newFiles = files.filter(({ name }) => !stored?.names.includes(name));
     plan.sources.push(...newFiles.map((file) => ({ contentHash, file })));
-    if (kept) {
+    if (stored) {
       const outcome = newFiles.length > 0 ? "duplicate" : "unchanged";
-      plan.outcomes.push({ outcome, determinationId: kept.determinationId, revision: kept.revision });
-      kept.names.push(...newFiles.map(({ name }) => name));
+      plan.outcomes.push({ outcome, determinationId: stored.determinationId, revision: stored.revision });
+      stored.names.push(...newFiles.map(({ name }) => name));
       continue;
     }
     const id = idOf(letter);
     const revision = (revisions.get(id) ?? 0) + 1;
     revisions.set(id, revision);
-    byHash.set(contentHash, {
-      contentHash,
-      determinationId: id,
-      revision,
-      names: files.map(({ name }) => name),
-    });
+    const names = files.map(({ name }) => name);
+    byHash.set(contentHash, { contentHash, determinationId: id, revision, names });
     plan.added.push({ letter, determinationId: id, revision });
     plan.outcomes.push({ outcome: letter.status, determinationId: id, revision });
   }
   return plan;
 }
 
-/** The public id that a letter's reading and text give it. */
+/** The public id that follows from a letter's reading and text. */
 export function idOf({ reading, contentHash }: Pick<LetterToSave, "reading" | "contentHash">): string {
   return determinationId(reading.caseNumber?.value ?? null, contentHash);
+}
+
+/** The row of `letter`. */
+export function letterRow(id: number, run_id: number, { letter, determinationId, revision }: Added) {
+  return {
+    id,
+    determination_id: determinationId,
+    revision,
+    content_hash: letter.contentHash,
+    text: letter.source.text,
+    pages: letter.source.pages,
+    media_type: letter.mediaType,
+    status: letter.status,
+    reading: toJson(letter.reading),
+    warnings: toJson(letter.warnings),
+    parser_version: letter.parserVersion,
+    run_id,
+  };
+}
+
+/** A new text as the current one of its determination; a sample if all its files are. */
+export function toProjected({ letter, determinationId, revision }: Added): Projected {
+  const sample = letter.files.length > 0 && letter.files.every((file) => file.sample);
+  return { id: determinationId, revision, sample, status: letter.status, reading: letter.reading };
+}
+
+/** Inserts rows of `letter_source`; those that exist stay as they are. Returns how many were new. */
+export async function insertSources(
+  client: ClientBase,
+  run_id: number,
+  sources: readonly { letterId: number; file: SourceFile }[],
+): Promise<number> {
+  const rows = sources.map(({ letterId: letter_id, file }) => {
+    const { name, fileHash: file_hash, path, bytes, sample } = file;
+    return { letter_id, name, file_hash, path, bytes, sample, run_id };
+  });
+  const tail = "on conflict do nothing returning letter_id";
+  return (await insertRows(client, "letter_source", rows, tail)).length;
 }

@@ -2,7 +2,7 @@
 // one that is kept.
 import { openPool } from "@/lib/db/pool";
 import { startRun } from "@/lib/db/runs";
-import { saveLetters } from "@/lib/db/save-letters";
+import { saveLetters } from "@/lib/db/save";
 import { testLetter } from "@/lib/db/testing/test-letters";
 
 const url = new URL(process.env.DATABASE_URL ?? "");

@@ -1,4 +1,4 @@
-import type { LetterToSave } from "@/lib/db/save-letters";
+import type { LetterToSave } from "@/lib/db/save";
 import type { Citation } from "@/lib/letter/citation";
 import type { Found } from "@/lib/letter/found";
 import { contentHash, fileHash } from "@/lib/letter/identity";

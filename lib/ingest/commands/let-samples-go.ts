@@ -1,4 +1,5 @@
-import { countSamples, removeSamples } from "@/lib/db/samples";
+import { countSamples } from "@/lib/db/read";
+import { removeSamples } from "@/lib/db/save";
 import { withIndex } from "@/lib/ingest/commands/with-index";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { isSamplePath } from "@/lib/ingest/run/sample-paths";

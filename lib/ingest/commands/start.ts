@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { migrate } from "@/lib/db/migrate";
+import { prepareDatabase } from "@/lib/db/migrate";
 import { openPool, type Pool } from "@/lib/db/pool";
-import { syncCatalog } from "@/lib/db/sync-catalog";
 import { readEnv } from "@/lib/env";
 import { isOutdated } from "@/lib/ingest/index/compare";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
@@ -45,9 +44,8 @@ async function start(dev: boolean): Promise<void> {
 async function prepareData(engines: Engines): Promise<void> {
   const pool = openPool(engines.databaseUrl);
   try {
-    const applied = await migrate(pool);
+    const applied = await prepareDatabase(pool);
     if (applied.length > 0) console.log(`Applied to the database: ${applied.join(", ")}.`);
-    await syncCatalog(pool);
     const { rowCount } = await pool.query("select from letter limit 1");
     if (rowCount === 0) {
       const { read, published } = await ingestPaths([samples], { engines });

@@ -1,6 +1,5 @@
-import { existingIds } from "@/lib/db/determination-ids";
 import type { Pool } from "@/lib/db/pool";
-import { eachRecord, readRecords } from "@/lib/db/records";
+import { eachRecord, existingIds, readRecords } from "@/lib/db/read";
 import type { DeterminationRecord } from "@/lib/letter/record";
 import {
   countIndexedIssues,

@@ -1,5 +1,4 @@
-import { withIndexLock } from "@/lib/db/index-lock";
-import { settleOutbox, takeOutbox } from "@/lib/db/outbox";
+import { settleOutbox, takeOutbox, withIndexLock } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import { handOver, untilIndexed } from "@/lib/ingest/index/hand-over";
 import type { Engines } from "@/lib/local/engines";

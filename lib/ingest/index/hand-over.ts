@@ -1,6 +1,6 @@
 import type { OutboxEntry } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
-import { readRecords } from "@/lib/db/records";
+import { readRecords } from "@/lib/db/read";
 import type { DeterminationRecord } from "@/lib/letter/record";
 import {
   deleteDeterminations,

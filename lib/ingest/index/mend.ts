@@ -1,5 +1,4 @@
-import { withIndexLock } from "@/lib/db/index-lock";
-import { enqueue } from "@/lib/db/outbox";
+import { enqueue, withIndexLock } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import type { Difference } from "@/lib/ingest/index/compare";
 import { drainInto } from "@/lib/ingest/index/drain-outbox";

@@ -1,8 +1,13 @@
-import { countIssues } from "@/lib/db/determination-ids";
-import { beforeOpenChanges, withIndexLock, withRebuildLock } from "@/lib/db/index-lock";
-import { enqueue, settleOutbox, takeOutbox } from "@/lib/db/outbox";
+import {
+  beforeOpenChanges,
+  enqueue,
+  settleOutbox,
+  takeOutbox,
+  withIndexLock,
+  withRebuildLock,
+} from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
-import { eachRecord } from "@/lib/db/records";
+import { countIssues, eachRecord } from "@/lib/db/read";
 import { unknownIssues } from "@/lib/ingest/index/compare";
 import { handOver, handOverRecords, untilIndexed } from "@/lib/ingest/index/hand-over";
 import {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { finishRun, startRun } from "@/lib/db/runs";
-import { type LetterToSave, saveLetters } from "@/lib/db/save-letters";
+import { type LetterToSave, saveLetters } from "@/lib/db/save";
 import { readEnv } from "@/lib/env";
 import type { DeterminationRecord } from "@/lib/letter/record";
 import type { Engines } from "@/lib/local/engines";

@@ -1,6 +1,5 @@
-import type { KnownFile } from "@/lib/db/known-files";
 import type { RejectionToSave } from "@/lib/db/rejections";
-import type { SourceFile } from "@/lib/db/save-letters";
+import type { KnownFile, SourceFile } from "@/lib/db/save";
 import { type Finding, headBytes } from "@/lib/ingest/find/finding";
 import { fileHash } from "@/lib/letter/identity";
 

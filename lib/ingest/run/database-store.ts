@@ -1,5 +1,4 @@
 import { setTimeout } from "node:timers/promises";
-import { addSources, knownFiles } from "@/lib/db/known-files";
 import { outboxLag } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import {
@@ -9,7 +8,7 @@ import {
   resolveRejections,
   saveRejections,
 } from "@/lib/db/rejections";
-import { type SourceFile, saveLetters } from "@/lib/db/save-letters";
+import { addSources, knownFiles, type SourceFile, saveLetters } from "@/lib/db/save";
 import { headBytes } from "@/lib/ingest/find/finding";
 import { type Candidate, type Renamed, rejectionOf } from "@/lib/ingest/run/candidate";
 import type { IndexFollower } from "@/lib/ingest/run/follow-index";

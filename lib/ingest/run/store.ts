@@ -1,6 +1,5 @@
-import type { KnownFile } from "@/lib/db/known-files";
 import type { RejectionToSave } from "@/lib/db/rejections";
-import type { LetterToSave } from "@/lib/db/save-letters";
+import type { KnownFile, LetterToSave } from "@/lib/db/save";
 import type { Candidate, Renamed } from "@/lib/ingest/run/candidate";
 import type { Report } from "@/lib/ingest/run/report";
 

@@ -1,5 +1,5 @@
 import type { RejectionToSave } from "@/lib/db/rejections";
-import type { SaveOutcome } from "@/lib/db/save-letters";
+import type { SaveOutcome } from "@/lib/db/save";
 import { count, type Report } from "@/lib/ingest/run/report";
 import type { ReadText } from "@/lib/ingest/run/store";
 

@@ -1,7 +1,6 @@
-import { migrate } from "@/lib/db/migrate";
+import { prepareDatabase } from "@/lib/db/migrate";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { markInterruptedRuns } from "@/lib/db/runs";
-import { syncCatalog } from "@/lib/db/sync-catalog";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { IndexFollower } from "@/lib/ingest/run/follow-index";
 import { LazyRun } from "@/lib/ingest/run/lazy-run";
@@ -39,8 +38,7 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const pool = openPool(databaseUrl, connections);
   try {
-    await migrate(pool);
-    await syncCatalog(pool);
+    await prepareDatabase(pool);
     return await work(pool);
   } finally {
     await pool.end();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { syncCatalog } from "@/lib/db/catalog";
 import { openPool, type Pool } from "@/lib/db/pool";
-import { syncCatalog } from "@/lib/db/sync-catalog";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
 
 let database: TestDatabase;

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { addSources, knownFiles } from "@/lib/db/known-files";
 import { takeOutbox } from "@/lib/db/outbox";
 import { openPool, type Pool } from "@/lib/db/pool";
-import { readRecords } from "@/lib/db/records";
+import { readRecords } from "@/lib/db/read";
 import { finishRun, type OpenRun, startRun } from "@/lib/db/runs";
-import { saveLetters } from "@/lib/db/save-letters";
+import { addSources, knownFiles, saveLetters } from "@/lib/db/save";
 import { testLetter } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
 

@@ -3,9 +3,9 @@ import { guidelines, sections } from "@/lib/catalog/guidelines";
 import { specialties } from "@/lib/catalog/specialties";
 import { treatments } from "@/lib/catalog/treatments";
 import { inTransaction, type Pool } from "@/lib/db/pool";
-import { insertRows } from "@/lib/db/rows/insert-rows";
+import { insertRows } from "@/lib/db/rows/bulk";
 
-/** Rows of each catalog's table, the later tables pointing to the earlier. */
+/** The rows of each catalog table. A table comes after those that it refers to. */
 const catalogs: Record<string, object[]> = {
   treatment: treatments.map(({ id, category, name, drugClass = null }) => ({
     ...{ id, category, name, drug_class: drugClass, in_catalog: true },
@@ -19,9 +19,9 @@ const catalogs: Record<string, object[]> = {
 };
 
 /**
- * Brings the catalogs' tables in line with lib/catalog: new rows come, changed ones follow, those
- * that the catalog has dropped stay for the letters that name them, marked `in_catalog` false.
- * Writes nothing where nothing changed. Returns how many rows were written.
+ * Brings the catalog tables in line with lib/catalog: inserts new rows and updates changed ones. Rows
+ * that left the catalog stay for the letters that name them, with `in_catalog` false. Writes nothing
+ * if nothing changed. Returns the number of rows written.
  */
 export async function syncCatalog(pool: Pool): Promise<number> {
   return inTransaction(pool, async (client) => {
