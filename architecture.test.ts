@@ -26,6 +26,7 @@ const rules: FolderRule[] = [
       "lib/catalog/guideline-names",
       "lib/catalog/guidelines",
       "lib/catalog/guidelines/odg-chapters",
+      "lib/catalog/lay-words",
       "lib/catalog/near-name",
       "lib/catalog/official-totals",
       "lib/catalog/phrases",

@@ -3,7 +3,7 @@ import { slug } from "@/lib/catalog/slug";
 import { readEnv } from "@/lib/env";
 import { exportFields } from "@/lib/export/columns";
 import type { IssueFile } from "@/lib/export/issue-files";
-import { eachIssue } from "@/lib/search";
+import { eachIssue, readSearch } from "@/lib/search";
 import { readSearchQuery, type SearchParams, searchHref } from "@/lib/search/url";
 
 /**
@@ -15,7 +15,7 @@ export async function streamExport(
   query: URLSearchParams,
   { type, extension, head, line }: IssueFile,
 ): Promise<Response> {
-  const params = { ...readSearchQuery(query), page: 1 };
+  const params = { ...(await readSearch(readSearchQuery(query))).params, page: 1 };
   const batches = eachIssue(params, exportFields);
   let next = await batches.next();
   const encoder = new TextEncoder();

@@ -17,6 +17,7 @@ export { searchHealth } from "@/lib/search/read/health";
 export { isHeld } from "@/lib/search/read/is-held";
 export { type Near, type Nearest, nearest } from "@/lib/search/read/nearest";
 export { type Neighbour, neighbours } from "@/lib/search/read/neighbours";
+export { type ReadSearch, readSearch } from "@/lib/search/read/read-search";
 export { search } from "@/lib/search/read/search";
 export { type FoundValues, searchValues } from "@/lib/search/read/search-values";
 export { type CrossTable, crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";

@@ -4,7 +4,7 @@ import { atomContract } from "@/lib/api/operations/whole-results";
 import { respond } from "@/lib/api/respond";
 import { readEnv } from "@/lib/env";
 import { atomFeed, feedFields } from "@/lib/export/atom";
-import { eachIssue } from "@/lib/search";
+import { eachIssue, readSearch } from "@/lib/search";
 import { readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/url";
 
 export const dynamic = "force-dynamic";
@@ -18,7 +18,8 @@ const most = 50;
 export const GET = (request: Request) => respond({ ...atomContract, load }, request);
 
 async function load({ query: search }: ApiRequest) {
-  const params = { ...readSearchQuery(search), sort: "newest" as const, page: 1 };
+  const read = await readSearch(readSearchQuery(search));
+  const params = { ...read.params, sort: "newest" as const, page: 1 };
   const query = writeSearchParams({ ...params, sort: "relevance" });
   const site = readEnv().SITE_URL;
   const { value } = await eachIssue(params, feedFields, most).next();

@@ -7,6 +7,8 @@ import {
   countOutcomes,
   isHeld,
   type Outcomes,
+  type ReadSearch,
+  readSearch,
   SearchUnavailable,
   search,
 } from "@/lib/search";
@@ -16,6 +18,7 @@ import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/ur
 export type Loaded =
   | {
       kind: "found";
+      read: Read;
       result: SearchResult;
       /**
        * How all issues of the casebook (or of its real letters) were decided; null where the search
@@ -30,6 +33,9 @@ export type Loaded =
   | { kind: "case"; id: string }
   | { kind: "down" };
 
+/** Everything that is shown is of the search as it was read; only the box keeps what was typed. */
+type Read = Pick<ReadSearch, "params" | "interpretation">;
+
 /** More ways out of an empty search than this are not counted. */
 const mostWaysOut = 8;
 
@@ -38,17 +44,25 @@ const mostWaysOut = 8;
  * only. That the engine may be down is expected, and told to the reader.
  */
 export const loadSearch = cache(async (query: string): Promise<Loaded> => {
-  const params = readSearchQuery(new URLSearchParams(query));
-  const id = caseNumberIn(params.q);
+  const typed = readSearchQuery(new URLSearchParams(query));
+  const id = caseNumberIn(typed.q);
   try {
     if (id !== null && (await isHeld(id))) return { kind: "case", id };
+    const { params, interpretation } = await readSearch(typed);
     const narrowed = restrictions(params).length > 0;
     const [result, all] = await Promise.all([
       search(params),
       narrowed ? countOutcomes([{ ...emptySearch, letters: params.letters }]) : [],
     ]);
     const ways = result.total > 0 ? [] : await waysOut(params, result);
-    return { kind: "found", result, base: all[0] ?? null, ways, unknownCase: id };
+    return {
+      kind: "found",
+      read: { params, interpretation },
+      result,
+      base: all[0] ?? null,
+      ways,
+      unknownCase: id,
+    };
   } catch (error) {
     // Determinations are read from elsewhere.
     if (error instanceof SearchUnavailable) return id === null ? { kind: "down" } : { kind: "case", id };

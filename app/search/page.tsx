@@ -14,7 +14,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const loaded = await loadSearch(writeSearchParams(params));
   // An address beyond the last page shows the last one, and says so.
   const page = loaded.kind === "found" ? loaded.result.page : params.page;
-  const title = describeSearch(params);
+  const title = describeSearch(loaded.kind === "found" ? loaded.read.params : params);
   const url = searchHref({ ...params, page });
   return {
     title: page > 1 ? `${title}, page ${page}` : title,
@@ -38,9 +38,10 @@ export default async function SearchPage({ searchParams }: Props) {
         <SearchDown params={params} />
       </Shell>
     );
+  const { read, ...found } = loaded;
   return (
     <Shell params={params} sample={loaded.result.hits.some(({ sample }) => sample)}>
-      <Results params={params} {...loaded} />
+      <Results {...read} {...found} />
     </Shell>
   );
 }

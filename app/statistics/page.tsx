@@ -24,16 +24,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function StatisticsPage({ searchParams }: Props) {
   const input = await searchParams;
-  const params = readSearchParams(input);
+  const typed = readSearchParams(input);
   const choice = readTableParams(input);
-  const loaded = await loadStatistics(params, choice);
+  const loaded = await loadStatistics(typed, choice);
   if (!loaded)
     return (
-      <Shell params={params}>
+      <Shell params={typed}>
         <TopicDown />
       </Shell>
     );
-  const { table, letters } = loaded;
+  const { params, table, letters } = loaded;
   const view = tableView(table, choice, params);
   const title = tableTitle(choice);
   return (

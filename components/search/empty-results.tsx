@@ -1,5 +1,4 @@
 import type { Restriction } from "@/components/filters/restrictions";
-import { AsFilters } from "@/components/search/as-filters";
 import { Anchor } from "@/components/ui/anchor";
 import type { SearchResult } from "@/lib/search/results";
 import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url";
@@ -11,18 +10,13 @@ export type WayOut = Restriction & { total: number };
 type Props = { params: SearchParams; result: SearchResult; ways: readonly WayOut[] };
 
 /** No result: says what narrows the search, and what giving up each part would bring. */
-export function EmptyResults({ params, result: { understood, asFilters }, ways }: Props) {
+export function EmptyResults({ params, result: { understood }, ways }: Props) {
   const open = ways.filter(({ total }) => total > 0);
   const unquoted = withoutQuotes(understood);
   return (
     <section className="max-w-measure py-6">
       <p className="text-lead">No issue fits all of this at once.</p>
-      {asFilters && (
-        <div className="mt-4 text-lead">
-          <AsFilters reading={asFilters} />
-        </div>
-      )}
-      {!asFilters && ways.length > 1 && open.length === 0 && (
+      {ways.length > 1 && open.length === 0 && (
         <p className="mt-4">Giving up any one of these parts finds nothing either.</p>
       )}
       {ways.length > 1 && open.length > 0 && <Ways ways={open} />}

@@ -1,5 +1,4 @@
 import { termLabel } from "@/components/filters/restrictions";
-import { AsFilters } from "@/components/search/as-filters";
 import { Anchor } from "@/components/ui/anchor";
 import type { SearchResult } from "@/lib/search/results";
 import { type SearchParams, searchHref } from "@/lib/search/url";
@@ -11,20 +10,13 @@ type Props = { params: SearchParams; result: SearchResult };
  * What else is found in place of the words typed, each with a way to have it exactly; then what
  * could not be understood.
  */
-export function QueryNotes({ params, result: { understood, asFilters, total, ...result } }: Props) {
+export function QueryNotes({ params, result: { understood, ...result } }: Props) {
   const notes = result.notes.map(noteInWords);
   const widened = understood.filter(({ alsoFound }) => alsoFound.length > 0);
   const searchFor = (q: string) => searchHref({ ...params, q, page: 1 });
-  // Where nothing was found it is told among the ways out.
-  const reading = total > 0 ? asFilters : null;
-  if (widened.length === 0 && notes.length === 0 && !reading) return null;
+  if (widened.length === 0 && notes.length === 0) return null;
   return (
     <div className="mt-2 max-w-measure space-y-1 text-small text-muted">
-      {reading && (
-        <div className="text-body">
-          <AsFilters reading={reading} />
-        </div>
-      )}
       {widened.length > 0 && (
         <p>
           {widened.map((term) => (

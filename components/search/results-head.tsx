@@ -7,7 +7,7 @@ import { SortLinks } from "@/components/search/sort-links";
 import { ResultsStrip } from "@/components/search/strip/results-strip";
 import { Anchor } from "@/components/ui/anchor";
 import type { Outcomes } from "@/lib/search";
-import type { SearchResult } from "@/lib/search/results";
+import type { Interpretation, SearchResult } from "@/lib/search/results";
 import type { SearchParams } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 
@@ -17,10 +17,11 @@ type Props = {
   base: Outcomes | null;
   /** A case number that was looked for and is not here. */
   unknownCase: string | null;
+  interpretation: Interpretation | null;
 };
 
 /** What was found, what narrows it, what it comes to, and its order. */
-export function ResultsHead({ params, result, base, unknownCase }: Props) {
+export function ResultsHead({ params, result, base, unknownCase, interpretation }: Props) {
   const active = restrictions(params).length;
   const { total, determinations, page, pageCount } = result;
   return (
@@ -39,6 +40,7 @@ export function ResultsHead({ params, result, base, unknownCase }: Props) {
         )}
       </div>
       <ActiveFilters params={params} understood={result.understood} />
+      {interpretation && <HowRead {...interpretation} />}
       <QueryNotes params={params} result={result} />
       {unknownCase && (
         <p className="mt-1 max-w-measure text-small text-muted">
@@ -56,5 +58,33 @@ export function ResultsHead({ params, result, base, unknownCase }: Props) {
         )}
       </div>
     </header>
+  );
+}
+
+/** How the words were read, and the way back to the text: "Read as filters: MRI · Lumbar spine." */
+function HowRead({ filters, words, missing, asText }: Interpretation) {
+  const [treatment, ...others] = filters.filter(({ filter }) => filter === "treatment");
+  return (
+    <p className="mt-2 text-small text-muted">
+      {filters.length > 0 && (
+        <>
+          Read as {filters.length > 1 ? "filters" : "a filter"}:{" "}
+          <b className="font-medium text-ink">{filters.map(({ label }) => label).join(" · ")}</b>
+          {words && <>, with “{words}” in the text</>}.{" "}
+        </>
+      )}
+      {missing.length > 0 && (
+        <>No issue has all of these words. Left out: {missing.map((word) => `“${word}”`).join(", ")}. </>
+      )}
+      <Anchor href={asText}>Search all words in the text instead</Anchor>
+      {treatment && others.length === 0 && (
+        <>
+          {" · "}
+          <Anchor href={`/treatments/${treatment.value}`}>
+            What a request for {treatment.label} has to show
+          </Anchor>
+        </>
+      )}
+    </p>
   );
 }

@@ -5,7 +5,7 @@ import { ResultsHead } from "@/components/search/results-head";
 import { SearchTools } from "@/components/search/search-tools";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import type { Outcomes } from "@/lib/search";
-import type { SearchResult } from "@/lib/search/results";
+import type { Interpretation, SearchResult } from "@/lib/search/results";
 import { resultHref, type SearchParams, searchHref } from "@/lib/search/url";
 
 type Props = {
@@ -14,15 +14,23 @@ type Props = {
   base: Outcomes | null;
   ways: WayOut[];
   unknownCase: string | null;
+  /** How the words of the query were read; null where they are searched as typed. */
+  interpretation: Interpretation | null;
 };
 
 /** Filters beside the results, or under a button where there is no room. */
-export function Results({ params, result, base, ways, unknownCase }: Props) {
+export function Results({ params, result, base, ways, unknownCase, interpretation }: Props) {
   return (
     <div className="grid gap-x-10 pt-6 max-sm:pt-4 filters:grid-cols-[17.5rem_minmax(0,52rem)]">
       <FilterPanel params={params} result={result} />
       <div className="min-w-0">
-        <ResultsHead params={params} result={result} base={base} unknownCase={unknownCase} />
+        <ResultsHead
+          params={params}
+          result={result}
+          base={base}
+          unknownCase={unknownCase}
+          interpretation={interpretation}
+        />
         {result.total === 0 ? (
           <EmptyResults params={params} result={result} ways={ways} />
         ) : (

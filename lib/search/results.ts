@@ -1,10 +1,11 @@
 // The door of what a search answers: types, schemas and sums, without the engine.
 
 export {
-  type AsFilters,
   type Facet,
   type FacetValue,
   facetSchema,
+  type Interpretation,
+  interpretationSchema,
   type SearchHit,
   type SearchResult,
   searchHitSchema,

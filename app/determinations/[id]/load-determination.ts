@@ -11,9 +11,10 @@ import { caseNumberIn } from "@/lib/search";
  * the reader.
  */
 export const loadDetermination = cache(
-  async (id: string, revision: string | undefined): Promise<DeterminationView | null> => {
+  async (address: string, revision: string | undefined): Promise<DeterminationView | null> => {
+    const id = pasted(address);
     const meant = caseNumberIn(id);
-    if (meant && meant !== id) redirect(`/determinations/${meant}`);
+    if (meant && meant !== address) redirect(`/determinations/${meant}`);
     if (!determinationIdPattern.test(id)) notFound();
     if (revision !== undefined && !/^[1-9]\d{0,5}$/.test(revision)) notFound();
     const view = await orDown(readDetermination(id, revision === undefined ? undefined : Number(revision)));
@@ -29,4 +30,15 @@ async function orDown<T>(read: Promise<T>): Promise<T | "down"> {
     if (error instanceof DatabaseUnavailable) return "down";
     throw error;
   }
+}
+
+/** An id without what is pasted along with it: a blank, a comma, a file's ending. */
+function pasted(address: string): string {
+  let id = address;
+  try {
+    id = decodeURIComponent(address);
+  } catch {
+    // A percent sign that encodes nothing is part of no id.
+  }
+  return id.replace(/\.(?:pdf|html?|txt)$/i, "").replace(/^[\s("'“]+|[\s,;:.)"'”]+$/g, "");
 }

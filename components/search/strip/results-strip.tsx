@@ -28,7 +28,7 @@ export function ResultsStrip({ params, result, base }: Props) {
   const statistics = writeSearchParams({ ...params, outcome: [], sort: "relevance", page: 1 });
   return (
     <section aria-label="How these were decided" className="strip">
-      <Share outcomes={outcomes} base={isAll ? null : base} ofOutcome={namesOutcome(result)} />
+      <Share outcomes={outcomes} base={isAll ? null : base} ofWords={params.q !== ""} />
       <p className="ways">
         <OtherOutcome params={params} outcomes={outcomes} />
         <SamplesAmong
@@ -41,13 +41,6 @@ export function ResultsStrip({ params, result, base }: Props) {
       <ByYear params={params} years={result.years} />
     </section>
   );
-}
-
-/**
- * Of the issues that "overturned" was searched in, hardly one is not: their share tells nothing.
- */
-function namesOutcome({ understood }: SearchResult): boolean {
-  return understood.some(({ text }) => /^(?:overturn(?:ed)?|uph[eo]ld)$/i.test(text));
 }
 
 function outcomesOf(result: SearchResult): Outcomes {

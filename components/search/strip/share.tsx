@@ -6,19 +6,19 @@ import { formatCount } from "@/lib/words/numbers";
 type Props = {
   outcomes: Outcomes;
   base: Outcomes | null;
-  /** The query names an outcome: then no share is shown. */
-  ofOutcome: boolean;
+  /** Words were searched in the text: a share of a text match would mislead, so only counts are shown. */
+  ofWords: boolean;
 };
 
 /**
  * The share overturned with its interval and number, the whole casebook's beside it; of a few
  * issues only their number.
  */
-export function Share({ outcomes, base: all, ofOutcome }: Props) {
+export function Share({ outcomes, base: all, ofWords }: Props) {
   const { overturned } = outcomes;
   const n = issuesOf(outcomes);
-  const share = ofOutcome ? null : rate(overturned, n);
-  const base = ofOutcome || !all ? null : rate(all.overturned, issuesOf(all));
+  const share = ofWords ? null : rate(overturned, n);
+  const base = ofWords || !all ? null : rate(all.overturned, issuesOf(all));
   return (
     <p className="share tabular-nums">
       <b>{share ? percent(share.share) : `${formatCount(overturned)} of ${formatCount(n)}`}</b>{" "}
@@ -27,6 +27,7 @@ export function Share({ outcomes, base: all, ofOutcome }: Props) {
       </span>
       {share && <ShareLine share={share} base={base} />}
       <span className="words">
+        {ofWords && "Counts of a text match, not a rate. "}
         {share && (
           <>
             {formatCount(overturned)} of {formatCount(n)}

@@ -4,8 +4,8 @@ import type { Operation } from "@/lib/api/operation";
 import { pageLinks } from "@/lib/api/page-links";
 import { searchParameters } from "@/lib/api/parameters";
 import { readEnv } from "@/lib/env";
-import { search } from "@/lib/search";
-import { searchResultSchema } from "@/lib/search/results";
+import { readSearch, search } from "@/lib/search";
+import { interpretationSchema, searchResultSchema } from "@/lib/search/results";
 import { readSearchQuery } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
 
@@ -24,7 +24,12 @@ const noteSchema = z.strictObject({
 /** What a search answers; how long it took stands in a header, so that equal answers are equal. */
 export const searchAnswerSchema = searchResultSchema
   .omit({ tookMs: true })
-  .extend({ notes: z.array(noteSchema).describe("Where a query or a filter needed help.") })
+  .extend({
+    notes: z.array(noteSchema).describe("Where a query or a filter needed help."),
+    interpretation: interpretationSchema
+      .nullable()
+      .describe("How the words of the query were read; null where all are searched as typed."),
+  })
   .describe("A page of results.");
 
 /** A search. */
@@ -52,12 +57,12 @@ export const searchOperation: Operation<typeof searchAnswerSchema> = {
   paged: true,
   rejectsUnknownValues: true,
   load: async ({ query }) => {
-    const params = readSearchQuery(query);
+    const { params, interpretation } = await readSearch(readSearchQuery(query));
     const { tookMs, ...body } = await search(params);
     if (params.page > Math.max(1, body.pageCount))
       return problem(404, "No such page", `The last page is ${body.page}.`);
     return {
-      body: { ...body, notes: body.notes.map(noteInWords) },
+      body: { ...body, interpretation, notes: body.notes.map(noteInWords) },
       headers: {
         link: pageLinks(params, body.pageCount, readEnv().SITE_URL),
         "server-timing": `search;dur=${tookMs}`,

@@ -4,12 +4,13 @@ import { tableParameters } from "@/lib/api/parameters";
 import { tallyAnswer, withRate } from "@/lib/api/schemas/counts";
 import { statisticsSchema } from "@/lib/api/schemas/statistics";
 import { tableCsv } from "@/lib/export/csv";
-import { crossTabulate } from "@/lib/search";
+import { crossTabulate, readSearch } from "@/lib/search";
 import { readSearchQuery, readTableParams } from "@/lib/search/url";
 
 async function loadTable({ query }: ApiRequest) {
   const { rows, columns } = readTableParams(Object.fromEntries(query));
-  return { rows, columns, table: await crossTabulate(readSearchQuery(query), { rows, columns }) };
+  const { params } = await readSearch(readSearchQuery(query));
+  return { rows, columns, table: await crossTabulate(params, { rows, columns }) };
 }
 
 /** A table of decisions. */

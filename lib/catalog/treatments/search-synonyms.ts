@@ -120,6 +120,9 @@ TBI; traumatic brain injury; head injury
 GERD; acid reflux; gastroesophageal reflux disease
 DJD; osteoarthritis; degenerative joint disease; OA
 DDD; degenerative disc disease
+SLR; straight leg raise
+VAS; visual analog scale
+TTP; tender to palpation
 HNP; herniated disc; disc herniation
 LBP; low back pain; lower back pain; lumbago
 NSAID; NSAIDs; non-steroidal anti-inflammatory; anti-inflammatory

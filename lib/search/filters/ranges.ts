@@ -2,29 +2,40 @@ import { z } from "zod";
 import { quote } from "@/lib/search/filters/filter";
 import { injuryYear, year } from "@/lib/search/filters/year";
 
-/** One year; "" where none is given. */
-const aYear = z
+/** One year or one day (`2017`, `2017-02-28`); "" where none is given. */
+const aDate = z
   .string()
-  .regex(/^(?:(?:19|20)\d\d)?$/)
+  .regex(/^(?:(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?)?$/)
   .catch("");
 
 /** An open end reaches as far as a year in an address may. */
 const [firstYear, lastYear] = [1900, 2099];
 
+const secondsOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000;
+
+/** Days from the first to the last, both included; of a year its first and its last day. */
+function daysWithin(field: string, first: string, last: string): string {
+  const from = first && `${field} >= ${secondsOf(first.length > 4 ? first : `${first}-01-01`)}`;
+  const to = last && `${field} <= ${secondsOf(last.length > 4 ? last : `${last}-12-31`)}`;
+  return [from, to].filter(Boolean).join(" AND ");
+}
+
 type RangeSpec<Key extends string> = {
   key: Key;
   /** The filter by single years, beside which it is shown and whose field it looks at. */
   beside: { key: string; field: string };
+  /** The field that holds the day, in seconds since 1970. */
+  day: "decidedAt" | "injuredAt";
   name: string;
   dated: string;
   api: { from: { description: string; example: string }; to: { description: string; example: string } };
 };
 
 /**
- * A filter by years: both ends belong to it, "" leaves an end open. What states no date is left out. It
+ * A filter by years or days: both ends belong to it, "" leaves an end open. What states no date is left out. It
  * holds beside the single years chosen, and narrows their counts.
  */
-function yearRange<const Key extends string>({ key, beside, name, dated, api }: RangeSpec<Key>) {
+function yearRange<const Key extends string>({ key, beside, day, name, dated, api }: RangeSpec<Key>) {
   const [from, to] = [`${key}-from`, `${key}-to`] as [`${Key}-from`, `${Key}-to`];
   return {
     kind: "range" as const,
@@ -33,11 +44,12 @@ function yearRange<const Key extends string>({ key, beside, name, dated, api }: 
     from,
     to,
     name,
-    parameters: { [from]: aYear, [to]: aYear } as Record<`${Key}-from` | `${Key}-to`, typeof aYear>,
+    parameters: { [from]: aDate, [to]: aDate } as Record<`${Key}-from` | `${Key}-to`, typeof aDate>,
     api: { [from]: api.from, [to]: api.to } as Record<string, { description: string; example: string }>,
     /** Years are few: naming each uses the filter that is counted anyway. Null where no end is given. */
     conditionOf: (first: string, last: string) => {
       if (!first && !last) return null;
+      if (first.length > 4 || last.length > 4) return daysWithin(day, first, last);
       const [least, most] = [Number(first || firstYear), Number(last || lastYear)];
       const years = Array.from({ length: most - least + 1 }, (_, at) => quote(`${least + at}`));
       return `${beside.field} IN [${years.join(", ")}]`;
@@ -54,21 +66,26 @@ function yearRange<const Key extends string>({ key, beside, name, dated, api }: 
 export const decided = yearRange({
   key: "decided",
   beside: { key: year.key, field: year.field },
+  day: "decidedAt",
   name: "Decided",
   dated: "Decision dated",
   api: {
-    from: { description: "First year of decision; what states no date is left out.", example: "2015" },
-    to: { description: "Last year of decision.", example: "2017" },
+    from: {
+      description: "First year or day (`2017-02-28`) of decision; what states no date is left out.",
+      example: "2015",
+    },
+    to: { description: "Last year or day of decision.", example: "2017" },
   },
 });
 
 export const injured = yearRange({
   key: "injured",
   beside: { key: injuryYear.key, field: injuryYear.field },
+  day: "injuredAt",
   name: "Injured",
   dated: "Injury dated",
   api: {
-    from: { description: "First year of injury; what states no date is left out.", example: "2010" },
-    to: { description: "Last year of injury.", example: "2014" },
+    from: { description: "First year or day of injury; what states no date is left out.", example: "2010" },
+    to: { description: "Last year or day of injury.", example: "2014" },
   },
 });

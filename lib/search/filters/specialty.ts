@@ -2,6 +2,11 @@ import { specialties, specialtyById } from "@/lib/catalog/specialties";
 import { filter, readable, slugValue } from "@/lib/search/filters/filter";
 import { orNotStated, slugs } from "@/lib/search/filters/values";
 
+/** "Orthopedic Surgery" -> "Orthopedic Surgeon", "Neurology" -> "Neurologist". */
+function practitioner(name: string): string {
+  return name.replace(/surgery$/i, "surgeon").replace(/(?<=olog|iatr)y$/i, "ist");
+}
+
 export const specialty = filter({
   key: "specialty",
   field: "specialty",
@@ -21,11 +26,12 @@ export const specialty = filter({
       specialties.map(({ id, name, variants }) => ({
         value: id,
         kind: "specialty",
-        phrases: [name, ...variants],
+        phrases: [...new Set([name, ...variants, ...[name, ...variants].map(practitioner)])],
       })),
     unstated: true,
     having: "has a reviewer of the specialty",
-    beside: /^(?:reviewer )?(?<name>.+?)(?: reviewer)?$/,
+    beside:
+      /^(?:reviewer |(?:(?:decided|reviewed|denied|upheld|overturned) )?by )?(?<name>.+?)(?: reviewer)?$/,
   },
   fieldNames: ["reviewer"],
 });

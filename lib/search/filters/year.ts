@@ -13,6 +13,7 @@ export const year = filter({
   panel: { part: "main", place: 8 },
   words: { name: "Year of decision", value: (value) => value, noun: ["year", "years"] },
   api: { description: "Year of the decision.", example: "2017" },
+  named: (words) => (/^20[0-3]\d$/.test(words) ? [words] : []),
   fieldNames: ["date"],
 });
 

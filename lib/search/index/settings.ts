@@ -35,7 +35,7 @@ export function indexSettings(): Settings {
     searchableAttributes: searched,
     filterableAttributes: [
       { attributePatterns: filtered, features: features(false) },
-      { attributePatterns: ["number" satisfies Field], features: features(true) },
+      { attributePatterns: ["number", "decidedAt", "injuredAt"] satisfies Field[], features: features(true) },
     ],
     sortableAttributes: ["decidedAt", "injuredAt", "order"] satisfies Field[],
     // A chosen order comes first, else the engine would sort within equally good matches only.

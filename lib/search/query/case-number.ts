@@ -1,6 +1,6 @@
 const hyphens = /[‐‑–]/g;
 const mention =
-  /(?<![\p{L}\p{N}-])(?:CM\s?[\s-]?(?<year>\d{2})[\s-]?(?:(?<serial>\d{7})|(?<=[\s-])(?<unpadded>[1-9]\d{2,5}))|(?<bareYear>\d{2})-(?<bareSerial>\d{7})|L-(?<digits>[0-9a-f]{16}))(?:_\d{1,2})?(?![\p{L}\p{N}]|-\d)/giu;
+  /(?<![\p{L}\p{N}-])(?:CM\s?[\s-]?(?<year>\d{2})\s?[\s-]?(?:(?<serial>\d{7})|(?<=[\s-])(?<unpadded>[1-9]\d{2,5}))|(?<bareYear>\d{2})-(?<bareSerial>\d{7}|[1-9]\d{4,5})|L-(?<digits>[0-9a-f]{16}))(?:_\d{1,2})?(?![\p{L}\p{N}]|-\d)/giu;
 
 /**
  * What may stand beside the number in a citation: an address up to the number, a date or that there

@@ -2,6 +2,7 @@ import { quote } from "@/lib/search/filters/filter";
 import { partsOf } from "@/lib/search/query/alternatives";
 import { caseNumberIn } from "@/lib/search/query/case-number";
 import { notesOn } from "@/lib/search/query/mistakes";
+import { normalized } from "@/lib/search/query/normalize";
 import type { Note } from "@/lib/search/query/note";
 import { combinations, flatTerms, type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Sought, soughtOf } from "@/lib/search/query/sought";
@@ -44,7 +45,7 @@ export function parseQuery(typed: string): Query {
     const terms = termsOf({ printed: caseNumber, phrase: false, excluded: false });
     return { parts: [{ alternatives: [terms] }], notes: [] };
   }
-  const text = cleanText(typed);
+  const text = normalized(cleanText(typed));
   const { pieces, mistakes } = piecesOf(text);
   // A blank at the cut is gone already.
   if (typed.length >= longestQuery - 1) mistakes.push({ kind: "long" });
@@ -119,7 +120,9 @@ function withoutConnecting(parts: Part[]): Part[] {
   const terms = flatTerms(parts);
   const single = soughtOf(terms).flatMap(({ terms: together }) => (together.length === 1 ? together : []));
   const tells = (term: Term) =>
-    term.kind !== "word" || !single.includes(term) || !(connecting.has(term.text) || isPageSign(term, terms));
+    term.kind !== "word" ||
+    !single.includes(term) ||
+    !(connecting.has(term.text.toLowerCase()) || isPageSign(term, terms));
   if (!terms.some((term) => tells(term) && !term.excluded)) return parts;
   return replaceTerms(parts, (some) => some.filter(tells));
 }

@@ -1,5 +1,6 @@
 import { isFieldName } from "@/lib/search/filters/field-names";
 import type { Part } from "@/lib/search/query/parts";
+import { entryOf } from "@/lib/search/text/synonyms";
 
 /** A word without blanks or the inside of a pair of quotation marks, as typed. */
 export type Token = { printed: string; phrase: boolean; excluded: boolean };
@@ -31,7 +32,8 @@ export type Mistake =
     };
 
 const pattern = /(?<open>\(*)(?<minus>[-–—−]?)(?:"(?<phrase>[^"]*)"|(?<word>[^\s"]+))/g;
-const near = /^(?:NEAR(?:\/\d+)?|[Ww]\/\d+|ADJ\d*)$/;
+const near = /^(?:NEAR(?:\/\d+)?|(?:w|pre)\/(?:\d+|[sp])|adj\d+|ADJ)$/i;
+const nearSign = /^[/+](?:\d{1,3}|[sp])$/;
 const field = /^(?<name>[a-z][a-z-]{2,20})[:=](?<value>.*)$/i;
 const fuzzy = /^(?<word>[\p{L}\p{M}-]+)(?:~\d*|\^\d+)$/u;
 const wildcard =
@@ -43,11 +45,16 @@ const wildcard =
 const edges = /^[^\p{L}\p{N}\p{M}*?]+|[^\p{L}\p{N}\p{M}*?:=]+$/gu;
 const alternatives = /^[^\p{N}/]+\/[^\p{N}]+$/u;
 const compoundBeginning = /^[\p{L}\p{M}]+[-&][\p{L}\p{M}]+\*$/u;
+const compound = /^(?<first>[\p{L}\p{M}]{2,})-(?<second>[\p{L}\p{M}]{2,})$/u;
+/** With these a compound is one word: "post-operative" is printed "postoperative" too. */
+const prefixes =
+  /^(?:post|pre|non|anti|re|intra|inter|sub|multi|over|under|self|co|semi|ultra|peri|para|trans|extra|hyper|hypo|micro|mid|out|up|de|bi|un|follow|work|check|cross|well|long|short|drug|non)$/i;
 /**
- * A short query with a small "or" means alternatives; in a longer one it only joins words of a
- * sentence.
+ * A small "or" means alternatives in a short query and in a list ("norco or vicodin or percocet");
+ * in a sentence it only joins words.
  */
 const shortQuery = 5;
+const longestSide = 2;
 
 /**
  * The words and phrases of a query with its ORs and brackets, in order, and the mistakes that were
@@ -57,6 +64,7 @@ export function piecesOf(typed: string): { pieces: Piece[]; mistakes: Mistake[] 
   const mistakes: Mistake[] = [];
   const pieces: Piece[] = [];
   const found = [...withPairedQuotes(typed, mistakes).matchAll(pattern)];
+  const smallOr = found.length <= shortQuery || isList(typed);
   let negated = "no" as "no" | "next" | "group";
   for (const match of found) {
     const { open = "", minus = "", phrase, word = "" } = match.groups as Record<string, string | undefined>;
@@ -77,7 +85,7 @@ export function piecesOf(typed: string): { pieces: Piece[]; mistakes: Mistake[] 
     if (phrase !== undefined) pieces.push({ printed: phrase, phrase: true, excluded });
     else if (/^[-–—−]+$/.test(word)) mistakes.push({ kind: "minus", at: pieces.length });
     else if (/^\|+$/.test(word)) or();
-    else if (/^\/[sp]$/.test(word)) mistakes.push({ kind: "near", at: pieces.length });
+    else if (nearSign.test(word)) mistakes.push({ kind: "near", at: pieces.length });
     else read(word, excluded);
     if (!inGroup) pieces.push(...brackets(")", closing - left));
   }
@@ -96,11 +104,12 @@ export function piecesOf(typed: string): { pieces: Piece[]; mistakes: Mistake[] 
       if (!excluded) negated = "next";
     } else if (bare === "OR") or();
     else if (bare === "or" && typed !== "or") {
-      if (found.length <= shortQuery) or();
+      if (smallOr) or();
     } else if (near.test(bare)) mistakes.push({ kind: "near", at });
     else if (!excluded && alternatives.test(bare)) for (const part of bare.split("/")) read(part, excluded);
     else if (!excluded && compoundBeginning.test(bare))
       for (const part of bare.split(/[-&]/)) read(part, excluded);
+    else if (!excluded && isTwoWords(bare)) for (const part of bare.split("-")) read(part, excluded);
     else {
       const right = putRight(bare);
       if (right === null) pieces.push({ printed: bare, phrase: false, excluded });
@@ -110,6 +119,18 @@ export function piecesOf(typed: string): { pieces: Piece[]; mistakes: Mistake[] 
       }
     }
   }
+}
+
+/** Whether only short names stand between the ors of a query. */
+function isList(typed: string): boolean {
+  const sides = typed.split(/\s+or\s+/i);
+  return sides.length > 2 && sides.every((side) => side.trim().split(/\s+/).length <= longestSide);
+}
+
+/** Whether a compound is searched as its two words: "low-back", "CT-scan", but not "post-operative". */
+function isTwoWords(word: string): boolean {
+  const { first = "", second = "" } = compound.exec(word)?.groups ?? {};
+  return first !== "" && !prefixes.test(first) && !entryOf(first + second) && !entryOf(word);
 }
 
 /**

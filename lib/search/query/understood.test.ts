@@ -50,7 +50,7 @@ test("a phrase and a number are to the letter already", () => {
 
 test.each([
   ["L4-5", ["L4-L5"]],
-  ["l4-l5", ["L4-5"]],
+  ["l4-l5", ["L4-L5"]],
   ["L4/5", ["L4-L5"]],
   ["L5-S1", []],
   ["98-99", []],

@@ -71,15 +71,16 @@ export const facetSchema = z.strictObject({
 });
 export type Facet = z.infer<typeof facetSchema>;
 
-/** The search that a query means where its words are read as filters. */
-export const asFiltersSchema = z.strictObject({
-  labels: z
-    .array(z.string())
-    .describe("The filters that the words name, and last, in quotation marks, the words that stay."),
-  href: z.string().describe("The address of the search so read."),
-  issues: count.describe("Exact number of its issues."),
+/** How the words of a query were read. */
+export const interpretationSchema = z.strictObject({
+  filters: z
+    .array(z.strictObject({ filter: z.string(), value: z.string(), label: z.string() }))
+    .describe("What words of the query were read as: filters, as if they had been chosen."),
+  words: z.string().describe("The words that were searched in the text."),
+  missing: z.array(z.string()).describe("Words that were left out, since no issue has all of the query."),
+  asText: z.string().describe("The address of the search with all words searched in the text."),
 });
-export type AsFilters = z.infer<typeof asFiltersSchema>;
+export type Interpretation = z.infer<typeof interpretationSchema>;
 
 /** A page of results with all that is shown beside it. */
 export const searchResultSchema = z.strictObject({
@@ -103,9 +104,6 @@ export const searchResultSchema = z.strictObject({
     .describe("Decisions by year, the search’s own choice of outcome left aside."),
   understood: z.array(understoodTermSchema).describe("The query’s words as they were searched."),
   notes: z.array(noteSchema),
-  asFilters: asFiltersSchema
-    .nullable()
-    .describe("What the query finds where its words are read as filters; null where none is one."),
   tookMs: z.number(),
 });
 export type SearchResult = z.infer<typeof searchResultSchema>;

@@ -9,7 +9,6 @@ import { notesOnOutcomes } from "@/lib/search/query/notes-on-outcomes";
 import { notesOnValues } from "@/lib/search/query/notes-on-values";
 import { type Search, searchOf, under } from "@/lib/search/query/search-of";
 import { understoodTerms } from "@/lib/search/query/understood";
-import { asFilters } from "@/lib/search/read/as-filters";
 import { countDeterminations } from "@/lib/search/read/count-determinations";
 import { isHeld } from "@/lib/search/read/is-held";
 import { notesOnPages } from "@/lib/search/read/notes-on-pages";
@@ -40,9 +39,8 @@ export async function search(asked: SearchParams | Search): Promise<SearchResult
   const wanted = wantedOf(query.parts);
   const groups = includingGroups(params);
 
-  const [[main, ...others], meant, unknown] = await Promise.all([
+  const [[main, ...others], unknown] = await Promise.all([
     ask(target, pageQueries(target.index, one)),
-    asFilters(one),
     unknownValues(params),
   ]);
   if (!main) throw new Error("The engine answered none of the queries.");
@@ -81,7 +79,6 @@ export async function search(asked: SearchParams | Search): Promise<SearchResult
       ...(await notesOnPages(params)),
       ...(await notesOnCaseNumbers(params.q)),
     ],
-    asFilters: meant,
     tookMs: Math.round(performance.now() - started),
   };
 

@@ -1,3 +1,4 @@
+import { meantBy } from "@/lib/catalog/lay-words";
 import { nearestName } from "@/lib/catalog/near-name";
 import { slug } from "@/lib/catalog/slug";
 import { type FilterKey, filters } from "@/lib/search/filters/all";
@@ -33,7 +34,9 @@ export function valuesNamed(words: string): NamedValue[] {
     const name = beside.exec(words)?.groups?.name ?? words;
     if (name !== words) return of([key], named(name));
   }
-  return of(meant, named(words));
+  const values = of(meant, named(words));
+  if (values.length > 0) return values;
+  return (meantBy(words) ?? []).map(({ filter, value }) => ({ key: filter as FilterKey, value }));
 }
 
 function namesByWords(): Map<string, Name[]> {
@@ -57,7 +60,7 @@ function named(words: string): readonly Name[] {
   return (
     byName!.get(folded) ??
     (folded.endsWith("s") ? byName!.get(folded.slice(0, -1)) : undefined) ??
-    (isSlip(words) ? nearestName(folded, byName!) : undefined) ??
+    (isSlip(words) ? (nearestName(folded, byName!) ?? byName!.get(transposed(folded) ?? "")) : undefined) ??
     []
   );
 }
@@ -66,4 +69,13 @@ function of(keys: readonly FilterKey[], found: readonly Name[]): NamedValue[] {
   const key = keys.find((one) => found.some((name) => name.key === one));
   const values = found.filter((name) => name.key === key).map(({ value }) => value);
   return key ? [...new Set(values)].map((value) => ({ key, value })) : [];
+}
+
+/** A short name with two letters in each other's place: "mir" for "mri". */
+function transposed(words: string): string | undefined {
+  if (words.length > 4) return undefined;
+  return Array.from(
+    { length: words.length - 1 },
+    (_, at) => words.slice(0, at) + words[at + 1] + words[at] + words.slice(at + 2),
+  ).find((other) => other !== words && byName!.has(other));
 }

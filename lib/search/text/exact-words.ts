@@ -1,5 +1,5 @@
 import { treatments } from "@/lib/catalog/treatments";
-import { exactNouns, plural } from "@/lib/search/text/plurals";
+import { commonNouns, exactNouns, plural } from "@/lib/search/text/plurals";
 import { joinedWords } from "@/lib/search/text/synonyms";
 
 /**
@@ -23,6 +23,8 @@ export function exactWords(): string[] {
     ...wordsIn(`${confusable} ${names}`),
     ...exactNouns,
     ...exactNouns.map(plural),
+    ...commonNouns,
+    ...commonNouns.map(plural),
     ...joinedWords(),
   ];
   return [...new Set(all)].filter(({ length }) => length > 4).sort();

@@ -13,12 +13,26 @@ care cast dose drug exam gain goal hour note pain pill plan pump rash scan scar 
 therapy surgery study biopsy injury agency deformity extremity
 mri esi lesi cesi tfesi mbb tpi snrb emg ncv ekg ecg eeg nsaid ppi ssri snri aed adl xray
 `);
+/**
+ * Nouns of letters that a slip must not turn into another word, and whose plural the engine's tolerance
+ * would not find then.
+ */
+export const commonNouns = words(`
+wound infection strain sprain medication disability document specialty crutch appeal fracture tear symptom finding reason request
+report record letter reviewer physician provider employer worker claim patient guideline recommendation limitation restriction contusion
+laceration spasm headache migraine seizure allergy complication benefit activity accident fall heart lift ulcer tumor cyst
+hernia stenosis radiculopathy neuropathy bursitis tendinitis depression disorder syndrome complaint deficit herniation protrusion
+approval refusal denial authorization refill prescription dosage capsule ointment splint walker wheelchair mattress pillow
+battery machine implant screw appointment consultation evaluation examination session month
+`);
 /** Nouns with which phrases of the field end; alone, the engine's tolerance finds their plural. */
 const lastWords = words(`
 antidepressant arthrogram block device film narcotic opiate opioid program radiograph relaxant screen stimulator support
 `);
 const irregular: readonly (readonly [string, string])[] = [
   ["foot", "feet"],
+  ["criteria", "criterion"],
+  ["stenosis", "stenoses"],
   ["vertebra", "vertebrae"],
   ["diagnosis", "diagnoses"],
   ["prosthesis", "prostheses"],
@@ -26,11 +40,11 @@ const irregular: readonly (readonly [string, string])[] = [
 /** Nobody asks for "lumbar spines". */
 const uncounted = new Set(["spine", "therapy", "care", "neck", "jaw"]);
 const irregulars = new Map(irregular);
-const countable = new Set([...exactNouns, ...otherNouns, ...lastWords, ...irregulars.keys()]);
+const countable = new Set([...exactNouns, ...commonNouns, ...otherNouns, ...lastWords, ...irregulars.keys()]);
 
 /** Singular and plural as pairs, where one would not find the other. */
 export function pluralPairs(): (readonly [string, string])[] {
-  const all = new Set([...exactNouns, ...otherNouns, ...irregulars.keys()]);
+  const all = new Set([...exactNouns, ...commonNouns, ...otherNouns, ...irregulars.keys()]);
   return [...all].map((noun) => [noun, plural(noun)] as const);
 }
 

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { descriptors, type ListKey, listKeys, type RangeKey, ranges } from "@/lib/search/filters/all";
+import { findStates } from "@/lib/catalog/states";
+import {
+  descriptors,
+  type ListKey,
+  listFilters,
+  listKeys,
+  type RangeKey,
+  ranges,
+} from "@/lib/search/filters/all";
 import { citedBy } from "@/lib/search/filters/cited-by";
 import { plainValue } from "@/lib/search/filters/filter";
 
@@ -22,6 +30,8 @@ const words = z
       .trim(),
   )
   .catch("");
+/** Whether words of `q` that name values of filters are applied as those filters, or searched in the text. */
+const readings = z.enum(["filters", "text"]).catch("filters");
 const sort = z.enum(sorts).catch("relevance");
 const page = z.coerce.number().int().min(1).max(1_000_000).catch(1);
 
@@ -44,7 +54,7 @@ const filterShape = Object.assign(
 ) as FilterShape;
 
 /** The whole state of a search, as the URL holds it. Only this module reads and writes query strings. */
-export const searchParamsSchema = z.object({ q: words, ...filterShape, sort, page });
+export const searchParamsSchema = z.object({ q: words, words: readings, ...filterShape, sort, page });
 export type SearchParams = z.output<typeof searchParamsSchema>;
 
 /** What each parameter is, for the description of the API. */
@@ -53,6 +63,10 @@ export const parameterWords = {
     description:
       'Words that must all occur. `"two words"` is a phrase, `-word` must not occur, `word*` is a beginning, `(knee OR shoulder) mri` has alternatives. At most 500 characters.',
     example: "lumbar mri",
+  },
+  words: {
+    description:
+      "How words of `q` are read that name values of filters, as `lumbar mri` does: `filters` applies them as filters, `text` searches them in the text. Words in quotation marks are always searched in the text.",
   },
   ...Object.assign(
     {},
@@ -79,6 +93,28 @@ function inOrder(params: SearchParams): SearchParams {
   return right;
 }
 
+/**
+ * Values as people write them into an address: in capitals, with blanks, by the name of a state, several
+ * behind one another. What is valid as it stands is left alone.
+ */
+function forgiven(value: string | string[] | undefined, schema: z.ZodType): string[] {
+  return [value].flat().flatMap((one) => {
+    if (one === undefined || isValue(one, schema)) return one ?? [];
+    const several = one.split(",").map((part) => part.trim());
+    return several.map((part) => spellings(part).find((spelling) => isValue(spelling, schema)) ?? part);
+  });
+}
+
+function spellings(text: string): string[] {
+  const slug = text.toLowerCase().replace(/[\s_]+/g, "-");
+  return [text, slug, text.toUpperCase(), ...findStates(text).map(({ code }) => code)];
+}
+
+function isValue(value: string, schema: z.ZodType): boolean {
+  const kept = schema.safeParse([value]);
+  return kept.success && Array.isArray(kept.data) && kept.data.length === 1;
+}
+
 /** Reads a page's or request's query. Never throws: what is not valid falls back to its default. */
 export function readSearchParams(input: Record<string, string | string[] | undefined>): SearchParams {
   const single = (key: string) => {
@@ -86,14 +122,18 @@ export function readSearchParams(input: Record<string, string | string[] | undef
     return Array.isArray(value) ? value[0] : value;
   };
   const singles = [...singleKeys, ...rangeKeys].map((key) => [key, single(key)]);
-  return inOrder(searchParamsSchema.parse({ ...input, ...Object.fromEntries(singles) }));
+  const lists = listFilters.map(({ key, schema }) => [key, forgiven(input[key], schema)]);
+  return inOrder(searchParamsSchema.parse({ ...input, ...Object.fromEntries([...singles, ...lists]) }));
 }
 
-const singleKeys = ["q", "sort", "page", ...Object.keys(citedBy.parameters)];
+const singleKeys = ["q", "words", "sort", "page", ...Object.keys(citedBy.parameters)];
 
 /** The same for the query of a request's URL. */
 export function readSearchQuery(query: URLSearchParams): SearchParams {
-  return readSearchParams(Object.fromEntries([...query.keys()].map((key) => [key, query.getAll(key)])));
+  const keys = [...query.keys()];
+  return readSearchParams(
+    Object.fromEntries(keys.map((key) => [key.replace(/^amp;/, ""), query.getAll(key)])),
+  );
 }
 
 /**
@@ -115,6 +155,7 @@ export function searchEntries(params: SearchParams): [key: string, value: string
     String(params[key]) === byDefault ? [] : [[key, String(params[key])]];
   return [
     ...single("q", ""),
+    ...(params.q === "" ? [] : single("words", "filters")),
     ...listKeys.flatMap((key) => params[key].map((value): [string, string] => [key, value])),
     ...rangeKeys.flatMap((key) => single(key, "")),
     ...single("cited-by", "either"),

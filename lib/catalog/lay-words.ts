@@ -1,0 +1,184 @@
+import { slug } from "@/lib/catalog/slug";
+
+/**
+ * What people call treatments who do not write requests, in English and Spanish, and the ids that are
+ * meant: `phrase, phrase = id id`. Ids are of treatments (no prefix), `class:` a drug class, `part:` a body
+ * part, `category:` a category. A row may be corrected without reading any code: a test looks every id up.
+ */
+const rows = `
+magnet scan, magnetic scan, magnetic resonance, mri scan, mri test, imaging scan, resonancia magnetica, resonancia = mri
+cat scan, ct test, computed tomography, tomografia, tomografia computarizada = ct-scan
+xray, x ray picture, radiografia, placa, rayos x = x-ray
+nerve test, nerve study, nerve conduction test, electric nerve test, prueba de nervios, electromiografia = emg-ncs
+blood work, blood test, blood draw, lab work, lab test, labs, analisis de sangre, prueba de sangre = laboratory-tests
+drug test, urine test, pee test, urine screen, prueba de orina, examen de drogas = urine-drug-screen
+heart test, heart tracing, ekg test, electrocardiograma = electrocardiogram
+sleep test, sleep lab, estudio del sueno = sleep-study
+bone scan test, gammagrafia = bone-scan
+bone density test, dexa, densitometria = bone-density-scan
+hearing test, eye test, vision test = audiogram-vision-tests
+camera down throat, stomach scope, colonoscopy, endoscopia = endoscopy-gi-studies
+dna test, gene test, pharmacogenetic test = genetic-testing
+allergy test = allergy-testing
+work capacity test, work ability test, fce = functional-capacity-evaluation
+ultrasound picture, ultrasound scan, sonogram, ecografia, ultrasonido diagnostico = diagnostic-ultrasound
+spinal tap = lumbar-puncture
+needle treatment, needles treatment, needle therapy, chinese needles, acupuntura, agujas = acupuncture
+pt, physical rehab, physio, physiotherapy, rehab exercises, terapia fisica, fisioterapia = physical-therapy
+pool therapy, water therapy, swimming therapy, hydrotherapy, terapia acuatica, terapia en agua = aquatic-therapy
+hand rehab, terapia ocupacional = occupational-therapy
+back cracking, back adjustment, spine adjustment, spinal adjustment, quiropractico, quiropractica, chiro = chiropractic-treatment
+massage, deep tissue, masaje, masajes, terapia de masaje = massage-therapy
+talk therapy, counseling, counselling, therapist session, psychologist session, terapia psicologica, psicoterapia, cbt = psychotherapy
+psych eval, mental health evaluation, evaluacion psicologica = psychological-psychiatric-evaluation
+gym, gym pass, health club, membresia de gimnasio, gimnasio = gym-membership
+home exercise, exercises at home, ejercicios en casa = home-exercise-program
+shockwave, shock wave treatment, ondas de choque = extracorporeal-shockwave-therapy
+laser treatment, cold laser, laser = cold-laser-lllt
+stretching machine, spine stretching, traction table, traccion = traction-decompression
+pain program, chronic pain program, pain rehab program, programa de dolor = functional-restoration-program
+weight loss, diet program, bajar de peso = weight-loss-program
+detox, get off opioids, get off pain pills, drug rehab, desintoxicacion = detoxification-program
+stop smoking, quit smoking, dejar de fumar = smoking-cessation
+work conditioning, work hardening = work-hardening-conditioning
+brain training, memory therapy, speech therapy, terapia del habla = cognitive-rehabilitation-speech-therapy
+balance therapy, dizziness therapy = vestibular-rehabilitation
+shot in the spine, shot in spine, shot in my back, shot in the back, back shot, back injection, spine shot, spine injection, steroid shot in the back, epidural, epidural shot, epidural injection, epidurals, inyeccion en la espalda, inyeccion epidural, bloqueo epidural = epidural-steroid-injection
+cortisone shot, cortisone injection, steroid shot, steroid injection, inyeccion de cortisona = corticosteroid-joint-injection
+gel shot, knee gel, rooster comb shot, lubricant injection, synvisc shot = viscosupplementation
+blood platelets, own blood injection, injection of own blood, blood platelet injection, plasma injection, prp, prp injection, plasma rico en plaquetas = platelet-rich-plasma
+stem cells, stem cell shot, celulas madre = stem-cell-injection
+muscle shot, muscle knot injection, knot injection, trigger shot = trigger-point-injection
+burn nerves, burning nerves, nerve burning, nerve ablation, rfa, rhizotomy, quemar nervios = radiofrequency-ablation
+botox, botox shot = botulinum-toxin
+nerve shot, nerve block shot, bloqueo de nervio = nerve-block
+facet shot, facet block, mbb = facet-joint-injection-medial-branch-block
+pain pump, morphine pump, bomba de dolor = intrathecal-pump
+flu shot, tetanus shot, vacuna = vaccination
+zapper, shock box, electric pads, electrical pads, stim unit, stimulator pads, tens machine, electrodes machine, maquina de toques, electroestimulador = tens-unit
+spinal stimulator, back stimulator, stimulator implant, estimulador de medula = spinal-cord-stimulator-trial-implant
+bone stimulator, bone healing machine = bone-growth-stimulator
+ice machine, cold machine, ice pack machine, cold pack machine, maquina de hielo = cold-therapy-unit
+heating pad, hot pack, heat pack, almohadilla termica = heat-therapy-pad-hot-cold-wrap
+blood clot device, leg squeezers, clot prevention machine = dvt-compression-device
+back belt, back support, corset, lumbar belt, faja, faja lumbar = brace-support-back
+knee support, knee sleeve, rodillera = brace-knee
+wrist splint, wrist support, ankle brace, elbow brace, neck collar, cervical collar, ferula, munequera, collarin = brace-wrist-elbow-ankle-neck
+arm sling, cabestrillo = sling
+wheelchair, walker, crutch, crutches, cane, scooter, silla de ruedas, andador, muletas, baston = mobility
+special bed, mattress, adjustable bed, hospital bed, orthopedic pillow, colchon, cama = hospital-bed-mattress-pillow
+shower chair, grab bar, raised toilet seat, bath bench, silla de bano = bathroom-safety
+shoe insert, insole, special shoes, arch support, plantillas, zapatos especiales = orthotics-shoes
+ergonomic chair, office chair, standing desk, silla ergonomica = ergonomics
+wheelchair ramp, ramp, stair lift, van conversion, rampa = home-vehicle-modification
+exercise ball, treadmill, exercise bike, bicicleta fija = exercise-equipment
+sleep apnea machine, breathing machine, cpap machine = cpap-oral-appliance
+oxygen tank, oxygen machine, oxigeno = oxygen-respiratory-equipment
+hearing aid, glasses, artificial leg, audifonos, lentes, protesis = prosthesis-hearing-aids-glasses
+inversion table, home traction = home-traction-inversion-table
+someone to help at home, help at home, home helper, home care, caregiver, home attendant, ayuda en casa, cuidador = home-health-aide home-nursing
+nurse at home, visiting nurse, enfermera en casa = home-nursing home-health-aide
+house cleaning, cleaning help, maid, limpieza de casa = housekeeping
+ride to the doctor, ride to appointments, ride to doctor, rides to therapy, taxi to doctor, transportation to doctor, transportation to appointments, transporte, transporte medico = medical-transportation
+interpreter, translator, interprete, traductor = interpreter
+hotel, lodging, place to stay = lodging-temporary-housing
+doctor visit, follow up visit, checkup, see my doctor, cita con el doctor = office-visit-follow-up
+see a specialist, specialist visit, specialist referral, referral to specialist, especialista = specialist-consultation
+second doctor, segunda opinion = second-opinion
+dentist, teeth work, dentista = dental-services
+shoulder surgery, rotator cuff surgery, rotator cuff repair, shoulder scope, cirugia de hombro = shoulder-arthroscopy
+knee surgery, knee scope, meniscus surgery, acl surgery, cirugia de rodilla = knee-arthroscopy
+knee replacement, hip replacement, shoulder replacement, new knee, new hip, joint replacement, reemplazo de rodilla, reemplazo de cadera = total-joint-arthroplasty
+carpal tunnel surgery, carpal tunnel operation, cirugia del tunel carpiano = carpal-tunnel-release
+back fusion, spine fusion, fuse my back, fusion de columna = lumbar-fusion
+neck fusion, neck surgery, disc replacement neck, cirugia de cuello = cervical-fusion-disc-replacement
+back surgery, disc surgery, slipped disc surgery, discectomy, laminectomy, cirugia de espalda = lumbar-decompression lumbar-fusion
+hernia surgery, hernia operation, cirugia de hernia = hernia-repair
+clearance before surgery, pre op test, surgery clearance = pre-op-clearance
+hyperbaric chamber, oxygen chamber = hyperbaric-oxygen-therapy
+muscle relaxer, muscle relaxers, muscle spasm pill, spasm pill, relajante muscular, relajantes musculares = class:muscle-relaxant
+pain killer, painkiller, painkillers, strong pain pill, narcotic, narcotics, narcotic pain pill, opiate, pastillas para el dolor, narcoticos = class:opioids
+anti inflammatory, antiinflammatory pill, inflammation pill, antiinflamatorio, desinflamatorio = class:nsaid
+stomach protector pill, stomach protector, stomach pill, acid reflux pill, acid reducer, heartburn pill, heartburn medicine, antacid pill, protector de estomago, pastilla para el estomago, pastilla para la acidez = class:proton-pump-inhibitors class:h2-blocker
+constipation medicine, constipation pill, constipation, stool softener, laxative, bowel medicine, laxante, estrenimiento = docusate senna docusate-senna polyethylene-glycol bisacodyl lubiprostone lactulose
+nausea pill, nausea medicine, anti nausea, vomiting medicine, nauseas = class:antiemetic
+sleeping pill, sleep pill, sleep medicine, insomnia pill, sleep aid, pastilla para dormir, pastillas para dormir = class:sedative-hypnotics
+anxiety pill, anxiety medicine, nerve pill, calming pill, ansiedad, pastillas para los nervios = class:benzodiazepines class:antianxiety
+depression pill, depression medicine, antidepresivo, antidepresivos = class:antidepressant
+nerve pain pill, nerve pain medicine, seizure pill, pastilla para los nervios dolor = class:anti-epilepsy-drugs
+erectile dysfunction pill, erectile dysfunction, ed pill, impotence pill, erection pill, disfuncion erectil = class:impotence-agents
+migraine pill, migraine medicine, headache pill, migrana = class:antimigraine-agent
+blood pressure pill, blood pressure medicine, presion arterial = class:antihypertensive class:beta-blocker class:calcium-channel-blocker
+cholesterol pill, cholesterol medicine, colesterol = class:statin
+diabetes pill, diabetes medicine, sugar pill, diabetes medication = class:antidiabetics
+blood thinner, blood thinners, anticoagulante = class:anti-coagulant
+antibiotic, antibiotics, infection medicine, antibiotico, antibioticos = class:anti-infectives
+vitamin, vitamins, supplement, supplements, vitaminas = class:nutritional-products
+medical marijuana, weed, cannabis, pot, marihuana = class:cannabinoids
+overdose medicine, overdose spray, narcan spray = naloxone
+numbing patch, pain patch, lidocaine patch, numbing cream, parche para el dolor, parche = lidocaine-topical
+pain cream, pain gel, pain rub, rub on cream, compound cream, compounded cream, crema para el dolor, pomada = class:topical-analgesics class:topical-compounds
+scar gel, scar treatment = scar-cream
+tylenol, acetaminofen = acetaminophen
+advil, motrin = ibuprofen
+aleve = naproxen
+lower back, low back, small of back, espalda baja, cintura, lumbares = part:lumbar-spine
+upper back, middle back, mid back, espalda alta = part:thoracic-spine
+neck, cuello, nuca = part:cervical-spine
+spine, back, espalda, columna = part:lumbar-spine part:thoracic-spine part:cervical-spine part:back
+tailbone = part:coccyx
+shoulder blade, hombro = part:shoulder
+rodilla, kneecap = part:knee
+mano, finger, fingers, thumb, dedo = part:hand
+muneca = part:wrist
+codo = part:elbow
+tobillo = part:ankle
+pie, toe, toes, heel = part:foot
+cadera = part:hip
+brazo, arm, arms = part:upper-extremity part:upper-arm part:forearm
+pierna, leg, legs = part:lower-extremity part:lower-leg part:thigh
+cabeza, skull = part:head
+`;
+
+/** One household name and what it may mean. */
+export type LayWord = { phrase: string; meant: readonly { filter: string; value: string }[] };
+
+const filterOfPrefix: Record<string, string> = {
+  class: "drug-class",
+  part: "body-part",
+  category: "category",
+};
+
+/** The table, one row a phrase. */
+export const layWords: readonly LayWord[] = rows
+  .trim()
+  .split("\n")
+  .flatMap((row) => {
+    const [phrases = "", ids = ""] = row.split(" = ");
+    const meant = ids.split(" ").map((id) => {
+      const [prefix = "", value] = id.split(":");
+      return value
+        ? { filter: filterOfPrefix[prefix] ?? prefix, value }
+        : { filter: "treatment", value: prefix };
+    });
+    return phrases.split(", ").map((phrase) => ({ phrase, meant }));
+  });
+
+/** Words that only join others: "shot in the spine" and "shot spine" are one name. */
+const joining = new Set("a an the of in on to for my me at by with de la el en los las para del".split(" "));
+
+/** A phrase as the table compares it: without accents, joining words and plural endings. */
+export function layKey(phrase: string): string {
+  return slug(phrase.normalize("NFD").replace(/\p{M}/gu, ""))
+    .split("-")
+    .filter((word) => !joining.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, "") : word))
+    .join(" ");
+}
+
+const byKey = new Map(layWords.map(({ phrase, meant }) => [layKey(phrase), meant]));
+
+/** What people mean by a phrase; undefined where the table does not have it. */
+export function meantBy(phrase: string): LayWord["meant"] | undefined {
+  return byKey.get(layKey(phrase));
+}
