@@ -3,12 +3,16 @@ import { leastDistant } from "@/lib/catalog/near-name";
 import { nearestInCatalog, type OpenValue, rewritten } from "@/lib/search";
 import { mostValues } from "@/lib/search/filters";
 
+/** What mail gateways, feed readers and social networks add to an address: it means nothing here. */
+const addedOnTheWay = /^(?:_|utm_.+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|ref|_hs.+)$/;
+
 /**
  * What is wrong with a query, in words that name the parameter and the nearest valid one; null
  * where nothing is. A page forgives a slip in its address; a program that asks should learn of it.
  */
 export function faultOf(query: URLSearchParams, parameters: readonly Parameter[]): string | null {
   for (const name of new Set(query.keys())) {
+    if (addedOnTheWay.test(name)) continue;
     const parameter = parameters.find((one) => one.name === name);
     if (!parameter) return unknownName(name, parameters);
     const values = query.getAll(name);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mostValues, valueSchemas } from "@/lib/search/filters";
+import { mostValues, ranges, valueSchemas } from "@/lib/search/filters";
 import { parameterWords, type SearchParams, searchParamsSchema, tableParamsSchema } from "@/lib/search/url";
 
 /**
@@ -17,13 +17,19 @@ export type Parameter = {
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it. */
 export type JsonSchema = Record<string, unknown>;
 
-/** All parameters of a search, in the order of addresses. */
-export const searchParameters: readonly Parameter[] = Object.entries(searchParamsSchema.shape).map(
-  ([name, schema]) => {
+/** All parameters of a search, in the order of addresses; last, a day as another way to write a range. */
+export const searchParameters: readonly Parameter[] = [
+  ...Object.entries(searchParamsSchema.shape).map(([name, schema]) => {
     const { description, example } = parameterWords[name as keyof SearchParams];
     return { name, schema, description, example };
-  },
-);
+  }),
+  ...ranges.map(({ on, from, to }) => ({
+    name: on,
+    schema: searchParamsSchema.shape[from],
+    description: `One day: the same as \`${from}\` and \`${to}\` of that day.`,
+    example: "2017-02-28",
+  })),
+];
 
 /** Those of a search that is given whole. */
 export const exportParameters = without("page");

@@ -6,7 +6,7 @@ import { citationText } from "@/lib/words/citation";
 
 type Cell = string | number | boolean | null | readonly string[];
 type CellField = {
-  [F in keyof IssueDocument]: IssueDocument[F] extends Cell ? F : never;
+  [F in keyof IssueDocument]-?: IssueDocument[F] extends Cell ? F : never;
 }[keyof IssueDocument];
 type Column = {
   name: string;

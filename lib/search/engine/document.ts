@@ -45,6 +45,8 @@ export type IssueDocument = FilterFields & {
   injuryDate: string | null;
   /** The beginning of the reasons, where no sentence of them stands out. */
   opening: string | null;
+  /** Standard sentences of the rationale, searched behind everything else. Absent where there are none. */
+  closing?: string;
   /** For each reason of a refusal the sentence that shows it. */
   reasonSentences: Partial<Record<DenialReason, string>>;
   specialties: string[];

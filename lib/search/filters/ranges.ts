@@ -37,12 +37,15 @@ type RangeSpec<Key extends string> = {
  */
 function yearRange<const Key extends string>({ key, beside, day, name, dated, api }: RangeSpec<Key>) {
   const [from, to] = [`${key}-from`, `${key}-to`] as [`${Key}-from`, `${Key}-to`];
+  const on = `${key}-on` as `${Key}-on`;
   return {
     kind: "range" as const,
     key,
     beside: beside.key,
     from,
     to,
+    /** Another way to write both ends as one day; no address of ours has it. */
+    on,
     name,
     parameters: { [from]: aDate, [to]: aDate } as Record<`${Key}-from` | `${Key}-to`, typeof aDate>,
     api: { [from]: api.from, [to]: api.to } as Record<string, { description: string; example: string }>,

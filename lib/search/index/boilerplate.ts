@@ -9,3 +9,8 @@ const appended =
 export function withoutBoilerplate(rationale: string): string {
   return rationale.replace(appended, " ");
 }
+
+/** Those sentences by themselves; undefined where there are none. */
+export function boilerplateOf(rationale: string): string | undefined {
+  return rationale.match(appended)?.join(" ");
+}

@@ -50,7 +50,7 @@ const hashOrder =
   );
 
 function inHashOrder<T extends object>(fields: T): T {
-  const listed = hashOrder.filter((name) => name in fields);
-  const names = new Set([...listed, ...Object.keys(fields)]);
-  return Object.fromEntries([...names].map((name) => [name, fields[name as keyof T]])) as T;
+  const ordered: Partial<T> = {};
+  for (const name of hashOrder as (keyof T)[]) if (name in fields) ordered[name] = fields[name];
+  return Object.assign(ordered, fields);
 }

@@ -3,7 +3,7 @@ import type { Citation } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
 import { citationText, shortCitation } from "@/lib/search/filters/citations";
 import { unique } from "@/lib/search/filters/values";
-import { withoutBoilerplate } from "@/lib/search/index/boilerplate";
+import { boilerplateOf, withoutBoilerplate } from "@/lib/search/index/boilerplate";
 import { cleanText, searchableText } from "@/lib/search/text/clean-text";
 import { headnote } from "@/lib/words/headnote";
 
@@ -20,6 +20,7 @@ export function issueFields(issue: Issue) {
     request: searchableText(issue.request.value),
     decidingSentence: issue.decidingSentence && searchableText(issue.decidingSentence.value),
     rationale: issue.rationale && searchableText(withoutBoilerplate(issue.rationale.value)),
+    closing: closing(issue.rationale?.value ?? ""),
     opening: issue.decidingSentence ? null : opening(withoutBoilerplate(issue.rationale?.value ?? "")),
     citations: unique(both.map((citation) => searchableText(citationText(citation)))),
     administratorCitations: shortCitations(claimsAdministrator.citations),
@@ -41,4 +42,10 @@ function opening(rationale: string): string | null {
 function brandsOf(treatmentId: string): readonly string[] {
   const treatment = treatmentById(treatmentId);
   return treatment?.drugClass === undefined ? [] : treatment.brands;
+}
+
+/** A reader may copy a standard sentence from the page: it is found, behind all that says something. */
+function closing(rationale: string): string | undefined {
+  const sentences = boilerplateOf(rationale);
+  return sentences && searchableText(sentences);
 }

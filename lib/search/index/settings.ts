@@ -19,6 +19,7 @@ const searched: Field[] = [
   "caseNumber",
   // "MRI overturned": letters hardly say the word in a sentence, readers do.
   "outcome",
+  "closing",
 ];
 
 const filtered: Field[] = ["determinationId", "sample", ...filterFields, "unprinted", "yearOutcome"];

@@ -122,8 +122,13 @@ export function readSearchParams(input: Record<string, string | string[] | undef
     return Array.isArray(value) ? value[0] : value;
   };
   const singles = [...singleKeys, ...rangeKeys].map((key) => [key, single(key)]);
+  const days = ranges.flatMap(({ on, from, to }) =>
+    single(on) ? [from, to].map((key) => [key, single(on)]) : [],
+  );
   const lists = listFilters.map(({ key, schema }) => [key, forgiven(input[key], schema)]);
-  return inOrder(searchParamsSchema.parse({ ...input, ...Object.fromEntries([...singles, ...lists]) }));
+  return inOrder(
+    searchParamsSchema.parse({ ...input, ...Object.fromEntries([...singles, ...days, ...lists]) }),
+  );
 }
 
 const singleKeys = ["q", "words", "sort", "page", ...Object.keys(citedBy.parameters)];
