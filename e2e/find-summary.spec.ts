@@ -4,7 +4,7 @@ import { ResultList } from "@/e2e/result-list";
 test("many results are summarised by the share overturned, its interval and number, and the casebook’s share", async ({
   page,
 }) => {
-  await page.goto("/search?outcome=upheld&q=therapy");
+  await page.goto("/search?outcome=upheld&category=rehabilitation");
   const list = new ResultList(page);
   const [upheld, overturned] = [
     await list.countOf(/^Outcome/, /^Upheld/),
@@ -15,6 +15,14 @@ test("many results are summarised by the share overturned, its interval and numb
     new RegExp(`${overturned} of ${overturned + upheld} issues, 95% interval [\\d.]+–[\\d.]+%`),
   );
   await expect(list.summary).toContainText(/whole casebook [\d.]+%/);
+});
+
+test("a text match is only counted: a share of it would be no rate", async ({ page }) => {
+  await page.goto("/search?q=therapy");
+  const { summary } = new ResultList(page);
+  await expect(summary).toContainText(/\d+ of \d+\s*overturned/);
+  await expect(summary).toContainText("Counts of a text match, not a rate.");
+  await expect(summary).not.toContainText("%");
 });
 
 test("a few results are only counted", async ({ page }) => {

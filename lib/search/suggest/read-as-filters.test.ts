@@ -31,8 +31,12 @@ describe("words that name values are read as filters", () => {
   ])("%s: %s", (typed, query) => expect(read(typed)?.[0]).toBe(query));
 });
 
+test("of two names of one filter the first is the filter: a further word must not find more", () => {
+  expect(read("Norco Percocet")?.[1]).toBe("Hydrocodone/acetaminophen · “Percocet”");
+});
+
 test("a filter is told once, with its values as alternatives, and the words that stay in quotation marks", () => {
-  expect(read("overturned zephyr Norco Percocet")?.[1]).toBe(
+  expect(read("overturned zephyr (Norco OR Percocet)")?.[1]).toBe(
     "Overturned · Hydrocodone/acetaminophen or Oxycodone/acetaminophen · “zephyr”",
   );
 });

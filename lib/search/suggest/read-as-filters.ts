@@ -27,7 +27,12 @@ type Found = { terms: readonly Term[]; values: readonly NamedValue[] };
 export function readAsFilters(asked: SearchParams | Search): FilterReading | null {
   const { params, query } = searchOf(asked);
   const { parts } = query;
-  const found = withoutOpposites(parts.flatMap((part) => namedIn(part, params)));
+  const byPart = parts.map((part) => namedIn(part, params));
+  const likely = new Set(withoutOpposites(byPart.flat()));
+  const found = byPart.flatMap((some, at) => {
+    const kept = some.filter((one) => likely.has(one));
+    return parts[at]!.alternatives.length === 1 ? oneOfEachGroup(kept) : kept;
+  });
   const values = found.flatMap((one) => one.values);
   const added = values.filter(
     ({ key, value }, at) =>
@@ -50,6 +55,20 @@ function namedIn({ alternatives }: Part, params: SearchParams): Found[] {
   );
   const filters = new Set(found.flat().flatMap(({ values }) => values.map(({ key }) => key)));
   return whole && filters.size === 1 && found.every((some) => some.length === 1) ? found.flat() : [];
+}
+
+/**
+ * Of several names of one filter the first: as values they would be alternatives, and each further word
+ * would find more. The others stay words.
+ */
+function oneOfEachGroup(found: readonly Found[]): Found[] {
+  const groups = new Set<string>();
+  return found.filter(({ values }) => {
+    const own = new Set(values.map(({ key }) => groupOf(key)));
+    if ([...own].some((group) => groups.has(group))) return false;
+    for (const group of own) groups.add(group);
+    return true;
+  });
 }
 
 function namesIn(terms: readonly Term[]): Found[] {
