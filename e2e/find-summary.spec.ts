@@ -4,7 +4,7 @@ import { ResultList } from "@/e2e/result-list";
 test("many results are summarised by the share overturned, its interval and number, and the casebook’s share", async ({
   page,
 }) => {
-  await page.goto("/search?outcome=upheld&category=rehabilitation");
+  await page.goto("/search?outcome=upheld&sex=male");
   const list = new ResultList(page);
   const [upheld, overturned] = [
     await list.countOf(/^Outcome/, /^Upheld/),

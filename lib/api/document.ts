@@ -8,7 +8,7 @@ import { problemSchema } from "@/lib/api/schemas/problem";
  * Raised with every change of what can be asked or is answered: the middle number where something
  * is added, the first where something breaks.
  */
-export const contractVersion = "1.3.0";
+export const contractVersion = "2.0.0";
 
 const groups: Record<Contract["group"], string> = {
   Search: "The issues that match words and filters.",

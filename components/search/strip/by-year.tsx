@@ -15,6 +15,8 @@ type Props = { params: SearchParams; years: SearchResult["years"] };
 export function ByYear({ params, years }: Props) {
   const { dated, undated } = yearsToDraw(years);
   if (years.length < 2) return null;
+  // Of a text match shares would be no rates.
+  const isRate = params.q === "";
   const hrefOf = (year: string) => searchHref({ ...params, year: [year], page: 1 });
   return (
     <details className="by-year text-small">
@@ -29,7 +31,7 @@ export function ByYear({ params, years }: Props) {
               <th scope="col">Year</th>
               <th scope="col">Overturned</th>
               <th scope="col">Upheld</th>
-              <th scope="col">Share overturned</th>
+              {isRate && <th scope="col">Share overturned</th>}
             </tr>
           </thead>
           <tbody>
@@ -40,9 +42,11 @@ export function ByYear({ params, years }: Props) {
                 </th>
                 <td>{formatCount(year.overturned)}</td>
                 <td>{formatCount(year.upheld)}</td>
-                <td>
-                  <RateText overturned={year.overturned} n={issuesOf(year)} />
-                </td>
+                {isRate && (
+                  <td>
+                    <RateText overturned={year.overturned} n={issuesOf(year)} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -29,9 +29,9 @@ export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
   if (typed.q === "" || typed.words === "text" || caseNumbersIn(typed.q).length > 0)
     return { typed, params: typed, interpretation: null };
   // A question about an outcome asks for the explanation, not for issues with that outcome.
-  const asks = notesOnOutcomes(typed.q).length > 0;
-  const dated = asks ? typed : withDates(typed);
-  const read = (asks ? null : readAsFilters(dated)?.params) ?? dated;
+  if (notesOnOutcomes(typed.q).length > 0) return { typed, params: typed, interpretation: null };
+  const dated = withDates(typed);
+  const read = readAsFilters(dated)?.params ?? dated;
   const { params, missing } = await withWordsThatOccur(read, typed);
   if (params === typed) return { typed, params, interpretation: null };
   return { typed, params, interpretation: interpretationOf(typed, params, missing) };

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { countIssues } from "@/lib/search/read/count-issues";
+import { readSearch } from "@/lib/search/read/read-search";
+import { makeRecords, words } from "@/lib/search/testing/corpus";
+import { openTestIndex } from "@/lib/search/testing/open-index";
+import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url/params";
+
+let index: Awaited<ReturnType<typeof openTestIndex>>;
+beforeAll(async () => {
+  index = await openTestIndex(makeRecords(80));
+});
+afterAll(() => index.drop());
+
+const read = (q: string, more: Partial<SearchParams> = {}) => readSearch({ ...emptySearch, ...more, q });
+const issuesOf = async (q: string) => (await countIssues([(await read(q)).params]))[0]!;
+const [first = "", second = ""] = words;
+
+test.each([
+  ["knee", "body-part=knee"],
+  ["overturned knee", "outcome=overturned&body-part=knee"],
+  ["knee denied 2016", "outcome=upheld&body-part=knee&year=2016"],
+  ["since 2016", "decided-from=2016"],
+  ["upheld 2014-2015", "outcome=upheld&decided-from=2014&decided-to=2015"],
+  ["rodilla", "body-part=knee"],
+])("“%s” finds what the filters %s find", async (q, filters) => {
+  const { params } = await read(q);
+  expect(params).toEqual({ ...readSearchQuery(new URLSearchParams(filters)), words: "filters" });
+  expect(await issuesOf(q)).toBe((await countIssues([readSearchQuery(new URLSearchParams(filters))]))[0]);
+});
+
+test("words in quotation marks, and all words by choice, stay words", async () => {
+  expect((await read('"knee"')).params.q).toBe('"knee"');
+  const chosen = await read("knee", { words: "text" });
+  expect(chosen.params).toEqual(chosen.typed);
+  expect(chosen.interpretation).toBeNull();
+});
+
+test("where nothing has all words, those that nothing has are named, and the rest is found", async () => {
+  const { params, interpretation } = await read(`knee ${first} nowheretobefound`);
+  expect(interpretation?.missing).toEqual(["nowheretobefound"]);
+  expect(params).toMatchObject({ q: first, "body-part": ["knee"] });
+  expect((await countIssues([params]))[0]).toBeGreaterThan(0);
+  expect((await read("nowheretobefound")).interpretation).toBeNull();
+});
+
+test("another word never finds more, unless the answer names a word that was left out", async () => {
+  const queries = ["knee", first, `${first} ${second}`, "overturned", "knee shoulder", "2016"];
+  for (const q of queries)
+    for (const more of [second, "shoulder", "upheld", "zzzz"]) {
+      const wider = await read(`${q} ${more}`);
+      if (wider.interpretation?.missing.length) continue;
+      expect(await issuesOf(`${q} ${more}`), `${q} ${more}`).toBeLessThanOrEqual(await issuesOf(q));
+    }
+});
