@@ -16,7 +16,7 @@ afterEach(() => run.end());
 
 /** The command in a process of its own, as `npm run` starts it but for npm. */
 function start(script: string, args: string[]): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", `lib/ingest/${script}.ts`, ...args], { stdio: "pipe" });
+  return spawn(process.execPath, ["--import", "tsx", `lib/ingest/commands/${script}.ts`, ...args], { stdio: "pipe" });
 }
 
 async function finish(child: ChildProcess, input?: string | Buffer) {
