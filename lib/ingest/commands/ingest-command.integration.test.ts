@@ -16,7 +16,9 @@ afterEach(() => run.end());
 
 /** The command in a process of its own, as `npm run` starts it but for npm. */
 function start(script: string, args: string[]): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", `lib/ingest/commands/${script}.ts`, ...args], { stdio: "pipe" });
+  return spawn(process.execPath, ["--import", "tsx", `lib/ingest/commands/${script}.ts`, ...args], {
+    stdio: "pipe",
+  });
 }
 
 async function finish(child: ChildProcess, input?: string | Buffer) {
@@ -153,9 +155,10 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
+// Long enough for a busy machine to have started it; before that the signal ends the process itself.
 test("Ctrl-C ends a run that waits for standard input", async () => {
   const child = start("ingest", ["-", "--json"]);
-  await setTimeout(2500);
+  await setTimeout(8000);
   child.kill("SIGINT");
   const { code, out } = await finish(child);
   expect(code).toBe(130);
