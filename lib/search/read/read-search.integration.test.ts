@@ -52,3 +52,16 @@ test("another word never finds more, unless the answer names a word that was lef
       expect(await issuesOf(`${q} ${more}`), `${q} ${more}`).toBeLessThanOrEqual(await issuesOf(q));
     }
 });
+
+test("the page that was asked for stays, and a search read again is the same", async () => {
+  expect((await read("overturned", { page: 2 })).params.page).toBe(2);
+  for (const q of [
+    "overturned knee",
+    `knee shoulder ${first}`,
+    `knee ${first} nowheretobefound`,
+    "mri since 2016",
+  ]) {
+    const { params } = await read(q);
+    expect((await readSearch(params)).params, q).toEqual(params);
+  }
+});

@@ -32,8 +32,10 @@ export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
   if (notesOnOutcomes(typed.q).length > 0) return { typed, params: typed, interpretation: null };
   const dated = withDates(typed);
   const read = readAsFilters(dated)?.params ?? dated;
-  const { params, missing } = await withWordsThatOccur(read, typed);
-  if (params === typed) return { typed, params, interpretation: null };
+  const { params: found, missing } = await withWordsThatOccur(read, typed);
+  if (found === typed) return { typed, params: typed, interpretation: null };
+  // Reading words as filters is no step of the reader's: the page asked for stays.
+  const params = { ...found, page: typed.page };
   return { typed, params, interpretation: interpretationOf(typed, params, missing) };
 }
 
