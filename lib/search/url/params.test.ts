@@ -124,3 +124,13 @@ describe("years and pages as ranges", () => {
   test("of several values of one end the first counts", () =>
     expect(read("decided-from=2014&decided-from=2015")).toBe("decided-from=2014"));
 });
+
+test.each([
+  ["decided-from=2017-02-28&decided-to=2017", "decided-from=2017-02-28&decided-to=2017"],
+  ["decided-from=2017&decided-to=2017-02-28", "decided-from=2017&decided-to=2017-02-28"],
+  ["decided-from=2017-03-01&decided-to=2017-02-28", "decided-from=2017-02-28&decided-to=2017-03-01"],
+  ["decided-on=2017-02-28", "decided-from=2017-02-28&decided-to=2017-02-28"],
+  ["outcome=Upheld&state=California&year=2017,2016", "outcome=upheld&state=CA&year=2016&year=2017"],
+])("%s is read as %s", (written, read) =>
+  expect(writeSearchParams(readSearchQuery(new URLSearchParams(written)))).toBe(read),
+);

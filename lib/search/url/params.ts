@@ -9,7 +9,7 @@ import {
   ranges,
 } from "@/lib/search/filters/all";
 import { citedBy } from "@/lib/search/filters/cited-by";
-import { plainValue } from "@/lib/search/filters/filter";
+import { mostValues, plainValue } from "@/lib/search/filters/filter";
 
 /** By date of decision, or of injury; what states no date comes last either way. */
 export const sorts = ["relevance", "newest", "oldest", "injury-newest", "injury-oldest"] as const;
@@ -88,7 +88,7 @@ export function endsOf(key: RangeKey, params: SearchParams): [from: string, to: 
 function inOrder(params: SearchParams): SearchParams {
   const right = { ...params };
   for (const { from, to } of ranges)
-    if (params[from] && params[to] && params[from] > params[to])
+    if (params[from] && params[to] && `${params[from]}-01-01` > `${params[to]}-12-31`)
       [right[from], right[to]] = [params[to], params[from]];
   return right;
 }
@@ -100,7 +100,7 @@ function inOrder(params: SearchParams): SearchParams {
 function forgiven(value: string | string[] | undefined, schema: z.ZodType): string[] {
   return [value].flat().flatMap((one) => {
     if (one === undefined || isValue(one, schema)) return one ?? [];
-    const several = one.split(",").map((part) => part.trim());
+    const several = one.split(",", mostValues).map((part) => part.trim());
     return several.map((part) => spellings(part).find((spelling) => isValue(spelling, schema)) ?? part);
   });
 }
