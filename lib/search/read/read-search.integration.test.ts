@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countIssues } from "@/lib/search/read/count-issues";
 import { readSearch } from "@/lib/search/read/read-search";
-import { makeRecords, words } from "@/lib/search/testing/corpus";
+import { found, makeRecords, recordWith, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url/params";
 
 let index: Awaited<ReturnType<typeof openTestIndex>>;
 beforeAll(async () => {
-  index = await openTestIndex(makeRecords(80));
+  const station = recordWith("CM99-0000001", [{ rationale: found("The station was manned.") }]);
+  index = await openTestIndex([...makeRecords(80), station]);
 });
 afterAll(() => index.drop());
 
@@ -51,6 +52,13 @@ test("another word never finds more, unless the answer names a word that was lef
       if (wider.interpretation?.missing.length) continue;
       expect(await issuesOf(`${q} ${more}`), `${q} ${more}`).toBeLessThanOrEqual(await issuesOf(q));
     }
+});
+
+test("a slip in a name is corrected, but never a word that letters have", async () => {
+  expect((await read("shouldr")).params["body-part"]).toEqual(["shoulder"]);
+  expect((await read("stattin")).params["drug-class"]).toEqual(["statin"]);
+  expect((await read("station")).params.q).toBe("station");
+  expect((await read("act")).params.q).toBe("act");
 });
 
 test("the page that was asked for stays, and a search read again is the same", async () => {

@@ -8,8 +8,10 @@ import { searchOf } from "@/lib/search/query/search-of";
 import { type Term, writeTerm } from "@/lib/search/query/terms";
 import { countIssues } from "@/lib/search/read/count-issues";
 import type { Interpretation } from "@/lib/search/read/result";
+import { isCorrected } from "@/lib/search/suggest/named-values";
 import { readAsFilters } from "@/lib/search/suggest/read-as-filters";
-import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
+import { wordKey } from "@/lib/search/text/word-key";
+import { emptySearch, type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
 
 /**
  * A search as it was typed, and as it is carried out: words that name values of filters are those
@@ -31,12 +33,25 @@ export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
   // A question about an outcome asks for the explanation, not for issues with that outcome.
   if (notesOnOutcomes(typed.q).length > 0) return { typed, params: typed, interpretation: null };
   const dated = withDates(typed);
-  const read = readAsFilters(dated)?.params ?? dated;
+  const words = await wordsOfLetters(dated);
+  const read = readAsFilters(dated, (word) => words.has(word))?.params ?? dated;
   const { params: found, missing } = await withWordsThatOccur(read, typed);
   if (found === typed) return { typed, params: typed, interpretation: null };
   // Reading words as filters is no step of the reader's: the page asked for stays.
   const params = { ...found, page: typed.page };
   return { typed, params, interpretation: interpretationOf(typed, params, missing) };
+}
+
+/** Of the words that would be taken for misspelled names, those that some letter has: they are words. */
+async function wordsOfLetters(params: SearchParams): Promise<ReadonlySet<string>> {
+  const terms = flatTerms(searchOf(params).query.parts).filter(
+    ({ kind, quoted }) => kind === "word" && !quoted,
+  );
+  const doubtful = [...new Set(terms.map(({ text }) => wordKey(text)))]
+    .filter(isCorrected)
+    .slice(0, mostTried);
+  const counts = await countIssues(doubtful.map((word) => ({ ...emptySearch, q: `"${word}"` })));
+  return new Set(doubtful.filter((_, at) => (counts[at] ?? 0) > 0));
 }
 
 /**

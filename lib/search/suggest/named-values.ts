@@ -8,6 +8,9 @@ import { exactWords } from "@/lib/search/text/exact-words";
 /** A value of a filter that words of a query name. */
 export type NamedValue = { key: FilterKey; value: string };
 
+/** Whether letters have a word as it is spelled. */
+export type IsWord = (word: string) => boolean;
+
 const byWords = filters.flatMap(({ key, named }) => (named ? [{ key, named }] : []));
 const besideWords = filters.flatMap(({ key, catalog }) =>
   catalog?.beside ? [{ key, beside: catalog.beside }] : [],
@@ -22,9 +25,9 @@ let byName: Map<string, Name[]> | undefined;
 /**
  * The values of filters that the words name as a whole: by what a filter itself understands ("denied",
  * "only ODG"), by its word beside a name ("orthopedic surgery reviewer"), or by a name in a catalog, in
- * singular or plural, or misspelled by a letter.
+ * singular or plural, or misspelled by a letter. `isWord` tells what is no misspelling, since letters have it.
  */
-export function valuesNamed(words: string): NamedValue[] {
+export function valuesNamed(words: string, isWord: IsWord = () => false): NamedValue[] {
   for (const { key, named } of byWords) {
     const values = named(words);
     if (values.length > 0) return values.map((value) => ({ key, value }));
@@ -32,11 +35,13 @@ export function valuesNamed(words: string): NamedValue[] {
   byName ??= namesByWords();
   for (const { key, beside } of besideWords) {
     const name = beside.exec(words)?.groups?.name ?? words;
-    if (name !== words) return of([key], named(name));
+    if (name !== words) return of([key], named(name) ?? misspelled(name, isWord));
   }
-  const values = of(meant, named(words));
+  const values = of(meant, named(words) ?? []);
   if (values.length > 0) return values;
-  return (meantBy(words) ?? []).map(({ filter, value }) => ({ key: filter as FilterKey, value }));
+  const lay = meantBy(words);
+  if (lay) return lay.map(({ filter, value }) => ({ key: filter as FilterKey, value }));
+  return of(meant, misspelled(words, isWord));
 }
 
 function namesByWords(): Map<string, Name[]> {
@@ -47,22 +52,28 @@ function namesByWords(): Map<string, Name[]> {
   return found;
 }
 
+/** Short words that a casebook may lack and that two letters in another order would turn into a name. */
+const plainWords =
+  "act all and any are ask bad bear but can did etc far few for get had has her him his how its let may men new not now off old one our own put ran run saw say see set she the too top two use was way who why yes you".split(
+    " ",
+  );
 /** Words of their own that are a letter from a name. */
 let spelled: Set<string> | undefined;
 
 function isSlip(words: string): boolean {
-  spelled ??= new Set([...exactWords(), "medication", "medications"]);
+  spelled ??= new Set([...exactWords(), "medication", "medications", ...plainWords]);
   return !words.includes(" ") && !spelled.has(words);
 }
 
-function named(words: string): readonly Name[] {
+function named(words: string): readonly Name[] | undefined {
   const folded = slug(words);
-  return (
-    byName!.get(folded) ??
-    (folded.endsWith("s") ? byName!.get(folded.slice(0, -1)) : undefined) ??
-    (isSlip(words) ? (nearestName(folded, byName!) ?? byName!.get(transposed(folded) ?? "")) : undefined) ??
-    []
-  );
+  return byName!.get(folded) ?? (folded.endsWith("s") ? byName!.get(folded.slice(0, -1)) : undefined);
+}
+
+function misspelled(words: string, isWord: IsWord): readonly Name[] {
+  if (!isSlip(words) || isWord(words)) return [];
+  const folded = slug(words);
+  return nearestName(folded, byName!) ?? byName!.get(transposed(folded) ?? "") ?? [];
 }
 
 function of(keys: readonly FilterKey[], found: readonly Name[]): NamedValue[] {
@@ -78,4 +89,9 @@ function transposed(words: string): string | undefined {
     { length: words.length - 1 },
     (_, at) => words.slice(0, at) + words[at + 1] + words[at] + words.slice(at + 2),
   ).find((other) => other !== words && byName!.has(other));
+}
+
+/** Whether a word names values only if it is taken for a misspelling of one of their names. */
+export function isCorrected(word: string): boolean {
+  return valuesNamed(word).length > 0 && valuesNamed(word, () => true).length === 0;
 }

@@ -3,7 +3,7 @@ import { isExclusion } from "@/lib/search/filters/filter";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
 import type { Term } from "@/lib/search/query/terms";
-import { type NamedValue, valuesNamed } from "@/lib/search/suggest/named-values";
+import { type IsWord, type NamedValue, valuesNamed } from "@/lib/search/suggest/named-values";
 import { wordKey } from "@/lib/search/text/word-key";
 import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
 
@@ -22,12 +22,12 @@ type Found = { terms: readonly Term[]; values: readonly NamedValue[] };
  * The words of a search that name outcomes, treatments, body parts and the like, as the filters
  * that they name: "overturned lumbar MRI". The longest names from the left; words that name nothing
  * stay words, as do phrases in quotation marks and what is left out. Null where no word names a
- * value that the search has not got.
+ * value that the search has not got. `isWord` tells what is no misspelling of a name.
  */
-export function readAsFilters(asked: SearchParams | Search): FilterReading | null {
+export function readAsFilters(asked: SearchParams | Search, isWord?: IsWord): FilterReading | null {
   const { params, query } = searchOf(asked);
   const { parts } = query;
-  const byPart = parts.map((part) => namedIn(part, params));
+  const byPart = parts.map((part) => namedIn(part, params, isWord));
   const likely = new Set(withoutOpposites(byPart.flat()));
   const found = byPart.flatMap((some, at) => {
     const kept = some.filter((one) => likely.has(one));
@@ -47,8 +47,10 @@ export function readAsFilters(asked: SearchParams | Search): FilterReading | nul
 }
 
 /** Alternatives are the values of one filter, or they stay words: filters are AND. */
-function namedIn({ alternatives }: Part, params: SearchParams): Found[] {
-  const found = alternatives.map((terms) => namesIn(terms).filter(({ values }) => fits(values, params)));
+function namedIn({ alternatives }: Part, params: SearchParams, isWord?: IsWord): Found[] {
+  const found = alternatives.map((terms) =>
+    namesIn(terms, isWord).filter(({ values }) => fits(values, params)),
+  );
   if (alternatives.length === 1) return found.flat();
   const whole = found.every(
     (some, at) => some.flatMap(({ terms }) => terms).length === alternatives[at]!.length,
@@ -71,23 +73,23 @@ function oneOfEachGroup(found: readonly Found[]): Found[] {
   });
 }
 
-function namesIn(terms: readonly Term[]): Found[] {
+function namesIn(terms: readonly Term[], isWord?: IsWord): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < terms.length; ) {
-    const next = nameFrom(terms, at);
+    const next = nameFrom(terms, at, isWord);
     if (next) found.push(next);
     at += next?.terms.length ?? 1;
   }
   return found;
 }
 
-function nameFrom(terms: readonly Term[], at: number): Found | null {
+function nameFrom(terms: readonly Term[], at: number, isWord?: IsWord): Found | null {
   const free = terms.slice(at, at + longestName);
   const end = free.findIndex(({ kind, excluded, quoted }) => excluded || quoted || kind === "beginning");
   for (let count = end < 0 ? free.length : end; count > 0; count--) {
     const together = free.slice(0, count);
     const words = wordKey(together.map(({ text }) => text).join(" "));
-    const values = valuesNamed(words);
+    const values = valuesNamed(words, isWord);
     if (values.length > 0) return { terms: together, values };
   }
   return null;
