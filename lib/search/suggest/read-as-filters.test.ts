@@ -63,3 +63,8 @@ test("what is chosen or left out already is not offered again, and stands agains
   );
   expect(read("mri knee", { treatment: ["mri"] })?.[0]).toBe("treatment=mri&body-part=knee");
 });
+
+test("a word inside a longer term of the field names nothing", () => {
+  expect(read("straight leg raise")).toBeNull();
+  expect(read("leg straight leg raise")?.[1]).toMatch(/“straight leg raise”$/);
+});

@@ -2,6 +2,7 @@ import { filterKeys, filterOf, groupOf, valueLabel } from "@/lib/search/filters/
 import { isExclusion } from "@/lib/search/filters/filter";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
+import { togetherFrom } from "@/lib/search/query/sought";
 import type { Term } from "@/lib/search/query/terms";
 import { type IsWord, type NamedValue, valuesNamed } from "@/lib/search/suggest/named-values";
 import { wordKey } from "@/lib/search/text/word-key";
@@ -77,8 +78,11 @@ function namesIn(terms: readonly Term[], isWord?: IsWord): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < terms.length; ) {
     const next = nameFrom(terms, at, isWord);
-    if (next) found.push(next);
-    at += next?.terms.length ?? 1;
+    // "leg" of "straight leg raise" is part of a term of its own, and names no part of the body.
+    const unit = togetherFrom(terms, at);
+    const named = next && next.terms.length >= unit.length ? next : null;
+    if (named) found.push(named);
+    at += named?.terms.length ?? unit.length;
   }
   return found;
 }
