@@ -130,7 +130,7 @@ function isList(typed: string): boolean {
 /** Whether a compound is searched as its two words: "low-back", "CT-scan", but not "post-operative". */
 function isTwoWords(word: string): boolean {
   const { first = "", second = "" } = compound.exec(word)?.groups ?? {};
-  return first !== "" && !prefixes.test(first) && !entryOf(first + second) && !entryOf(word);
+  return first !== "" && !prefixes.test(first) && !entryOf(first + second);
 }
 
 /**
