@@ -57,6 +57,9 @@ test("words that name values are filters, each a chip, and one click searches th
   await page.getByRole("link", { name: "Search all words in the text instead" }).click();
   await expect(page).toHaveURL("/search?q=lumbar+mri&words=text");
   expect(await list.total()).toBeGreaterThan(filtered);
+  await page.getByRole("link", { name: "Read words that name values as filters" }).click();
+  await expect(page).toHaveURL("/search?q=lumbar+mri");
+  await list.shows(filtered);
   await page.goto("/search?treatment=mri&body-part=lumbar-spine");
   await list.shows(filtered);
 });

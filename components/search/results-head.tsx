@@ -8,7 +8,7 @@ import { ResultsStrip } from "@/components/search/strip/results-strip";
 import { Anchor } from "@/components/ui/anchor";
 import type { Outcomes } from "@/lib/search";
 import type { Interpretation, SearchResult } from "@/lib/search/results";
-import type { SearchParams } from "@/lib/search/url";
+import { type SearchParams, searchHref } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 
 type Props = {
@@ -41,6 +41,14 @@ export function ResultsHead({ params, result, base, unknownCase, interpretation 
       </div>
       <ActiveFilters params={params} understood={result.understood} />
       {interpretation && <HowRead {...interpretation} />}
+      {params.q !== "" && params.words === "text" && (
+        <p className="mt-2 text-small text-muted">
+          All words are searched in the text.{" "}
+          <Anchor href={searchHref({ ...params, words: "filters", page: 1 })}>
+            Read words that name values as filters
+          </Anchor>
+        </p>
+      )}
       <QueryNotes params={params} result={result} />
       {unknownCase && (
         <p className="mt-1 max-w-measure text-small text-muted">

@@ -23,11 +23,14 @@ export function Share({ outcomes, base: all, ofWords }: Props) {
     <p className="share tabular-nums">
       <b>{share ? percent(share.share) : `${formatCount(overturned)} of ${formatCount(n)}`}</b>{" "}
       <span className="what">
-        overturned{(share || base) && <span className="sm:hidden">{share ? ": " : "; "}</span>}
+        overturned
+        {(share || base || ofWords) && (
+          <span className="sm:hidden">{share ? ": " : ofWords ? ". " : "; "}</span>
+        )}
       </span>
       {share && <ShareLine share={share} base={base} />}
       <span className="words">
-        {ofWords && "Counts of a text match, not a rate. "}
+        {ofWords && "Counts of a text match, not a rate."}
         {share && (
           <>
             {formatCount(overturned)} of {formatCount(n)}
