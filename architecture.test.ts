@@ -249,7 +249,7 @@ const documents = [
 ].filter((path) => path.endsWith(".md"));
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 
-/** A path in backticks below one of our folders; a placeholder (`lib/…`) is none. */
+/** A path in backticks below one of our folders; a placeholder (`lib/…`) does not count. */
 const mentioned = /`((?:app|bench|components|docs|e2e|lib|prisma|public|samples|tests)\/[\w./[\]-]+)`/g;
 
 test.each(documents)("%s names only files and npm scripts that exist", (path) => {

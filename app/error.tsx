@@ -3,7 +3,7 @@
 const button = "min-h-10 border border-accent bg-accent px-4 font-medium text-surface";
 
 /**
- * What a reader sees when something broke that was not expected to. It imports nothing: whatever
+ * The page for an unexpected error. It imports nothing: whatever
  * broke must not break it too.
  */
 export default function ErrorPage({ retry }: { error: Error; retry: () => void }) {

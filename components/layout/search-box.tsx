@@ -19,7 +19,7 @@ function KeptState({ params }: { params: SearchParams }) {
 }
 
 type SearchFormProps = {
-  /** What stands in the box. */
+  /** The text in the box. */
   words?: string;
   large?: boolean;
   /** Hidden fields that go with the words. */

@@ -11,7 +11,7 @@ const ways = [
 ] as const;
 
 /**
- * The few ways through the site; the others stand in the footer. A determination belongs to the
+ * The main sections of the site; the others are in the footer. A determination belongs to the
  * decisions.
  */
 export function SiteNav() {

@@ -21,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 /**
- * All values of one filter under a search: the way to the rare ones for whoever has no script, or
+ * All values of one filter under a search: the way to the rare ones for readers without scripts, or
  * would rather read a list.
  */
 export default async function FilterValuesPage({ params, searchParams }: Props) {
