@@ -1,14 +1,18 @@
+import { sectionNames } from "@/lib/catalog/guideline-names";
 import { guidelineById } from "@/lib/catalog/guidelines";
 import { documentCitation } from "@/lib/parse/citation/document/document-citation";
 import type { CitationDraft, LineDraft } from "@/lib/parse/citation/draft";
 import { type LineText, lineText, type Range } from "@/lib/parse/citation/line-text";
-import { joinFlipped } from "@/lib/parse/citation/odg/flipped";
 import { odgCitations } from "@/lib/parse/citation/odg/odg-citations";
+import { odgParts } from "@/lib/parse/citation/odg/parts";
 import { otherCitation } from "@/lib/parse/citation/other-citation";
 import { type Phrase, phrasesOf, type Side } from "@/lib/parse/citation/phrases";
+import { knownSection } from "@/lib/parse/citation/section-list";
 import { type FixedSentence, fixedSentences, preambles } from "@/lib/parse/citation/statement";
 import type { Unit } from "@/lib/parse/citation/units/source-at";
 import { unitsOf } from "@/lib/parse/citation/units/units";
+
+const chapterWord = /\bchapter\b/i;
 
 /** The statement and citations of one guideline line, with positions of its text. */
 export function readLine(printed: string, side: Side): LineDraft {
@@ -100,4 +104,32 @@ function citationOf(line: LineText, unit: Unit, mtus: boolean | null): CitationD
 /** Where the line itself does not say: whether the document is part of the MTUS. */
 function inMtus(guidelineId: string | null): boolean {
   return Boolean(guidelineId && guidelineById(guidelineId)?.mtusSection);
+}
+
+/**
+ * Joins an ODG name that stands alone with the topic or chapter before it: "Knee chapter, MRI, ODG"
+ * is one citation, as is a second "(ODG)" behind one.
+ */
+function joinFlipped(line: LineText, units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const before = joined.at(-1);
+    if (before && unit.kind === "odg" && unit.named && belongs(line, before) && isBare(line, unit))
+      joined[joined.length - 1] = { kind: "odg", named: true, from: before.from, to: unit.to };
+    else joined.push(unit);
+  }
+  return joined;
+}
+
+function isBare(line: LineText, unit: Unit): boolean {
+  return odgParts(line, unit).parts.length === 0;
+}
+
+function belongs(line: LineText, unit: Unit): boolean {
+  if (unit.kind === "odg") return true;
+  if (unit.kind === "document" || unit.sourceId || unit.address) return false;
+  return (
+    knownSection(line, unit, sectionNames("odg")) !== null ||
+    chapterWord.test(line.text.slice(unit.from, unit.to))
+  );
 }
