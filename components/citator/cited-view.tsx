@@ -7,31 +7,34 @@ import { TopicTable } from "@/components/topic/topic-table";
 import { TopicYears } from "@/components/topic/topic-years";
 import { Anchor } from "@/components/ui/anchor";
 import type { CitedBy, CitedPages, Outcomes, Topic } from "@/lib/search";
-import { issuesOf, type Tally } from "@/lib/search/results";
+import { isSection } from "@/lib/search/filters";
+import { issuesOf } from "@/lib/search/results";
 import { type PageRange, pageRangeWords, type SearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
+import { topicHref, topicKinds } from "@/lib/words/topics";
 
-type Props = {
-  name: string;
-  /** Address of the page. */
-  path: string;
-  topic: Topic<"year" | "treatment" | "guideline" | "specialty"> & {
-    guideline: string;
-    citedBy: CitedBy[];
-    whole: { params: SearchParams; total: Outcomes; pages: CitedPages };
-    asked: { typed: string; problem: string | null; chosen: PageRange | null };
-  };
-  /** The guideline's own sections; of a section, none. */
-  sections?: Tally[];
+/** How issues that cite a guideline or a section were decided, on all pages or on some. */
+export type CitedTopic = Topic<"year" | "treatment" | "section" | "guideline" | "specialty"> & {
+  citedBy: CitedBy[];
+  /** The same on all its pages. */
+  whole: { params: SearchParams; total: Outcomes; pages: CitedPages };
+  asked: AskedPages;
 };
+
+/** Pages to which a reader narrows: as typed, as understood, or what is wrong with them. */
+export type AskedPages = { typed: string; problem: string | null; chosen: PageRange | null };
+
+/** `path`: the address of the page. */
+type Props = { name: string; path: string; topic: CitedTopic };
 
 /**
  * How issues that cite a guideline or a section were decided: by whom cited, on which pages, for
  * what, with what.
  */
-export function CitedView({ name, path, topic, sections = [] }: Props) {
-  const { params, by, whole, asked, guideline, total } = topic;
-  if (issuesOf(whole.total) === 0) return <NoDecision name={name} list="/guidelines" />;
+export function CitedView({ name, path, topic }: Props) {
+  const { params, by, whole, asked, total } = topic;
+  const { cited } = whole.pages;
+  if (issuesOf(whole.total) === 0) return <NoDecision name={name} list={topicKinds.guideline.path} />;
   const pages = <PagesCited cited={whole.pages} asked={asked} path={path} whole={whole} />;
   const chosen = asked.chosen && <PagesChosen range={asked.chosen} issues={issuesOf(total)} path={path} />;
   if (issuesOf(total) === 0)
@@ -41,7 +44,11 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
         {pages}
       </>
     );
-  const toGuideline = ({ value }: Tally) => `/guidelines/${value}`;
+  const guideline = cited.split("/")[0] ?? "";
+  // The issues cite sections of other guidelines too.
+  const ownSections = isSection(cited)
+    ? []
+    : by.section.filter(({ value }) => value.startsWith(`${guideline}/`));
   return (
     <>
       {chosen}
@@ -58,7 +65,7 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
               dimension="guideline"
               tallies={by.guideline.filter(({ value }) => value !== guideline)}
               params={params}
-              hrefOf={toGuideline}
+              hrefOf={({ value }) => topicHref("guideline", value)}
             />
           </>
         }
@@ -68,9 +75,9 @@ export function CitedView({ name, path, topic, sections = [] }: Props) {
           title="Sections"
           column="Section"
           dimension="section"
-          tallies={sections}
+          tallies={ownSections}
           params={params}
-          hrefOf={toGuideline}
+          hrefOf={({ value }) => topicHref("section", value)}
           shown={12}
           base={topic.base}
         />

@@ -1,7 +1,8 @@
 import { Anchor } from "@/components/ui/anchor";
 import { Notice } from "@/components/ui/notice";
-import { type Edition, guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
+import { guidelineById, guidelineLabel } from "@/lib/catalog/guidelines";
 import { longDate } from "@/lib/words/dates";
+import { topicHref } from "@/lib/words/topics";
 
 /** Says of a guideline that left the MTUS when it did and what took its place. */
 export function EditionNotice({ guidelineId }: { guidelineId: string }) {
@@ -15,7 +16,7 @@ export function EditionNotice({ guidelineId }: { guidelineId: string }) {
         <>
           {" "}
           by{" "}
-          <Anchor href={`/guidelines/${guideline.supersededBy}`}>
+          <Anchor href={topicHref("guideline", guideline.supersededBy)}>
             {guidelineLabel(guideline.supersededBy)}
           </Anchor>
         </>
@@ -26,7 +27,8 @@ export function EditionNotice({ guidelineId }: { guidelineId: string }) {
 }
 
 /** The editions that were in force, one a line. */
-export function EditionList({ editions }: { editions: readonly Edition[] }) {
+export function EditionList({ guidelineId }: { guidelineId: string }) {
+  const { editions = [] } = guidelineById(guidelineId) ?? {};
   if (editions.length === 0) return null;
   return (
     <ul className="mt-2 text-small text-muted">

@@ -2,16 +2,17 @@ import { Anchor } from "@/components/ui/anchor";
 import { notStated } from "@/lib/search/filters";
 import { issuesOf, type Tally } from "@/lib/search/results";
 import { formatCount } from "@/lib/words/numbers";
+import { topicHref, topicKinds } from "@/lib/words/topics";
 
 /** What one enters by without a query; each has a page for every value, under its address. */
 export const entrances = ["treatment", "guideline", "body-part", "specialty"] as const;
 export type Entrance = (typeof entrances)[number];
 
-const shown: Record<Entrance, { title: string; path: string; all: string }> = {
-  treatment: { title: "Treatments", path: "/treatments", all: "All treatments" },
-  guideline: { title: "Guidelines cited", path: "/guidelines", all: "All guidelines" },
-  "body-part": { title: "Body parts", path: "/body-parts", all: "All body parts" },
-  specialty: { title: "Reviewers’ specialties", path: "/specialties", all: "All specialties" },
+const shown: Record<Entrance, { title: string; all: string }> = {
+  treatment: { title: "Treatments", all: "All treatments" },
+  guideline: { title: "Guidelines cited", all: "All guidelines" },
+  "body-part": { title: "Body parts", all: "All body parts" },
+  specialty: { title: "Reviewers’ specialties", all: "All specialties" },
 };
 const valuesShown = 8;
 
@@ -29,7 +30,7 @@ export function Browse({ tallies }: { tallies: Record<Entrance, readonly Tally[]
         {entrances.map((entrance) => (
           <Column
             key={entrance}
-            {...shown[entrance]}
+            entrance={entrance}
             tallies={tallies[entrance].filter(({ value }) => value !== notStated)}
           />
         ))}
@@ -38,9 +39,10 @@ export function Browse({ tallies }: { tallies: Record<Entrance, readonly Tally[]
   );
 }
 
-type ColumnProps = (typeof shown)[Entrance] & { tallies: readonly Tally[] };
+type ColumnProps = { entrance: Entrance; tallies: readonly Tally[] };
 
-function Column({ title, path, all, tallies }: ColumnProps) {
+function Column({ entrance, tallies }: ColumnProps) {
+  const { title, all } = shown[entrance];
   return (
     <div>
       <h3 className="mb-2 text-lead">{title}</h3>
@@ -48,7 +50,7 @@ function Column({ title, path, all, tallies }: ColumnProps) {
         {tallies.slice(0, valuesShown).map((tally) => (
           <li key={tally.value} className="border-t border-rule">
             <Anchor
-              href={`${path}/${tally.value}`}
+              href={topicHref(entrance, tally.value)}
               className="flex justify-between gap-4 py-1.5 no-underline hover:underline"
             >
               <span>{tally.label}</span>
@@ -59,7 +61,7 @@ function Column({ title, path, all, tallies }: ColumnProps) {
           </li>
         ))}
         <li className="border-t border-rule">
-          <Anchor href={path} className="block py-1.5 text-small">
+          <Anchor href={topicKinds[entrance].path} className="block py-1.5 text-small">
             {all}
           </Anchor>
         </li>

@@ -9,6 +9,7 @@ import { statements } from "@/lib/letter/vocabulary";
 import { emptySearch, readSearchParams, searchHref } from "@/lib/search/url";
 import { authoritiesOf } from "@/lib/words/authority";
 import { pageRanges } from "@/lib/words/numbers";
+import { topicHref } from "@/lib/words/topics";
 
 const statementWords = byId(statements, ({ alone }) => alone);
 
@@ -60,7 +61,7 @@ function Cited({ citation }: { citation: Citation }) {
   return (
     <>
       {guidelineId ? (
-        <Anchor href={`/guidelines/${guidelineId}`} className="py-1">
+        <Anchor href={topicHref("guideline", guidelineId)} className="py-1">
           {guidelineLabel(guidelineId)}
         </Anchor>
       ) : (
@@ -71,7 +72,7 @@ function Cited({ citation }: { citation: Citation }) {
         <span key={`${section.span}`}>
           {", "}
           {section.sectionId ? (
-            <Anchor href={`/guidelines/${section.sectionId}`} className="py-1">
+            <Anchor href={topicHref("section", section.sectionId)} className="py-1">
               {sectionLabel(section.sectionId)}
             </Anchor>
           ) : (

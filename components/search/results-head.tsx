@@ -10,6 +10,7 @@ import type { Outcomes } from "@/lib/search";
 import type { Interpretation, SearchResult } from "@/lib/search/results";
 import { type SearchParams, searchHref } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
+import { topicHref } from "@/lib/words/topics";
 
 type Props = {
   params: SearchParams;
@@ -88,7 +89,7 @@ function HowRead({ filters, words, missing, asText }: Interpretation) {
       {treatment && others.length === 0 && (
         <>
           {" · "}
-          <Anchor href={`/treatments/${treatment.value}`}>
+          <Anchor href={topicHref("treatment", treatment.value)}>
             What a request for {treatment.label} has to show
           </Anchor>
         </>

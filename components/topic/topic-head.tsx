@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
 import { guidelineLabel, sectionById } from "@/lib/catalog/guidelines";
-import type { CatalogTreatment } from "@/lib/catalog/treatments";
+import { treatmentById } from "@/lib/catalog/treatments";
 import { emptySearch, searchHref } from "@/lib/search/url";
 import { pageRanges } from "@/lib/words/numbers";
 
@@ -77,8 +77,8 @@ export function SectionPlace({ sectionId }: { sectionId: string }) {
 }
 
 /** Of a drug its class and the names under which it is sold. */
-export function DrugFacts({ treatment }: { treatment: CatalogTreatment }) {
-  const { drugClass, drugClassId, brands } = treatment;
+export function DrugFacts({ treatmentId }: { treatmentId: string }) {
+  const { drugClass, drugClassId, brands = [] } = treatmentById(treatmentId) ?? {};
   if (!drugClass || !drugClassId) return null;
   return (
     <p className="mt-1 max-w-measure text-muted">

@@ -9,29 +9,19 @@ import {
   topicListSchema,
   topicSchema,
 } from "@/lib/api/schemas/topic";
-import { bodyPartById } from "@/lib/catalog/body-parts";
-import { guidelineById, sectionById } from "@/lib/catalog/guidelines";
-import { specialtyById } from "@/lib/catalog/specialties";
-import { treatmentById } from "@/lib/catalog/treatments";
 import { readEnv } from "@/lib/env";
 import { readTopic, readTopics } from "@/lib/search";
 import { isExclusion, valueLabel } from "@/lib/search/filters";
 import { readSearchParams, readSearchQuery, searchHref, writeSearchParams } from "@/lib/search/url";
+import { type ListedKind, type TopicKind, topicHref, topicKinds } from "@/lib/words/topics";
 
-type Kind = {
-  segment: string;
-  name: string;
-  plural: string;
-  inCatalog: (id: string) => unknown;
-  parameter: PathParameter;
-};
+type Kind = { name: string; plural: string; parameter: PathParameter };
 
+/** The kinds of topics in the words of the contract. */
 const kinds = {
   guideline: {
-    segment: "guidelines",
     name: "guideline",
     plural: "guidelines",
-    inCatalog: guidelineById,
     parameter: {
       name: "guideline",
       description: "Id of a guideline, as the list has it.",
@@ -39,10 +29,8 @@ const kinds = {
     },
   },
   treatment: {
-    segment: "treatments",
     name: "treatment",
     plural: "treatments",
-    inCatalog: treatmentById,
     parameter: {
       name: "treatment",
       description: "Id of a treatment, as the list has it.",
@@ -50,10 +38,8 @@ const kinds = {
     },
   },
   specialty: {
-    segment: "specialties",
     name: "specialty",
     plural: "specialties of reviewers",
-    inCatalog: specialtyById,
     parameter: {
       name: "specialty",
       description: "Id of a specialty, as the list has it.",
@@ -61,28 +47,24 @@ const kinds = {
     },
   },
   "body-part": {
-    segment: "body-parts",
     name: "part of the body",
     plural: "parts of the body",
-    inCatalog: bodyPartById,
     parameter: {
       name: "part",
       description: "Id of a part of the body, as the list has it.",
       example: "lumbar-spine",
     },
   },
-} as const satisfies Record<string, Kind>;
-
-/** What there is a list and a page of. */
-type TopicKind = keyof typeof kinds;
+} as const satisfies Record<ListedKind, Kind>;
 
 /** All topics of one kind. */
-export function topicListOperation(kind: TopicKind): Operation<typeof topicListSchema> {
-  const { segment, plural } = kinds[kind];
+export function topicListOperation(kind: ListedKind): Operation<typeof topicListSchema> {
+  const { plural } = kinds[kind];
+  const { path } = topicKinds[kind];
   return {
-    id: camel(segment),
+    id: camel(path.slice(1)),
     group: "Topics",
-    path: `/api/v1/${segment}`,
+    path: `/api/v1${path}`,
     summary: `All ${plural}`,
     description: `All ${plural} that some issue of the casebook has, with the decisions on those issues.`,
     pathParameters: [],
@@ -94,19 +76,19 @@ export function topicListOperation(kind: TopicKind): Operation<typeof topicListS
 }
 
 /** One of them. */
-export function topicOperation(kind: TopicKind): Operation<typeof topicSchema> {
-  const { segment, name, parameter } = kinds[kind];
+export function topicOperation(kind: ListedKind): Operation<typeof topicSchema> {
+  const { name, parameter } = kinds[kind];
   return {
     id: camel(name),
     group: "Topics",
-    path: `/api/v1/${segment}/{${parameter.name}}`,
+    path: `/api/v1${topicHref(kind, `{${parameter.name}}`)}`,
     summary: `One ${name}`,
     description: `How the issues of one ${name} were decided, by year, treatment, guideline, section, reason, specialty and part of the body.`,
     pathParameters: [parameter],
     parameters: sideParameters,
     answer: { type: "application/json", schema: topicSchema, description: `The ${name}.` },
     examples: [{ summary: `One ${name}`, query: "" }],
-    load: (request) => loadTopic(kind, request.path[parameter.name] ?? "", request, kinds[kind]),
+    load: (request) => loadTopic(kind, request.path[parameter.name] ?? "", request),
   };
 }
 
@@ -132,35 +114,32 @@ export const sectionOperation: Operation<typeof topicSchema> = {
   ],
   load: (request) => {
     const { guideline, section } = request.path;
-    const { segment } = kinds.guideline;
-    return loadTopic("section", `${guideline}/${section}`, request, { segment, inCatalog: sectionById });
+    return loadTopic("section", `${guideline}/${section}`, request);
   },
 };
 
-async function loadList(kind: TopicKind): Promise<Loaded<TopicList>> {
+async function loadList(kind: ListedKind): Promise<Loaded<TopicList>> {
   const { by, base } = await readTopics([kind]);
   const site = readEnv().SITE_URL;
-  const { segment } = kinds[kind];
   const topics = by[kind].map((tally) => ({
     ...tallyAnswer(tally),
-    page: `${site}/${segment}/${tally.value}`,
-    url: `${site}/api/v1/${segment}/${tally.value}`,
+    page: `${site}${topicHref(kind, tally.value)}`,
+    url: `${site}/api/v1${topicHref(kind, tally.value)}`,
   }));
   return { body: { topics, all: withRate(base) } };
 }
 
 async function loadTopic(
-  kind: TopicKind | "section",
+  kind: TopicKind,
   id: string,
   { query }: ApiRequest,
-  { segment, inCatalog }: Pick<Kind, "segment" | "inCatalog">,
 ): Promise<Loaded<TopicAnswer> | Response> {
   const site = readEnv().SITE_URL;
   const params = { ...readSearchQuery(query), [kind]: readSearchParams({ [kind]: id })[kind] };
   // An invalid value would be dropped and match all issues, and an exclusion is not a topic.
   const isValue = params[kind][0] === id && !isExclusion(id);
   const read = isValue ? await readTopic(params, topicDimensions) : null;
-  if (!read || (read.total.overturned + read.total.upheld === 0 && !inCatalog(id)))
+  if (!read || (read.total.overturned + read.total.upheld === 0 && !topicKinds[kind].inCatalog(id)))
     return problem(404, "No such topic", `No issue of this casebook has the ${kind} “${id.slice(0, 60)}”.`);
   const by = Object.fromEntries(
     topicDimensions.map((dimension) => [dimension, read.by[dimension].map(tallyAnswer)]),
@@ -170,7 +149,7 @@ async function loadTopic(
       ...{ id, label: valueLabel(kind, id), by, latest: read.latest.map(({ hit }) => hit) },
       counts: withRate(read.total),
       all: withRate(read.base),
-      page: `${site}/${segment}/${id}`,
+      page: `${site}${topicHref(kind, id)}`,
       search: `${site}${searchHref(params)}`,
       feed: `${site}/search.atom?${writeSearchParams(params)}`,
     },

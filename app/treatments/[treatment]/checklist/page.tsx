@@ -1,27 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { loadRuled } from "@/app/load-ruled";
-import { orDown } from "@/app/load-topic";
-import { ChecklistHead } from "@/components/checklist/checklist-head";
-import { ChecklistSheet } from "@/components/checklist/checklist-sheet";
+import { loadRequests, orDown } from "@/app/load-topic";
 import { TopicDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
-import { TopicHead } from "@/components/topic/topic-head";
-import { NoDecision } from "@/components/topic/topic-parts";
+import { ChecklistPage } from "@/components/topic-pages/checklist-page";
 import { bodyPartById } from "@/lib/catalog/body-parts";
 import { treatmentById } from "@/lib/catalog/treatments";
 import { readEnv } from "@/lib/env";
 import { citedWhereOverturned, search } from "@/lib/search";
-import { inSearchSequence, issuesOf } from "@/lib/search/results";
+import { inSearchSequence } from "@/lib/search/results";
 import { checklistHref, emptySearch, readBodyParts } from "@/lib/search/url";
 
 type Props = {
   params: Promise<{ treatment: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-const titleOf = (name: string, parts: readonly string[]) =>
-  [name, ...parts.map((part) => bodyPartById(part)?.name)].join(", ");
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { treatment: id } = await params;
@@ -34,45 +27,35 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-export default async function ChecklistPage({ params, searchParams }: Props) {
-  const { treatment: id } = await params;
-  const treatment = treatmentById(id);
+export default async function TreatmentChecklistPage({ params, searchParams }: Props) {
+  const treatment = treatmentById((await params).treatment);
   if (!treatment) notFound();
   const parts = readBodyParts(await searchParams);
-  const narrow = { treatment: [id], "body-part": parts };
-  const loaded = await orDown(Promise.all([loadRuled(narrow), search({ ...emptySearch, ...narrow })]));
+  const loaded = await orDown(load(treatment.id, parts));
   if (!loaded)
     return (
       <Shell>
         <TopicDown />
       </Shell>
     );
-  const [topic, found] = loaded;
-  const name = titleOf(treatment.name, parts);
-  const { total, checklist, carried } = topic;
-  const trail = [
-    { label: "Treatments", href: "/treatments" },
-    { label: treatment.name, href: `/treatments/${id}` },
-  ];
+  const address = `${readEnv().SITE_URL}${checklistHref(treatment.id, parts)}`;
   return (
-    <Shell sample={topic.latest.some(({ hit }) => hit.sample)}>
-      <TopicHead trail={trail} title={`Request checklist: ${name}`}>
-        <ChecklistHead
-          treatment={treatment}
-          total={total}
-          determinations={found.determinations}
-          address={`${readEnv().SITE_URL}${checklistHref(id, parts)}`}
-        />
-      </TopicHead>
-      {issuesOf(total) === 0 ? (
-        <NoDecision name={name} list="/treatments" />
-      ) : (
-        <ChecklistSheet
-          checklist={checklist}
-          guidelines={inSearchSequence(citedWhereOverturned(carried.guidelines))}
-          upheld={total.upheld}
-        />
-      )}
-    </Shell>
+    <ChecklistPage
+      {...loaded}
+      treatment={treatment}
+      name={titleOf(treatment.name, parts)}
+      address={address}
+    />
   );
+}
+
+async function load(treatment: string, parts: string[]) {
+  const narrow = { treatment: [treatment], "body-part": parts };
+  const [topic, found] = await Promise.all([loadRequests(narrow), search({ ...emptySearch, ...narrow })]);
+  const guidelines = inSearchSequence(citedWhereOverturned(topic.carried.guidelines));
+  return { topic, guidelines, determinations: found.determinations };
+}
+
+function titleOf(name: string, parts: readonly string[]): string {
+  return [name, ...parts.map((part) => bodyPartById(part)?.name)].join(", ");
 }
