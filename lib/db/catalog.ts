@@ -12,7 +12,7 @@ const catalogs: Record<string, object[]> = {
   })),
   body_part: bodyParts.map(({ id, name }) => ({ id, name, in_catalog: true })),
   specialty: specialties.map(({ id, name }) => ({ id, name, in_catalog: true })),
-  guideline: guidelines.map(({ id, body, name }) => ({ id, body, name, in_catalog: true })),
+  guideline: guidelines.map(({ id, body, shortName }) => ({ id, body, name: shortName, in_catalog: true })),
   guideline_section: sections.map(({ id, guidelineId, name }) => ({
     ...{ id, guideline_id: guidelineId, name, in_catalog: true },
   })),
