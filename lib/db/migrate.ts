@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { syncCatalog } from "@/lib/db/catalog";
 import type { Pool } from "@/lib/db/pool";
+import { allowReader } from "@/lib/db/reader";
 
 const migrationsFolder = fileURLToPath(new URL("../../prisma/migrations/", import.meta.url));
 
@@ -17,13 +18,15 @@ const table = `create table if not exists _prisma_migrations (
 )`;
 
 /**
- * Brings a database to what this version needs: its tables, then its catalogs. Returns the names of the
- * migrations that were applied.
+ * Brings a database to what this version needs: its tables, its catalogs and the role that reads its
+ * views. Returns sentences for the terminal: what was applied, and what could not be set up.
  */
 export async function prepareDatabase(pool: Pool): Promise<string[]> {
   const applied = await migrate(pool);
   await syncCatalog(pool);
-  return applied;
+  const obstacle = await allowReader(pool);
+  const changes = applied.length > 0 ? [`Applied to the database: ${applied.join(", ")}.`] : [];
+  return obstacle === null ? changes : [...changes, obstacle];
 }
 
 /** Applies the migrations that are missing, each in a transaction. Returns their names. */

@@ -44,8 +44,7 @@ async function start(dev: boolean): Promise<void> {
 async function prepareData(engines: Engines): Promise<void> {
   const pool = openPool(engines.databaseUrl);
   try {
-    const applied = await prepareDatabase(pool);
-    if (applied.length > 0) console.log(`Applied to the database: ${applied.join(", ")}.`);
+    for (const sentence of await prepareDatabase(pool)) console.log(sentence);
     const { rowCount } = await pool.query("select from letter limit 1");
     if (rowCount === 0) {
       const { read, published } = await ingestPaths([samples], { engines });
