@@ -4,9 +4,8 @@ import { type ReadFile, readBytes } from "@/lib/ingest/extract/read-file";
 import type { Source } from "@/lib/letter/determination";
 import { contentHash } from "@/lib/letter/identity";
 import type { ParseWarning } from "@/lib/letter/warnings";
-import { parseLetter } from "@/lib/parse/parse-letter";
+import { parseLetter, parserVersion } from "@/lib/parse/parse-letter";
 import { MASK, maskPrivate } from "@/lib/parse/privacy";
-import { parserVersion } from "@/lib/parse/version";
 import { withinTime } from "@/lib/parse/within-time";
 
 const privacyWarning: ParseWarning = { code: "privacy", message: "Personal data is masked in this text." };

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readEnv } from "@/lib/env";
 import { readBytes } from "@/lib/ingest/extract/read-file";
 import { parseLetter } from "@/lib/parse/parse-letter";
-import { spansOf } from "@/lib/parse/testing/spans-of";
+import { spansOf } from "@/lib/parse/testing/invented-letter";
 
 const directory = readEnv().LETTERS_DIR;
 const there = existsSync(join(directory, "expected"));

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { determinationSchema } from "@/lib/letter/determination";
 import { parseLetter } from "@/lib/parse/parse-letter";
-import { inventedLetter } from "@/lib/parse/testing/invented-letter";
-import { spansOf } from "@/lib/parse/testing/spans-of";
+import { inventedLetter, spansOf } from "@/lib/parse/testing/invented-letter";
 import { withinTime } from "@/lib/parse/within-time";
 
 const letter = inventedLetter({

@@ -1,10 +1,9 @@
-import { readClinicalSummary } from "@/lib/parse/fields/clinical-summary";
 import { readHeader } from "@/lib/parse/fields/header";
 import { readInjury } from "@/lib/parse/fields/injury";
 import type { FieldReader } from "@/lib/parse/fields/letter-fields";
 import { readPatient } from "@/lib/parse/fields/patient";
 import { readReviewer } from "@/lib/parse/fields/reviewer";
-import { readSummaryDetails } from "@/lib/parse/fields/summary/summary-details";
+import { readClinicalSummary, readSummaryDetails } from "@/lib/parse/fields/summary/summary-details";
 import { cutF0 } from "@/lib/parse/formats/f0";
 import { cutF1 } from "@/lib/parse/formats/f1";
 import { cutF2 } from "@/lib/parse/formats/f2";

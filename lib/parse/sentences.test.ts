@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainPiece } from "@/lib/parse/plain-piece";
 import { sentenceBounds, sentencesOf } from "@/lib/parse/sentences";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const split = (text: string) => sentencesOf(plainPiece(text)).map((sentence) => sentence.text);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { headerCells } from "@/lib/parse/fields/header";
-import { plainPiece } from "@/lib/parse/plain-piece";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const read = (text: string) =>
   Object.fromEntries([...headerCells(plainPiece(text))].map(([name, piece]) => [name, piece.text]));

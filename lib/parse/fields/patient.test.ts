@@ -3,7 +3,7 @@ import { noFields } from "@/lib/parse/fields/letter-fields";
 import { readPatient } from "@/lib/parse/fields/patient";
 import type { LetterParts } from "@/lib/parse/letter-parts";
 import { cut } from "@/lib/parse/piece";
-import { plainPiece } from "@/lib/parse/plain-piece";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 function patient(text: string) {
   const letter = plainPiece(text);

@@ -1,9 +1,8 @@
 import { headerCells } from "@/lib/parse/fields/header";
-import { withoutNumber } from "@/lib/parse/formats/f2-item-number";
 import { decisionsOpening, summaryOpening } from "@/lib/parse/formats/modern-letter";
 import { cutAtHeadings, heading, withoutClosing, withoutOpening } from "@/lib/parse/formats/sections";
 import type { Cutter } from "@/lib/parse/letter-parts";
-import { cut } from "@/lib/parse/piece";
+import { cut, type Piece } from "@/lib/parse/piece";
 import type { Grammar } from "@/lib/parse/split/grammar";
 import { splitIssues } from "@/lib/parse/split/split-issues";
 import { readVerdictSentence } from "@/lib/parse/split/verdict-sentence";
@@ -53,3 +52,9 @@ export const cutF2: Cutter = (letter) => {
     warnings,
   };
 };
+
+/** An item's heading without the number that lists it ("1. ", "2) "). */
+function withoutNumber(heading: Piece): Piece {
+  const number = /^\(?\d{1,2}[.)]\s/.exec(heading.text);
+  return number ? cut(heading, number[0].length) : heading;
+}

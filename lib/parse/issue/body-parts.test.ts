@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readBodyParts } from "@/lib/parse/issue/body-parts";
 import { readTreatments } from "@/lib/parse/issue/treatments";
-import { plainPiece } from "@/lib/parse/plain-piece";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const read = (heading: string) => {
   const disputed = plainPiece(heading);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readHeadingFlags } from "@/lib/parse/issue/heading-flags";
-import { plainPiece } from "@/lib/parse/plain-piece";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const flags = (heading: string) => readHeadingFlags(plainPiece(heading)).map(({ value }) => value);
 

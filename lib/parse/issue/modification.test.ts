@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readModification } from "@/lib/parse/issue/modification";
-import { plainPiece } from "@/lib/parse/plain-piece";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const read = (heading: string) => {
   const { modification, disputed } = readModification(plainPiece(heading));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Treatment } from "@/lib/letter/issue";
 import { readQuantity } from "@/lib/parse/issue/quantity";
-import { plainPiece } from "@/lib/parse/plain-piece";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const treated = (category: string): Treatment => ({
   category,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { plainPiece } from "@/lib/parse/plain-piece";
 import { readConclusion } from "@/lib/parse/rationale/conclusion";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 /**
  * Read under the heading that the expected conclusion goes with, so that weak words may decide too.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { plainPiece } from "@/lib/parse/plain-piece";
 import { readDecidingSentence } from "@/lib/parse/rationale/deciding-sentence";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const guideline = "The MTUS recommends a brace for instability only.";
 const refused = "As such, the request is not medically necessary.";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { plainPiece } from "@/lib/parse/plain-piece";
 import { readDenialReasons } from "@/lib/parse/rationale/denial-reasons";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const verdict = " The request is not medically necessary.";
 const reasons = (text: string) =>

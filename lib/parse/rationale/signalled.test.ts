@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { plainPiece } from "@/lib/parse/plain-piece";
 import { readSignalled } from "@/lib/parse/rationale/signalled";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const signalled = (text: string) =>
   readSignalled(plainPiece(`${text} The request is not medically necessary.`))?.value;

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { GuidelineLine } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
 import type { Decision } from "@/lib/letter/vocabulary";
-import { plainPiece } from "@/lib/parse/plain-piece";
 import { readConclusion } from "@/lib/parse/rationale/conclusion";
 import { refineIssues } from "@/lib/parse/refine/refine-issues";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 type Draft = { request: string; decision: Decision; rationale: string; category?: string };
 

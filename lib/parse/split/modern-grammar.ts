@@ -1,5 +1,9 @@
-import { readDecisionWord } from "@/lib/parse/split/decision-word";
-import type { Grammar } from "@/lib/parse/split/grammar";
+import type { Grammar, HeadingDecision } from "@/lib/parse/split/grammar";
+
+const decisionWord =
+  /(?<colon>:\s{0,9}|\s-\s{0,9}|\s)(?<word>(?:Partial(?:ly)?|Partly)\s(?:Upheld|Uphold|Overturn(?:ed)?)|Upheld|Uphold|Overturn(?:ed)?|Modified)[\s.*)\]]{0,9}$/i;
+/** More than the longest decision with its punctuation. */
+const reach = 60;
 
 /**
  * Letters of 2014 and later: `<heading>: Upheld`, then three labels with their texts. Some
@@ -11,3 +15,23 @@ export const modernGrammar: Grammar = {
   readDecision: readDecisionWord,
   unmistakable: true,
 };
+
+/** Reads the decision with which a text ends; null where it ends otherwise. */
+function readDecisionWord(text: string): HeadingDecision | null {
+  const trimmed = text.trimEnd();
+  const offset = Math.max(0, trimmed.length - reach);
+  const match = decisionWord.exec(` ${trimmed.slice(offset)}`);
+  if (!match?.groups) return null;
+  const { colon = "", word = "" } = match.groups;
+  // One blank was put in front, so that a decision alone on its line matches too.
+  const headingEnd = offset + match.index - 1;
+  const start = headingEnd + colon.length;
+  return {
+    decision: /^uph/i.test(word) ? "upheld" : "overturned",
+    headingEnd: Math.max(0, headingEnd),
+    start,
+    end: start + word.length,
+    plain: colon.startsWith(":"),
+    unusual: /^(?:part|mod)/i.test(word),
+  };
+}

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { plainPiece } from "@/lib/parse/plain-piece";
 import { modernGrammar } from "@/lib/parse/split/modern-grammar";
 import { splitIssues } from "@/lib/parse/split/split-issues";
-import { type InventedIssue, inventedParagraphs } from "@/lib/parse/testing/invented-letter";
+import { type InventedIssue, inventedParagraphs, plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const split = (text: string) => splitIssues(plainPiece(text), modernGrammar, true);
 const headings = (text: string) =>

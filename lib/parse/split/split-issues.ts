@@ -5,7 +5,14 @@ import type { IssueParts } from "@/lib/parse/letter-parts";
 import { cut, type Piece, readFrom, spanOf, trim } from "@/lib/parse/piece";
 import type { Grammar } from "@/lib/parse/split/grammar";
 import { findHeadingStart } from "@/lib/parse/split/heading-start";
-import { findLabels, follows, type Label, type LabelName } from "@/lib/parse/split/labels";
+
+/** The three labels of an issue, in their order. */
+type LabelName = "claimsAdministrator" | "reviewer" | "rationale";
+
+/** A label's place in the text; end exclusive. What a label introduces starts at its end. */
+type Label = { name: LabelName; start: number; end: number };
+
+const order: readonly LabelName[] = ["claimsAdministrator", "reviewer", "rationale"];
 
 /** The issues of a decision part, with the places of its labels and what was odd. */
 export type SplitIssues = { issues: IssueParts[]; labels: Span[]; warnings: ParseWarning[] };
@@ -115,4 +122,21 @@ function partsOf(part: Piece, { labels }: Draft, end: number): Omit<IssueParts, 
     reviewer: text("reviewer"),
     rationale: text("rationale"),
   };
+}
+
+/**
+ * All labels of the decision part, in the text's order. `pattern`: global, with a named group for
+ * each label.
+ */
+function findLabels(text: string, pattern: RegExp): Label[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    name: order.find((name) => match.groups?.[name] !== undefined) ?? "rationale",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Whether `label` can follow `before` within one issue. */
+function follows(label: Label, before: Label): boolean {
+  return order.indexOf(label.name) > order.indexOf(before.name);
 }

@@ -1,3 +1,6 @@
+import type { Span } from "@/lib/letter/found";
+import type { Piece } from "@/lib/parse/piece";
+
 /** One issue of an invented letter. */
 export type InventedIssue = {
   heading: string;
@@ -64,4 +67,24 @@ export function inventedLetter(letter: InventedLetter = {}): string {
  */
 export function setToWidth(paragraphs: string[], between: string, lineEnd = "\n"): string {
   return paragraphs.map((text) => text.replace(/(.{1,92})(?:\s|$)/g, `$1${lineEnd}`)).join(between);
+}
+
+/** Every span of a reading with the path that leads to it, for tests. */
+export function spansOf(reading: unknown, path = ""): { path: string; span: Span }[] {
+  if (Array.isArray(reading)) return reading.flatMap((item, index) => spansOf(item, `${path}[${index}]`));
+  if (typeof reading !== "object" || reading === null) return [];
+  return Object.entries(reading).flatMap(([key, value]) => {
+    if (key === "source") return [];
+    if (key === "span") return [{ path, span: value as Span }];
+    if (key === "unread") return (value as Span[]).map((span) => ({ path: `${path}.unread`, span }));
+    return spansOf(value, `${path}.${key}`);
+  });
+}
+
+/**
+ * A text that is its own source and needs no cleaning, as a piece: every code unit stands at its
+ * own place.
+ */
+export function plainPiece(text: string): Piece {
+  return { text, offsets: Int32Array.from({ length: text.length }, (_, index) => index), start: 0 };
 }

@@ -1,5 +1,5 @@
 import type { Found } from "@/lib/letter/found";
-import { sentencesWith, type Told, toldAfter } from "@/lib/parse/fields/summary/told";
+import { type SummaryText, sentencesWith, textAfter } from "@/lib/parse/fields/summary/sentence-match";
 import { cut, type Piece, readFrom, trim } from "@/lib/parse/piece";
 
 const named =
@@ -11,10 +11,10 @@ const treatedFor =
  * Diagnoses as printed: what follows the lead-in, taken apart only at semicolons (commas stand
  * inside names).
  */
-export function readDiagnoses(summary: Told): Found<string>[] {
-  const diagnosed = sentencesWith(summary, named).flatMap((telling) => toldAfter(telling) ?? []);
+export function readDiagnoses(summary: SummaryText): Found<string>[] {
+  const diagnosed = sentencesWith(summary, named).flatMap((match) => textAfter(match) ?? []);
   const first = sentencesWith(summary, treatedFor)
-    .flatMap((telling) => toldAfter(telling) ?? [])
+    .flatMap((match) => textAfter(match) ?? [])
     .slice(0, 1);
   return [...first, ...diagnosed]
     .sort((a, b) => a.start - b.start)

@@ -1,8 +1,7 @@
 import type { Determination } from "@/lib/letter/determination";
 import type { Found } from "@/lib/letter/found";
 import { findDates, isoDate } from "@/lib/parse/fields/printed-date";
-import { dateNear } from "@/lib/parse/fields/summary/near-date";
-import { sentencesWith, type Told } from "@/lib/parse/fields/summary/told";
+import { dateNear, type SummaryText, sentencesWith } from "@/lib/parse/fields/summary/sentence-match";
 import { cut, type Piece, readFrom } from "@/lib/parse/piece";
 
 type UtilizationReview = Determination["summary"]["utilizationReview"];
@@ -34,18 +33,18 @@ const actions: readonly [Action, RegExp][] = [
 ];
 
 /**
- * What utilization review did and when, as the summary's sentences tell it. Where the header's date
- * of denial stands in one of them, that is the one; `denial`: ISO date or null.
+ * What utilization review did and when, according to the summary. The header's date of denial wins
+ * where a sentence has it; `denial`: ISO date or null.
  */
-export function readUtilizationReview(summary: Told, denial: string | null): UtilizationReview {
+export function readUtilizationReview(summary: SummaryText, denial: string | null): UtilizationReview {
   const named = sentencesWith(summary, review);
-  const telling = [...named, ...sentencesWith(summary, refused)].sort(
+  const matches = [...named, ...sentencesWith(summary, refused)].sort(
     (a, b) => a.sentence.start - b.sentence.start,
   );
-  const dated = telling.flatMap(({ sentence }) => dateIn(sentence, denial) ?? []).at(0);
-  const [first] = dated ? [dated] : telling.flatMap((it) => dateNear(it, named.includes(it) ? 60 : 20) ?? []);
-  const told = telling.flatMap(({ sentence }) => readAction(sentence) ?? []);
-  const [action] = told.sort((a, b) => weightOf(a.value) - weightOf(b.value));
+  const dated = matches.flatMap(({ sentence }) => dateIn(sentence, denial) ?? []).at(0);
+  const [first] = dated ? [dated] : matches.flatMap((it) => dateNear(it, named.includes(it) ? 60 : 20) ?? []);
+  const stated = matches.flatMap(({ sentence }) => readAction(sentence) ?? []);
+  const [action] = stated.sort((a, b) => weightOf(a.value) - weightOf(b.value));
   return { date: first ?? null, action: action ?? null };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/letter/found";
 import { inDigits } from "@/lib/parse/issue/numbers";
-import { lowerInPlace } from "@/lib/parse/lower-in-place";
 import { cut, type Piece, spanOf } from "@/lib/parse/piece";
+import { lowerInPlace } from "@/lib/parse/sentences";
 
 /** Stands for each code unit that has been read, so that no number counts twice and places stay. */
 const filler = "·";

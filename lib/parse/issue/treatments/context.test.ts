@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTreatments } from "@/lib/parse/issue/treatments";
-import { plainPiece } from "@/lib/parse/plain-piece";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const names = (heading: string) => readTreatments(plainPiece(heading)).map(({ name }) => name);
 

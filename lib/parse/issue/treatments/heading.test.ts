@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { treatmentForms } from "@/lib/catalog/treatments";
 import { readBodyParts } from "@/lib/parse/issue/body-parts";
 import { readTreatments } from "@/lib/parse/issue/treatments";
-import { plainPiece } from "@/lib/parse/plain-piece";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 const word = fc.oneof(
   fc.constantFrom(...treatmentForms.map(({ phrase }) => phrase)),
