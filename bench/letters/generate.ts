@@ -6,7 +6,14 @@ import { renderLetter } from "@/bench/letters/render";
 import type { IssueSpec, LetterSpec, LineSpec, TreatmentSpec } from "@/bench/letters/spec";
 import { diagnostic, drug, equipment, injection, rehab } from "@/bench/letters/treatments";
 
-type Request = { heading: (r: Random, part: string) => string; treatment: TreatmentSpec; part: boolean };
+type Request = {
+  heading: (r: Random, part: string) => string;
+  treatment: TreatmentSpec;
+  /** Whether the heading names the drawn body part. */
+  part: boolean;
+  /** The body parts that every such heading names. */
+  named?: string[];
+};
 
 const parts = [
   "lumbar spine",
@@ -42,6 +49,7 @@ const requests: Request[] = [
     heading: () => "EMG/NCS of the bilateral upper extremities",
     treatment: diagnostic("EMG/NCS"),
     part: false,
+    named: ["upper extremity"],
   },
   { heading: () => "Urine drug screen", treatment: diagnostic("Urine drug screen"), part: false },
   {
@@ -206,6 +214,7 @@ function generateIssue(r: Random): IssueSpec {
     heading,
     decision,
     treatments: [request.treatment],
+    bodyParts: request.part ? [part.replace(/^(?:left|right) /, "")] : (request.named ?? []),
     claimsAdministrator: r.next() < 0.2 ? none("Claims Administrator") : r.pick(lines)(r),
     reviewer: r.next() < 0.15 ? outside("Expert Reviewer", odg("Pain", "Office visits")) : r.pick(lines)(r),
     rationale: `${prose(r, r.int(3, 7))} ${r.pick(reasons)} Therefore, the request for ${heading} ${verdict}.`,
@@ -213,10 +222,10 @@ function generateIssue(r: Random): IssueSpec {
 }
 
 /**
- * One generated letter in a real format; `index` makes its case number, so a corpus has no
- * duplicates.
+ * What one generated letter in a real format holds; `index` makes its case number, so a corpus has
+ * no duplicates.
  */
-export function generateLetter(seed: number, index: number): string {
+export function generateSpec(seed: number, index: number): LetterSpec {
   const r = new Random(seed * 1_000_003 + index);
   const year = r.int(2014, 2017);
   const states = r.some(licences, r.int(1, 3));
@@ -242,7 +251,7 @@ export function generateLetter(seed: number, index: number): string {
     issues: Array.from({ length: r.next() < 0.6 ? 1 : r.int(2, 6) }, () => generateIssue(r)),
   };
   letter.summary = `The injured worker is a ${letter.age} year old ${letter.sex} who sustained an industrial injury on ${letter.header!.injury}. ${prose(r, r.int(8, 16))}`;
-  return renderLetter(letter);
+  return letter;
 }
 
 /** `count` letters, one after the other; nothing is kept in memory. */
@@ -252,5 +261,5 @@ export function* generateLetters(
   from = 0,
 ): Generator<{ name: string; text: string }> {
   for (let index = from; index < from + count; index += 1)
-    yield { name: `generated-${index}.txt`, text: generateLetter(seed, index) };
+    yield { name: `generated-${index}.txt`, text: renderLetter(generateSpec(seed, index)) };
 }
