@@ -8,10 +8,7 @@ import { join, resolve } from "node:path";
  * a worktree of its own.
  */
 export function readWithRevision(revision: string, files: string[]): Map<string, unknown> {
-  const tree = join(mkdtempSync(join(tmpdir(), "baseline-")), "tree");
-  execFileSync("git", ["worktree", "add", "--detach", "--quiet", tree, revision]);
-  try {
-    symlinkSync(resolve("node_modules"), join(tree, "node_modules"));
+  return inTreeOf(revision, (tree) => {
     // By its npm script, since the file behind it has moved between revisions.
     const output = execFileSync(
       "npm",
@@ -23,8 +20,19 @@ export function readWithRevision(revision: string, files: string[]): Map<string,
       .filter((line) => line.startsWith("{"))
       .map((line) => JSON.parse(line));
     return new Map(lines.map((line) => [line.file, line.determination]));
+  });
+}
+
+/** Works in a worktree of an earlier revision, with the packages of today, and removes it again. */
+export function inTreeOf<T>(revision: string, work: (tree: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "baseline-"));
+  const tree = join(folder, "tree");
+  execFileSync("git", ["worktree", "add", "--detach", "--quiet", tree, revision]);
+  try {
+    symlinkSync(resolve("node_modules"), join(tree, "node_modules"));
+    return work(tree);
   } finally {
     execFileSync("git", ["worktree", "remove", "--force", tree]);
-    rmSync(tree, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
