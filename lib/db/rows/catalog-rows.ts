@@ -2,7 +2,7 @@ import { slug } from "@/lib/catalog/slug";
 import { placedCitations, sectionId } from "@/lib/db/rows/issue-rows";
 import type { Reading } from "@/lib/letter/record";
 
-/** Rows by id for each catalog table. A table comes after those that it refers to. */
+/** Rows by id for each catalog table. */
 export type CatalogRows = Record<
   "treatment" | "body_part" | "specialty" | "guideline" | "guideline_section",
   Map<string, object>
@@ -25,21 +25,15 @@ export function namedCatalogRows(readings: readonly Reading[]): CatalogRows {
     for (const issue of reading.issues) {
       for (const { value } of issue.bodyParts) addNamed(rows.body_part, value);
       for (const { treatmentId: id, category, name, drugClass = null } of issue.treatments)
-        rows.treatment.set(id, { id, category, name, drug_class: drugClass, in_catalog: false });
+        rows.treatment.set(id, { id, category, name, drug_class: drugClass });
       for (const { citation } of placedCitations(issue)) {
-        const { guidelineId, guideline, body, sections } = citation;
+        const { guidelineId, guideline, sections } = citation;
         if (guidelineId === null) continue;
-        rows.guideline.set(guidelineId, {
-          id: guidelineId,
-          body,
-          name: guideline ?? guidelineId,
-          in_catalog: false,
-        });
+        rows.guideline.set(guidelineId, { id: guidelineId, name: guideline ?? guidelineId });
         for (const section of sections) {
           const id = sectionId(citation, section);
           if (id === null || rows.guideline_section.has(id)) continue;
-          const row = { id, guideline_id: guidelineId, name: section.value, in_catalog: false };
-          rows.guideline_section.set(id, row);
+          rows.guideline_section.set(id, { id, name: section.value });
         }
       }
     }
@@ -49,5 +43,5 @@ export function namedCatalogRows(readings: readonly Reading[]): CatalogRows {
 
 function addNamed(rows: Map<string, object>, name: string): void {
   const id = slug(name);
-  if (id !== "" && !rows.has(id)) rows.set(id, { id, name, in_catalog: false });
+  if (id !== "" && !rows.has(id)) rows.set(id, { id, name });
 }

@@ -6,9 +6,6 @@ import type { Amount, Issue } from "@/lib/letter/issue";
 /** The row of `issue`. */
 export function issueRow(id: number, determination_id: string, issue: Issue) {
   const { modification, quantity } = issue;
-  const [per_week_min, per_week_max] = ends(quantity?.perWeek);
-  const [weeks_min, weeks_max] = ends(quantity?.weeks);
-  const [months_min, months_max] = ends(quantity?.months);
   const [total_min, total_max] = ends(quantity?.total);
   return {
     id,
@@ -19,10 +16,8 @@ export function issueRow(id: number, determination_id: string, issue: Issue) {
     requested: modification?.requested.value ?? null,
     authorized: modification?.authorized.value ?? null,
     disputed: modification?.disputed.value ?? null,
-    ...{ per_week_min, per_week_max, weeks_min, weeks_max, months_min, months_max, total_min, total_max },
+    ...{ total_min, total_max },
     unit: quantity?.unit ?? null,
-    strength: quantity?.strength ?? null,
-    refills: quantity?.refills ?? null,
     conclusion: issue.conclusion.value,
     flags: values(issue.flags),
     denial_reasons: values(issue.denialReasons),
@@ -46,7 +41,7 @@ export function treatmentRows(issue_id: number, issue: Issue) {
 /** Rows of `issue_body_part`. */
 export function bodyPartRows(issue_id: number, issue: Issue) {
   return issue.bodyParts
-    .map(({ value, side, levels }) => ({ body_part_id: slug(value), side, levels }))
+    .map(({ value, levels }) => ({ body_part_id: slug(value), levels }))
     .filter(({ body_part_id }) => body_part_id !== "")
     .map((row, position) => ({ issue_id, position, ...row }));
 }
