@@ -1,5 +1,4 @@
 import { cache } from "react";
-import { restrictions } from "@/components/filters/restrictions";
 import type { WayOut } from "@/components/search/empty-results";
 import {
   caseNumberIn,
@@ -12,7 +11,7 @@ import {
   SearchUnavailable,
   search,
 } from "@/lib/search";
-import type { SearchResult } from "@/lib/search/results";
+import { restrictions, type SearchResult } from "@/lib/search/results";
 import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url";
 
 export type Loaded =

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { loadSearch } from "@/app/search/load-search";
-import { describeSearch } from "@/components/filters/restrictions";
 import { SearchDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { Results } from "@/components/search/results";
+import { describeSearch } from "@/lib/search/results";
 import { readSearchParams, searchHref, writeSearchParams } from "@/lib/search/url";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -1,7 +1,6 @@
-import { type Restriction, restrictions } from "@/components/filters/restrictions";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
-import type { SearchResult } from "@/lib/search/results";
+import { type Restriction, restrictions, type SearchResult } from "@/lib/search/results";
 import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url";
 
 type Props = { params: SearchParams; understood?: SearchResult["understood"] };

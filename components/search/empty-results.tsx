@@ -1,6 +1,5 @@
-import type { Restriction } from "@/components/filters/restrictions";
 import { Anchor } from "@/components/ui/anchor";
-import type { SearchResult } from "@/lib/search/results";
+import type { Restriction, SearchResult } from "@/lib/search/results";
 import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 

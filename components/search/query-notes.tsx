@@ -1,6 +1,5 @@
-import { termLabel } from "@/components/filters/restrictions";
 import { Anchor } from "@/components/ui/anchor";
-import type { SearchResult } from "@/lib/search/results";
+import { type SearchResult, termLabel } from "@/lib/search/results";
 import { type SearchParams, searchHref } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
 

@@ -1,13 +1,12 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { FilterButton } from "@/components/filters/filter-button";
-import { restrictions } from "@/components/filters/restrictions";
 import { QueryNotes } from "@/components/search/query-notes";
 import { SearchTools } from "@/components/search/search-tools";
 import { SortLinks } from "@/components/search/sort-links";
 import { ResultsStrip } from "@/components/search/strip/results-strip";
 import { Anchor } from "@/components/ui/anchor";
 import type { Outcomes } from "@/lib/search";
-import type { Interpretation, SearchResult } from "@/lib/search/results";
+import { type Interpretation, restrictions, type SearchResult } from "@/lib/search/results";
 import { type SearchParams, searchHref } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 import { topicHref } from "@/lib/words/topics";

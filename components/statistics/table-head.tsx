@@ -1,11 +1,10 @@
-import { restrictions } from "@/components/filters/restrictions";
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { TableForm } from "@/components/statistics/table-form";
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
 import { SamplesAmong } from "@/components/words/samples-among";
 import type { CrossTable } from "@/lib/search";
-import { issuesOf } from "@/lib/search/results";
+import { issuesOf, restrictions } from "@/lib/search/results";
 import { type SearchParams, searchHref, type TableParams, tableHref } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "@/lib/api/operation";
+import type { Operation } from "@/lib/api/operation";
 import {
   determinationOperation,
   issueOperation,
@@ -9,10 +9,10 @@ import { searchOperation } from "@/lib/api/operations/search";
 import { statisticsCsvOperation, statisticsOperation } from "@/lib/api/operations/statistics";
 import { suggestOperation } from "@/lib/api/operations/suggest";
 import { sectionOperation, topicListOperation, topicOperation } from "@/lib/api/operations/topics";
-import { atomContract, csvContract, ndjsonContract } from "@/lib/api/operations/whole-results";
+import { atomOperation, csvOperation, ndjsonOperation } from "@/lib/api/operations/whole-results";
 
 /** All operations, in the order of the document. */
-export const operations: readonly (Contract | Operation)[] = [
+export const operations: readonly Operation[] = [
   searchOperation,
   suggestOperation,
   determinationOperation,
@@ -30,7 +30,7 @@ export const operations: readonly (Contract | Operation)[] = [
   topicOperation("body-part"),
   statisticsOperation,
   statisticsCsvOperation,
-  csvContract,
-  ndjsonContract,
-  atomContract,
+  csvOperation,
+  ndjsonOperation,
+  atomOperation,
 ];

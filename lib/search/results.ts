@@ -1,5 +1,6 @@
 // The door of what a search answers: types, schemas and sums, without the engine.
 
+export { describeSearch, type Restriction, restrictions, termLabel } from "@/lib/search/query/restrictions";
 export {
   type Facet,
   type FacetValue,

@@ -1,6 +1,6 @@
 import type { Trail } from "@/components/determination/search-trail";
-import { describeSearch } from "@/components/filters/restrictions";
 import { type Neighbour, neighbours, SearchUnavailable } from "@/lib/search";
+import { describeSearch } from "@/lib/search/results";
 import { readSearchOrigin, resultHref, searchHref } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 

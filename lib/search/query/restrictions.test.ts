@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeSearch, restrictions } from "@/components/filters/restrictions";
-import { readSearchQuery, searchHref } from "@/lib/search/url";
+import { describeSearch, restrictions } from "@/lib/search/query/restrictions";
+import { readSearchQuery, searchHref } from "@/lib/search/url/params";
 
 test.each([
   ["treatment=mri", "MRI"],

@@ -1,19 +1,17 @@
 import {
-  chipOfSide,
-  citedPageLabel,
   filterLabel,
   filterOf,
-  isExclusion,
   isSided,
   type ListKey,
   listKeys,
-  notStated,
-  plainValue,
   ranges,
   valueLabel,
-} from "@/lib/search/filters";
-import type { SearchResult } from "@/lib/search/results";
-import { type SearchParams, toggleFilter } from "@/lib/search/url";
+} from "@/lib/search/filters/all";
+import { chipOfSide } from "@/lib/search/filters/cited-by";
+import { citedPageLabel } from "@/lib/search/filters/cited-page";
+import { isExclusion, notStated, plainValue } from "@/lib/search/filters/filter";
+import type { UnderstoodTerm } from "@/lib/search/query/note";
+import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
 
 /** One thing that narrows a search, and the search without it. */
 export type Restriction = { id: string; label: string; without: SearchParams };
@@ -24,7 +22,7 @@ export type Restriction = { id: string; label: string; without: SearchParams };
  */
 export function restrictions(
   params: SearchParams,
-  understood: SearchResult["understood"] = [],
+  understood: readonly UnderstoodTerm[] = [],
 ): Restriction[] {
   const filters = listKeys.flatMap((key) =>
     params[key].map((value) => ({
@@ -48,7 +46,7 @@ function citingSide(params: SearchParams): Restriction[] {
   return [{ id: "cited-by", label: chipOfSide(side), without: { ...params, "cited-by": "either", page: 1 } }];
 }
 
-function wordsOf(params: SearchParams, understood: SearchResult["understood"]): Restriction[] {
+function wordsOf(params: SearchParams, understood: readonly UnderstoodTerm[]): Restriction[] {
   if (understood.length > 0)
     return understood.map((term) => ({
       id: `q=${term.excluded ? "-" : ""}${term.text}`,
@@ -60,12 +58,12 @@ function wordsOf(params: SearchParams, understood: SearchResult["understood"]): 
 }
 
 /** "lumbar", "“home exercise”", "lumb*", "without surgery", "or cervical". */
-function chipLabel(term: SearchResult["understood"][number]): string {
+function chipLabel(term: UnderstoodTerm): string {
   return `${term.or ? "or " : ""}${termLabel(term)}`;
 }
 
 /** The same by itself. */
-export function termLabel({ text, kind, excluded }: SearchResult["understood"][number]): string {
+export function termLabel({ text, kind, excluded }: UnderstoodTerm): string {
   const told = kind === "phrase" ? `“${text}”` : kind === "beginning" ? `${text}*` : text;
   return excluded ? `without ${told}` : told;
 }
