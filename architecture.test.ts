@@ -103,7 +103,7 @@ const rules: FolderRule[] = [
     folder: "lib/api",
     why: "An operation is its contract and its load; the addresses of Next belong to app.",
     imports: ["lib/letter", "lib/catalog", "lib/words", "lib/search", "lib/export", "lib/db", "lib/env"],
-    packages: ["zod", "node:crypto"],
+    packages: ["zod", "node:crypto", "node:http"],
     doors: 17,
   },
   {
@@ -197,8 +197,8 @@ const rules: FolderRule[] = [
   },
   {
     folder: ".",
-    why: "The files of the root configure tools.",
-    imports: ["lib/env", "lib/hint-scripts", "lib/late-scripts", "e2e", "tests"],
+    why: "The files of the root configure tools and the server.",
+    imports: ["lib/env", "lib/api", "lib/hint-scripts", "lib/late-scripts", "e2e", "tests"],
     packages: ["next/", "prisma/", "vitest", "@playwright/test", "eslint-plugin-regexp", "typescript-eslint"],
     doors: "every module",
   },

@@ -33,12 +33,12 @@ const securityHeaders = (development) => [
  */
 const noindex = [{ key: "X-Robots-Tag", value: "noindex" }];
 
-/** The API is public and needs no credentials, so pages of any site may read it. */
+/** The API and all files are public and need no credentials, so pages of any site may read them. */
 const forAnyPage = [
   { key: "Access-Control-Allow-Origin", value: "*" },
   { key: "Access-Control-Allow-Methods", value: "GET, HEAD, OPTIONS" },
   { key: "Access-Control-Allow-Headers", value: "If-None-Match" },
-  { key: "Access-Control-Expose-Headers", value: "ETag, Link, Retry-After" },
+  { key: "Access-Control-Expose-Headers", value: "ETag, Link, Retry-After, X-Total-Count" },
   { key: "Access-Control-Max-Age", value: "86400" },
 ];
 
@@ -82,7 +82,9 @@ export default function config(phase) {
       { source: "/search/:path*", headers: noindex },
       { source: "/determinations/:path*", headers: noindex },
       { source: "/api/:path+", headers: [...noindex, ...forAnyPage] },
-      { source: "/search.:form(csv|ndjson|atom)", headers: noindex },
+      { source: "/search.:form(csv|ndjson|atom)", headers: [...noindex, ...forAnyPage] },
+      { source: "/statistics.csv", headers: forAnyPage },
+      { source: "/determinations/:id([^/.]+).:form(json|txt|md)", headers: forAnyPage },
     ],
     rewrites: async () => ({
       beforeFiles: [

@@ -129,20 +129,45 @@ for (const [status, path, told] of problems)
     });
   });
 
-test("only reading is allowed, from pages of any site", async ({ request }) => {
-  const path = "/api/v1/statistics";
-  for (const method of ["POST", "PUT", "PATCH", "DELETE"])
-    expect((await request.fetch(path, { method })).status(), method).toBe(405);
-  const asked = await request.fetch(path, {
-    method: "OPTIONS",
-    headers: { origin: "https://elsewhere.example", "access-control-request-headers": "if-none-match" },
+const otherSite = { origin: "https://elsewhere.example" };
+
+for (const path of [
+  "/api/v1/statistics",
+  "/search.csv?outcome=overturned",
+  "/search.ndjson?outcome=overturned",
+  "/search.atom?outcome=overturned",
+  "/statistics.csv",
+  "/determinations/CM15-9900001.json",
+  "/determinations/CM15-9900001.txt",
+  "/determinations/CM15-9900001.md",
+])
+  test(`an answer is readable from pages of any site, and compressed: ${path}`, async ({ request }) => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"])
+      expect((await request.fetch(path, { method })).status(), method).toBe(405);
+    const preflight = await request.fetch(path, {
+      method: "OPTIONS",
+      headers: { ...otherSite, "access-control-request-headers": "if-none-match" },
+    });
+    expect(preflight.status()).toBe(204);
+    const head = await request.head(path, { headers: otherSite });
+    const plain = await request.get(path, { headers: { ...otherSite, "accept-encoding": "identity" } });
+    const zipped = await request.get(path, { headers: { ...otherSite, "accept-encoding": "gzip" } });
+    for (const answer of [preflight, head, plain, zipped]) {
+      expect(answer.ok()).toBe(true);
+      expect(answer.headers()["access-control-allow-origin"]).toBe("*");
+      expect(answer.headers()["access-control-allow-headers"]).toBe("If-None-Match");
+      expect(answer.headers()["access-control-allow-credentials"]).toBeUndefined();
+    }
+    expect(plain.headers()["content-encoding"]).toBeUndefined();
+    expect(zipped.headers()["content-encoding"]).toBe("gzip");
+    expect(zipped.headers().vary?.toLowerCase()).toContain("accept-encoding");
+    expect(await zipped.text()).toBe(await plain.text());
+    expect(head.headers()["content-type"]).toBe(plain.headers()["content-type"]);
   });
-  expect(asked.status()).toBe(204);
-  for (const answer of [asked, await request.get(path), await request.get("/api/v1/nothing")]) {
-    expect(answer.headers()["access-control-allow-origin"]).toBe("*");
-    expect(answer.headers()["access-control-allow-headers"]).toBe("If-None-Match");
-    expect(answer.headers()["access-control-allow-credentials"]).toBeUndefined();
-  }
+
+test("an unknown address says so to pages of any site", async ({ request }) => {
+  const answer = await request.get("/api/v1/nothing", { headers: otherSite });
+  expect(answer.headers()["access-control-allow-origin"]).toBe("*");
 });
 
 test("the API page documents the whole contract, and its examples work", async ({ page, request }) => {

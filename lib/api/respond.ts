@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { answer, notValid, unavailable } from "@/lib/api/answer";
+import { compress } from "@/lib/api/compress";
 import { faultOf, unknownValueFault } from "@/lib/api/faults";
 import type { Operation } from "@/lib/api/operation";
 import { DatabaseUnavailable } from "@/lib/db/pages";
@@ -14,6 +15,14 @@ export async function respond<Answer extends z.ZodType>(
   operation: Operation<Answer>,
   request: Request,
   path: Record<string, string> = {},
+): Promise<Response> {
+  return compress(request, await plainAnswer(operation, request, path));
+}
+
+async function plainAnswer<Answer extends z.ZodType>(
+  operation: Operation<Answer>,
+  request: Request,
+  path: Record<string, string>,
 ): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const fault = faultOf(query, operation.parameters);

@@ -1,7 +1,7 @@
 import { answer, problem } from "@/lib/api/answer";
+import { compress } from "@/lib/api/compress";
 import { openApiDocument } from "@/lib/api/document";
 import { loadKnown } from "@/lib/api/known";
-import type { Operation } from "@/lib/api/operation";
 import { operations } from "@/lib/api/operations";
 import { answerValues } from "@/lib/api/operations/values";
 import { respond } from "@/lib/api/respond";
@@ -16,12 +16,15 @@ type Route = {
 /** All addresses under /api: the operations, and two that the contract leaves out. */
 export const routes: readonly Route[] = [
   ...operations
-    .filter((one): one is Operation => "load" in one && one.path.startsWith("/api/"))
+    .filter(({ path }) => path.startsWith("/api/"))
     .map((operation) => ({
       path: operation.path,
       answer: (request: Request, path: Record<string, string>) => respond(operation, request, path),
     })),
-  { path: "/api/v1/search/values/{filter}", answer: answerValues },
+  {
+    path: "/api/v1/search/values/{filter}",
+    answer: async (request, path) => compress(request, await answerValues(request, path)),
+  },
   { path: "/api/v1/openapi.json", answer: answerContract },
 ];
 
@@ -55,5 +58,5 @@ function segmentsOf(path: string): string[] {
 /** The contract as an OpenAPI 3.1 document. */
 async function answerContract(request: Request): Promise<Response> {
   const document = openApiDocument(readEnv().SITE_URL, await loadKnown());
-  return answer(request, JSON.stringify(document), { type: "application/json" });
+  return compress(request, answer(request, JSON.stringify(document), { type: "application/json" }));
 }

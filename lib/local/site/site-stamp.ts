@@ -5,7 +5,14 @@ import { join } from "node:path";
 /** All that the built site is made of, from the project's root. */
 const sources = [
   ...["app", "components", "lib", "public", "prisma/schema.prisma"],
-  ...["next.config.js", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"],
+  ...[
+    "instrumentation.ts",
+    "next.config.js",
+    "postcss.config.mjs",
+    "tsconfig.json",
+    "package.json",
+    "package-lock.json",
+  ],
 ];
 /** Parts of them that never get into it. */
 const apart = /\.test\.tsx?$|^lib\/(?:db\/generated|ingest|local|parse)(?:\/|$)/;
