@@ -205,9 +205,7 @@ const rules: FolderRule[] = [
 ];
 
 /** Faults that still exist, by kind and place. Counts only go down; a mended fault lowers its number. */
-const faultsOfToday: Record<string, number> = {
-  "components -> lib/api": 3,
-};
+const faultsOfToday: Record<string, number> = {};
 
 const roots = ["app", "bench", "components", "e2e", "lib", "tests"];
 const paths = [

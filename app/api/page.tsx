@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { GoodToKnow } from "@/components/api/good-to-know";
 import { OperationIndex, OperationSection } from "@/components/api/operation-section";
-import { ParameterTable, queryRows } from "@/components/api/parameter-table";
+import { ParameterTable } from "@/components/api/parameter-table";
 import { Shell } from "@/components/layout/shell";
+import { describeOperation, describeParameters } from "@/lib/api/describe";
 import { loadKnown } from "@/lib/api/known";
 import { operations } from "@/lib/api/operations";
 import { searchParameters } from "@/lib/api/parameters";
@@ -20,6 +21,7 @@ export const metadata: Metadata = {
 export default async function ApiPage() {
   const known = await loadKnown();
   const site = readEnv().SITE_URL;
+  const described = operations.map((operation) => describeOperation(operation, known));
   return (
     <Shell>
       <header className="max-w-measure pt-8">
@@ -34,12 +36,12 @@ export default async function ApiPage() {
         </p>
       </header>
       <h2 className="mt-10 text-heading">What can be asked for</h2>
-      <OperationIndex operations={operations} />
+      <OperationIndex operations={described} />
       <h2 className="mt-10 text-heading">Good to know</h2>
       <GoodToKnow />
       <h2 className="mt-10 text-heading">Each in turn</h2>
-      {operations.map((operation) => (
-        <OperationSection key={operation.id} operation={operation} site={site} known={known} />
+      {described.map((operation) => (
+        <OperationSection key={operation.id} operation={operation} site={site} />
       ))}
       <h2 id="parameters" className="mt-12 text-heading">
         Parameters of a search
@@ -48,7 +50,7 @@ export default async function ApiPage() {
         The part of a search’s address behind the question mark can be taken as it is. Where several values
         may stand, they are alternatives, and a value behind a minus is left out; filters narrow one another.
       </p>
-      <ParameterTable caption="Parameters of a search" rows={queryRows(searchParameters)} />
+      <ParameterTable caption="Parameters of a search" rows={describeParameters(searchParameters)} />
       <h2 id="columns" className="mt-12 text-heading">
         Columns of CSV and NDJSON
       </h2>

@@ -1,4 +1,4 @@
-import { Prose } from "@/components/api/prose";
+import { Prose } from "@/components/api/parameter-table";
 
 const points = [
   [

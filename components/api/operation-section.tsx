@@ -1,22 +1,11 @@
-import { ParameterTable, queryRows } from "@/components/api/parameter-table";
-import { Prose } from "@/components/api/prose";
+import { ParameterTable, Prose } from "@/components/api/parameter-table";
 import { Anchor } from "@/components/ui/anchor";
 import { CopyButton } from "@/components/ui/copy-button";
-import { type Contract, exampleAddresses, type Known, pathExamples } from "@/lib/api/operation";
-import { searchParameters } from "@/lib/api/parameters";
+import type { DescribedOperation } from "@/lib/api/describe";
 
-type Props = { operation: Contract; site: string; known: Known | null };
-
-/**
- * One operation. The parameters of a search are listed once, in a table of their own.
- */
-export function OperationSection({ operation, site, known }: Props) {
-  const { id, path, summary, description, pathParameters, parameters, answer } = operation;
-  const searches = parameters.includes(searchParameters[0]!);
-  const own = searches ? parameters.filter((one) => !searchParameters.includes(one)) : parameters;
-  const without = searches ? searchParameters.filter((one) => !parameters.includes(one)) : [];
-  const tried = pathExamples(operation, known);
-  const rows = [...pathParameters.map((one) => ({ ...one, example: tried[one.name] })), ...queryRows(own)];
+/** One operation, with requests that can be tried. `site`: where it is served. */
+export function OperationSection({ operation, site }: { operation: DescribedOperation; site: string }) {
+  const { id, path, summary, description, type, parameters, searchWithout, examples } = operation;
   return (
     <section aria-labelledby={id} className="mt-8 border-t border-rule pt-5">
       <h3 id={id} className="text-lead">
@@ -24,24 +13,24 @@ export function OperationSection({ operation, site, known }: Props) {
       </h3>
       <p className="mt-1 [overflow-wrap:anywhere]">
         <code className="font-semibold">GET {path}</code>{" "}
-        <span className="text-small text-muted">{answer.type}</span>
+        <span className="text-small text-muted">{type}</span>
       </p>
       <p className="mt-2 max-w-measure">
         <Prose text={description} />
       </p>
-      {rows.length > 0 && <ParameterTable caption={`Parameters: ${summary}`} rows={rows} />}
-      {searches && (
+      {parameters.length > 0 && <ParameterTable caption={`Parameters: ${summary}`} rows={parameters} />}
+      {searchWithout && (
         <p className="mt-2 max-w-measure text-small">
           It takes the <Anchor href="#parameters">parameters of a search</Anchor>
-          {without.length > 0 && (
+          {searchWithout.length > 0 && (
             <>
-              , but not <Prose text={without.map(({ name }) => `\`${name}\``).join(", ")} />
+              , but not <Prose text={searchWithout.map((name) => `\`${name}\``).join(", ")} />
             </>
           )}
           .
         </p>
       )}
-      {exampleAddresses(operation, known).map((example) => (
+      {examples.map((example) => (
         <Example key={example.address} {...example} site={site} />
       ))}
     </section>
@@ -67,7 +56,7 @@ function Example({ summary, address, site }: { summary: string; address: string;
 }
 
 /** All operations, one line each. */
-export function OperationIndex({ operations }: { operations: readonly Contract[] }) {
+export function OperationIndex({ operations }: { operations: readonly DescribedOperation[] }) {
   return (
     <ul className="mt-3 max-w-[52rem] text-small">
       {operations.map(({ id, path, summary }) => (

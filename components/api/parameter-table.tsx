@@ -1,9 +1,6 @@
-import { Prose } from "@/components/api/prose";
-import { closedValues, isList, type Parameter } from "@/lib/api/parameters";
+import type { DescribedParameter } from "@/lib/api/describe";
 
-type Row = { name: string; description: string; values?: string[]; example?: string; several?: boolean };
-
-type Props = { caption: string; first?: string; rows: readonly Row[] };
+type Props = { caption: string; first?: string; rows: readonly DescribedParameter[] };
 
 /** Parameters as rows: name, what it means, what it takes. */
 export function ParameterTable({ caption, first = "Parameter", rows }: Props) {
@@ -47,13 +44,16 @@ export function ParameterTable({ caption, first = "Parameter", rows }: Props) {
   );
 }
 
-/** Parameters of a query as rows. */
-export function queryRows(parameters: readonly Parameter[]): Row[] {
-  return parameters.map((parameter) => ({
-    name: parameter.name,
-    description: parameter.description,
-    values: closedValues(parameter),
-    example: parameter.example,
-    several: isList(parameter),
-  }));
+/** Plain text in which words between backquotes are code. */
+export function Prose({ text }: { text: string }) {
+  return text.split("`").map((part, at) =>
+    at % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a fixed text keep their places
+      <code key={at} className="text-[0.92em] [overflow-wrap:anywhere]">
+        {part}
+      </code>
+    ) : (
+      part
+    ),
+  );
 }
