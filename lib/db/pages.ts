@@ -1,9 +1,59 @@
 // The door of everything that pages and the API read from the database, through Prisma.
-import { database } from "@/lib/db/client";
+import { database, whileReachable } from "@/lib/db/client";
+import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
+import type { DeterminationView, Reading } from "@/lib/letter/record";
+import type { ParseWarning } from "@/lib/letter/warnings";
 
 export { DatabaseUnavailable } from "@/lib/db/client";
 export { readCoverage } from "@/lib/db/pages/corpus-coverage";
-export { readDetermination } from "@/lib/db/pages/read-determination";
+
+const fields = {
+  revision: true,
+  contentHash: true,
+  mediaType: true,
+  status: true,
+  text: true,
+  pages: true,
+  reading: true,
+  warnings: true,
+  sources: { select: { name: true, createdAt: true }, orderBy: [{ createdAt: "asc" }, { name: "asc" }] },
+  determination: {
+    select: {
+      sample: true,
+      letters: { select: { revision: true, createdAt: true }, orderBy: { revision: "asc" } },
+    },
+  },
+} satisfies Prisma.LetterSelect;
+
+/**
+ * What the page of one determination shows, in one query: the current revision, or `revision`. Null
+ * if there is no such determination or revision. Throws a DatabaseUnavailable.
+ */
+export async function readDetermination(
+  id: string,
+  revision?: number,
+  client: PrismaClient = database(),
+): Promise<DeterminationView | null> {
+  const letter = await whileReachable(
+    client.letter.findFirst({
+      relationLoadStrategy: "join",
+      where: { determinationId: id, revision },
+      orderBy: { revision: "desc" }, // the highest is the current one
+      select: fields,
+    }),
+  );
+  if (!letter) return null;
+  const { determination, text, pages, reading, warnings, ...rest } = letter;
+  return {
+    ...rest,
+    id,
+    sample: determination.sample,
+    revisions: determination.letters,
+    // Both columns are only ever written from values of these types.
+    determination: { ...(reading as unknown as Reading), source: { text, pages } },
+    warnings: warnings as unknown as ParseWarning[],
+  };
+}
 
 /**
  * Counts of the whole casebook. `overturned` and `upheld` count issues, `samples` determinations;
@@ -43,11 +93,6 @@ export async function readCorpusCounts(): Promise<CorpusCounts> {
     firstDecision: day(dated?._min.decisionDate),
     lastDecision: day(dated?._max.decisionDate),
   };
-}
-
-/** The number of files that are rejected and not resolved. */
-export async function readRejectionCount(): Promise<number> {
-  return await database().rejection.count({ where: { resolvedAt: null } });
 }
 
 /**

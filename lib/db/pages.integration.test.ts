@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database as client } from "@/lib/db/client";
-import { readCorpusCounts, readDetermination, readRejectionCount } from "@/lib/db/pages";
+import { readCorpusCounts, readDetermination } from "@/lib/db/pages";
 import { openPool, type Pool } from "@/lib/db/pool";
-import { saveRejections } from "@/lib/db/rejections";
 import { saveLetters } from "@/lib/db/save";
 import { testLetter } from "@/lib/db/testing/test-letters";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
@@ -55,15 +54,4 @@ test("counts tell issues by decision, samples, and the days between", async () =
     ...{ determinations: 2, issues: 4, overturned: 2, upheld: 2, samples: 1 },
     ...{ firstDecision: "2017-02-03", lastDecision: "2017-02-03" },
   });
-});
-
-test("rejections are counted until they are resolved", async () => {
-  expect(await readRejectionCount()).toBe(0);
-  await saveRejections(pool, 1, [
-    {
-      ...{ name: "a.bin", path: "a.bin", fileHash: "c".repeat(64), bytes: 0, stage: "read", reason: "empty" },
-      ...{ detail: "No bytes.", firstBytes: new Uint8Array() },
-    },
-  ]);
-  expect(await readRejectionCount()).toBe(1);
 });
