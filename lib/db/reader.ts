@@ -22,7 +22,7 @@ const insufficientPrivilege = "42501";
 
 /**
  * Creates the role that may only select from the flat views, and grants it that; writes nothing if it
- * has that already. Where the database user may not create roles, returns a sentence that says so.
+ * has that already. Where the database user may not do so, returns a sentence that says it.
  */
 export async function allowReader(pool: Pool): Promise<string | null> {
   const { rows } = await pool.query<{ allowed: boolean | null }>(
@@ -42,7 +42,7 @@ export async function allowReader(pool: Pool): Promise<string | null> {
     return null;
   } catch (error) {
     if (codeOf(error) !== insufficientPrivilege) throw error;
-    return `The role ${role} for queries in SQL was not set up, because the database user may not create roles; docs/sql.md says how an administrator does it.`;
+    return `The role ${role} for queries in SQL was not set up, because the database user has no right to do so; docs/sql.md says how an administrator does it.`;
   }
 }
 
