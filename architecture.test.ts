@@ -111,7 +111,7 @@ const rules: FolderRule[] = [
     why: "Ingestion carries letters from files to the index; pages and the interface do without it.",
     imports: ["lib/letter", "lib/catalog", "lib/parse", "lib/db", "lib/search", "lib/local", "lib/env"],
     packages: ["zod", "node:", "cli-progress", "fflate", "unpdf", "yauzl", "tsx/"],
-    doors: ["lib/ingest/letter", "lib/ingest/extract/tiny-pdf"],
+    doors: ["lib/ingest/letter"],
   },
   {
     folder: "lib/local",
@@ -123,7 +123,7 @@ const rules: FolderRule[] = [
       "lib/local/engines",
       "lib/local/obstacle",
       "lib/local/processes",
-      "lib/local/site/site",
+      "lib/local/site",
       "lib/local/test-database",
     ],
   },

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readingOf } from "@/bench/evaluation/letters";
-import { tinyPdf } from "@/lib/ingest/extract/tiny-pdf";
 import { reparseLetters } from "@/lib/ingest/run/reparse-letters";
 import { testLetter } from "@/lib/ingest/testing/test-letters";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
+import { tinyPdf } from "@/lib/ingest/testing/tiny-pdf";
 import { MASK } from "@/lib/parse/privacy";
 
 let run: TestRun;

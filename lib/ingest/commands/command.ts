@@ -1,9 +1,14 @@
-import { interrupted, onInterrupt } from "@/lib/ingest/commands/interrupt";
-import { print } from "@/lib/ingest/commands/print";
+import type { Pool } from "@/lib/db/pool";
+import { withDatabase } from "@/lib/ingest/run/with-engines";
 import { type Engines, openEngines } from "@/lib/local/engines";
-import { Obstacle } from "@/lib/local/obstacle";
+import { explain, Obstacle } from "@/lib/local/obstacle";
+import { SearchUnavailable } from "@/lib/search";
+import { asSearchError, IndexingFailed, type IndexTarget, openIndex } from "@/lib/search/indexing";
 
-/** Exit code for wrong usage, or an engine that cannot be had or fails. */
+/** Exit code of an interrupted run, as in shells. */
+const interrupted = 130;
+
+/** Exit code for wrong usage, or an engine that is missing or fails. */
 export const failed = 2;
 
 /** Runs a command to its exit code and ends the process with it. `signal`: Ctrl-C was pressed. */
@@ -13,17 +18,14 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
   try {
     code = await work(signal);
   } catch (error) {
-    // Ctrl-C reaches whatever we had started too, which then fails in its own words.
-    process.stderr.write(signal.aborted ? "Interrupted.\n" : `${tell(error)}\n`);
+    // Ctrl-C reaches child processes too, whose errors then mean nothing.
+    process.stderr.write(signal.aborted ? "Interrupted.\n" : `${explainFailure(error)}\n`);
   }
   // Standard input may still be open, and would keep the process waiting for more of it.
   process.exit(signal.aborted ? interrupted : code);
 }
 
-/**
- * What the command line asks for; prints the usage and ends the process where that is nothing but
- * help, or wrong.
- */
+/** The parsed command line; for help or a fault, prints the usage and ends the process. */
 export async function usageOr<T extends object>(
   call: T | "help" | { fault: string },
   usage: string,
@@ -37,7 +39,7 @@ export async function usageOr<T extends object>(
   process.exit(failed);
 }
 
-/** Opens the engines for `work` and lets them go after it. */
+/** Opens the engines for the time of `work`. */
 export async function usingEngines<T>(work: (engines: Engines) => Promise<T>): Promise<T> {
   const engines = await openEngines();
   try {
@@ -47,14 +49,47 @@ export async function usingEngines<T>(work: (engines: Engines) => Promise<T>): P
   }
 }
 
-/**
- * What the person at the terminal should know of an error: a sentence where it is theirs to mend,
- * all of it where it is ours.
- */
-export function tell(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof Obstacle) return error.message;
-  const cause = error.cause instanceof Error ? error.cause : error;
-  if (!("code" in cause)) return cause.stack ?? cause.message;
+/** What to print of an error: one sentence for an obstacle or a failure of PostgreSQL, else all of it. */
+function explainFailure(error: unknown): string {
+  const cause =
+    !(error instanceof Obstacle) && error instanceof Error && error.cause instanceof Error
+      ? error.cause
+      : error;
+  if (!(cause instanceof Error && "code" in cause)) return explain(cause);
   return `PostgreSQL failed: ${cause.message || cause.code}. What was stored before is kept; the same command goes on from there.`;
+}
+
+/** Aborted by the first Ctrl-C (or SIGTERM), so that the run ends in good order; the second one quits at once. */
+function onInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(interrupted);
+    process.stderr.write("\nStoring what is read so far; once more to quit at once.\n");
+    controller.abort();
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  return controller.signal;
+}
+
+/** Opens the database and the index for the time of `work`. Errors of the search engine become Obstacles. */
+export function withIndex<T>(
+  engines: Engines,
+  work: (pool: Pool, target: IndexTarget) => Promise<T>,
+): Promise<T> {
+  return withDatabase(engines, async (pool) => {
+    try {
+      return await work(pool, openIndex(engines.meilisearch));
+    } catch (thrown) {
+      const error = asSearchError(thrown);
+      if (error instanceof SearchUnavailable || error instanceof IndexingFailed)
+        throw new Obstacle(error.message, { cause: error });
+      throw error;
+    }
+  });
+}
+
+/** Writes a line to standard output and waits until it is written, so that the process may end after it. */
+export function print(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()));
 }

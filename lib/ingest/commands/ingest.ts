@@ -1,16 +1,13 @@
+import { removeReplacedSamples, samplesRemoved, warnOfOldIndex } from "@/lib/ingest/commands/after-ingest";
 import { type IngestCall, readArguments, usage } from "@/lib/ingest/commands/arguments";
-import { failed, runCommand, usageOr, usingEngines } from "@/lib/ingest/commands/command";
-import { letSamplesGo, samplesGone } from "@/lib/ingest/commands/let-samples-go";
-import { print } from "@/lib/ingest/commands/print";
+import { failed, print, runCommand, usageOr, usingEngines } from "@/lib/ingest/commands/command";
 import { type Progress, showProgress } from "@/lib/ingest/commands/progress";
-import { tellOldIndex } from "@/lib/ingest/commands/tell-old-index";
-import { survey } from "@/lib/ingest/find/survey";
-import { dryStore } from "@/lib/ingest/run/dry-store";
-import { IngestStopped, ingestInto, type PassOptions } from "@/lib/ingest/run/ingest-into";
-import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
+import { survey } from "@/lib/ingest/find/find-letters";
+import { IngestStopped, ingestInto, ingestPaths, type PassOptions } from "@/lib/ingest/run/ingest-paths";
 import { reparseLetters } from "@/lib/ingest/run/reparse-letters";
 import type { Report } from "@/lib/ingest/run/report";
 import { reparseTable, reportTable } from "@/lib/ingest/run/report-table";
+import { dryStore } from "@/lib/ingest/run/store";
 
 /** `npm run ingest -- PATH…`: letters into the database and the index. See `usage`. */
 const call = await usageOr(readArguments(process.argv.slice(2)), usage);
@@ -31,10 +28,10 @@ async function ingest({ paths, dryRun, sample, json }: IngestCall, signal: Abort
       ? await ingestInto(dryStore(), paths, options)
       : await usingEngines(async (engines) => {
           const done = await ingestPaths(paths, { ...options, engines });
-          await tellOldIndex(engines, done);
+          await warnOfOldIndex(engines, done);
           const inOrder = done.status === "finished" && !done.index?.failure;
-          const gone = inOrder ? await letSamplesGo(engines, { paths, sample }) : 0;
-          if (gone > 0) console.error(samplesGone(gone));
+          const removed = inOrder ? await removeReplacedSamples(engines, { paths, sample }) : 0;
+          if (removed > 0) console.error(samplesRemoved(removed));
           return done;
         });
     return await show(report, json, progress);

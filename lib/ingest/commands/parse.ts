@@ -1,4 +1,3 @@
-import { print } from "@/lib/ingest/commands/print";
 import { readFileBytes, tooLarge } from "@/lib/ingest/find/read-bytes";
 import { readLetter } from "@/lib/ingest/letter";
 import type { Determination } from "@/lib/letter/determination";
@@ -25,7 +24,7 @@ if (files.length === 0 || files.some((file) => file.startsWith("-"))) {
   process.stderr.write(`${usage}\n`);
   process.exit(files.includes("--help") ? 0 : 2);
 }
-for (const file of files) await print(JSON.stringify(await readLine(file)));
+for (const file of files) console.log(JSON.stringify(await readLine(file)));
 
 async function readLine(file: string): Promise<Line> {
   const bytes = bytesOf(file);

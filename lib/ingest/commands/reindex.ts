@@ -1,6 +1,4 @@
-import { runCommand, usingEngines } from "@/lib/ingest/commands/command";
-import { print } from "@/lib/ingest/commands/print";
-import { withIndex } from "@/lib/ingest/commands/with-index";
+import { print, runCommand, usingEngines, withIndex } from "@/lib/ingest/commands/command";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { Obstacle } from "@/lib/local/obstacle";
 

@@ -1,12 +1,20 @@
+import { parseArgs } from "node:util";
 import { listRejections, type Rejection } from "@/lib/db/rejections";
-import { runCommand, usageOr, usingEngines } from "@/lib/ingest/commands/command";
-import { print } from "@/lib/ingest/commands/print";
-import { readRejectedArguments, rejectedUsage } from "@/lib/ingest/commands/rejected-arguments";
+import { print, runCommand, usageOr, usingEngines } from "@/lib/ingest/commands/command";
 import { rejectionTable } from "@/lib/ingest/run/rejection-table";
 import { reportTable } from "@/lib/ingest/run/report-table";
 import { retryRejected } from "@/lib/ingest/run/retry-rejected";
 import { withDatabase } from "@/lib/ingest/run/with-engines";
 import type { Engines } from "@/lib/local/engines";
+
+const rejectedUsage = `Usage: npm run rejected [-- --json] [-- --retry]
+
+Lists the files that ingestion rejected, with reason, stage and first bytes.
+
+--json   as JSON, first bytes in base64
+--retry  reads them again from where they were found; those that are letters now leave the list
+
+Exit code: 0, after --retry 1 where something is still rejected; 2 wrong usage or an engine failed; 130 interrupted`;
 
 /**
  * `npm run rejected`: the files that are no letters, and another try for them. See `rejectedUsage`.
@@ -43,4 +51,22 @@ async function retry(rejections: Rejection[], engines: Engines, signal: AbortSig
 
 function toJson({ firstBytes, ...rejection }: Rejection) {
   return { ...rejection, firstBytes: Buffer.from(firstBytes).toString("base64") };
+}
+
+/**
+ * Reads the command line of `npm run rejected`; `fault` says in a sentence what is wrong with it.
+ */
+function readRejectedArguments(
+  args: string[],
+): { json: boolean; retry: boolean } | "help" | { fault: string } {
+  const flag = { type: "boolean", default: false } as const;
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { json: flag, retry: flag, help: { ...flag, short: "h" } },
+    });
+    return values.help ? "help" : values;
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -1,24 +1,22 @@
-import { fileURLToPath } from "node:url";
 import { prepareDatabase } from "@/lib/db/migrate";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { readEnv } from "@/lib/env";
 import { isOutdated } from "@/lib/ingest/index/compare";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
+import { samplesFolder } from "@/lib/ingest/run/candidate";
 import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
 import { type Engines, openEngines } from "@/lib/local/engines";
 import { explain } from "@/lib/local/obstacle";
-import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "@/lib/local/site/site";
+import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "@/lib/local/site";
 import { ensureIndex, openIndex } from "@/lib/search/indexing";
-
-const samples = fileURLToPath(new URL("../../../samples", import.meta.url));
 
 /** What runs, in the order in which it has to end. */
 const running: { site?: SiteProcess; engines?: Promise<Engines> } = {};
 
 /**
- * `npm start [-- --dev]`: engines, tables, sample letters where there are none, the site. Comes
- * back when the site has ended.
+ * `npm start [-- --dev]`: engines, tables, sample letters if no letter is stored, the site. Returns
+ * when the site has ended.
  */
 async function start(dev: boolean): Promise<void> {
   const env = readEnv();
@@ -37,17 +35,14 @@ async function start(dev: boolean): Promise<void> {
   await ended;
 }
 
-/**
- * Tables as this version wants them, the samples where there is no letter yet, and an index that
- * has caught up.
- */
+/** Migrates the tables, ingests the samples if no letter is stored, and brings the index up to date. */
 async function prepareData(engines: Engines): Promise<void> {
   const pool = openPool(engines.databaseUrl);
   try {
     for (const sentence of await prepareDatabase(pool)) console.log(sentence);
     const { rowCount } = await pool.query("select from letter limit 1");
     if (rowCount === 0) {
-      const { read, published } = await ingestPaths([samples], { engines });
+      const { read, published } = await ingestPaths([samplesFolder], { engines });
       console.log(`Ingested the invented letters of samples/: ${published} of ${read} published.`);
     }
     await drainOutbox(pool, engines);
@@ -57,16 +52,13 @@ async function prepareData(engines: Engines): Promise<void> {
   }
 }
 
-/**
- * An index that an earlier version built lacks what this one asks for: every search of it would
- * fail.
- */
+/** Rebuilds an index of an earlier version: it lacks fields, so that every search of it would fail. */
 async function renewIndex(pool: Pool, engines: Engines): Promise<void> {
   const target = openIndex(engines.meilisearch);
   if (!(await isOutdated(pool, target))) return await ensureIndex(target);
-  console.log("The search index is not of this version: building it anew from the database.");
+  console.log("The search index is of another version: rebuilding it from the database.");
   const count = await rebuildIndex(pool, target);
-  if (count !== null) console.log(`Built it from ${count} determinations.`);
+  if (count !== null) console.log(`Rebuilt it from ${count} determinations.`);
 }
 
 let stopping = false;
@@ -76,13 +68,13 @@ async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   await running.site?.stop();
-  const engines = await running.engines?.catch(() => undefined); // that they did not start was told already
+  const engines = await running.engines?.catch(() => undefined); // the failure was printed already
   await engines?.close();
   process.exit(code);
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
-// Whoever runs us under a channel of its own, as tsx does, may be killed.
+// A parent that runs this with an IPC channel, as tsx does, may be killed.
 process.once("disconnect", () => void stop(0));
 
 start(process.argv.includes("--dev")).then(

@@ -1,9 +1,6 @@
 import { outboxLag } from "@/lib/db/outbox";
-import { runCommand, usingEngines } from "@/lib/ingest/commands/command";
-import { print } from "@/lib/ingest/commands/print";
-import { withIndex } from "@/lib/ingest/commands/with-index";
-import { type Comparison, compareIndex } from "@/lib/ingest/index/compare";
-import { mendIndex } from "@/lib/ingest/index/mend";
+import { print, runCommand, usingEngines, withIndex } from "@/lib/ingest/commands/command";
+import { type Comparison, compareIndex, mendIndex } from "@/lib/ingest/index/compare";
 import { ensureIndex, indexExists } from "@/lib/search/indexing";
 
 const usage = `npm run verify [-- --fix]

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { PdfPool } from "@/lib/ingest/extract/pdf-pool";
 import { readBytes } from "@/lib/ingest/extract/read-file";
-import { tinyPdf } from "@/lib/ingest/extract/tiny-pdf";
+import { tinyPdf } from "@/lib/ingest/testing/tiny-pdf";
 
 const letter = (number: number) => tinyPdf([[{ text: `Letter number ${number} of a few.`, x: 72, y: 700 }]]);
 

@@ -1,6 +1,10 @@
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
-import { type Limits, PdfThread } from "@/lib/ingest/extract/pdf-thread";
+import { Worker } from "node:worker_threads";
 import type { ReadFile } from "@/lib/ingest/extract/read-file";
+
+/** What one file may take of a thread: a letter takes 20 ms and 100 MB with all that reads it. */
+type Limits = { milliseconds: number; megabytes: number };
 
 /**
  * Reading a PDF takes twenty times as long as parsing its text, so it is spread over the
@@ -42,5 +46,46 @@ export class PdfPool {
   async close(): Promise<void> {
     this.waiting.length = 0;
     await Promise.all(this.threads.map((thread) => thread.close()));
+  }
+}
+
+/**
+ * A thread that reads PDFs, started by the first. A file that breaks its limits takes the thread
+ * with it; the next one gets another.
+ */
+class PdfThread {
+  private worker: Worker | undefined;
+
+  constructor(private readonly limits: Limits) {}
+
+  /** One at a time. Never throws. */
+  async read(bytes: Uint8Array, name: string): Promise<ReadFile> {
+    this.worker ??= new Worker(new URL("./pdf-worker.mjs", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+    });
+    this.worker.postMessage({ bytes, name });
+    try {
+      const signal = AbortSignal.timeout(this.limits.milliseconds);
+      const [read] = await once(this.worker, "message", { signal });
+      return read;
+    } catch (error) {
+      await this.close();
+      return this.failure(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.worker?.terminate();
+    this.worker = undefined;
+  }
+
+  private failure(error: unknown): ReadFile {
+    const { milliseconds, megabytes } = this.limits;
+    if (!(error instanceof Error)) return { ok: false, reason: "corrupt-pdf", detail: String(error) };
+    if (error.name === "AbortError")
+      return { ok: false, reason: "corrupt-pdf", detail: `not read within ${milliseconds / 1000} seconds` };
+    if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+      return { ok: false, reason: "too-large", detail: `not read within ${megabytes} MB of memory` };
+    return { ok: false, reason: "corrupt-pdf", detail: error.message };
   }
 }

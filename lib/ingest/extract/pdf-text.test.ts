@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPdf } from "@/lib/ingest/extract/pdf-text";
-import { type PrintedLine, tinyPdf } from "@/lib/ingest/extract/tiny-pdf";
+import { type PrintedLine, tinyPdf } from "@/lib/ingest/testing/tiny-pdf";
 
 const line = (text: string, y: number, x = 72): PrintedLine => ({ text, x, y });
 

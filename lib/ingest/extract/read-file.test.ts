@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readBytes } from "@/lib/ingest/extract/read-file";
-import { tinyPdf } from "@/lib/ingest/extract/tiny-pdf";
+import { tinyPdf } from "@/lib/ingest/testing/tiny-pdf";
 
 const pdf = tinyPdf([[{ text: "HOW THE IMR FINAL DETERMINATION WAS MADE", x: 72, y: 700 }]]);
 

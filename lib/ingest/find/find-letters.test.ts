@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findLetters } from "@/lib/ingest/find/find-letters";
+import { findLetters, survey } from "@/lib/ingest/find/find-letters";
 import { type Finding, headBytes, maxLetterBytes } from "@/lib/ingest/find/finding";
-import { survey } from "@/lib/ingest/find/survey";
 
 const all = <T>(items: AsyncIterable<T>): Promise<T[]> => Readable.from(items).toArray();
 

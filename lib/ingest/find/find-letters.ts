@@ -1,13 +1,14 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import type { Readable } from "node:stream";
+import { addAbortSignal, type Readable } from "node:stream";
 import { fileType, typeLabel } from "@/lib/ingest/find/file-type";
 import { type Finding, type Place, readableName } from "@/lib/ingest/find/finding";
 import { jsonLines } from "@/lib/ingest/find/json-lines";
-import { readFileBytes, readFileHead, tooLarge } from "@/lib/ingest/find/read-bytes";
-import { standardInput } from "@/lib/ingest/find/standard-input";
+import { readFileBytes, readFileHead, readStreamBytes, tooLarge } from "@/lib/ingest/find/read-bytes";
 import { type Walked, walk } from "@/lib/ingest/find/walk";
 import { zipEntries } from "@/lib/ingest/find/zip-entries";
+
+const place = { name: "standard input", path: "-" };
 
 /**
  * Every candidate letter under the given absolute paths, and last of standard input where `-` is
@@ -58,4 +59,56 @@ function unsupported(walked: Walked, place: Place): Finding {
   const head = walked.kind === "file" ? readFileHead(walked.path) : nothingRead.head;
   const detail = "letters come as .txt, .pdf, .zip or .jsonl";
   return { ...place, ...nothingRead, head, reason: "unsupported-type", detail };
+}
+
+/**
+ * Bytes of all files that `findLetters` will read of the same paths: what a progress bar counts
+ * towards. Standard input has no size.
+ */
+export async function survey(paths: string[], signal?: AbortSignal): Promise<number> {
+  let bytes = 0;
+  for await (const walked of walk(paths.filter((path) => path !== "-"))) {
+    if (signal?.aborted) break;
+    if (walked.kind === "file" && fileType(walked.path) !== null) bytes += walked.size;
+  }
+  return bytes;
+}
+
+/**
+ * Standard input: one letter, or JSON lines where its first printed character is an opening brace,
+ * with which no letter begins. Told to stop, it forgets what is not whole yet.
+ */
+async function* standardInput(stdin: Readable, signal?: AbortSignal): AsyncGenerator<Finding> {
+  try {
+    yield* readInput(signal ? addAbortSignal(signal, stdin) : stdin);
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  }
+}
+
+async function* readInput(stdin: Readable): AsyncGenerator<Finding> {
+  const chunks = stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const head: Buffer[] = [];
+  let first: string | undefined;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    head.push(next.value);
+    first = next.value
+      .toString("latin1")
+      .replace(/^\u00ef\u00bb\u00bf/, "")
+      .trimStart()[0];
+    if (first !== undefined) break;
+  }
+  const whole = rejoin(head, chunks);
+  if (first === "{") {
+    yield* jsonLines(whole, place);
+    return;
+  }
+  const read = await readStreamBytes(whole);
+  if (read.ok) yield { ...place, kind: "candidate", bytes: read.bytes, weight: 0 };
+  else yield { ...place, kind: "refused", reason: "too-large", detail: tooLarge, head: read.head, weight: 0 };
+}
+
+async function* rejoin(head: Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield* head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

@@ -1,8 +1,7 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { maxLetterBytes } from "@/lib/ingest/find/finding";
-import { jsonLines } from "@/lib/ingest/find/json-lines";
-import { splitLines } from "@/lib/ingest/find/split-lines";
+import { jsonLines, splitLines } from "@/lib/ingest/find/json-lines";
 
 const all = <T>(items: AsyncIterable<T>): Promise<T[]> => Readable.from(items).toArray();
 

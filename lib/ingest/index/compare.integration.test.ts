@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compareIndex, isOutdated } from "@/lib/ingest/index/compare";
+import { compareIndex, isOutdated, mendIndex } from "@/lib/ingest/index/compare";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
-import { mendIndex } from "@/lib/ingest/index/mend";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
 import {

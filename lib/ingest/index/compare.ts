@@ -1,14 +1,21 @@
+import { enqueue, withIndexLock } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import { eachRecord, existingIds, readRecords } from "@/lib/db/read";
+import { drainInto } from "@/lib/ingest/index/drain-outbox";
 import type { DeterminationRecord } from "@/lib/letter/record";
 import {
   countIndexedIssues,
+  deleteIssues,
   eachIndexedIssue,
   type IndexTarget,
   indexExists,
   indexedIssues,
   toDocuments,
+  waitForTasks,
 } from "@/lib/search/indexing";
+
+/** Issues taken out at once. */
+const batchSize = 5_000;
 
 /**
  * An issue that the index lacks, has too much, or has with other content than the database. `id` as
@@ -96,4 +103,18 @@ async function differencesOf(target: IndexTarget, records: DeterminationRecord[]
 
 function count(differences: Difference[], kind: Difference["kind"]): number {
   return differences.filter((difference) => difference.kind === kind).length;
+}
+
+/**
+ * Takes out what the index has too much and brings in what it lacks, with all that waits besides.
+ */
+export async function mendIndex(pool: Pool, target: IndexTarget, differences: Difference[]): Promise<void> {
+  const extra = differences.filter(({ kind }) => kind === "extra").map(({ id }) => id);
+  const wrong = differences.filter(({ kind }) => kind !== "extra");
+  await withIndexLock(pool, async () => {
+    for (let at = 0; at < extra.length; at += batchSize)
+      await waitForTasks(target, await deleteIssues(target, extra.slice(at, at + batchSize)));
+    await enqueue(pool, { ids: wrong.map(({ determinationId }) => determinationId) });
+    await drainInto(pool, target);
+  });
 }

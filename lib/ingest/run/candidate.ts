@@ -1,9 +1,14 @@
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { RejectionToSave } from "@/lib/db/rejections";
 import type { KnownFile, SourceFile } from "@/lib/db/save";
 import { type Finding, headBytes } from "@/lib/ingest/find/finding";
 import { fileHash } from "@/lib/letter/identity";
 
-/** A file whose bytes are at hand, to be read as a letter. `weight`: see Finding. */
+/** The folder of invented letters that ships with the project. */
+export const samplesFolder = fileURLToPath(new URL("../../../samples", import.meta.url));
+
+/** A file with its bytes, to be read as a letter. `weight`: see Finding. */
 export type Candidate = { file: SourceFile; bytes: Buffer; weight: number };
 
 /** A known text met under a name that is new to it. */
@@ -26,10 +31,7 @@ export function toCandidates(
   return { candidates, refused };
 }
 
-/**
- * Tells candidates apart by what the database knows of their bytes: nothing, the bytes under other
- * names, or bytes and name.
- */
+/** Sorts candidates by what the database has of them: nothing, the bytes under other names, or both. */
 export function sortCandidates(candidates: Candidate[], known: Map<string, KnownFile>) {
   const fresh: Candidate[] = [];
   const renamed: Renamed[] = [];
@@ -51,4 +53,9 @@ export function rejectionOf(
   const { name, path, fileHash } = file;
   const firstBytes = bytes.subarray(0, headBytes);
   return { name, path, fileHash, bytes: file.bytes, stage, reason, detail, firstBytes };
+}
+
+/** Whether the path of a finding leads into `samplesFolder`. */
+export function isSamplePath(path: string): boolean {
+  return path === samplesFolder || path.startsWith(samplesFolder + sep);
 }

@@ -1,6 +1,5 @@
 import { setTimeout } from "node:timers/promises";
 import { outboxLag } from "@/lib/db/outbox";
-import type { Pool } from "@/lib/db/pool";
 import {
   knownRejections,
   type RejectionToSave,
@@ -11,28 +10,17 @@ import {
 import { addSources, knownFiles, type SourceFile, saveLetters } from "@/lib/db/save";
 import { headBytes } from "@/lib/ingest/find/finding";
 import { type Candidate, type Renamed, rejectionOf } from "@/lib/ingest/run/candidate";
-import type { IndexFollower } from "@/lib/ingest/run/follow-index";
-import type { LazyRun } from "@/lib/ingest/run/lazy-run";
 import type { Report } from "@/lib/ingest/run/report";
-import type { ReadBatch, ReadText, Store } from "@/lib/ingest/run/store";
-import { tallyRejected, tallyText } from "@/lib/ingest/run/tally";
+import { type ReadBatch, type ReadText, type Store, tallyRejected, tallyText } from "@/lib/ingest/run/store";
 import type { Tools } from "@/lib/ingest/run/with-engines";
 
-/** Keeps what is read in PostgreSQL, each batch in one transaction, and lets the index follow. */
+/** Saves what is read in PostgreSQL, each batch in one transaction, and notifies the index. */
 export class DatabaseStore implements Store {
-  private readonly pool: Pool;
-  private readonly run: LazyRun;
-  private readonly index: IndexFollower;
-
-  constructor({ pool, run, index }: Tools) {
-    this.pool = pool;
-    this.run = run;
-    this.index = index;
-  }
+  constructor(private readonly tools: Tools) {}
 
   known(candidates: Candidate[]) {
     const hashes = candidates.map(({ file }) => file.fileHash);
-    return knownFiles(this.pool, hashes);
+    return knownFiles(this.tools.pool, hashes);
   }
 
   async keep({ texts, renamed, rejections, unchanged }: ReadBatch, report: Report): Promise<void> {
@@ -41,31 +29,30 @@ export class DatabaseStore implements Store {
     const refused = await this.keepTexts(texts, report);
     await this.keepRenamed(renamed, report);
     await this.keepRejections([...rejections, ...refused], report);
-    this.index.notify(texts.length);
+    this.tools.index.notify(texts.length);
   }
 
   async close(
     report: Report,
     { signal, onIndexing = () => {} }: Parameters<Store["close"]>[1],
   ): Promise<void> {
-    await this.run.finish(signal?.aborted ? "interrupted" : "finished", report);
-    const settled = this.index.settle();
-    while (await isPending(settled)) onIndexing((await outboxLag(this.pool)).count);
-    const { count } = await outboxLag(this.pool);
+    await this.tools.run.finish(signal?.aborted ? "interrupted" : "finished", report);
+    const settled = this.tools.index.settle();
+    while (await isPending(settled)) onIndexing((await outboxLag(this.tools.pool)).count);
+    const { count } = await outboxLag(this.tools.pool);
     report.index = { waiting: count, failure: await settled };
   }
 
   async fail(report: Report): Promise<void> {
-    // Where the database is what failed, the run stays open, and the next one sees that its process
-    // is gone.
-    await this.run.finish("failed", report).catch(() => {});
+    // If the database failed, the run stays open, and the next one sees that its process has ended.
+    await this.tools.run.finish("failed", report).catch(() => {});
   }
 
-  /** Gives the rejections of those that the database would not take. */
+  /** Returns the rejections of texts that the database refused. */
   private async keepTexts(texts: ReadText[], report: Report): Promise<RejectionToSave[]> {
     if (texts.length === 0) return [];
     const letters = texts.map(({ letter }) => letter);
-    const outcomes = await saveLetters(this.pool, await this.run.id(), letters);
+    const outcomes = await saveLetters(this.tools.pool, await this.tools.run.id(), letters);
     const refused: RejectionToSave[] = [];
     const kept: SourceFile[] = [];
     for (const [index, outcome] of outcomes.entries()) {
@@ -76,15 +63,15 @@ export class DatabaseStore implements Store {
         kept.push(...text.letter.files);
       }
     }
-    await resolveRejections(this.pool, kept);
+    await resolveRejections(this.tools.pool, kept);
     return refused;
   }
 
   private async keepRenamed(renamed: Renamed[], report: Report): Promise<void> {
     if (renamed.length === 0) return;
-    const added = await addSources(this.pool, await this.run.id(), renamed);
+    const added = await addSources(this.tools.pool, await this.tools.run.id(), renamed);
     await resolveRejections(
-      this.pool,
+      this.tools.pool,
       renamed.map(({ file }) => file),
     );
     report.read += renamed.length;
@@ -93,17 +80,17 @@ export class DatabaseStore implements Store {
   }
 
   private async keepRejections(rejections: RejectionToSave[], report: Report): Promise<void> {
-    const known = await knownRejections(this.pool, rejections);
+    const known = await knownRejections(this.tools.pool, rejections);
     const news = rejections.filter((it) => {
       const before = known.get(rejectionKey(it));
       return before?.stage !== it.stage || before.reason !== it.reason || before.detail !== it.detail;
     });
-    if (news.length > 0) await saveRejections(this.pool, await this.run.id(), news);
+    if (news.length > 0) await saveRejections(this.tools.pool, await this.tools.run.id(), news);
     for (const { reason } of rejections) tallyRejected(report, reason);
   }
 }
 
-/** Whether a promise is still open after a second. */
+/** Whether a promise is still pending after a second. */
 function isPending(promise: Promise<unknown>): Promise<boolean> {
   return Promise.race([promise.then(() => false), setTimeout(1000, true, { ref: false })]);
 }

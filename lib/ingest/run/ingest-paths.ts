@@ -1,8 +1,132 @@
+import type { Readable } from "node:stream";
+import { PdfPool } from "@/lib/ingest/extract/pdf-pool";
+import { findLetters } from "@/lib/ingest/find/find-letters";
+import type { Finding } from "@/lib/ingest/find/finding";
+import { type Candidate, isSamplePath, sortCandidates, toCandidates } from "@/lib/ingest/run/candidate";
 import { DatabaseStore } from "@/lib/ingest/run/database-store";
-import { ingestInto, type PassOptions } from "@/lib/ingest/run/ingest-into";
-import type { Report } from "@/lib/ingest/run/report";
+import { readCandidates } from "@/lib/ingest/run/read-candidates";
+import { assertSums, count, emptyReport, type Report } from "@/lib/ingest/run/report";
+import type { Store } from "@/lib/ingest/run/store";
 import { withEngines } from "@/lib/ingest/run/with-engines";
 import type { Engines } from "@/lib/local/engines";
+
+export type PassOptions = {
+  /** What `-` among the paths reads; the process's own where not given. */
+  stdin?: Readable;
+  /** Marks every letter as a sample; those of the project's `samples/` always are. */
+  sample?: boolean;
+  /** Takes up only these findings (a retry). */
+  only?: (finding: FileFinding) => boolean;
+  /** Ends the run: what is read by then is stored and counted. */
+  signal?: AbortSignal;
+  /**
+   * Hears how many further files were gone through, and how many bytes of the input they stand for.
+   */
+  onProgress?: (files: number, weight: number) => void;
+  /**
+   * Hears, once all is read and while the index is waited for, how many determinations it lies
+   * behind.
+   */
+  onIndexing?: (waiting: number) => void;
+};
+
+/** An engine failed in the middle of a run; `report` tells what was stored before. */
+export class IngestStopped extends Error {
+  constructor(
+    readonly report: Report,
+    cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** A finding that stands for a file. */
+export type FileFinding = Exclude<Finding, { kind: "passed-over" }>;
+
+/**
+ * A batch ends at as many letters or as many bytes of them, whichever comes first; a run holds two
+ * batches in memory.
+ */
+const limits = {
+  size: 500,
+  bytes: 16 * 1024 * 1024,
+  bytesOf: (finding: FileFinding) => (finding.kind === "candidate" ? finding.bytes.length : 0),
+};
+
+/**
+ * One pass over all letters under the paths, in bounded memory: while a batch is being stored and
+ * indexed the next one is read. Throws IngestStopped when the store fails; the paths must exist.
+ */
+export async function ingestInto(store: Store, paths: string[], options: PassOptions = {}): Promise<Report> {
+  const report = emptyReport();
+  const started = performance.now();
+  const { signal, sample, onProgress = () => {} } = options;
+  const onRead = ({ weight }: Candidate) => onProgress(1, weight);
+  const sampled = (path: string) => sample === true || isSamplePath(path);
+  const pdfs = new PdfPool();
+  let saving = Promise.resolve();
+  try {
+    for await (const batch of batches(files(paths, report, options), limits)) {
+      const { candidates, refused } = toCandidates(batch, sampled);
+      const { fresh, renamed, unchanged } = sortCandidates(candidates, await store.known(candidates));
+      onProgress(batch.length - fresh.length, sum(batch) - sum(fresh));
+      const { texts, rejections, repeated } = await readCandidates(fresh, pdfs, { signal, onRead });
+      await saving;
+      const all = [...refused, ...rejections];
+      saving = store.keep({ texts, renamed, rejections: all, unchanged: unchanged + repeated }, report);
+      saving.catch(() => {}); // heard where it is awaited, a batch later
+    }
+    await saving;
+    await store.close(report, options);
+    if (signal?.aborted) report.status = "interrupted";
+  } catch (error) {
+    report.status = "stopped";
+    await saving.catch(() => {});
+    await store.fail(report);
+    throw new IngestStopped(report, error);
+  } finally {
+    await pdfs.close();
+    report.seconds = (performance.now() - started) / 1000;
+  }
+  assertSums(report);
+  return report;
+}
+
+/** The findings that stand for files, until told to stop; the others are counted by their type. */
+async function* files(
+  paths: string[],
+  report: Report,
+  { stdin, only, signal }: PassOptions,
+): AsyncGenerator<FileFinding> {
+  for await (const finding of findLetters(paths, { stdin, signal })) {
+    if (signal?.aborted) return;
+    if (finding.kind === "passed-over") {
+      if (!only) count(report.passedOver, finding.type);
+    } else if (!only || only(finding)) yield finding;
+  }
+}
+
+const sum = (items: { weight: number }[]) => items.reduce((total, { weight }) => total + weight, 0);
+
+/**
+ * Gathers items into batches of at most `size`, closed early where what they hold reaches `bytes`.
+ */
+export async function* batches<T>(
+  items: AsyncIterable<T>,
+  limits: { size: number; bytes: number; bytesOf: (item: T) => number },
+): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  let bytes = 0;
+  for await (const item of items) {
+    batch.push(item);
+    bytes += limits.bytesOf(item);
+    if (batch.length < limits.size && bytes < limits.bytes) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
 
 /**
  * Ingests all letters under the paths (absolute; `-` = standard input) into PostgreSQL and from

@@ -1,6 +1,6 @@
+import { existsSync } from "node:fs";
 import { type Rejection, resolveRejections } from "@/lib/db/rejections";
-import { containerOf } from "@/lib/ingest/find/container";
-import type { FileFinding, PassOptions } from "@/lib/ingest/run/ingest-into";
+import type { FileFinding, PassOptions } from "@/lib/ingest/run/ingest-paths";
 import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
 import type { Report } from "@/lib/ingest/run/report";
 import { withDatabase } from "@/lib/ingest/run/with-engines";
@@ -31,4 +31,14 @@ export async function retryRejected(
   );
   await withDatabase(options.engines, (pool) => resolveRejections(pool, replaced));
   return { report, gone: rejections.filter(({ path }) => !hashes.has(path)) };
+}
+
+/**
+ * The file that leads to a finding again: itself, its JSON lines file (`letters.jsonl:17`), its
+ * archive (`letters.zip!/a.txt`); null where it is gone.
+ */
+export function containerOf(path: string): string | null {
+  const archive = path.split("!/")[0] ?? path;
+  const files = [path, path.replace(/:\d+$/, ""), archive];
+  return files.find((file) => existsSync(file)) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { RejectionToSave } from "@/lib/db/rejections";
-import type { KnownFile, LetterToSave } from "@/lib/db/save";
+import type { KnownFile, LetterToSave, SaveOutcome } from "@/lib/db/save";
 import type { Candidate, Renamed } from "@/lib/ingest/run/candidate";
-import type { Report } from "@/lib/ingest/run/report";
+import { count, type Report } from "@/lib/ingest/run/report";
 
 /**
  * A letter's text, once, with all files of the batch that hold it, and how many places were masked
@@ -34,3 +34,59 @@ export type Store = {
   /** Gives up after an error; never throws. */
   fail(report: Report): Promise<void>;
 };
+
+/**
+ * Keeps nothing and asks no engine: a dry run tells whether the files can be read, and which of
+ * them hold the same text.
+ */
+export function dryStore(): Store {
+  // 16 digits of a hash tell a million texts apart, and keep the set small.
+  const seen = new Set<string>();
+  return {
+    async known() {
+      return new Map();
+    },
+    async keep({ texts, rejections, unchanged }, report) {
+      report.unchanged += unchanged;
+      report.read += unchanged;
+      for (const { reason } of rejections) tallyRejected(report, reason);
+      for (const text of texts) {
+        const hash = text.letter.contentHash.slice(0, 16);
+        tallyText(report, text, seen.has(hash) ? "duplicate" : text.letter.status);
+        seen.add(hash);
+      }
+    },
+    async close() {},
+    async fail() {},
+  };
+}
+
+/**
+ * Counts a text by what became of it: its first file brought it, the others of the batch repeat it.
+ */
+export function tallyText(
+  report: Report,
+  { letter, masked }: ReadText,
+  outcome: Exclude<SaveOutcome["outcome"], "refused">,
+): void {
+  const files = letter.files.length;
+  report.read += files;
+  if (outcome === "duplicate" || outcome === "unchanged") {
+    report[outcome] += files;
+    return;
+  }
+  report[outcome] += 1;
+  report.duplicate += files - 1;
+  if (outcome === "partial")
+    for (const code of new Set(letter.warnings.map((it) => it.code))) count(report.partialBy, code);
+  const places = Object.entries(masked).filter(([, found]) => found > 0);
+  if (places.length > 0) report.masked.letters += 1;
+  for (const [kind, found] of places) count(report.masked.places, kind, found);
+}
+
+/** Counts files that are no letters. */
+export function tallyRejected(report: Report, reason: RejectionToSave["reason"], files = 1): void {
+  report.read += files;
+  report.rejected += files;
+  count(report.rejectedBy, reason, files);
+}

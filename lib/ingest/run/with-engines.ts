@@ -1,17 +1,16 @@
 import { prepareDatabase } from "@/lib/db/migrate";
 import { openPool, type Pool } from "@/lib/db/pool";
-import { markInterruptedRuns } from "@/lib/db/runs";
+import { finishRun, markInterruptedRuns, type OpenRun, type RunCounters, startRun } from "@/lib/db/runs";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { IndexFollower } from "@/lib/ingest/run/follow-index";
-import { LazyRun } from "@/lib/ingest/run/lazy-run";
 import type { Engines } from "@/lib/local/engines";
 
 /** What a run works with. */
 export type Tools = { pool: Pool; run: LazyRun; index: IndexFollower };
 
 /**
- * Opens a database, a run and an index that follows, for the time of `work`; runs whose process
- * died are marked as such.
+ * Opens a database, a run and the follower of the index for the time of `work`; marks runs whose
+ * process died as interrupted.
  */
 export function withEngines<T>(
   engines: Engines,
@@ -25,10 +24,7 @@ export function withEngines<T>(
   });
 }
 
-/**
- * One each for the run, the index's lock, the batch that is stored, the batch that is read, and
- * what the index is told meanwhile.
- */
+/** For the run, the lock of the index, the batch being stored, the batch being read, and the outbox. */
 const connections = 8;
 
 /** Opens the database, migrated and with its catalogs, for the time of `work`. */
@@ -42,5 +38,27 @@ export async function withDatabase<T>(
     return await work(pool);
   } finally {
     await pool.end();
+  }
+}
+
+/** The run that rows refer to. The first row opens it, so that a run which changes nothing leaves no trace. */
+class LazyRun {
+  private run: OpenRun | undefined;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly call: { command: string; arguments: string[] },
+  ) {}
+
+  /** Id of the run; the first call opens it. */
+  async id(): Promise<number> {
+    this.run ??= await startRun(this.pool, this.call);
+    return this.run.id;
+  }
+
+  /** Closes the run with its counters, if it was ever opened. */
+  async finish(status: "finished" | "interrupted" | "failed", counters: RunCounters): Promise<void> {
+    if (this.run) await finishRun(this.run, { status, counters });
+    this.run = undefined;
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { readEnv } from "@/lib/env";
-import type { PassOptions } from "@/lib/ingest/run/ingest-into";
+import type { PassOptions } from "@/lib/ingest/run/ingest-paths";
 import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
 import type { Report } from "@/lib/ingest/run/report";
 import type { Engines } from "@/lib/local/engines";

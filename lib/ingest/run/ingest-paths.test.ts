@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { batches } from "@/lib/ingest/run/batches";
+import { batches } from "@/lib/ingest/run/ingest-paths";
 
 const gather = (items: number[], size: number, bytes: number) =>
   Readable.from(batches(Readable.from(items), { size, bytes, bytesOf: (item: number) => item })).toArray();

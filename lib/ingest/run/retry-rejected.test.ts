@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { containerOf } from "@/lib/ingest/find/container";
+import { containerOf } from "@/lib/ingest/run/retry-rejected";
 
 test("a finding leads back to the file that holds it", () => {
   const folder = mkdtempSync(join(tmpdir(), "container-"));

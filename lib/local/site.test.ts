@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isBuilt, markBuilt, sourceHash } from "@/lib/local/site/site-stamp";
+import { isBuilt, markBuilt, sourceHash } from "@/lib/local/site";
 
 let root: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { letSamplesGo } from "@/lib/ingest/commands/let-samples-go";
+import { removeReplacedSamples } from "@/lib/ingest/commands/after-ingest";
 import { testLetters } from "@/lib/ingest/testing/test-letters";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 
@@ -19,7 +19,7 @@ const determinations = async () =>
   (await run.pool.query<{ id: string }>("select id from determination order by id")).rows.map(({ id }) => id);
 const indexed = async () => [...new Set((await run.indexed()).map((id) => id.replace(/_\d+$/, "")))];
 
-test("samples give way to the first letters that were issued, in database and index, and come back when asked for", async () => {
+test("samples are removed from database and index with the first real letters, and can be ingested again", async () => {
   const [sampled, copied, real] = testLetters(3).map((text, at) => run.write(`${at}.txt`, text));
   await run.ingest([sampled!, copied!], { sample: true });
   const [sample] = await determinations();
@@ -27,12 +27,12 @@ test("samples give way to the first letters that were issued, in database and in
   expect(command(bad)).toMatchObject({ status: 1, stderr: "" });
   expect(await determinations()).toHaveLength(2);
 
-  // The same words as a sample's, from a file that is none.
+  // The text of a sample, from a file that is not one.
   const issued = run.write("issued.txt", readFileSync(copied!));
   expect(command(issued, real!)).toMatchObject({
     status: 0,
     stderr:
-      "1 invented sample gave way to letters that were issued: npm run ingest -- samples brings it back.\n",
+      "1 sample letter was removed, since real letters are stored: npm run ingest -- samples brings it back.\n",
   });
   const kept = await determinations();
   expect(kept).toHaveLength(2);
@@ -44,9 +44,9 @@ test("samples give way to the first letters that were issued, in database and in
   expect(await indexed()).toEqual([sample, ...kept]);
 });
 
-test("where nothing but samples is held they stay", async () => {
+test("samples stay while no other letter is stored", async () => {
   const paths = testLetters(2).map((text, at) => run.write(`${at}.txt`, text));
   await run.ingest(paths, { sample: true });
-  expect(await letSamplesGo(run.engines, { paths: [], sample: false })).toBe(0);
+  expect(await removeReplacedSamples(run.engines, { paths: [], sample: false })).toBe(0);
   expect(await determinations()).toHaveLength(2);
 });

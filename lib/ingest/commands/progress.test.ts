@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { duration, Pace } from "@/lib/ingest/commands/pace";
+import { duration, Pace } from "@/lib/ingest/commands/progress";
 
 test.each([
   [0.2, "1 s"],

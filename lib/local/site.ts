@@ -1,17 +1,32 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Env } from "@/lib/env";
 import type { Engines } from "@/lib/local/engines";
 import { Obstacle } from "@/lib/local/obstacle";
-import { isBuilt, markBuilt, sourceHash } from "@/lib/local/site/site-stamp";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+/** All that the built site is made of, from the project's root. */
+const sources = [
+  ...["app", "components", "lib", "public", "prisma/schema.prisma"],
+  ...["instrumentation.ts", "next.config.js", "postcss.config.mjs"],
+  ...["tsconfig.json", "package.json", "package-lock.json"],
+];
+/** Parts of them that never get into it. */
+const apart = /\.test\.tsx?$|^lib\/(?:db\/generated|ingest|local|parse)(?:\/|$)/;
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-const endWithParent = new URL("end-with-parent.mjs", import.meta.url).href;
+/**
+ * Loaded into the process of the site: if `npm start` is killed, even by kill -9, its IPC channel
+ * breaks, and the site ends with it instead of keeping the port. Without blanks, because Next passes it on in
+ * NODE_OPTIONS.
+ */
+const endWithParent = "data:text/javascript,process.once('disconnect',()=>process.exit())";
 
 /** How long the site may take to end by itself, ms. */
 const patience = 8_000;
@@ -45,7 +60,7 @@ export async function buildSite(engines: Engines, env: Env, begin: (building: Si
   if (isBuilt(root)) return;
   console.log("Building the site; this takes a minute, once.");
   const hash = sourceHash(root);
-  rmSync(new URL("../../../.next/casebook-build", import.meta.url), { force: true });
+  rmSync(stampFile(root), { force: true });
   const building = runNext(["build"], engines, env);
   begin(building);
   const code = await building.ended;
@@ -100,4 +115,33 @@ async function stopGroup(child: ChildProcess, ended: Promise<unknown>): Promise<
   const late = await Promise.race([ended.then(() => false), sleep(patience, true, { ref: false })]);
   if (late) process.kill(-child.pid, "SIGKILL");
   await ended;
+}
+
+/** Whether `.next` holds a whole build of the sources as they are now. */
+export function isBuilt(root: string): boolean {
+  const stamp = stampFile(root);
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === sourceHash(root);
+}
+
+/** Notes what a build was made of: `hash` is taken before it, so that a change meanwhile counts. */
+export function markBuilt(root: string, hash: string): void {
+  writeFileSync(stampFile(root), hash);
+}
+
+/** SHA-256, hex, over the names and bytes of the sources. */
+export function sourceHash(root: string): string {
+  const hash = createHash("sha256");
+  for (const path of sources.flatMap((source) => [...files(root, source)])) {
+    const bytes = readFileSync(join(root, path));
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+const stampFile = (root: string) => join(root, ".next", "casebook-build");
+
+function* files(root: string, path: string): Generator<string> {
+  if (apart.test(path) || !existsSync(join(root, path))) return;
+  if (!statSync(join(root, path)).isDirectory()) yield path;
+  else for (const name of readdirSync(join(root, path)).sort()) yield* files(root, `${path}/${name}`);
 }
