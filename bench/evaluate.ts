@@ -4,8 +4,7 @@ import { parseArgs } from "node:util";
 import { readWithRevision } from "@/bench/evaluation/baseline";
 import { itemsOf } from "@/bench/evaluation/items";
 import { labelledLetters, readingOf } from "@/bench/evaluation/letters";
-import { compare, type Miss, rates, total } from "@/bench/evaluation/score";
-import { thresholds } from "@/bench/evaluation/thresholds";
+import { compare, leastF1, type Miss, rates, total } from "@/bench/evaluation/score";
 import { readEnv } from "@/lib/env";
 
 /**
@@ -22,7 +21,7 @@ function printTable(scores: ReturnType<typeof total>): string[] {
   console.log("field            right wrong missed precision recall     F1");
   return scores.flatMap((score) => {
     const { precision, recall, f1 } = rates(score);
-    const least = thresholds[score.field as keyof typeof thresholds] ?? 0;
+    const least = leastF1[score.field];
     const counts = [score.right, score.wrong, score.missed].map((n) => String(n).padStart(6)).join("");
     const shares = [precision, recall, f1].map((n) => n.toFixed(3).padStart(8)).join("");
     console.log(`${score.field.padEnd(16)}${counts}  ${shares}${f1 < least ? `  below ${least}` : ""}`);

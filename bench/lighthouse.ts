@@ -1,9 +1,18 @@
 import { chromium } from "@playwright/test";
-import { audit, type Category, categories, type Form, forms, type Verdict } from "@/bench/lighthouse/audit";
-import { type MeasuredPage, measuredPages } from "@/bench/lighthouse/pages";
+import {
+  audit,
+  type Category,
+  categories,
+  type Form,
+  forms,
+  type MeasuredPage,
+  measuredPages,
+  type Verdict,
+} from "@/bench/lighthouse/audit";
 import { findBrowser, flags } from "@/e2e/browser";
-import { freePort, withSite } from "@/e2e/product";
+import { withSite } from "@/e2e/product";
 import { readEnv } from "@/lib/env";
+import { freePort } from "@/lib/local/processes";
 
 const leastPoints = 95;
 const mostJavascript = 150;

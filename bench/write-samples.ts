@@ -1,13 +1,28 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { labelOf } from "@/bench/letters/label";
 import { renderLetter } from "@/bench/letters/render";
-import { samples } from "@/bench/samples/all";
+import type { LetterSpec } from "@/bench/letters/spec";
 import { goldenCases } from "@/bench/samples/golden";
+import { imaging } from "@/bench/samples/imaging";
+import { medication } from "@/bench/samples/medication";
+import { older } from "@/bench/samples/older";
+import { quirks } from "@/bench/samples/quirks";
+import { support } from "@/bench/samples/support";
+import { surgery } from "@/bench/samples/surgery";
+import { therapy } from "@/bench/samples/therapy";
 
-/**
- * Writes the invented letters that ship with the project, and what a careful reader takes from
- * each, into `samples/`.
- */
+/** The invented letters that ship with the project. */
+const samples: LetterSpec[] = [
+  ...therapy,
+  ...imaging,
+  ...medication,
+  ...surgery,
+  ...support,
+  ...older,
+  ...quirks,
+];
+
+// Writes the letters and their labels into `samples/`, and golden cases beside the parser.
 const folder = "samples";
 mkdirSync(`${folder}/expected`, { recursive: true });
 for (const file of readdirSync(folder)) if (file.endsWith(".txt")) rmSync(`${folder}/${file}`);
@@ -17,7 +32,6 @@ for (const letter of samples) {
   writeFileSync(`${folder}/expected/${letter.name}.json`, `${JSON.stringify(labelOf(letter), null, 1)}\n`);
 }
 
-/** Golden cases stand beside the parser, a folder a reason. */
 const golden = "lib/parse/golden";
 rmSync(golden, { recursive: true, force: true });
 for (const { reason, letter, spoil } of goldenCases) {

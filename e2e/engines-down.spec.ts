@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { freePort } from "@/e2e/product";
 import { expect, test } from "@/e2e/reader";
 import { readEnv } from "@/lib/env";
-import { type SiteProcess, serveSite, untilServed } from "@/lib/local/site/site";
+import { freePort } from "@/lib/local/processes";
+import { type SiteProcess, serveSite, untilServed } from "@/lib/local/site";
 
 /** Nothing listens there. */
 const nowhere = {

@@ -1,5 +1,4 @@
-import { renderF1 } from "@/bench/letters/render-f1";
-import { renderF2 } from "@/bench/letters/render-f2";
+import { renderF1, renderF2 } from "@/bench/letters/render-2013";
 import type { IssueSpec, LetterSpec } from "@/bench/letters/spec";
 import { layOut } from "@/bench/letters/typeset";
 

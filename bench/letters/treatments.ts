@@ -1,15 +1,15 @@
 import type { TreatmentSpec } from "@/bench/letters/spec";
 
-/** Short names for the treatments that the samples dispute. */
-const rx = (name: string, drugClass: string): TreatmentSpec => ({
-  category: "Pharmaceuticals",
-  name,
-  drugClass,
-});
 const of =
   (category: string) =>
   (name: string): TreatmentSpec => ({ category, name });
 
+/** Short names for the treatments that the samples dispute. */
+export const drug = (name: string, drugClass: string): TreatmentSpec => ({
+  category: "Pharmaceuticals",
+  name,
+  drugClass,
+});
 export const rehab = of("Rehabilitation");
 export const diagnostic = of("Diagnostic Testing");
 export const injection = of("Injection");
@@ -20,4 +20,3 @@ export const psych = of("Psych Services");
 export const home = of("Home Health");
 export const program = of("Programs");
 export const transport = of("Transportation");
-export const drug = rx;
