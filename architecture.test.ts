@@ -108,7 +108,7 @@ const rules: FolderRule[] = [
   },
   {
     folder: "lib/ingest",
-    why: "Ingestion carries letters from files to the index; pages and the interface do without it.",
+    why: "Ingestion writes letters from files to the index; pages and the API do without it.",
     imports: ["lib/letter", "lib/catalog", "lib/parse", "lib/db", "lib/search", "lib/local", "lib/env"],
     packages: ["zod", "node:", "cli-progress", "fflate", "unpdf", "yauzl", "tsx/"],
     doors: ["lib/ingest/letter"],

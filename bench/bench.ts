@@ -16,8 +16,8 @@ import { serveSite, untilServed } from "@/lib/local/site";
 import { parseLetter } from "@/lib/parse/parse-letter";
 
 /**
- * `npm run bench -- [--letters 5000] [--rounds 3]`: every figure beside what it is measured
- * against, in one run, on engines of its own.
+ * `npm run bench -- [--letters 5000] [--rounds 3]`: every figure with what it is compared to, in
+ * one run, on its own engines.
  */
 const { values } = parseArgs({
   options: { letters: { type: "string", default: "5000" }, rounds: { type: "string", default: "3" } },
@@ -32,7 +32,7 @@ const walls = { ingest: [] as number[], alone: [] as number[] };
 let memory = 0;
 try {
   for (let round = 1; round <= Number(values.rounds); round += 1) {
-    // Each round on empty engines: an index that holds something already is slower to add to.
+    // Each round on empty engines, because adding to a filled index is slower.
     const engines = await openEngines({ ...env, DATA_DIR: join(folder, `round-${round}`) });
     try {
       const pool = openPool(engines.databaseUrl);
@@ -71,14 +71,14 @@ try {
 }
 
 /**
- * Letters that one core reads in a second of its time, text to determination, over several passes
- * of the same letters.
+ * Letters that one core parses in a second of processor time, over several passes of the same
+ * letters.
  */
 function measureParsing(count: number, passes = 5): string {
   const letters = [...generateLetters(1, count)].map(({ text }) => ({ text, pages: [0] }));
   for (const letter of letters.slice(0, 200)) parseLetter(letter);
   const rates = Array.from({ length: passes }, () => {
-    // Processor time, not the clock's: others share these machines.
+    // Processor time, because other programs share the machine.
     const start = process.cpuUsage();
     for (const letter of letters)
       if (parseLetter(letter).status === "unreadable")

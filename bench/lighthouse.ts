@@ -17,15 +17,15 @@ import { freePort } from "@/lib/local/processes";
 const leastPoints = 95;
 const mostJavascript = 150;
 /**
- * Whatever else the machine does only ever slows a page down: the best of some attempts is the
- * page's own speed.
+ * Other work on the machine only slows a page down, so the best of several attempts is its own
+ * speed.
  */
 const attempts = 5;
 
 /**
- * What a reader's browser has done before a page comes, and what its graphics card does, is not the
- * page's: the process that shows the page is there when it is asked for, is no copy of another
- * (whose memory is first copied as it is used), and nothing imitates a card.
+ * Start-up of the browser and emulation of a graphics card are not the page's speed: the renderer
+ * process exists before the page is requested, is not forked (a fork copies memory as it is used),
+ * and there is no GPU emulation.
  */
 const readersBrowser = ["--renderer-process-limit=1", "--no-zygote", "--disable-gpu"];
 
@@ -64,14 +64,14 @@ async function best(site: string, page: MeasuredPage, form: Form, executablePath
       if (!kept || next.points.performance > kept.points.performance) kept = next;
       if (kept.points.performance >= leastPoints) break;
     } catch (error) {
-      // A browser that is starved of time loses its own record of a page now and then.
+      // A browser on a busy machine sometimes loses its trace of a page.
       if (attempt === attempts && !kept) throw error;
     }
   }
   return kept!;
 }
 
-/** Runs `use` on a browser that has seen nothing yet, which listens on `port`. */
+/** Runs `use` on a new browser that listens on `port`. */
 async function firstVisit<T>(executablePath: string, use: (port: number) => Promise<T>): Promise<T> {
   const port = await freePort();
   const browser = await chromium.launch({

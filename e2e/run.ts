@@ -4,7 +4,9 @@ import { findBrowser } from "@/e2e/browser";
 import { withProduct } from "@/e2e/product";
 import { readEnv } from "@/lib/env";
 
-/** `npm run test:e2e [-- arguments of Playwright]`: runs the specs on a product started for them. */
+/**
+ * `npm run test:e2e [-- arguments of Playwright]`: runs the specs on a product started for them.
+ */
 async function main(): Promise<number> {
   const browser = findBrowser(readEnv().CHROMIUM_PATH);
   return await withProduct((url) => playwright(url, browser));

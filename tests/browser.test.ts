@@ -7,7 +7,9 @@ const paths = ["app", "components", "lib"]
   .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("lib/db/generated/"));
 const tree = new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
 
-/** What a file takes along into a browser: modules and packages, each with the way that leads there. */
+/**
+ * What a file takes along into a browser: modules and packages, each with the way that leads there.
+ */
 function closureOf(start: string): Map<string, string> {
   const reached = new Map([[start, start]]);
   for (const [path, way] of reached) {
@@ -20,7 +22,10 @@ function closureOf(start: string): Map<string, string> {
   return reached;
 }
 
-/** Schemas, catalogs, descriptors of filters and engines: too heavy for a browser, or of no use there. */
+/**
+ * Schemas, catalogs, descriptors of filters and engines: too heavy for a browser, or of no use
+ * there.
+ */
 const serverOnly = [
   /^(?:zod|pg|meilisearch|@prisma\/|node:)/,
   /^lib\/(?:catalog|db|export|ingest|parse|api|env)\b/,

@@ -1,9 +1,14 @@
 import { circles, circlesByFolder } from "@/tests/circles";
 import { type Import, importsOf, type Tree } from "@/tests/imports";
 
-/** What a folder may import, who may import what of it, and why. The table of them is in `architecture.test.ts`. */
+/**
+ * What a folder may import, who may import what of it, and why. The table of them is in
+ * `architecture.test.ts`.
+ */
 export type FolderRule = {
-  /** A folder, or a file without its ending. The longest that fits a path is the rule of that path. */
+  /**
+   * A folder, or a file without its ending. The longest that fits a path is the rule of that path.
+   */
   folder: string;
   why: string;
   /** Folders whose doors it may import. */
@@ -19,7 +24,10 @@ export type FolderRule = {
 /** `key` groups the faults of one kind and place, so that those of today can be counted down. */
 export type Fault = { key: string; message: string };
 
-/** Tests put layers together on purpose: they are held to doors, circles and the style of imports only. */
+/**
+ * Tests put layers together on purpose: they are held to doors, circles and the style of imports
+ * only.
+ */
 export const isTest = (path: string) => /\.(test|spec)\.tsx?$|(^|\/)testing\/|^(e2e|tests)\//.test(path);
 
 /** Node runs these without a loader, so that `@/` means nothing to them. */

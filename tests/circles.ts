@@ -1,7 +1,10 @@
 /** Who imports whom: path → paths. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
-/** The groups of nodes that reach each other (Tarjan's strongly connected components of two or more). */
+/**
+ * The groups of nodes that reach each other (Tarjan's strongly connected components of two or
+ * more).
+ */
 export function circles(graph: Graph): string[][] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();

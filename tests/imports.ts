@@ -5,7 +5,9 @@ export type Import = {
   from: string;
   /** As written: `@/lib/letter/issue`, `./issue`, `zod`, `node:fs`. */
   specifier: string;
-  /** The file of this repository that it names; null for packages and for what is not in the tree. */
+  /**
+   * The file of this repository that it names; null for packages and for what is not in the tree.
+   */
   target: string | null;
   /** True where only types are taken, so that nothing is left of it at run time. */
   typeOnly: boolean;

@@ -3,13 +3,10 @@ import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/**
- * What the parser of an earlier revision makes of the files: file name -> determination. Runs it in
- * a worktree of its own.
- */
+/** The readings of the files by the parser of an earlier revision, by file name. */
 export function readWithRevision(revision: string, files: string[]): Map<string, unknown> {
   return inTreeOf(revision, (tree) => {
-    // By its npm script, since the file behind it has moved between revisions.
+    // By its npm script, because the file behind it differs between revisions.
     const output = execFileSync(
       "npm",
       ["run", "--silent", "parse", "--", ...files.map((file) => resolve(file))],

@@ -22,13 +22,15 @@ export function labelledLetters(folder: string): Labelled[] {
     const label = [join(dirname(file), `${name}.json`), join(folder, "expected", `${name}.json`)].find(
       (path) => existsSync(path),
     );
-    // A golden case is a folder; its name tells which.
+    // A golden case is a folder, whose name is the reason for the case.
     const called = name === "letter" ? basename(dirname(file)) : name;
     return label ? [{ name: called, file, expected: JSON.parse(readFileSync(label, "utf8")) }] : [];
   });
 }
 
-/** What the parser of today makes of a file, as it would be published; nothing where it rejects it. */
+/**
+ * The reading of a file by the current parser, as it would be published; `{}` if it is rejected.
+ */
 export async function readingOf(file: string): Promise<object> {
   const read = await readLetter(readFileSync(file), file);
   return read.ok ? read.letter.reading : {};

@@ -1,7 +1,4 @@
-/**
- * What an invented letter holds: the words to print, and beside them what a careful reader takes
- * from them.
- */
+/** An invented letter: the words to print, and the values that a careful reader finds in them. */
 
 export type CitationSpec = {
   /** As the letter prints it. */
@@ -38,7 +35,7 @@ export type IssueSpec = {
 };
 
 export type LetterSpec = {
-  /** File name without extension; it says what the letter is an example of. */
+  /** File name without extension, after what the letter is an example of. */
   name: string;
   format: "F1" | "F2" | "F3a" | "F3b" | "F3c" | "F4";
   spacing?: "single" | "double";

@@ -5,9 +5,8 @@ import { scriptWeight } from "@/bench/measure/weight";
 export type MeasuredPage = { name: string; path: string; skipAudits?: string[] };
 
 /**
- * Pages with somebody's medical story say `noindex` in their headers, on purpose. Lighthouse's
- * audit of it would take a third of the points for SEO, so that this one audit is left out for
- * them; all others hold.
+ * Pages with a patient's history send `noindex` on purpose. Lighthouse's audit of it would cost a
+ * third of the SEO points, so that this one audit is skipped for them.
  */
 const keptFromSearchEngines = ["is-crawlable"];
 
@@ -37,7 +36,7 @@ export const forms = ["mobile", "desktop"] as const;
 export type Form = (typeof forms)[number];
 
 /**
- * What Lighthouse says of one page: points of 100, JavaScript gzipped in kB of 1,000 bytes, and
+ * Lighthouse's result for one page: points of 100, gzipped JavaScript in kB of 1,000 bytes, and
  * what cost points.
  */
 export type Verdict = {
@@ -46,10 +45,7 @@ export type Verdict = {
   faults: string[];
 };
 
-/**
- * Lighthouse's verdict on a page, in the browser that listens on `port`. Throws where the page
- * cannot be loaded.
- */
+/** Audits a page in the browser that listens on `port`. Throws if the page cannot be loaded. */
 export async function audit(site: string, page: MeasuredPage, form: Form, port: number): Promise<Verdict> {
   const { path, skipAudits } = page;
   const run = await lighthouse(

@@ -45,7 +45,7 @@ async function times(calls: Call[], clients: number, rounds: number): Promise<nu
 }
 
 /**
- * The search API beside the engine asked the same thing directly, in turns: milliseconds at 1 and
+ * The search API and the same queries sent to the engine directly, in turns: milliseconds at 1 and
  * at 8 clients.
  */
 export async function measureSearch(

@@ -38,7 +38,7 @@ test.each([
 
   expect(JSON.parse(JSON.stringify(await readingOf(file)))).toEqual(reading);
 
-  // A reading that differs is written anew from the stored text, and comes out as it was.
+  // A changed reading is parsed again from the stored text, and is as it was.
   await run.pool.query("update letter set reading = jsonb_set(reading::jsonb, '{patient}', '{}')");
   expect(await reparseLetters(run.engines)).toMatchObject({ read: 1, changed: 1 });
   expect(await stored()).toEqual({ text, status, reading, warnings });

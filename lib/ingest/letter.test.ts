@@ -4,7 +4,7 @@ import { readLetters } from "@/lib/ingest/letter";
 
 const file = (text: string): ReadFile => ({ ok: true, source: { text, pages: [0] }, mediaType: "text" });
 
-test("a text that takes longer than it may is rejected as such, and those beside it are read", () => {
+test("a text that exceeds the time limit is rejected for it, and the texts before and after are read", () => {
   const files = [
     "A line of no letter.\n",
     "A line of no letter.\n".repeat(400_000),

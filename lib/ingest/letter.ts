@@ -31,9 +31,9 @@ export async function readLetter(bytes: Uint8Array, name: string): Promise<ReadL
 }
 
 /**
- * Each file's letter, in their order. One that takes longer than it may is rejected for that, and
- * holds up no other: files are read under one watch, since a watch costs as much as a letter, and
- * one by one where that runs out.
+ * Each file's letter, in their order. One that exceeds the time limit is rejected and delays no
+ * other: files are read under one timer, which costs as much as a letter, and one by one if that
+ * expires.
  */
 export function readLetters(files: ReadFile[], milliseconds = longestParse): ReadLetter[] {
   return eachInTime(files, milliseconds, readFile);
@@ -58,8 +58,8 @@ function tooSlow(milliseconds: number) {
 
 /**
  * Text with its personal data masked, then fields. The content's hash is that of the masked text:
- * it is public, and with the unmasked one at hand nine masked digits could be found again by trying
- * them all.
+ * it is public, and from the hash of the unmasked text nine masked digits could be found by trying
+ * all.
  */
 function readFile(file: ReadFile): ReadLetter {
   if (!file.ok) return { ok: false, stage: "extract", reason: file.reason, detail: file.detail };

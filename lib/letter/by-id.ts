@@ -1,4 +1,4 @@
-/** What `valueIn` makes of each row of a closed table, by the row's id. */
+/** The result of `valueIn` for each row of a closed table, by the row's id. */
 export function byId<Row extends { id: string }, Value>(
   rows: readonly Row[],
   valueIn: (row: Row) => Value,

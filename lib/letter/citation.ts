@@ -28,7 +28,7 @@ export const citationSchema = z.object({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
-/** What one side (claims administrator or reviewer) says that it relied on. */
+/** What one side (claims administrator or reviewer) relied on. */
 export const guidelineLineSchema = z.object({
   statement: found(statementSchema),
   citations: z.array(citationSchema),

@@ -21,12 +21,12 @@ export type FilesReceived = {
   published: number;
   /** Files whose text was followed by a newer one of the same determination. */
   superseded: number;
-  /** Further files with a text that was held already. */
+  /** Further files with a text that was stored already. */
   duplicates: number;
   rejected: { reason: RejectionReason; files: number }[];
 };
 
-/** What is missing in the letters held, without samples. */
+/** What is missing in the stored letters, without samples. */
 export type Missing = {
   letters: number;
   readInPart: number;

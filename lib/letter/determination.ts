@@ -48,8 +48,8 @@ export const determinationSchema = z.object({
   }),
   patient: z.object({ age: found(z.int().min(0).max(120)).nullable(), sex: found(sexSchema).nullable() }),
   /**
-   * The date of injury told in the clinical summary, else the header's. `date` is null where `raw`
-   * is no possible date.
+   * The date of injury in the clinical summary, else in the header. `date` is null where `raw` is
+   * no possible date.
    */
   injury: z.object({ date: foundDate, raw: foundText.nullable() }),
   clinicalSummary: foundText.nullable(),

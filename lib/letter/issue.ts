@@ -78,7 +78,7 @@ export const issueSchema = z.object({
    * the letter gives none.
    */
   rationale: found(z.string()).nullable(),
-  /** The sentence of the rationale that decided; null where none stands out. */
+  /** The sentence of the rationale that decided; null if none is clear. */
   decidingSentence: found(z.string()).nullable(),
   /** For upheld issues; empty = not classified. */
   denialReasons: z.array(found(denialReasonSchema)),

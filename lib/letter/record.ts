@@ -26,7 +26,7 @@ export type DeterminationView = {
   /** Revision shown, counted from 1, and all that are kept, oldest first. */
   revision: number;
   revisions: { revision: number; createdAt: Date }[];
-  /** Names of the files that held this text. */
+  /** Names of the files with this text. */
   sources: { name: string; createdAt: Date }[];
   contentHash: string;
   mediaType: "text" | "pdf";

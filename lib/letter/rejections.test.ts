@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rejections, rejectionToDo, rejectionWords } from "@/lib/letter/rejections";
 
-test.each(rejections)("$id has words that go on a sentence, and says what to do", ({ id }) => {
+test.each(rejections)("$id has words that continue a sentence, and what to do", ({ id }) => {
   expect(rejectionWords[id]).toMatch(/^[a-z].*[^.]$/);
   expect(rejectionToDo[id]).toMatch(/^[A-Z].{15,}[.]$/);
 });

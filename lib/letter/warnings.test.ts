@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { warningSentence, warnings } from "@/lib/letter/warnings";
 
-test.each(warnings.map(({ id }) => id))("%s is told in a full sentence", (code) => {
+test.each(warnings.map(({ id }) => id))("%s has a full sentence", (code) => {
   expect(warningSentence({ code, message: "issue 2" })).toMatch(/^[A-Z].{20,}[.]$/);
 });
 

@@ -14,7 +14,7 @@ export type EngineRecord = {
   meilisearch?: { masterKey: string; url?: string; process?: ProcessMark };
 };
 
-/** The folder that holds what the embedded engines keep, and says which processes use them. */
+/** The folder with the data of the embedded engines and the list of processes that use them. */
 export class DataFolder {
   readonly path: string;
 
@@ -38,28 +38,25 @@ export class DataFolder {
     try {
       return JSON.parse(readFileSync(this.in("engines.json"), "utf8")) as EngineRecord;
     } catch {
-      return {}; // the first start; without it, data of an earlier one is told apart by whoever opens it
+      return {}; // the first start; callers detect data without a record
     }
   }
 
-  /** Changes one engine's part of the record; whole or not at all. */
+  /** Writes one engine's part of the record atomically. */
   writeRecord(part: EngineRecord): void {
     const text = JSON.stringify({ ...this.readRecord(), ...part }, null, 2);
     writeFileSync(this.in("engines.json.new"), text, { mode: 0o600 });
     renameSync(this.in("engines.json.new"), this.in("engines.json"));
   }
 
-  /** Notes that this process uses the engines. Returns what `leave` wants. */
+  /** Registers this process as a user of the engines. Returns the argument for `leave`. */
   enter(): string {
     const user = this.in("users", randomUUID());
     writeFileSync(user, JSON.stringify(markOf(process.pid)));
     return user;
   }
 
-  /**
-   * Takes a user off the list. Returns whether no other is left; those that were killed do not
-   * count.
-   */
+  /** Unregisters a user. Returns whether no other is left; killed processes do not count. */
   leave(user: string): boolean {
     rmSync(user, { force: true });
     let last = true;
@@ -91,7 +88,7 @@ export class DataFolder {
   }
 }
 
-/** Links a finished file into place, so that nobody ever sees a lock without its owner. */
+/** Links a complete file into place, so that a lock always has its owner. */
 function tryLock(lock: string): boolean {
   const mine = `${lock}.${randomUUID()}`;
   writeFileSync(mine, JSON.stringify(markOf(process.pid)));

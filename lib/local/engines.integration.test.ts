@@ -100,7 +100,7 @@ test("data of both engines survive a stop and a start, under the same keys", asy
   expect(statSync(join(folder, "engines.json")).mode & 0o777).toBe(0o600);
 });
 
-test("engines that run are used by whoever comes, and stop when the last one leaves", async () => {
+test("running engines are shared, and stop when the last process leaves", async () => {
   const first = await openOnes();
   const second = await openOnes();
   expect(second.databaseUrl).toBe(first.databaseUrl);
@@ -140,7 +140,7 @@ test("kill -9 of everything loses nothing that was committed", async () => {
   expect(await answers(again)).toEqual([true, true]);
 });
 
-test("a process number that was given to another program is not taken for the server", async () => {
+test("a process number that another program has now is not mistaken for the server", async () => {
   const first = await openOnes();
   process.kill(postmaster(), "SIGKILL");
   await expect.poll(() => answers(first)).toEqual([false, true]);
@@ -150,15 +150,15 @@ test("a process number that was given to another program is not taken for the se
   expect(await answers(again)).toEqual([true, true]);
 });
 
-test("data without their password are told, and left alone", async () => {
+test("data without their password are reported and not changed", async () => {
   await (await openEngines(env())).close();
   const record = readFileSync(join(folder, "engines.json"));
   writeFileSync(join(folder, "engines.json"), "{}");
-  await expect(openEngines(env())).rejects.toThrow(/restore that file, or delete the folder to begin anew/);
+  await expect(openEngines(env())).rejects.toThrow(/restore that file, or delete the folder to start again/);
   writeFileSync(join(folder, "engines.json"), record);
 });
 
-test("an index of another version is told, and PostgreSQL is not left running", async () => {
+test("an index of another version is reported, and PostgreSQL is not left running", async () => {
   const engines = await openEngines(env());
   await engines.close();
   writeFileSync(join(folder, "meilisearch", "VERSION"), "1.99.0");
@@ -167,7 +167,7 @@ test("an index of another version is told, and PostgreSQL is not left running", 
   rmSync(join(folder, "meilisearch"), { recursive: true });
 });
 
-test("engines that the environment names are used, and what is wrong with them is told in a sentence", async () => {
+test("engines that the environment names are used, and faults are reported in a sentence", async () => {
   const { databaseUrl, meilisearch: found } = await openOnes();
   const named = (more: Record<string, string>) =>
     openEngines(

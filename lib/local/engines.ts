@@ -13,16 +13,13 @@ import { startPostgres, stopPostgres } from "@/lib/local/postgres/postgres";
 export type Engines = {
   databaseUrl: string;
   meilisearch: MeilisearchAddress;
-  /**
-   * Lets the engines go: those of the data folder stop when the last process that uses them leaves.
-   */
+  /** Releases the engines: those of the data folder stop when their last user leaves. */
   close(): Promise<void>;
 };
 
 /**
- * The engines that the environment names (`DATABASE_URL`, `MEILISEARCH_URL`); else those that run
- * in the data folder; else starts them there. Throws an Obstacle: one sentence for the person at
- * the terminal, with what to do.
+ * The engines that the environment names (`DATABASE_URL`, `MEILISEARCH_URL`), else those of the
+ * data folder, started if needed. Throws an Obstacle: one sentence for the user, with what to do.
  */
 export async function openEngines(env: Env = readEnv()): Promise<Engines> {
   const { DATABASE_URL: database, MEILISEARCH_URL: meilisearch } = env;
@@ -37,7 +34,7 @@ export async function openEngines(env: Env = readEnv()): Promise<Engines> {
   const folder = new DataFolder(env.DATA_DIR);
   return folder.exclusively(async () => {
     const user = folder.enter();
-    // Both are waited for even if one fails, so that none is still starting when they are stopped.
+    // Both are awaited even if one fails, so that none is still starting when they are stopped.
     const [opened, found] = await Promise.allSettled([
       database ? namedDatabase(database) : startPostgres(folder),
       meilisearch ? namedMeilisearch(env, meilisearch) : startMeilisearch(folder),
@@ -52,8 +49,7 @@ export async function openEngines(env: Env = readEnv()): Promise<Engines> {
 }
 
 /**
- * The last to leave stops both. Meilisearch first: it may be in the middle of what the database has
- * yet to hear of.
+ * The last user stops both, Meilisearch first, whose tasks may not be settled in the database yet.
  */
 async function leave(folder: DataFolder, user: string): Promise<void> {
   if (!folder.leave(user)) return;

@@ -4,15 +4,12 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * A process that can be recognised later: numbers are given again, above all in containers, but not
- * with the same start.
+ * A process that can be recognised later: numbers are reused, above all in containers, but not with
+ * the same start time.
  */
 export type ProcessMark = { pid: number; started: string };
 
-/**
- * The mark of a running process; null where there is none (one that has ended and waits for its
- * parent counts as none).
- */
+/** The mark of a running process; null if there is none (zombies do not count). */
 export function markOf(pid: number): ProcessMark | null {
   const started = existsSync("/proc/self/stat") ? startInProc(pid) : startByPs(pid);
   return started === null ? null : { pid, started };
@@ -23,10 +20,7 @@ export function isRunning(mark: ProcessMark): boolean {
   return markOf(mark.pid)?.started === mark.started;
 }
 
-/**
- * Asks a process to end by `signal`, and ends it by force after `patience` ms. Returns once it is
- * gone.
- */
+/** Sends `signal` to a process, and kills it after `patience` ms. Returns once it has ended. */
 export async function stopProcess(
   mark: ProcessMark,
   signal: NodeJS.Signals,
@@ -41,8 +35,8 @@ export async function stopProcess(
 }
 
 /**
- * Whether a process runs `program` in `folder`, as PostgreSQL's server does in its data. Where
- * folders cannot be told, the name decides.
+ * Whether a process runs `program` in `folder`, as PostgreSQL's server does in its data folder.
+ * Without /proc, only the name is compared.
  */
 export function isProgram(pid: number, program: string, folder: string): boolean {
   if (!existsSync("/proc/self/stat")) return ps(pid, "comm=")?.endsWith(program) ?? false;
@@ -81,7 +75,7 @@ function startByPs(pid: number): string | null {
   return state === "" || state.startsWith("Z") ? null : started.join(" ");
 }
 
-/** What `ps` says of one process; null where there is none. For systems without /proc. */
+/** The output of `ps` for one process; null if there is none. For systems without /proc. */
 function ps(pid: number, columns: string): string | null {
   try {
     return execFileSync("ps", ["-o", columns, "-p", String(pid)], { encoding: "utf8" }).trim();

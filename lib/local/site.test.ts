@@ -29,7 +29,7 @@ test("a build is current until a source changes, comes or goes", () => {
   expect(isBuilt(root)).toBe(false);
 });
 
-test("what never gets into the site does not make it be built anew", () => {
+test("files that are no part of the site do not cause a new build", () => {
   markBuilt(root, sourceHash(root));
   for (const path of [
     "app/page.test.tsx",

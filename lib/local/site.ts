@@ -10,13 +10,13 @@ import type { Env } from "@/lib/env";
 import type { Engines } from "@/lib/local/engines";
 import { Obstacle } from "@/lib/local/obstacle";
 
-/** All that the built site is made of, from the project's root. */
+/** The sources of the build, relative to the project's root. */
 const sources = [
   ...["app", "components", "lib", "public", "prisma/schema.prisma"],
   ...["instrumentation.ts", "next.config.js", "postcss.config.mjs"],
   ...["tsconfig.json", "package.json", "package-lock.json"],
 ];
-/** Parts of them that never get into it. */
+/** Parts of them that are not in the build. */
 const apart = /\.test\.tsx?$|^lib\/(?:db\/generated|ingest|local|parse)(?:\/|$)/;
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -31,7 +31,7 @@ const endWithParent = "data:text/javascript,process.once('disconnect',()=>proces
 /** How long the site may take to end by itself, ms. */
 const patience = 8_000;
 
-/** One of Next's commands, as a process of ours. */
+/** A command of Next as a child process. */
 export type SiteProcess = {
   /** Its exit code, once it has ended; null where a signal ended it. */
   ended: Promise<number | null>;
@@ -53,8 +53,7 @@ export async function checkPort(port: number): Promise<void> {
 }
 
 /**
- * Builds the site unless the build that is there was made of the same sources. `begin` is told the
- * process.
+ * Builds the site unless the existing build has the same sources. Calls `begin` with the process.
  */
 export async function buildSite(engines: Engines, env: Env, begin: (building: SiteProcess) => void) {
   if (isBuilt(root)) return;
@@ -99,7 +98,8 @@ function runNext(args: string[], { databaseUrl, meilisearch }: Engines, env: Env
       SITE_URL: env.SITE_URL,
       NEXT_TELEMETRY_DISABLED: "1",
     },
-    // In a group of its own: Ctrl-C reaches it through `stop`, once, and before the engines go.
+    // In its own process group, Ctrl-C reaches it only through `stop`, before the engines are
+    // closed.
     detached: true,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
@@ -123,7 +123,10 @@ export function isBuilt(root: string): boolean {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === sourceHash(root);
 }
 
-/** Notes what a build was made of: `hash` is taken before it, so that a change meanwhile counts. */
+/**
+ * Stores the hash of a build's sources, computed before the build, so that a change meanwhile
+ * counts.
+ */
 export function markBuilt(root: string, hash: string): void {
   writeFileSync(stampFile(root), hash);
 }

@@ -31,7 +31,9 @@ export function samplesRemoved(count: number): string {
   return `${count} ${letters} removed, since real letters are stored: npm run ingest -- samples brings ${them} back.`;
 }
 
-/** After a run that left nothing waiting: warns that another version of the program built the index. */
+/**
+ * After a run that left nothing waiting: warns that another version of the program built the index.
+ */
 export async function warnOfOldIndex(engines: Engines, { index }: Report): Promise<void> {
   if (!index || index.waiting > 0 || index.failure) return;
   if (await withIndex(engines, isOutdated))

@@ -21,6 +21,6 @@ test.each([
   expect(readArguments(args)).toEqual({ fault: expect.stringContaining(fault) });
 });
 
-test("help is asked for by either name", () => {
+test("help has two names", () => {
   expect([readArguments(["--help"]), readArguments(["-h"])]).toEqual(["help", "help"]);
 });

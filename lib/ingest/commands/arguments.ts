@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-/** What `npm run ingest` was asked to do. `paths` are absolute, but for `-`. */
+/** The parsed command line of `npm run ingest`. `paths` are absolute, except `-`. */
 export type IngestCall = {
   paths: string[];
   dryRun: boolean;
@@ -23,7 +23,7 @@ PATH       a file or a folder (with all folders in it): letters as .txt or .pdf,
 
 Exit code: 0 all went well, 1 something was rejected, 2 wrong usage or an engine failed, 130 interrupted`;
 
-/** Reads the command line; `fault` says in a sentence what is wrong with it. */
+/** Parses the command line; `fault` is a sentence that explains what is wrong with it. */
 export function readArguments(args: string[]): IngestCall | "help" | { fault: string } {
   try {
     const { values, positionals } = parseArgs({

@@ -49,7 +49,10 @@ export async function usingEngines<T>(work: (engines: Engines) => Promise<T>): P
   }
 }
 
-/** What to print of an error: one sentence for an obstacle or a failure of PostgreSQL, else all of it. */
+/**
+ * What to print of an error: one sentence for an obstacle or a failure of PostgreSQL, else all of
+ * it.
+ */
 function explainFailure(error: unknown): string {
   const cause =
     !(error instanceof Obstacle) && error instanceof Error && error.cause instanceof Error
@@ -59,7 +62,10 @@ function explainFailure(error: unknown): string {
   return `PostgreSQL failed: ${cause.message || cause.code}. What was stored before is kept; the same command goes on from there.`;
 }
 
-/** Aborted by the first Ctrl-C (or SIGTERM), so that the run ends in good order; the second one quits at once. */
+/**
+ * Aborted by the first Ctrl-C (or SIGTERM), so that the run ends in good order; the second one
+ * quits at once.
+ */
 function onInterrupt(): AbortSignal {
   const controller = new AbortController();
   const stop = () => {
@@ -72,7 +78,10 @@ function onInterrupt(): AbortSignal {
   return controller.signal;
 }
 
-/** Opens the database and the index for the time of `work`. Errors of the search engine become Obstacles. */
+/**
+ * Opens the database and the index for the time of `work`. Errors of the search engine become
+ * Obstacles.
+ */
 export function withIndex<T>(
   engines: Engines,
   work: (pool: Pool, target: IndexTarget) => Promise<T>,
@@ -89,7 +98,10 @@ export function withIndex<T>(
   });
 }
 
-/** Writes a line to standard output and waits until it is written, so that the process may end after it. */
+/**
+ * Writes a line to standard output and waits until it is written, so that the process may end after
+ * it.
+ */
 export function print(text: string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()));
 }

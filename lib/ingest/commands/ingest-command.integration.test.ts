@@ -138,7 +138,7 @@ test("kill -9 in the middle loses nothing and doubles nothing: the next run fini
 });
 
 test.each(["SIGINT", "SIGTERM"] as const)(
-  "%s ends a run in good order and says what is done",
+  "%s ends a run in good order and prints the counts so far",
   async (signal) => {
     writeMany();
     const child = start("ingest", [run.folder, "--json"]);

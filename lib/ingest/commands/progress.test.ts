@@ -6,7 +6,7 @@ test.each([
   [89, "89 s"],
   [200, "3 min"],
   [7500, "2 h 5 min"],
-])("%d seconds are said as %s", (seconds, said) => {
+])("%d seconds are printed as %s", (seconds, said) => {
   expect(duration(seconds)).toBe(said);
 });
 

@@ -1,9 +1,6 @@
 import { Presets, SingleBar } from "cli-progress";
 
-/**
- * Files from which a rate can be told; before, the first reading's warming up would be taken for
- * the pace of all.
- */
+/** Number of files from which the time left is estimated; the first ones are slower. */
 const telling = 50;
 
 /**
@@ -88,8 +85,7 @@ export class Pace {
   }
 
   /**
-   * Files so far, files a second, the part done, and the time left as people say it; empty while it
-   * cannot be told.
+   * Files so far, files a second, the share done, and the time left in words; empty while unknown.
    */
   tell(now = performance.now()): { files: string; rate: string; share: number; left: string } {
     const seconds = Math.max((now - this.started) / 1000, 0.001);

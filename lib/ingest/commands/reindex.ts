@@ -3,8 +3,8 @@ import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { Obstacle } from "@/lib/local/obstacle";
 
 /**
- * `npm run reindex`: builds the search index anew from the database and swaps it in; the site goes
- * on searching meanwhile.
+ * `npm run reindex`: rebuilds the search index from the database and swaps it in; searches go on
+ * meanwhile.
  */
 await runCommand((signal) =>
   usingEngines((engines) =>
@@ -17,7 +17,7 @@ await runCommand((signal) =>
       const count = await rebuildIndex(pool, target, { onProgress });
       if (count === null) throw new Obstacle("The index is being rebuilt already: wait for that to end.");
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      await print(`\nThe index was built anew from ${count} determinations in ${seconds} s, and swapped in.`);
+      await print(`\nThe index was rebuilt from ${count} determinations in ${seconds} s, and swapped in.`);
       return 0;
     }),
   ),

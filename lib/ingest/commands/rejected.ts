@@ -53,9 +53,7 @@ function toJson({ firstBytes, ...rejection }: Rejection) {
   return { ...rejection, firstBytes: Buffer.from(firstBytes).toString("base64") };
 }
 
-/**
- * Reads the command line of `npm run rejected`; `fault` says in a sentence what is wrong with it.
- */
+/** Parses the command line; `fault` is a sentence that explains what is wrong with it. */
 function readRejectedArguments(
   args: string[],
 ): { json: boolean; retry: boolean } | "help" | { fault: string } {

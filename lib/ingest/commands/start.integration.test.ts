@@ -80,13 +80,13 @@ test("it serves the samples, and kill -9 takes the site with it", { timeout: 180
   expect(isRunning(meilisearch())).toBe(true);
 });
 
-test("the next start goes on with what is there, and Ctrl-C stops all of it", {
+test("the next start uses the stored data, and Ctrl-C stops all processes", {
   timeout: 180_000,
 }, async () => {
   expect(killed?.signalCode).toBe("SIGKILL");
   const second = start();
   await untilServed(second);
-  expect(second.text()).not.toMatch(/Ingested|building it anew/);
+  expect(second.text()).not.toMatch(/Ingested|rebuilding it/);
   expect(await health()).toMatchObject({ status: "ok", waitingForIndex: 0 });
   const engine = meilisearch();
   second.child.kill("SIGINT");
@@ -95,7 +95,7 @@ test("the next start goes on with what is there, and Ctrl-C stops all of it", {
   expect([await isFree(), isRunning(engine), users()]).toEqual([true, false, 0]);
 });
 
-test("a port in use is told before anything is started", async () => {
+test("a port in use is reported before anything is started", async () => {
   const server = createServer().listen(port);
   await once(server, "listening");
   const refused = start();
@@ -106,7 +106,7 @@ test("a port in use is told before anything is started", async () => {
   );
 });
 
-test("a database that refuses is told in one sentence", async () => {
+test("a database that refuses is reported in one sentence", async () => {
   const refused = start({ DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none" });
   expect(await refused.ended).toBe(1);
   expect(refused.text()).toBe(
@@ -115,7 +115,7 @@ test("a database that refuses is told in one sentence", async () => {
   expect(users()).toBe(0);
 });
 
-test("a variable that is set wrongly is told in one sentence", async () => {
+test("an invalid variable is reported in one sentence", async () => {
   const refused = start({ DATABASE_URL: "sqlite:file" });
   expect(await refused.ended).toBe(1);
   expect(refused.text()).toBe(

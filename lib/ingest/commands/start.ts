@@ -11,7 +11,7 @@ import { explain } from "@/lib/local/obstacle";
 import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "@/lib/local/site";
 import { ensureIndex, openIndex } from "@/lib/search/indexing";
 
-/** What runs, in the order in which it has to end. */
+/** Running processes, in the order in which they must end. */
 const running: { site?: SiteProcess; engines?: Promise<Engines> } = {};
 
 /**
@@ -35,7 +35,9 @@ async function start(dev: boolean): Promise<void> {
   await ended;
 }
 
-/** Migrates the tables, ingests the samples if no letter is stored, and brings the index up to date. */
+/**
+ * Migrates the tables, ingests the samples if no letter is stored, and brings the index up to date.
+ */
 async function prepareData(engines: Engines): Promise<void> {
   const pool = openPool(engines.databaseUrl);
   try {
@@ -52,7 +54,9 @@ async function prepareData(engines: Engines): Promise<void> {
   }
 }
 
-/** Rebuilds an index of an earlier version: it lacks fields, so that every search of it would fail. */
+/**
+ * Rebuilds an index of an earlier version: it lacks fields, so that every search of it would fail.
+ */
 async function renewIndex(pool: Pool, engines: Engines): Promise<void> {
   const target = openIndex(engines.meilisearch);
   if (!(await isOutdated(pool, target))) return await ensureIndex(target);

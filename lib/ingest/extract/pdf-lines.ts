@@ -2,8 +2,8 @@
 export type TextRun = { text: string; x: number; y: number; width: number; height: number };
 
 /**
- * A visual line of a page; `gapAbove` says that the step down from the line before is wider than
- * the line spacing.
+ * A visual line of a page; `gapAbove`: the distance to the line before is wider than the line
+ * spacing.
  */
 export type TextLine = {
   text: string;
@@ -14,13 +14,13 @@ export type TextLine = {
 };
 
 /**
- * Baselines that differ by less belong to one line (header labels and values stand 0.1 apart,
- * superscripts up to 2).
+ * Baselines that differ by less belong to one line (header labels and values differ by 0.1,
+ * superscripts by up to 2).
  */
 const sameBaseline = 2;
 /**
- * Paragraphs stand two lines apart (2.0 heights), lines of one paragraph 1.15: halfway with room
- * for mixed sizes.
+ * Paragraphs are 2.0 heights apart, lines of one paragraph 1.15: halfway, with room for mixed
+ * sizes.
  */
 const paragraphStep = 1.35;
 /** A gap wider than this share of the height is a blank that the text layer left out. */

@@ -3,25 +3,22 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ReadFile } from "@/lib/ingest/extract/read-file";
 
-/** What one file may take of a thread: a letter takes 20 ms and 100 MB with all that reads it. */
+/** Limits for one file in a thread; a letter takes 20 ms and 100 MB, code included. */
 type Limits = { milliseconds: number; megabytes: number };
 
 /**
- * Reading a PDF takes twenty times as long as parsing its text, so it is spread over the
- * processors; each thread costs 100 MB of memory.
+ * Reading a PDF takes twenty times as long as parsing its text, so it runs on several threads, each
+ * of 100 MB of memory.
  */
 const threads = Math.min(3, availableParallelism());
 const limits: Limits = { milliseconds: 60_000, megabytes: 512 };
 
-/** Whether a file may be a PDF, so that a thread should see to it; `readBytes` there finds out. */
+/** Whether a file may be a PDF and is left to a thread, where `readBytes` decides. */
 export function mayBePdf(bytes: Buffer, name: string): boolean {
   return name.toLowerCase().endsWith(".pdf") || bytes.subarray(0, 1024).includes("%PDF-");
 }
 
-/**
- * Reads PDFs on several threads, out of the way of the main one, which no file can then block or
- * bring down.
- */
+/** Reads PDFs on several threads, so that no file can block or crash the main one. */
 export class PdfPool {
   private readonly threads: PdfThread[];
   private readonly idle: PdfThread[];
@@ -50,8 +47,8 @@ export class PdfPool {
 }
 
 /**
- * A thread that reads PDFs, started by the first. A file that breaks its limits takes the thread
- * with it; the next one gets another.
+ * A thread that reads PDFs, started by the first. A file that exceeds the limits ends it; the next
+ * file starts another.
  */
 class PdfThread {
   private worker: Worker | undefined;

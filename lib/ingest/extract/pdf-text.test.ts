@@ -5,7 +5,7 @@ import { type PrintedLine, tinyPdf } from "@/lib/ingest/testing/tiny-pdf";
 const line = (text: string, y: number, x = 72): PrintedLine => ({ text, x, y });
 
 describe("the text of a PDF", () => {
-  test("stands line by line, with an empty line where the page leaves a gap between paragraphs", async () => {
+  test("has the lines of the page, with an empty line for a gap between paragraphs", async () => {
     const bytes = tinyPdf([
       [
         line("Aquatic therapy for the", 700),
@@ -25,7 +25,7 @@ describe("the text of a PDF", () => {
     expect(await readPdf(bytes)).toMatchObject({ text: "Case Number:  CM19-0000001\n" });
   });
 
-  test("starts each further page with a form feed, and tells where pages start", async () => {
+  test("starts each further page with a form feed, and has the offsets of pages", async () => {
     const full = "A line of the summary that reaches the right margin of its page, as full lines do";
     const result = await readPdf(tinyPdf([[line(full, 90)], [line("and goes on overleaf.", 700)]]));
     expect(result).toEqual({

@@ -11,8 +11,8 @@ export type PdfText =
     };
 
 /**
- * Letters have up to 21 issues on some 30 pages; what has more pages than this is a book, and would
- * block a run.
+ * Letters have up to 21 issues on some 30 pages; a longer document is no letter and would block a
+ * run.
  */
 const maxPages = 300;
 /**
@@ -21,9 +21,9 @@ const maxPages = 300;
 const minCharacters = 20;
 
 /**
- * Reads a PDF's text layer, visual line by visual line; an empty line stands where the page shows a
- * gap between paragraphs, a form feed before each further page. Letters that forbid copying but
- * open without a password are read; never throws.
+ * Reads a PDF's text layer by visual lines, with an empty line for a gap between paragraphs and a
+ * form feed before each further page. Letters that forbid copying but open without a password are
+ * read; never throws.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   try {

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 
-/** How a file is read, by its extension; null = no letter's type. */
+/** How a file is read, by its extension; null: it is skipped. */
 export type FileType = "letter" | "zip" | "jsonl" | null;
 
 const types = new Map<string, FileType>([
@@ -17,7 +17,7 @@ export function fileType(name: string): FileType {
   return types.get(extname(name).toLowerCase()) ?? null;
 }
 
-/** What a file that is not picked up is counted under: `.json`, `(no extension)`. */
+/** What a skipped file is counted under: `.json`, `(no extension)`. */
 export function typeLabel(name: string): string {
   if (isResourceFork(name)) return "(macOS metadata)";
   return extname(name).toLowerCase() || "(no extension)";

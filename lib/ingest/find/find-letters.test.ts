@@ -26,7 +26,7 @@ test("a folder's letters come depth first, in the order of their names", async (
   expect(names(await find())).toEqual(["a.TXT", "10.txt", "2.pdf", "c.txt"]);
 });
 
-test("other files of a folder are told by their type, not taken up", async () => {
+test("other files of a folder are skipped and counted by their type", async () => {
   for (const name of ["a.txt", "notes.md", "b.JSON", "LICENSE", "._a.txt"]) write(name);
   const types = (await find()).flatMap((it) => (it.kind === "passed-over" ? [it.type] : []));
   expect(types.sort()).toEqual(["(macOS metadata)", "(no extension)", ".json", ".md"]);

@@ -11,9 +11,9 @@ import { zipEntries } from "@/lib/ingest/find/zip-entries";
 const place = { name: "standard input", path: "-" };
 
 /**
- * Every candidate letter under the given absolute paths, and last of standard input where `-` is
- * among them. One is held at a time, whatever the size of the whole. What cannot be read is yielded
- * as refused: it never throws for a file's sake.
+ * Every candidate letter under the absolute paths, and finally of standard input if `-` is among
+ * them, one at a time in memory. A file that cannot be read is yielded as refused; it never throws
+ * for one.
  */
 export async function* findLetters(
   paths: string[],
@@ -75,8 +75,8 @@ export async function survey(paths: string[], signal?: AbortSignal): Promise<num
 }
 
 /**
- * Standard input: one letter, or JSON lines where its first printed character is an opening brace,
- * with which no letter begins. Told to stop, it forgets what is not whole yet.
+ * Standard input: one letter, or JSON lines if its first printed character is an opening brace,
+ * with which no letter begins. When aborted, it drops what is incomplete.
  */
 async function* standardInput(stdin: Readable, signal?: AbortSignal): AsyncGenerator<Finding> {
   try {

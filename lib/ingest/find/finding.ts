@@ -1,27 +1,24 @@
 import type { RejectionReason } from "@/lib/letter/rejections";
 
 /**
- * Where a finding stands: the name that readers see, and a path that leads back to it
+ * Where a finding is: the name that readers see, and a path that leads back to it
  * (`letters.zip!/a.txt`, `letters.jsonl:17`, `-`).
  */
 export type Place = { name: string; path: string };
 
-/**
- * What the search for letters meets, one at a time. `weight`: bytes of the input that it accounts
- * for, for the progress bar.
- */
+/** One result of the search for letters. `weight`: its bytes of the input, for the progress bar. */
 export type Finding =
   | (Place & { kind: "candidate"; bytes: Buffer; weight: number })
   | (Place & { kind: "refused"; reason: RejectionReason; detail: string; head: Buffer; weight: number })
   /**
-   * A file of a folder or archive that is of no letter's type; `type` is what the report counts it
-   * under (`.json`).
+   * A file of another type in a folder or archive; `type` is what the report counts it under
+   * (`.json`).
    */
   | { kind: "passed-over"; type: string; weight: number };
 
 /**
- * What is read of one letter at most, in bytes: published letters stay under 1 MB, a scan of thirty
- * pages under 20.
+ * Bytes of one letter at most: published letters have less than 1 MB, a scan of thirty pages less
+ * than 20.
  */
 export const maxLetterBytes = 32 * 1024 * 1024;
 

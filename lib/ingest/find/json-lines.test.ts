@@ -38,7 +38,7 @@ test.each([
   expect(lines[1]).toMatchObject({ kind: "candidate", name: "l.jsonl:2" });
 });
 
-test("a line longer than any letter is given up without being held", async () => {
+test("a line longer than any letter is rejected without being kept in memory", async () => {
   const chunk = Buffer.alloc(1 << 20, "x");
   const long = Array.from({ length: maxLetterBytes / chunk.length + 2 }, () => chunk);
   const lines = await read(...long, '\n{"text":"good"}');

@@ -14,9 +14,9 @@ const lineSchema = z.object({ name: z.string().nullish(), text: z.string() });
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * The letters of a stream of JSON lines, `{"name"?, "text"}` each; a line that is none is refused
- * by its number, blank lines are nothing. `share`: bytes of the input that one byte of the stream
- * stands for (less than 1 where the stream is unpacked).
+ * The letters of a stream of JSON lines, `{"name"?, "text"}` each. Invalid lines are refused with
+ * their number, blank lines are skipped. `share`: bytes of the input for one byte of the stream
+ * (less than 1 for an unpacked stream).
  */
 export async function* jsonLines(
   stream: AsyncIterable<Buffer>,
@@ -66,8 +66,7 @@ export async function* splitLines(stream: AsyncIterable<Buffer>, limit: number):
   let length = 0;
   let number = 1;
   const add = (part: Buffer) => {
-    // Beyond the limit only the count goes on; what is kept so far is enough to show what the line
-    // was.
+    // Beyond the limit bytes are only counted; what is kept is enough to show what the line was.
     if (length <= limit) parts.push(part);
     length += part.length;
   };

@@ -29,7 +29,7 @@ async function read(archive: Uint8Array): Promise<Finding[]> {
 const told = (findings: Finding[]) =>
   findings.map((it) => (it.kind === "candidate" ? it.name : it.kind === "refused" ? it.reason : it.type));
 
-test("letters and JSON lines are read, the rest is told by its type", async () => {
+test("letters and JSON lines are read, other entries are counted by type", async () => {
   const lines = '{"text":"one"}\n{"name":"n","text":"two"}';
   const findings = await read(
     pack({ "x/a.txt": "A", "b.pdf": "B", "c.jsonl": lines, "d.md": "", "e.zip": "" }),
@@ -62,7 +62,7 @@ test("an entry that lies about its size is refused", async () => {
   expect(told(await read(archive))).toEqual(["corrupt-archive"]);
 });
 
-test("an archive whose entries share the same bytes is given up", async () => {
+test("an archive whose entries share the same bytes is rejected", async () => {
   const archive = Buffer.from(
     pack({ "a.txt": Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 251)) }),
   );

@@ -6,20 +6,20 @@ import { type Finding, maxLetterBytes, type Place, readableName } from "@/lib/in
 import { jsonLines } from "@/lib/ingest/find/json-lines";
 import { readStreamBytes, tooLarge } from "@/lib/ingest/find/read-bytes";
 
-/** An entry of which nothing was read yet, with its place. */
+/** An entry before it is read, with its place. */
 type Unread = Place & { kind: "refused"; head: Buffer; weight: number };
 
 /**
- * The letters of a zip archive, in the order of its central directory. One entry is held at a time
- * and nothing is written to disk, so an entry's name is a label only; entries that claim or yield
- * more than a letter's size are refused, and an archive whose entries overlap (a small file that
- * unpacks without end) is given up.
+ * The letters of a zip archive, in the order of its central directory. One entry is in memory at a
+ * time and nothing is written to disk, so an entry's name is only a label. Entries that declare or
+ * unpack to more than a letter's size are refused, and an archive whose entries overlap (a zip
+ * bomb) is rejected.
  */
 export async function* zipEntries(archive: Place, size: number): AsyncGenerator<Finding> {
   let accounted = 0;
   try {
-    // Names are decoded here, since the reader would give up the whole archive for one name that
-    // tries to climb out of it.
+    // Names are decoded here, because the reader rejects a whole archive for one name that leads
+    // out of it.
     const zip = await openPromise(archive.path, { decodeStrings: false });
     for await (const entry of zip.eachEntry()) {
       accounted += storedSize(entry);
@@ -87,8 +87,8 @@ function storedSize(entry: Entry): number {
 }
 
 /**
- * An entry's name with forward slashes, and without what a file system or a database would choke
- * on.
+ * An entry's name with forward slashes, and without characters that a file system or database
+ * rejects.
  */
 function entryName(entry: Entry): string {
   const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);

@@ -30,7 +30,7 @@ test("both sides agree after a drain", async () => {
   expect(indexed).toBe(issues);
 });
 
-test("planted differences are found by kind, mended, and nothing else is touched", async () => {
+test("planted differences are found by kind and repaired, and nothing else changes", async () => {
   const { pool, target } = store;
   const [missing, partly, changed, superfluous] = records;
   const documents = toDocuments(changed!);
@@ -67,12 +67,12 @@ test("what waits for the index counts as a difference until it is drained", asyn
   expect((await compareIndex(store.pool, store.target)).differences).toEqual([]);
 });
 
-describe("an index of another version is told from one of this", () => {
+describe("an index of another version is recognised", () => {
   const outdated = () => isOutdated(store.pool, store.target);
 
   test("one that holds what this version makes is not", async () => expect(await outdated()).toBe(false));
 
-  test("one whose documents lack a field is, until it is built anew", async () => {
+  test("its documents lack a field until it is rebuilt", async () => {
     const documents = records
       .flatMap(toDocuments)
       .map(({ yearOutcome: _, ...old }) => ({ ...old, hash: "old" }));

@@ -18,8 +18,8 @@ import {
 const batchSize = 5_000;
 
 /**
- * An issue that the index lacks, has too much, or has with other content than the database. `id` as
- * in links: `CM17-0019171_2`.
+ * An issue that is missing in the index, extra, or different from the database. `id` as in links:
+ * `CM17-0019171_2`.
  */
 export type Difference = { kind: "missing" | "extra" | "different"; id: string; determinationId: string };
 
@@ -45,7 +45,7 @@ export async function compareIndex(pool: Pool, target: IndexTarget): Promise<Com
     issues += expected;
     accounted += expected - count(found, "missing") + count(found, "extra");
   }
-  // Once more, for an ingestion may have been faster with the one side than we with the other.
+  // Once more, because an ingestion may have written one side between the two reads.
   const again = await readRecords(pool, [...suspects]);
   const differences = await differencesOf(target, again);
 
@@ -55,15 +55,14 @@ export async function compareIndex(pool: Pool, target: IndexTarget): Promise<Com
 }
 
 /**
- * Letters looked at to tell how old an index is: a new field or another catalog changes nearly
- * every document.
+ * Letters that are compared to recognise an old index: a new field or catalog changes nearly every
+ * document.
  */
 const sampled = 20;
 
 /**
- * Whether the index was built by another version of the program, or is not there at all: told by a
- * few documents that differ from what this version makes of the same letters. Asked when nothing
- * waits for the index.
+ * Whether the index is missing or was built by another version of the program: a few documents are
+ * compared with those that this version derives. Valid only if nothing waits for the index.
  */
 export async function isOutdated(pool: Pool, target: IndexTarget): Promise<boolean> {
   if (!(await indexExists(target))) return true;
@@ -106,7 +105,7 @@ function count(differences: Difference[], kind: Difference["kind"]): number {
 }
 
 /**
- * Takes out what the index has too much and brings in what it lacks, with all that waits besides.
+ * Deletes extra issues from the index and adds what is missing, with all that waits in the outbox.
  */
 export async function mendIndex(pool: Pool, target: IndexTarget, differences: Difference[]): Promise<void> {
   const extra = differences.filter(({ kind }) => kind === "extra").map(({ id }) => id);

@@ -25,7 +25,7 @@ test("what is stored is indexed, one document an issue, and nothing waits any mo
   expect(await outboxLag(store.pool)).toMatchObject({ count: 0 });
 });
 
-test("draining when nothing waits asks nothing of the index", async () => {
+test("draining an empty outbox sends nothing to the index", async () => {
   const { results: before } = await store.target.engine.tasks.getTasks({ limit: 1 });
   expect(await drain()).toBe(0);
   const { results: after } = await store.target.engine.tasks.getTasks({ limit: 1 });
@@ -83,7 +83,7 @@ test("several drains at once index everything once, while more is being stored",
   expect(await outboxLag(store.pool)).toMatchObject({ count: 0 });
 });
 
-test("when the engine is away the drain says so, and what waits goes on waiting", async () => {
+test("when the engine is unreachable the drain fails, and entries stay in the outbox", async () => {
   await enqueue(store.pool, { ids: ["CM17-9000001"] });
   const away = { meilisearch: { ...store.engines.meilisearch, url: "http://127.0.0.1:9" } };
   await expect(drainOutbox(store.pool, away)).rejects.toThrow(/unreachable/);
@@ -91,14 +91,14 @@ test("when the engine is away the drain says so, and what waits goes on waiting"
   expect(await drain()).toBe(1);
 });
 
-test("a key that may not write is told from an engine that is away", async () => {
+test("a key that may not write and an unreachable engine are different errors", async () => {
   await enqueue(store.pool, { ids: ["CM17-9000001"] });
   const meilisearch = { ...store.engines.meilisearch, adminKey: "wrong" };
   await expect(drainOutbox(store.pool, { meilisearch })).rejects.toThrow(/refused/);
   expect(await drain()).toBe(1);
 });
 
-test("what the engine cannot take is told in its words, and stays marked", async () => {
+test("what the engine rejects is reported in its words, and stays in the outbox", async () => {
   const { pool, engines, target } = store;
   process.env.MEILISEARCH_INDEX = `${target.index}_other_key`;
   const other = openIndex(engines.meilisearch);

@@ -5,19 +5,18 @@ import type { Engines } from "@/lib/local/engines";
 import { asSearchError, ensureIndex, type IndexTarget, openIndex } from "@/lib/search/indexing";
 
 /**
- * Determinations handed over at once: some ten megabytes. Fewer cost the engine more, since it
- * begins with the first that comes.
+ * Determinations sent at once, some ten megabytes. Fewer cost the engine more, because it starts
+ * with the first batch that arrives.
  */
 const batchSize = 1_000;
 /** Batches that the index works on while the next is read; it merges what waits. */
 const mostUnderWay = 6;
 
 /**
- * Brings the index up to what the database says waits for it, until nothing waits. An entry is
- * settled only when the index has it, so that whatever stops this, the next drain goes on from
- * there; told to stop, it settles what it has handed over. Several at once take turns. Returns how
- * many entries it settled. Throws an IndexingFailed or a SearchUnavailable with Meilisearch's
- * reason.
+ * Sends determinations of the outbox to the index until it is empty. An entry is settled only when
+ * the index has it, so that the next drain continues wherever this one stops; when aborted, it
+ * settles what it has sent. Concurrent drains take turns. Returns how many entries it settled.
+ * Throws an IndexingFailed or a SearchUnavailable with Meilisearch's reason.
  */
 export async function drainOutbox(
   pool: Pool,
@@ -43,8 +42,8 @@ export async function drainInto(pool: Pool, target: IndexTarget, signal?: AbortS
   let settled = 0;
   try {
     for (;;) {
-      // A determination that changed again while it is under way waits: its two readings must not
-      // overtake each other.
+      // A determination that changed again while it is being indexed waits, so that its two
+      // readings keep their order.
       const waiting = signal?.aborted ? [] : await takeOutbox(pool, batchSize + underWay.size);
       const entries = waiting
         .filter(({ determinationId }) => !underWay.has(determinationId))
@@ -61,7 +60,7 @@ export async function drainInto(pool: Pool, target: IndexTarget, signal?: AbortS
             running.delete(done);
           });
         running.add(done);
-        done.catch(() => {}); // heard by the race, which may come later
+        done.catch(() => {}); // handled by the race, which may come later
       }
       if (running.size === 0) return settled;
       if (entries.length === 0 || running.size >= mostUnderWay) await Promise.race(running);

@@ -13,12 +13,12 @@ import {
   waitForTasks,
 } from "@/lib/search/indexing";
 
-/** What was handed to the index and is not done yet. */
+/** What was sent to the index and is not processed yet. */
 export type HandedOver = { entries: OutboxEntry[]; issueCounts: Map<string, number>; tasks: TaskId[] };
 
 /**
- * Hands the current readings of these determinations to the index; those that are gone leave it.
- * Returns before they are found.
+ * Sends the current readings of these determinations to the index and deletes those that are gone.
+ * Returns before the index has processed them.
  */
 export async function handOver(pool: Pool, target: IndexTarget, entries: OutboxEntry[]): Promise<HandedOver> {
   const ids = entries.map(({ determinationId }) => determinationId);
@@ -41,10 +41,7 @@ export async function handOverRecords(
   return { issueCounts, tasks: await postDocuments(target, records.flatMap(toDocuments)) };
 }
 
-/**
- * Waits until the index has taken all in, and takes out issues that an earlier text had and the
- * current one has not.
- */
+/** Waits until the index has processed all, and deletes issues that only an earlier text had. */
 export async function untilIndexed(
   target: IndexTarget,
   { tasks, issueCounts }: Pick<HandedOver, "issueCounts" | "tasks">,

@@ -75,7 +75,7 @@ test("a determination that goes while the index is rebuilt is not in the new one
   expect(await agreed()).toEqual([]);
 });
 
-test("of two rebuilds at once one is done and the other told", async () => {
+test("of two concurrent rebuilds one is done and the other rejected", async () => {
   const results = await Promise.all([
     rebuildIndex(store.pool, store.target),
     rebuildIndex(store.pool, store.target),

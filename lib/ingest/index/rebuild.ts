@@ -22,7 +22,7 @@ import {
 } from "@/lib/search/indexing";
 
 export type RebuildOptions = {
-  /** Hears how many determinations were handed over so far; waited for. */
+  /** Called with the number of determinations sent so far; awaited. */
   onProgress?: (determinations: number) => void | Promise<void>;
 };
 
@@ -32,11 +32,10 @@ const mostUnderWay = 6;
 const everything = 100_000_000;
 
 /**
- * Builds the index from the database alone beside the one in use, and swaps it in when it has
- * everything; searches see the one or the other. Ingestion may go on meanwhile: what changed is
- * brought in before the swap. Returns how many determinations the new index has; null where another
- * rebuild is under way. One that was killed leaves an index aside that the next one clears away,
- * nothing else.
+ * Builds a second index from the database and swaps it in when it is complete; searches see the one
+ * or the other. Ingestion may run meanwhile: changes are added before the swap. Returns how many
+ * determinations the new index has; null if another rebuild is running. A killed rebuild leaves
+ * only its second index, which the next one deletes.
  */
 export async function rebuildIndex(
   pool: Pool,
@@ -69,7 +68,7 @@ async function fill(
   let count = 0;
   for await (const records of eachRecord(pool, batchSize)) {
     const done = untilIndexed(next, await handOverRecords(next, records));
-    done.catch(() => {}); // heard where it is awaited, some batches later
+    done.catch(() => {}); // handled where it is awaited, some batches later
     running.push(done);
     count += records.length;
     await onProgress(count);
@@ -80,8 +79,8 @@ async function fill(
 }
 
 /**
- * Brings in what changed while the new index was filled, then swaps. Entries are settled last:
- * killed before, they wait for the next drain, whichever index is in use then.
+ * Adds what changed while the new index was filled, then swaps. Entries are settled last, so that a
+ * kill leaves them to the next drain, whichever index is in use then.
  */
 async function catchUpAndSwap(
   pool: Pool,
@@ -98,10 +97,7 @@ async function catchUpAndSwap(
   await settleOutbox(pool, entries);
 }
 
-/**
- * A determination that went while the new index was filled left no trace by which to find it, but
- * one issue too many.
- */
+/** A determination that was deleted while the new index was filled shows only as extra issues. */
 async function removeGone(pool: Pool, next: IndexTarget): Promise<void> {
   if ((await countIndexedIssues(next)) === (await countIssues(pool))) return;
   const gone = await unknownIssues(pool, next);

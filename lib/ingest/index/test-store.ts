@@ -59,10 +59,7 @@ export async function openTestStore(): Promise<TestStore> {
   };
 }
 
-/**
- * A text that no other letter has. An id that comes from the content's hash asks for a hash that
- * gives it.
- */
+/** A unique text. An id that derives from the hash of the content needs a hash that gives it. */
 function letterOf({ id, status, reading }: DeterminationRecord, number: number): LetterToSave {
   const text = `Invented letter ${number} of ${id}.`;
   const hash = createHash("sha256").update(text).digest("hex");

@@ -31,7 +31,9 @@ export function toCandidates(
   return { candidates, refused };
 }
 
-/** Sorts candidates by what the database has of them: nothing, the bytes under other names, or both. */
+/**
+ * Sorts candidates by what the database has of them: nothing, the bytes under other names, or both.
+ */
 export function sortCandidates(candidates: Candidate[], known: Map<string, KnownFile>) {
   const fresh: Candidate[] = [];
   const renamed: Renamed[] = [];

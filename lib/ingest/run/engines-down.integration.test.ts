@@ -42,7 +42,7 @@ test("while Meilisearch does not answer letters are stored, and the next run cat
   expect(await run.indexed()).toHaveLength(30);
 });
 
-test("PostgreSQL that goes away in the middle stops the run, which tells what it stored, and the next one finishes", async () => {
+test("a failure of PostgreSQL stops the run, which reports what it stored, and the next one finishes", async () => {
   run.write("a.jsonl", jsonLines(2600));
   const stopped = run.ingest().catch((error: unknown) => error);
   await untilStored();

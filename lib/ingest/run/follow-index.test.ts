@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { enoughToHandOver, IndexFollower } from "@/lib/ingest/run/follow-index";
 
-test("one drain goes on at a time, and what is stored meanwhile is drained by another", async () => {
+test("one drain runs at a time, and another drains what is stored meanwhile", async () => {
   let running = 0;
   let most = 0;
   let drains = 0;
@@ -21,7 +21,7 @@ test("one drain goes on at a time, and what is stored meanwhile is drained by an
   expect(drains).toBeLessThan(10);
 });
 
-test("a drain that fails is told at the end, unless a later one succeeds", async () => {
+test("a drain that fails is reported at the end, unless a later one succeeds", async () => {
   let up = false;
   const follower = new IndexFollower(async () => {
     if (!up) throw new Error("no answer");
@@ -31,7 +31,7 @@ test("a drain that fails is told at the end, unless a later one succeeds", async
   expect(await follower.settle()).toBeNull();
 });
 
-test("who is told to stop ends the drain under way and begins no other", async () => {
+test("when aborted it ends the running drain and begins no other", async () => {
   const controller = new AbortController();
   let drains = 0;
   const follower = new IndexFollower(async () => {

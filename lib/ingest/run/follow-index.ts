@@ -1,20 +1,17 @@
-/**
- * Hands over what waits for the index, until nothing waits or it is told to stop; throws when the
- * index does not take it.
- */
+/** Drains the outbox into the index until it is empty or aborted; throws if the index fails. */
 type Drain = () => Promise<unknown>;
 
 /**
- * So many determinations stored set off a drain before the end of the run. The engine's cost a
- * batch grows with what its index holds already: 5,000 letters handed over 500 at a time, as they
- * were stored, took it three times as long as at one go.
+ * So many stored determinations start a drain before the end of the run. The engine's cost of a
+ * batch grows with the size of its index: 5,000 letters sent 500 at a time took three times as long
+ * as at once.
  */
 export const enoughToHandOver = 4_000;
 
 /**
- * Keeps the index following while a run stores letters: one drain goes on at a time, beside the
- * parsing, and another follows when more was stored meanwhile. A drain that fails does not stop the
- * run, since what waits stays marked in the database; the next one tries again.
+ * Keeps the index up to date while a run stores letters: one drain at a time runs during parsing,
+ * and another follows if more was stored meanwhile. A drain that fails does not stop the run,
+ * because its entries stay in the outbox; the next one tries again.
  */
 export class IndexFollower {
   private running: Promise<void> | undefined;
@@ -27,15 +24,15 @@ export class IndexFollower {
     private readonly signal?: AbortSignal,
   ) {}
 
-  /** So many more were stored. Returns at once. */
+  /** Reports that so many more were stored. Returns at once. */
   notify(stored: number): void {
     this.waiting += stored;
     if (this.waiting >= enoughToHandOver) this.begin();
   }
 
   /**
-   * Waits until the index has all that was stored, or, told to stop, what was handed over; gives
-   * the reason where the last drain failed.
+   * Waits until the index has all that was stored or, when aborted, all that was sent. Returns the
+   * reason if the last drain failed.
    */
   async settle(): Promise<string | null> {
     this.begin();

@@ -40,7 +40,7 @@ test("the same letter under another name is a duplicate: one determination, both
   expect(await run.ingest()).toMatchObject({ unchanged: 3 });
 });
 
-test("copies within one run are told apart from their first, whatever the order of batches", async () => {
+test("copies within one run count as duplicates of the first, in whichever batch", async () => {
   for (const name of ["a.txt", "b.txt", "x/a.txt"]) run.write(name, testLetter());
   expect(await run.ingest()).toMatchObject({ read: 3, published: 1, duplicate: 1, unchanged: 1 });
 });
@@ -94,7 +94,7 @@ test("letters in other encodings are the same letters", async () => {
   expect(await run.ingest()).toMatchObject({ published: 1, duplicate: 2 });
 });
 
-test("personal data is masked before it is stored, and the letter says so", async () => {
+test("personal data is masked before it is stored, with a warning", async () => {
   run.write("a.txt", testLetter({ summary: "Mr. Quillfeather, SSN 123-45-6789, a 44 year old male, fell." }));
   const report = await run.ingest();
   expect(report.masked.letters).toBe(1);
@@ -109,7 +109,7 @@ test("an empty folder is read in full, and leaves no trace", async () => {
   expect(await run.rowCounts()).toEqual(before);
 });
 
-test("letters are marked as samples when told to", async () => {
+test("letters are marked as samples by an option", async () => {
   run.write("a.txt", testLetter());
   await run.ingest(undefined, { sample: true });
   const { rows } = await run.pool.query("select sample from determination");

@@ -15,22 +15,17 @@ export type PassOptions = {
   stdin?: Readable;
   /** Marks every letter as a sample; those of the project's `samples/` always are. */
   sample?: boolean;
-  /** Takes up only these findings (a retry). */
+  /** Reads only these findings (a retry). */
   only?: (finding: FileFinding) => boolean;
-  /** Ends the run: what is read by then is stored and counted. */
+  /** Ends the run; what was read is stored and counted. */
   signal?: AbortSignal;
-  /**
-   * Hears how many further files were gone through, and how many bytes of the input they stand for.
-   */
+  /** Called with the number of further files processed, and their bytes of the input. */
   onProgress?: (files: number, weight: number) => void;
-  /**
-   * Hears, once all is read and while the index is waited for, how many determinations it lies
-   * behind.
-   */
+  /** Called after all is read, with the number of determinations that wait for the index. */
   onIndexing?: (waiting: number) => void;
 };
 
-/** An engine failed in the middle of a run; `report` tells what was stored before. */
+/** An engine failed during a run; `report` counts what was stored before. */
 export class IngestStopped extends Error {
   constructor(
     readonly report: Report,
@@ -40,12 +35,11 @@ export class IngestStopped extends Error {
   }
 }
 
-/** A finding that stands for a file. */
+/** A finding that is a file to read or to reject. */
 export type FileFinding = Exclude<Finding, { kind: "passed-over" }>;
 
 /**
- * A batch ends at as many letters or as many bytes of them, whichever comes first; a run holds two
- * batches in memory.
+ * A batch ends at so many letters or bytes, whichever comes first; a run has two batches in memory.
  */
 const limits = {
   size: 500,
@@ -74,7 +68,7 @@ export async function ingestInto(store: Store, paths: string[], options: PassOpt
       await saving;
       const all = [...refused, ...rejections];
       saving = store.keep({ texts, renamed, rejections: all, unchanged: unchanged + repeated }, report);
-      saving.catch(() => {}); // heard where it is awaited, a batch later
+      saving.catch(() => {}); // handled where it is awaited, a batch later
     }
     await saving;
     await store.close(report, options);
@@ -92,7 +86,7 @@ export async function ingestInto(store: Store, paths: string[], options: PassOpt
   return report;
 }
 
-/** The findings that stand for files, until told to stop; the others are counted by their type. */
+/** The findings to read or reject, until aborted; the others are counted by type. */
 async function* files(
   paths: string[],
   report: Report,
@@ -108,9 +102,7 @@ async function* files(
 
 const sum = (items: { weight: number }[]) => items.reduce((total, { weight }) => total + weight, 0);
 
-/**
- * Gathers items into batches of at most `size`, closed early where what they hold reaches `bytes`.
- */
+/** Batches of at most `size` items, ended early when their bytes reach `bytes`. */
 export async function* batches<T>(
   items: AsyncIterable<T>,
   limits: { size: number; bytes: number; bytesOf: (item: T) => number },
@@ -131,7 +123,7 @@ export async function* batches<T>(
 /**
  * Ingests all letters under the paths (absolute; `-` = standard input) into PostgreSQL and from
  * there into the index. The same input twice writes nothing. Throws IngestStopped when PostgreSQL
- * fails in the middle; an index that fails is told in the report.
+ * fails during the run; the report has a failure of the index.
  */
 export function ingestPaths(
   paths: string[],

@@ -6,16 +6,13 @@ import { type ReadLetter, readLetters } from "@/lib/ingest/letter";
 import { type Candidate, rejectionOf } from "@/lib/ingest/run/candidate";
 import type { ReadText } from "@/lib/ingest/run/store";
 
-/** What candidates hold. `repeated`: how many stood twice in the batch, name and bytes. */
+/** What candidates contain. `repeated`: how many were twice in the batch, with name and bytes. */
 export type ReadCandidates = { texts: ReadText[]; rejections: RejectionToSave[]; repeated: number };
 
-/** Letters that are read in one turn: some 10 ms. */
+/** Letters that are read without a pause: some 10 ms. */
 const together = 16;
 
-/**
- * Reads candidates one after another; files with the same text become one text with several
- * sources. Stops where told to.
- */
+/** Reads candidates in order; files with the same text become one text with several sources. */
 export async function readCandidates(
   candidates: Candidate[],
   pdfs: PdfPool,
@@ -24,14 +21,12 @@ export async function readCandidates(
   const texts = new Map<string, ReadText>();
   const rejections: RejectionToSave[] = [];
   let repeated = 0;
-  // The batch's PDFs are given to their threads at once, and each is waited for when its turn
-  // comes.
+  // All PDFs of the batch go to the threads at once; each is awaited in its turn.
   const opened = candidates.map(({ file, bytes }) =>
     mayBePdf(bytes, file.name) ? pdfs.read(bytes, file.name) : undefined,
   );
   for (let from = 0; from < candidates.length; from += together) {
-    // Parsing keeps the processor; between two groups of letters the engines' answers get their
-    // turn.
+    // Parsing blocks the event loop, so answers of the engines are handled between two groups.
     await setImmediate();
     if (signal?.aborted) break;
     const group = candidates.slice(from, from + together);

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => run.end());
 
-test("letters read again from their stored text come out the same, masked ones too", async () => {
+test("letters parsed again from their stored text have the same reading, masked ones too", async () => {
   const texts = [
     ...testLetters(3),
     testLetter({ caseNumber: null, summary: "Mr. Quillfeather, 44 year old male, fell." }),

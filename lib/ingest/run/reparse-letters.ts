@@ -5,7 +5,7 @@ import { withEngines } from "@/lib/ingest/run/with-engines";
 import type { Engines } from "@/lib/local/engines";
 
 /**
- * What reading the stored letters again came to; `read` is the sum of the four outcomes that follow
+ * The counts of parsing stored letters again; `read` is the sum of the four outcomes that follow
  * it.
  */
 export type ReparseReport = {
@@ -13,16 +13,16 @@ export type ReparseReport = {
   read: number;
   changed: number;
   unchanged: number;
-  /** Letters that the parser does not read any more; they keep their old reading. */
+  /** Letters that the parser rejects now; they keep their old reading. */
   unreadable: number;
-  /** New readings that PostgreSQL would not take; these letters keep their old reading too. */
+  /** New readings that PostgreSQL refused; these letters keep their old reading too. */
   refused: number;
   index: { waiting: number; failure: string | null };
 };
 
 /**
- * Reads every stored letter, of all revisions, again from its stored text, and writes only what
- * changed.
+ * Parses every stored letter, of all revisions, again from its stored text, and writes only
+ * changes.
  */
 export function reparseLetters(
   engines: Engines,

@@ -2,9 +2,7 @@ import { whatToDo } from "@/lib/ingest/run/rejection-table";
 import type { ReparseReport } from "@/lib/ingest/run/reparse-letters";
 import type { Report } from "@/lib/ingest/run/report";
 
-/**
- * A report as a person reads it at the end of a run: the outcomes by reason, and what to do next.
- */
+/** A report as text: the outcomes by reason, and what to do next. */
 export function reportTable(report: Report): string {
   const rows: [string, number][] = [
     ["read", report.read],

@@ -22,7 +22,7 @@ test("counts that add up are accepted, others are not", () => {
   expect(() => assertSums({ ...good, rejectedBy: { empty: 1 } })).toThrow("2 rejected, 1 by reason");
 });
 
-test("the table tells the outcomes, the reasons most frequent first, and where the rejected are", () => {
+test("the table has the outcomes, the most frequent reasons first, and names the list of rejected files", () => {
   const shown = reportTable(
     report({
       read: 1503,
@@ -40,7 +40,7 @@ test("the table tells the outcomes, the reasons most frequent first, and where t
   expect(shown).toContain("npm run rejected");
 });
 
-test("an index that lies behind is told with the reason and what to do", () => {
+test("an index that lags behind is reported with the reason and what to do", () => {
   const shown = reportTable(report({ index: { waiting: 12, failure: "Meilisearch does not answer" } }));
   expect(shown).toContain(
     "12 determinations are stored but not searchable yet (Meilisearch does not answer)",
@@ -48,13 +48,13 @@ test("an index that lies behind is told with the reason and what to do", () => {
   expect(shown).toContain("npm run reindex");
 });
 
-test("a dry run says that nothing was stored", () => {
+test("the report of a dry run states that nothing was stored", () => {
   const shown = reportTable(report({ index: null, rejected: 1, read: 1, rejectedBy: { empty: 1 } }));
   expect(shown).toContain("dry run");
   expect(shown).not.toContain("npm run rejected");
 });
 
-test("masked data is told by kind", () => {
+test("masked data is counted by kind", () => {
   const masked = { letters: 0, places: {} as Record<string, number> };
   masked.letters = 2;
   count(masked.places, "phone", 3);

@@ -2,10 +2,7 @@ import type { RunCounters } from "@/lib/db/runs";
 
 /** What a run did, as `--json` prints it. `read` is the sum of the five outcomes that follow it. */
 export type Report = RunCounters & {
-  /**
-   * `stopped`: an engine failed; `interrupted`: somebody asked it to end. What was done before
-   * stands.
-   */
+  /** `stopped`: an engine failed; `interrupted`: Ctrl-C. What was stored before is kept. */
   status: "finished" | "interrupted" | "stopped";
   /**
    * Rejected files by reason code, partial letters by warning code; one letter may count under
@@ -17,10 +14,7 @@ export type Report = RunCounters & {
   masked: { letters: number; places: Record<string, number> };
   /** Files of folders and archives that are of no letter's type, by extension. */
   passedOver: Record<string, number>;
-  /**
-   * Determinations that the index has yet to take in, and why it did not; null where the index was
-   * not asked (dry run).
-   */
+  /** Determinations that wait for the index, and why; null for a dry run. */
   index: { waiting: number; failure: string | null } | null;
   seconds: number;
 };
@@ -45,10 +39,7 @@ export function count(counts: Record<string, number>, name: string, more = 1): v
   counts[name] = (counts[name] ?? 0) + more;
 }
 
-/**
- * Throws where the outcomes do not add up: then the job has lost sight of a letter, which must not
- * go unseen.
- */
+/** Throws if the outcomes do not add up, because then a letter was lost. */
 export function assertSums(report: Report): void {
   const { read, published, unchanged, duplicate, partial, rejected } = report;
   const sum = published + unchanged + duplicate + partial + rejected;

@@ -35,7 +35,7 @@ test.each([
   expect(Buffer.from(content).subarray(0, 512).subarray(0, kept.length).equals(kept)).toBe(true);
 });
 
-test("the list tells each file with why and how it begins", async () => {
+test("the list has each file with its reason and first characters", async () => {
   run.write("a\u001b[2J.txt", `Dear Sir\u0007 or Madam, ${"this is no letter of ours. ".repeat(9)}`);
   await run.ingest();
   const shown = rejectionTable(await listRejections(run.pool));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { containerOf } from "@/lib/ingest/run/retry-rejected";
 
-test("a finding leads back to the file that holds it", () => {
+test("a finding leads back to its file, JSON lines or archive", () => {
   const folder = mkdtempSync(join(tmpdir(), "container-"));
   try {
     for (const name of ["a.zip", "b.jsonl", "c.txt", "d:7"]) writeFileSync(join(folder, name), "");

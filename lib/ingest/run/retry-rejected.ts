@@ -8,10 +8,9 @@ import { fileHash } from "@/lib/letter/identity";
 import type { Engines } from "@/lib/local/engines";
 
 /**
- * Reads rejected files again from where they were found. A rejection leaves the list when its bytes
- * are a letter now, or when its file holds other bytes now (which are rejected under their own name
- * if they must be). `gone`: those that are not there any more, or came from standard input; they
- * stay.
+ * Reads rejected files again from their paths. A rejection leaves the list if its bytes are a
+ * letter now, or if the file has other bytes now (which may be rejected in turn). `gone`: files
+ * that no longer exist, or came from standard input; they stay.
  */
 export async function retryRejected(
   rejections: Rejection[],
@@ -34,8 +33,8 @@ export async function retryRejected(
 }
 
 /**
- * The file that leads to a finding again: itself, its JSON lines file (`letters.jsonl:17`), its
- * archive (`letters.zip!/a.txt`); null where it is gone.
+ * The file to read for a finding: itself, its JSON lines file (`letters.jsonl:17`) or its archive
+ * (`letters.zip!/a.txt`); null if it no longer exists.
  */
 export function containerOf(path: string): string | null {
   const archive = path.split("!/")[0] ?? path;

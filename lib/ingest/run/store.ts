@@ -4,12 +4,11 @@ import type { Candidate, Renamed } from "@/lib/ingest/run/candidate";
 import { count, type Report } from "@/lib/ingest/run/report";
 
 /**
- * A letter's text, once, with all files of the batch that hold it, and how many places were masked
- * in it, by kind.
+ * A text with all files of the batch that have it, and how many places were masked in it, by kind.
  */
 export type ReadText = { letter: LetterToSave; masked: Record<string, number> };
 
-/** What a batch of files came to. Each file is in one of the four. */
+/** The results of a batch. Each file is in one of the four. */
 export type ReadBatch = {
   texts: ReadText[];
   renamed: Renamed[];
@@ -17,30 +16,30 @@ export type ReadBatch = {
   unchanged: number;
 };
 
-/** Where a run puts what it read, and what it asks before reading. */
+/** Where a run stores its results, and looks up known files before it reads. */
 export type Store = {
-  /** What is known of these files by their bytes. */
+  /** The files that are stored already, by the hash of their bytes. */
   known(candidates: Candidate[]): Promise<Map<string, KnownFile>>;
-  /** Keeps a batch and counts it. Throws only when the store cannot be used. */
+  /** Stores a batch and counts it. Throws only if the store cannot be used. */
   keep(batch: ReadBatch, report: Report): Promise<void>;
   /**
-   * Ends the run: notes its counters, and waits for the index unless told to stop. `onIndexing`:
-   * how many determinations it waits for.
+   * Ends the run: saves its counters, and waits for the index unless aborted. `onIndexing`: called
+   * with the number of determinations that it waits for.
    */
   close(
     report: Report,
     options: { signal?: AbortSignal; onIndexing?: (waiting: number) => void },
   ): Promise<void>;
-  /** Gives up after an error; never throws. */
+  /** Ends the run after an error; never throws. */
   fail(report: Report): Promise<void>;
 };
 
 /**
- * Keeps nothing and asks no engine: a dry run tells whether the files can be read, and which of
- * them hold the same text.
+ * Stores nothing and needs no engine: a dry run shows which files can be read, and which have the
+ * same text.
  */
 export function dryStore(): Store {
-  // 16 digits of a hash tell a million texts apart, and keep the set small.
+  // 16 digits of a hash are enough for a million texts, and keep the set small.
   const seen = new Set<string>();
   return {
     async known() {
@@ -61,9 +60,7 @@ export function dryStore(): Store {
   };
 }
 
-/**
- * Counts a text by what became of it: its first file brought it, the others of the batch repeat it.
- */
+/** Counts a text by its outcome; the second and further files of the batch are duplicates. */
 export function tallyText(
   report: Report,
   { letter, masked }: ReadText,
@@ -84,7 +81,7 @@ export function tallyText(
   for (const [kind, found] of places) count(report.masked.places, kind, found);
 }
 
-/** Counts files that are no letters. */
+/** Counts rejected files. */
 export function tallyRejected(report: Report, reason: RejectionToSave["reason"], files = 1): void {
   report.read += files;
   report.rejected += files;

@@ -5,7 +5,7 @@ import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { IndexFollower } from "@/lib/ingest/run/follow-index";
 import type { Engines } from "@/lib/local/engines";
 
-/** What a run works with. */
+/** The connections and counters of a run. */
 export type Tools = { pool: Pool; run: LazyRun; index: IndexFollower };
 
 /**
@@ -24,7 +24,9 @@ export function withEngines<T>(
   });
 }
 
-/** For the run, the lock of the index, the batch being stored, the batch being read, and the outbox. */
+/**
+ * For the run, the lock of the index, the batch being stored, the batch being read, and the outbox.
+ */
 const connections = 8;
 
 /** Opens the database, migrated and with its catalogs, for the time of `work`. */
@@ -41,7 +43,10 @@ export async function withDatabase<T>(
   }
 }
 
-/** The run that rows refer to. The first row opens it, so that a run which changes nothing leaves no trace. */
+/**
+ * The run that rows refer to. The first row opens it, so that a run which changes nothing leaves no
+ * trace.
+ */
 class LazyRun {
   private run: OpenRun | undefined;
 

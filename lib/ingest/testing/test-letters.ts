@@ -1,4 +1,4 @@
-/** What a test wants of an invented letter; the rest is filled in. */
+/** What a test specifies of an invented letter; the rest has defaults. */
 export type TestLetter = {
   caseNumber?: string | null;
   request?: string;

@@ -27,7 +27,7 @@ test("without the package, one on the PATH that can be run is taken", () => {
   );
 });
 
-test("where there is none, a sentence says what to do", () => {
+test("if none is installed, a sentence explains what to do", () => {
   process.env.PATH = folder;
   expect(() => meilisearchBinary(new DataFolder(folder), "no-such-package/meilisearch")).toThrow(
     /^Meilisearch is not installed: install it so that `meilisearch` is on the PATH .* or set MEILISEARCH_URL\.$/,

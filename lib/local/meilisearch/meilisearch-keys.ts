@@ -1,6 +1,6 @@
 import { Obstacle } from "@/lib/local/obstacle";
 
-// Two keys under fixed ids: whoever starts the engines again finds the same ones.
+// Two keys under fixed ids, so that the next start finds the same ones.
 const keys = {
   adminKey: {
     uid: "7a1b6f0e-6c1d-4d3b-9a53-1f1b1a5e0a01",
@@ -30,8 +30,8 @@ export async function createKeys(
 }
 
 /**
- * Asks for something that each key must be allowed. Throws an Obstacle that says in one sentence
- * what is wrong.
+ * Sends a request that each key must be allowed. Throws an Obstacle that explains the fault in one
+ * sentence.
  */
 export async function checkMeilisearch(url: string, adminKey: string, searchKey: string): Promise<void> {
   if (!(await isHealthy(url)))

