@@ -1,26 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { labelOf } from "@/bench/letters/label";
 import { renderLetter } from "@/bench/letters/render";
-import type { LetterSpec } from "@/bench/letters/spec";
+import { samples } from "@/bench/samples/all";
 import { goldenCases } from "@/bench/samples/golden";
-import { imaging } from "@/bench/samples/imaging";
-import { medication } from "@/bench/samples/medication";
-import { older } from "@/bench/samples/older";
-import { quirks } from "@/bench/samples/quirks";
-import { support } from "@/bench/samples/support";
-import { surgery } from "@/bench/samples/surgery";
-import { therapy } from "@/bench/samples/therapy";
-
-/** The invented letters that ship with the project. */
-const samples: LetterSpec[] = [
-  ...therapy,
-  ...imaging,
-  ...medication,
-  ...surgery,
-  ...support,
-  ...older,
-  ...quirks,
-];
 
 // Writes the letters and their labels into `samples/`, and golden cases beside the parser.
 const folder = "samples";

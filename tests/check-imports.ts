@@ -21,7 +21,7 @@ export type FolderRule = {
   doors: "every module" | number | readonly string[];
 };
 
-/** `key` groups the faults of one kind and place, so that those of today can be counted down. */
+/** `key` names the kind and place of a fault, `message` explains it. */
 export type Fault = { key: string; message: string };
 
 /**
