@@ -25,7 +25,7 @@ export function Cite({ cited, site }: { cited: Cited; site: string }) {
       <div className="flex flex-wrap items-center gap-2">
         <CopyButton text={path} label={cited.issue ? "Copy link to this issue" : "Copy link"} />
         <CopyButton text={plain} label="Copy citation" />
-        <span data-citation className="text-muted">
+        <span data-citation={plain} translate="no" className="text-muted">
           {plain}
         </span>
       </div>
@@ -56,7 +56,7 @@ function Form({ name, text, copy, code }: FormProps) {
         {name}
         <CopyButton text={text} label={copy} />
       </dt>
-      <dd className="mt-1">
+      <dd translate="no" className="mt-1">
         {code ? (
           <pre className="whitespace-pre-wrap [overflow-wrap:anywhere]">{text}</pre>
         ) : (

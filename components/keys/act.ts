@@ -49,7 +49,7 @@ function follow(rel: "next" | "prev"): boolean {
 /** That of the issue that is being read, else of the determination. */
 function copyCitation(): boolean {
   const within: ParentNode = issueInView() ?? document;
-  const citation = within.querySelector("[data-citation]")?.textContent;
+  const citation = within.querySelector<HTMLElement>("[data-citation]")?.dataset.citation;
   if (!citation) return false;
   const copied = navigator.clipboard?.writeText(citation) ?? Promise.reject();
   copied.then(

@@ -2,6 +2,7 @@ import { placeInLetter, trimmed } from "@/components/quote/place";
 import type { Quotation } from "@/components/quote/quotation";
 import { type QuoteFacts, quotationAt, quotationWithoutPlace } from "@/components/quote/quotation-at";
 import { wholeWords } from "@/components/quote/whole-words";
+import { isTranslated } from "@/components/ui/translated";
 
 /** Words that a reader selected, and where they stand in the window. */
 export type Selected = { quotation: Quotation; box: { top: number; bottom: number; left: number } };
@@ -13,6 +14,8 @@ export type Selected = { quotation: Quotation; box: { top: number; bottom: numbe
 export function selectedWords(facts: QuoteFacts): Selected | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  // A translation is no quotation.
+  if (isTranslated()) return null;
   const range = selection.getRangeAt(0);
   const { commonAncestorContainer: node } = range;
   const text = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>("[data-quotable]");

@@ -45,7 +45,8 @@ export function SuggestionList({ id, suggestions, active, onChosen }: Props) {
           <span className="detail">{detail}</span>
           <span className="kind">{kind}</span>
           <span className="count">
-            {formatCount(issues)}
+            {/* Alone in its element, so that it also changes where a translator replaced it. */}
+            <span>{formatCount(issues)}</span>
             <span className="sr-only">{issues === 1 ? " issue" : " issues"}</span>
           </span>
         </Anchor>

@@ -19,7 +19,7 @@ export function FoundValues({ lookup: { found, more, said }, links }: Props) {
           return own && <ValueItem key={`${filter}=${value.value}`} links={own} value={value} />;
         })}
       </ul>
-      {left > 0 && <p className="py-1 text-small text-muted">{left} more: type on</p>}
+      {left > 0 && <p className="py-1 text-small text-muted">{`${left} more: type on`}</p>}
     </>
   );
 }
