@@ -70,10 +70,17 @@ export function ResultsHead({ params, result, base, unknownCase, interpretation 
 }
 
 /** How the words were read, and the way back to the text: "Read as filters: MRI · Lumbar spine." */
-function HowRead({ filters, words, missing, asText }: Interpretation) {
+function HowRead({ filters, words, corrected, missing, asTyped, asText }: Interpretation) {
   const [treatment, ...others] = filters.filter(({ filter }) => filter === "treatment");
   return (
     <p className="mt-2 text-small text-muted">
+      {asTyped && (
+        <>
+          Showing results for{" "}
+          <b className="font-medium text-ink">{corrected.map((word) => word.as).join(", ")}</b>; no letter has{" "}
+          <Anchor href={asTyped}>{corrected.map(({ typed }) => `“${typed}”`).join(", ")}</Anchor>.{" "}
+        </>
+      )}
       {filters.length > 0 && (
         <>
           Read as {filters.length > 1 ? "filters" : "a filter"}:{" "}
@@ -84,7 +91,9 @@ function HowRead({ filters, words, missing, asText }: Interpretation) {
       {missing.length > 0 && (
         <>No issue has all of these words. Left out: {missing.map((word) => `“${word}”`).join(", ")}. </>
       )}
-      <Anchor href={asText}>Search all words in the text instead</Anchor>
+      {(filters.length > 0 || missing.length > 0) && (
+        <Anchor href={asText}>Search all words in the text instead</Anchor>
+      )}
       {treatment && others.length === 0 && (
         <>
           {" · "}

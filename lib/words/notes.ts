@@ -10,7 +10,6 @@ const sentences = {
     `No letter here ${having} “${value}”${near ? "; the nearest is:" : "."}`,
   "asks-meaning": () => "The letters do not explain their words; the first page does:",
   "read-as": ({ query }: { query: string }) => `Read as ${query}.`,
-  "not-as-typed": ({ word }: { word: string }) => `None of the results here has “${word}” as typed.`,
   "pages-cited": ({ issues, words }: { issues: number; words: string }) =>
     `${counted(issues, "issue is", "issues are")} found by pages cited${words && `, with “${words}”`}:`,
   "case-not-held": ({ caseNumber }: { caseNumber: string }) =>

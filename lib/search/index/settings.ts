@@ -1,7 +1,6 @@
 import type { Settings } from "meilisearch";
 import type { IssueDocument } from "@/lib/search/engine/document";
 import { filterFields } from "@/lib/search/filters/all";
-import { exactWords } from "@/lib/search/text/exact-words";
 import { synonyms } from "@/lib/search/text/synonyms";
 
 type Field = keyof IssueDocument;
@@ -58,7 +57,9 @@ export function indexSettings(): Settings {
     nonSeparatorTokens: [],
     // No stop words: "not medically necessary" would then match its opposite.
     stopWords: [],
-    typoTolerance: { disableOnNumbers: true, disableOnWords: exactWords() },
+    // A word finds itself, its plural and its synonyms: tolerance would make "wound" find "would".
+    // What no letter has is corrected before the search (read/correct.ts).
+    typoTolerance: { enabled: false },
     synonyms: synonyms(),
     // The cheaper "byAttribute" breaks phrases.
     proximityPrecision: "byWord",

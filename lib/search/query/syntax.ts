@@ -1,5 +1,5 @@
 import { quote } from "@/lib/search/filters/filter";
-import { partsOf } from "@/lib/search/query/alternatives";
+import { mostCombinations, partsOf } from "@/lib/search/query/alternatives";
 import { caseNumberIn } from "@/lib/search/query/case-number";
 import { notesOn } from "@/lib/search/query/mistakes";
 import { normalized } from "@/lib/search/query/normalize";
@@ -9,6 +9,7 @@ import { type Sought, soughtOf } from "@/lib/search/query/sought";
 import { type Term, termOfPhrase, termOfWord } from "@/lib/search/query/terms";
 import { type Mistake, type Piece, piecesOf, type Token } from "@/lib/search/query/tokens";
 import { cleanText } from "@/lib/search/text/clean-text";
+import { otherNumbers } from "@/lib/search/text/plurals";
 import { synonyms } from "@/lib/search/text/synonyms";
 import { wordKey } from "@/lib/search/text/word-key";
 
@@ -80,11 +81,38 @@ export type Asked = { q: string; printed: string[] };
 
 /** The query in the engine's own syntax; an issue is found by any of these. Never none. */
 export function engineWords({ parts }: Query): Asked[] {
-  return combinations(parts).map((terms) => ({ q: engineQuery(terms), printed: printedFilters(terms) }));
+  const ways = combinations(parts);
+  return ways.flatMap((terms) =>
+    inBothNumbers(soughtOf(terms), ways.length).map((sought) => ({
+      q: engineQuery(sought, terms),
+      printed: printedFilters(terms),
+    })),
+  );
 }
 
-function engineQuery(terms: readonly Term[]): string {
-  const parts = soughtOf(terms).flatMap(inEngine);
+/**
+ * Words whose plural the engine's table of equals lacks are asked in either number, as alternatives;
+ * the first words only, so that there are few enough ways.
+ */
+function inBothNumbers(sought: readonly Sought[], ways: number): (readonly Sought[])[] {
+  return sought.reduce<Sought[][]>(
+    (some, one) => {
+      const [{ kind, words, excluded }] = one.terms;
+      const others = kind === "word" && !excluded && !one.entry ? otherNumbers(words.toLowerCase()) : [];
+      const forms = [one, ...others.map((other) => inNumber(one, other))];
+      const fitting = some.length * forms.length * ways <= mostCombinations ? forms : [one];
+      return some.flatMap((before) => fitting.map((form) => [...before, form]));
+    },
+    [[]],
+  );
+}
+
+function inNumber({ terms: [term] }: Sought, words: string): Sought {
+  return { terms: [{ ...term, words }], entry: undefined };
+}
+
+function engineQuery(sought: readonly Sought[], terms: readonly Term[]): string {
+  const parts = sought.flatMap(inEngine);
   if (parts.length === 0) return "";
   // Without a blank at its end the engine takes the last word for a beginning: "disc" would find
   // "discussed".
@@ -106,7 +134,8 @@ function inEngine({ terms, entry }: Sought): string[] {
   if (kind === "phrase") return [`${excluded ? "-" : ""}"${words}"`];
   const asked = entry?.phrase ?? words;
   if (!excluded) return [entry ? entry.phrase : words];
-  const others = [words, text, asked, ...(synonyms()[asked] ?? [])].map((other) => other.toLowerCase());
+  const equals = [words, text, asked, ...(synonyms()[asked] ?? [])].map((other) => other.toLowerCase());
+  const others = entry ? equals : [...equals, ...otherNumbers(words.toLowerCase())];
   return [...new Set(others)].map((other) => `-"${other}"`);
 }
 

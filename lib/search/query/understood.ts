@@ -4,13 +4,9 @@ import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Sought, soughtOf } from "@/lib/search/query/sought";
 import type { Query } from "@/lib/search/query/syntax";
 import type { Term } from "@/lib/search/query/terms";
-import { exactWords } from "@/lib/search/text/exact-words";
+import { otherNumbers } from "@/lib/search/text/plurals";
 import { spinalLevels } from "@/lib/search/text/spinal-levels";
 import { holdsWords, wordKey } from "@/lib/search/text/word-key";
-
-/** Below this the engine forgives no slip. */
-const shortestForgiven = 5;
-let spelled: Set<string> | undefined;
 
 /**
  * The terms of a query as they are searched, in the order typed, with the ways to give each up or
@@ -72,10 +68,11 @@ function exactly(sought: Sought, parts: readonly Part[]): string | null {
   return writeParts(replaced);
 }
 
-/** Equals, a plural, a brand, or what a slip of the finger would make of it. */
+/** Equals, a plural or a brand. */
 function findsMore(sought: Sought): boolean {
-  if (sought.entry !== undefined || alsoFound(sought).length > 0) return true;
-  spelled ??= new Set(exactWords());
-  const [{ words, excluded }] = sought.terms;
-  return !excluded && words.length >= shortestForgiven && !spelled.has(words.toLowerCase());
+  return (
+    sought.entry !== undefined ||
+    alsoFound(sought).length > 0 ||
+    otherNumbers(sought.terms[0].words.toLowerCase()).length > 0
+  );
 }

@@ -3,15 +3,14 @@ import { isExclusion, plainValue } from "@/lib/search/filters/filter";
 import { caseNumbersIn } from "@/lib/search/query/case-number";
 import { withDates } from "@/lib/search/query/dates";
 import { notesOnOutcomes } from "@/lib/search/query/notes-on-outcomes";
-import { flatTerms, type Part } from "@/lib/search/query/parts";
+import { flatTerms, type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { searchOf } from "@/lib/search/query/search-of";
 import { type Term, writeTerm } from "@/lib/search/query/terms";
+import { correctWords } from "@/lib/search/read/correct";
 import { countIssues } from "@/lib/search/read/count-issues";
 import type { Interpretation } from "@/lib/search/read/result";
-import { isCorrected } from "@/lib/search/suggest/named-values";
 import { readAsFilters } from "@/lib/search/suggest/read-as-filters";
-import { wordKey } from "@/lib/search/text/word-key";
-import { emptySearch, type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
+import { type SearchParams, searchHref, toggleFilter } from "@/lib/search/url/params";
 
 /**
  * A search as it was typed, and as it is carried out: words that name values of filters are those
@@ -28,30 +27,23 @@ const mostTried = 12;
  * words remain beside others, more only where nothing has all of them. Throws a SearchUnavailable.
  */
 export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
-  if (typed.q === "" || typed.words === "text" || caseNumbersIn(typed.q).length > 0)
+  if (typed.q === "" || caseNumbersIn(typed.q).length > 0)
     return { typed, params: typed, interpretation: null };
   // A question about an outcome asks for the explanation, not for issues with that outcome.
   if (notesOnOutcomes(typed.q).length > 0) return { typed, params: typed, interpretation: null };
-  const dated = withDates(typed);
-  const words = await wordsOfLetters(dated);
-  const read = readAsFilters(dated, (word) => words.has(word))?.params ?? dated;
-  const { params: found, missing } = await withWordsThatOccur(read, typed);
+  if (typed.words === "text") {
+    const { params, corrected } = await correctWords(typed);
+    const interpretation = corrected.length > 0 ? interpretationOf(typed, params, [], corrected) : null;
+    return { typed, params, interpretation };
+  }
+  const { params: spelled, corrected, inLetters } = await correctWords(withDates(typed));
+  const read = readAsFilters(spelled, (word) => inLetters.has(word));
+  const { params: found, missing } = await withWordsThatOccur(read?.params ?? spelled, typed);
   if (found === typed) return { typed, params: typed, interpretation: null };
   // Reading words as filters is no step of the reader's: the page asked for stays.
   const params = { ...found, page: typed.page };
-  return { typed, params, interpretation: interpretationOf(typed, params, missing) };
-}
-
-/** Of the words that would be taken for misspelled names, those that some letter has: they are words. */
-async function wordsOfLetters(params: SearchParams): Promise<ReadonlySet<string>> {
-  const terms = flatTerms(searchOf(params).query.parts).filter(
-    ({ kind, quoted }) => kind === "word" && !quoted,
-  );
-  const doubtful = [...new Set(terms.map(({ text }) => wordKey(text)))]
-    .filter(isCorrected)
-    .slice(0, mostTried);
-  const counts = await countIssues(doubtful.map((word) => ({ ...emptySearch, q: `"${word}"` })));
-  return new Set(doubtful.filter((_, at) => (counts[at] ?? 0) > 0));
+  const slips = [...corrected, ...(read?.corrected ?? [])];
+  return { typed, params, interpretation: interpretationOf(typed, params, missing, slips) };
 }
 
 /**
@@ -115,7 +107,12 @@ function missingFrom(terms: readonly Term[], kept: readonly Term[]): string[] {
   return terms.filter((term) => !kept.includes(term)).map(({ text }) => text);
 }
 
-function interpretationOf(typed: SearchParams, params: SearchParams, missing: string[]): Interpretation {
+function interpretationOf(
+  typed: SearchParams,
+  params: SearchParams,
+  missing: string[],
+  corrected: Interpretation["corrected"],
+): Interpretation {
   const filters = listKeys.flatMap((key) => {
     const before: readonly string[] = typed[key];
     return params[key]
@@ -130,9 +127,23 @@ function interpretationOf(typed: SearchParams, params: SearchParams, missing: st
   return {
     filters: [...filters, ...dates],
     words: params.q,
+    corrected,
     missing,
+    asTyped: corrected.length > 0 ? searchHref({ ...typed, q: quoted(typed, corrected), page: 1 }) : null,
     asText: searchHref({ ...typed, words: "text", page: 1 }),
   };
+}
+
+/** The query with its misspelled words in quotation marks, which keep them as they are. */
+function quoted(typed: SearchParams, corrected: Interpretation["corrected"]): string {
+  const slips = new Set(corrected.map((one) => one.typed.toLowerCase()));
+  return writeParts(
+    replaceTerms(searchOf(typed).query.parts, (terms) =>
+      terms.map((term) =>
+        slips.has(term.text.toLowerCase()) ? { ...term, kind: "phrase" as const, quoted: true } : term,
+      ),
+    ),
+  );
 }
 
 function labelOf(key: FilterKey, value: string): string {

@@ -77,7 +77,14 @@ export const interpretationSchema = z.strictObject({
     .array(z.strictObject({ filter: z.string(), value: z.string(), label: z.string() }))
     .describe("What words of the query were read as: filters, as if they had been chosen."),
   words: z.string().describe("The words that were searched in the text."),
+  corrected: z
+    .array(z.strictObject({ typed: z.string(), as: z.string() }))
+    .describe("Misspelled words, and what they were read as; in quotation marks a word stays as typed."),
   missing: z.array(z.string()).describe("Words that were left out, since no issue has all of the query."),
+  asTyped: z
+    .string()
+    .nullable()
+    .describe("The address of the search with the misspelled words as typed; null where there are none."),
   asText: z.string().describe("The address of the search with all words searched in the text."),
 });
 export type Interpretation = z.infer<typeof interpretationSchema>;

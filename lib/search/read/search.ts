@@ -15,7 +15,6 @@ import { notesOnPages } from "@/lib/search/read/notes-on-pages";
 import { addRareCounts } from "@/lib/search/read/rare-counts";
 import { toFacets } from "@/lib/search/read/reply/facets";
 import { toMatch } from "@/lib/search/read/reply/hit";
-import { spellingsIn, tellSpellings } from "@/lib/search/read/reply/spellings";
 import { wantedOf } from "@/lib/search/read/reply/wanted";
 import { toYears } from "@/lib/search/read/reply/years";
 import type { SearchResult } from "@/lib/search/read/result";
@@ -56,11 +55,6 @@ export async function search(asked: SearchParams | Search): Promise<SearchResult
     total === hits.length
       ? new Set(hits.map(({ determinationId }) => determinationId)).size
       : await countDeterminations(target, one, total);
-  const spellings = spellingsIn(
-    hits.map((hit) => hit._formatted),
-    wanted,
-  );
-  const told = tellSpellings(understoodTerms(query), spellings, query.parts);
   return {
     hits: hits.map((hit) => toMatch(hit, wanted)),
     total,
@@ -70,12 +64,11 @@ export async function search(asked: SearchParams | Search): Promise<SearchResult
     determinations,
     facets: toFacets(params, countsOf),
     years: toYears(countsOf("outcome")),
-    understood: told.understood,
+    understood: understoodTerms(query),
     notes: [
       ...notesOnValues(params, unknown),
       ...notesOnOutcomes(params.q),
       ...query.notes,
-      ...told.notes,
       ...(await notesOnPages(params)),
       ...(await notesOnCaseNumbers(params.q)),
     ],

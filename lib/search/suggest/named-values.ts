@@ -1,9 +1,9 @@
+import { isEnglish } from "@/lib/catalog/dictionary";
 import { meantBy } from "@/lib/catalog/lay-words";
 import { nearestName } from "@/lib/catalog/near-name";
 import { slug } from "@/lib/catalog/slug";
 import { type FilterKey, filters } from "@/lib/search/filters/all";
 import { type Name, names } from "@/lib/search/filters/names";
-import { exactWords } from "@/lib/search/text/exact-words";
 
 /** A value of a filter that words of a query name. */
 export type NamedValue = { key: FilterKey; value: string };
@@ -52,26 +52,13 @@ function namesByWords(): Map<string, Name[]> {
   return found;
 }
 
-/** Short words that a casebook may lack and that two letters in another order would turn into a name. */
-const plainWords =
-  "act all and any are ask bad bear but can did etc far few for get had has her him his how its let may men new not now off old one our own put ran run saw say see set she the too top two use was way who why yes you".split(
-    " ",
-  );
-/** Words of their own that are a letter from a name. */
-let spelled: Set<string> | undefined;
-
-function isSlip(words: string): boolean {
-  spelled ??= new Set([...exactWords(), "medication", "medications", ...plainWords]);
-  return !words.includes(" ") && !spelled.has(words);
-}
-
 function named(words: string): readonly Name[] | undefined {
   const folded = slug(words);
   return byName!.get(folded) ?? (folded.endsWith("s") ? byName!.get(folded.slice(0, -1)) : undefined);
 }
 
 function misspelled(words: string, isWord: IsWord): readonly Name[] {
-  if (!isSlip(words) || isWord(words)) return [];
+  if (words.includes(" ") || isEnglish(words) || isWord(words)) return [];
   const folded = slug(words);
   return nearestName(folded, byName!) ?? byName!.get(transposed(folded) ?? "") ?? [];
 }

@@ -4,7 +4,7 @@ import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
 import { togetherFrom } from "@/lib/search/query/sought";
 import type { Term } from "@/lib/search/query/terms";
-import { type IsWord, type NamedValue, valuesNamed } from "@/lib/search/suggest/named-values";
+import { type IsWord, isCorrected, type NamedValue, valuesNamed } from "@/lib/search/suggest/named-values";
 import { wordKey } from "@/lib/search/text/word-key";
 import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
 
@@ -12,7 +12,12 @@ import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
  * A search whose words were read as filters: what they were read as, in words, and the search so
  * read.
  */
-export type FilterReading = { labels: string[]; params: SearchParams };
+export type FilterReading = {
+  labels: string[];
+  params: SearchParams;
+  /** Words that are slips of a name, and the name. */
+  corrected: { typed: string; as: string }[];
+};
 
 /** A name of more words is not looked for. */
 const longestName = 6;
@@ -44,7 +49,14 @@ export function readAsFilters(asked: SearchParams | Search, isWord?: IsWord): Fi
   const named = new Set(found.flatMap((one) => one.terms));
   const rest = writeParts(replaceTerms(parts, (terms) => terms.filter((term) => !named.has(term))));
   const filtered = added.reduce((search, { key, value }) => toggleFilter(search, key, value), params);
-  return { labels: labelsOf(added, rest), params: { ...filtered, q: rest, page: 1 } };
+  return {
+    labels: labelsOf(added, rest),
+    params: { ...filtered, q: rest, page: 1 },
+    corrected: found.flatMap(({ terms, values: [first] }) => {
+      const typed = terms.map(({ text }) => text).join(" ");
+      return first && isCorrected(wordKey(typed)) ? [{ typed, as: valueLabel(first.key, first.value) }] : [];
+    }),
+  };
 }
 
 /** Alternatives are the values of one filter, or they stay words: filters are AND. */

@@ -83,15 +83,6 @@ function entriesOf(groups: readonly SearchGroup[]): Map<string, Entry> {
 }
 
 /**
- * Words that came about by leaving out a hyphen, as "hwave": a reader never types them, so they
- * forgive no slip.
- */
-export function joinedWords(): string[] {
-  const phrases = searchSynonyms.flatMap(({ equals }) => equals).map((phrase) => phrase.toLowerCase());
-  return phrases.filter((phrase) => /^[a-z]+[-&][a-z]+$/.test(phrase)).map(joined);
-}
-
-/**
  * As a query is asked: with a hyphen a word is sought in one piece, which the engine finds either
  * way.
  */

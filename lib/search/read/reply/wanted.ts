@@ -1,8 +1,8 @@
-import { editDistance } from "@/lib/catalog/near-name";
 import type { Part } from "@/lib/search/query/parts";
 import { soughtOf } from "@/lib/search/query/sought";
 import type { Term } from "@/lib/search/query/terms";
 import { spinalLevels } from "@/lib/search/text/spinal-levels";
+import { otherNumbers } from "@/lib/search/text/plurals";
 import { synonyms } from "@/lib/search/text/synonyms";
 
 /** A term of the query with all that answers it: each a list of words, folded. */
@@ -27,7 +27,8 @@ export function wantedOf(parts: readonly Part[]): Wanted[] {
       const own = together.flatMap(({ words, text }) => [words, text]);
       const typed = together.map(({ words }) => words).join(" ");
       const equals = entry ? [entry.phrase, ...(synonyms()[entry.phrase] ?? [])] : [];
-      const forms = together.length > 1 ? [typed, ...equals] : [...own, ...equals];
+      const numbers = entry ? [] : otherNumbers(typed.toLowerCase());
+      const forms = together.length > 1 ? [typed, ...equals] : [...own, ...equals, ...numbers];
       return {
         text: together.map(({ text }) => text).join(" "),
         kind: together[0].kind,
@@ -45,23 +46,12 @@ export function answeredBy(stretches: readonly string[], wanted: readonly Wanted
   return wanted.filter(
     ({ kind, forms }) =>
       forms.some((form) => form.every((word) => marked.has(word)) || marked.has(form.join(""))) ||
-      (kind === "beginning" && forms.some(([word = ""]) => startsAny(marked, word))) ||
-      (kind === "word" && forms.some((form) => isNear(form.join(""), marked))),
+      (kind === "beginning" && forms.some(([word = ""]) => startsAny(marked, word))),
   );
 }
 
 function startsAny(marked: ReadonlySet<string>, beginning: string): boolean {
   return [...marked].some((word) => word.startsWith(beginning));
-}
-
-/** How many slips the engine forgives in a word. */
-export function slipsForgiven(word: string): number {
-  return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
-}
-
-function isNear(word: string, marked: ReadonlySet<string>): boolean {
-  const limit = slipsForgiven(word);
-  return limit > 0 && [...marked].some((other) => editDistance(word, other, limit) <= limit);
 }
 
 /**

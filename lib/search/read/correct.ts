@@ -1,0 +1,98 @@
+import { isEnglish, wordsNear } from "@/lib/catalog/dictionary";
+import { nouns } from "@/lib/catalog/nouns";
+import { names } from "@/lib/search/filters/names";
+import { flatTerms, replaceTerms, writeParts } from "@/lib/search/query/parts";
+import { searchOf } from "@/lib/search/query/search-of";
+import type { Term } from "@/lib/search/query/terms";
+import { countIssues } from "@/lib/search/read/count-issues";
+import type { Interpretation } from "@/lib/search/read/result";
+import { isCorrected } from "@/lib/search/suggest/named-values";
+import { plural } from "@/lib/search/text/plurals";
+import { entryOf } from "@/lib/search/text/synonyms";
+import { emptySearch, type SearchParams } from "@/lib/search/url/params";
+
+/** Further words are not looked at. */
+const mostTried = 12;
+const shortestCorrected = 5;
+const mostCandidates = 16;
+
+/** A search whose misspelled words are put right, and the unusual words that letters do have. */
+export type Corrected = {
+  params: SearchParams;
+  corrected: Interpretation["corrected"];
+  inLetters: ReadonlySet<string>;
+};
+
+/**
+ * Replaces the words that neither a dictionary nor any letter has by the nearest word that letters
+ * have. A word that is a slip of a catalog's name is left to those who read words as filters. One
+ * request where a word is unknown to the dictionary, a second where no letter has it. Throws a
+ * SearchUnavailable.
+ */
+export async function correctWords(params: SearchParams): Promise<Corrected> {
+  const { parts } = searchOf(params).query;
+  const typed = new Set(flatTerms(parts).filter(isPlainWord).map(keyOf));
+  const unusual = [...typed].filter((word) => isCorrected(word) || !isKnown(word)).slice(0, mostTried);
+  const counts = await countIssues(unusual.map((word) => ({ ...emptySearch, q: word, words: "text" })));
+  const inLetters = new Set(unusual.filter((_, at) => (counts[at] ?? 0) > 0));
+  const unknown = unusual.filter(
+    (word) =>
+      word.length >= shortestCorrected &&
+      !inLetters.has(word) &&
+      !isEnglish(word) &&
+      (params.words === "text" || !isCorrected(word)),
+  );
+  const found = await nearestInLetters(unknown);
+  if (found.size === 0) return { params, corrected: [], inLetters };
+  const right = replaceTerms(parts, (terms) =>
+    terms.map((term) => {
+      const as = isPlainWord(term) ? found.get(keyOf(term)) : undefined;
+      return as ? { ...term, text: as, words: as } : term;
+    }),
+  );
+  const corrected = [...found].map(([word, as]) => ({ typed: word, as }));
+  return { params: { ...params, q: writeParts(right) }, corrected, inLetters };
+}
+
+function isPlainWord({ kind, quoted, excluded, text }: Term): boolean {
+  return kind === "word" && !quoted && !excluded && /^\p{L}+$/u.test(text);
+}
+
+function keyOf({ text }: Term): string {
+  return text.toLowerCase();
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** The words of the field: of names and of the table of nouns. */
+function wordsOfTheField(): ReadonlySet<string> {
+  known ??= new Set([
+    ...nouns,
+    ...nouns.map(plural),
+    ...names.flatMap(({ folded }) => folded.split("-").filter((word) => word.length > 3)),
+  ]);
+  return known;
+}
+
+function isKnown(word: string): boolean {
+  return word.length < 4 || isEnglish(word) || wordsOfTheField().has(word) || entryOf(word) !== undefined;
+}
+
+/** For each word the nearest one that some letter has, the most frequent of those equally near. */
+async function nearestInLetters(words: readonly string[]): Promise<Map<string, string>> {
+  const tried = words.flatMap((word) =>
+    wordsNear(word, wordsOfTheField(), mostCandidates).map((near) => ({ word, ...near })),
+  );
+  const counts = await countIssues(
+    tried.map(({ near }) => ({ ...emptySearch, q: `"${near}"`, words: "text" })),
+  );
+  const found = new Map<string, string>();
+  tried
+    .map((one, at) => ({ ...one, issues: counts[at] ?? 0 }))
+    .filter(({ issues }) => issues > 0)
+    .toSorted((a, b) => a.distance - b.distance || b.issues - a.issues)
+    .forEach(({ word, near }) => {
+      if (!found.has(word)) found.set(word, near);
+    });
+  return found;
+}
