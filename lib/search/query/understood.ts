@@ -73,6 +73,6 @@ function findsMore(sought: Sought): boolean {
   return (
     sought.entry !== undefined ||
     alsoFound(sought).length > 0 ||
-    otherNumbers(sought.terms[0].words.toLowerCase()).length > 0
+    otherNumbers(sought.terms[0].words).length > 0
   );
 }

@@ -54,6 +54,21 @@ test("another word never finds more, unless the answer names a word that was lef
     }
 });
 
+test("a word that no letter and no dictionary has is read as the nearest that letters have, and that is told", async () => {
+  const { params, interpretation } = await read("statoin", { words: "text" });
+  expect(params.q).toBe("station");
+  expect(interpretation).toMatchObject({ corrected: [{ typed: "statoin", as: "station" }], missing: [] });
+  const asTyped = readSearchQuery(new URLSearchParams(interpretation!.asTyped!.split("?")[1]));
+  expect(asTyped.q).toBe('"statoin"');
+  expect((await readSearch(asTyped)).params.q).toBe('"statoin"');
+});
+
+test("an English word that no letter has is never read as another word", async () => {
+  for (const q of ["nation", "stationary", "mannered"])
+    expect((await read(q)).interpretation?.corrected ?? []).toEqual([]);
+  expect((await read("mir")).interpretation).toMatchObject({ corrected: [{ typed: "mir", as: "MRI" }] });
+});
+
 test("a slip in a name is corrected, but never a word that letters have", async () => {
   expect((await read("shouldr")).params["body-part"]).toEqual(["shoulder"]);
   expect((await read("stattin")).params["drug-class"]).toEqual(["statin"]);

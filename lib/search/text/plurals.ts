@@ -1,5 +1,5 @@
 import { isEnglish } from "@/lib/catalog/dictionary";
-import { irregularPlurals, nouns } from "@/lib/catalog/nouns";
+import { irregularPlurals, nouns, uninflected } from "@/lib/catalog/nouns";
 
 const irregular = new Map(irregularPlurals);
 /** Nobody asks for "lumbar spines". */
@@ -17,31 +17,34 @@ export function plural(singular: string): string {
   const known = irregular.get(singular);
   if (known) return known;
   if (/[^aeiou]y$/.test(singular)) return `${singular.slice(0, -1)}ies`;
+  if (/(?:[aeo]sis|ysis)$/.test(singular)) return `${singular.slice(0, -2)}es`;
   return /(?:[sxz]|ch|sh)$/.test(singular) ? `${singular}es` : `${singular}s`;
 }
 
+/** Endings of the field's own nouns, of which dictionaries have few. */
+const fieldNoun =
+  /(?:pathy|tomy|stomy|plasty|scopy|graphy|metry|therapy|algia|oma|gram|logist|desis|osis|lysis|phyte|graft)$/;
+
 /**
- * The plural of a word in small letters or the singulars that it may be the plural of, where the
- * table has neither: only what is an English word, and what a word that no dictionary has would be
- * by rule. None of most adjectives and verbs.
+ * The plural of a word or the singulars that it may be the plural of, where the table has neither:
+ * none of most adjectives and verbs.
  */
-export function otherNumbers(word: string): string[] {
-  if (word.length < 4 || singulars.has(word) || plurals.has(word) || !/^[a-z]+$/.test(word)) return [];
-  const others = /[^siu]s$/.test(word) ? singularsOf(word) : pluralsOf(word);
-  const english = others.filter(isEnglish);
-  return english.length > 0 || isEnglish(word) ? english : others.slice(0, 1);
+export function otherNumbers(typed: string): string[] {
+  const word = typed.toLowerCase();
+  const isListed = singulars.has(word) || plurals.has(word) || uninflected.has(word);
+  if (word.length < 4 || isListed || !/^[a-z]+$/.test(word)) return [];
+  const others = isEnglish(word) || !/[^siu]s$/.test(word) ? [plural(word)].filter(isPlural) : [];
+  return /[^siu]s$/.test(word) ? [...others, ...singularsOf(word)] : others;
+
+  function isPlural(other: string): boolean {
+    return isEnglish(other) || fieldNoun.test(word);
+  }
 }
 
 function singularsOf(word: string): string[] {
   const stem = word.slice(0, -1);
-  if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`];
-  if (/[aeoy]ses$/.test(word)) return [`${word.slice(0, -2)}is`, stem, word.slice(0, -2)];
-  return /(?:[sxz]|ch|sh)es$/.test(word) ? [word.slice(0, -2), stem] : [stem];
-}
-
-function pluralsOf(word: string): string[] {
-  if (/(?:itis|ing|ed|ly|al|ic)$/.test(word)) return isEnglish(plural(word)) ? [plural(word)] : [];
-  return /[aeoy]sis$/.test(word) ? [`${word.slice(0, -2)}es`] : [plural(word)];
+  const singular = [`${stem.slice(0, -1)}is`, `${word.slice(0, -3)}y`, word.slice(0, -2), stem];
+  return singular.filter((one) => plural(one) === word && (isEnglish(one) || fieldNoun.test(one)));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Part } from "@/lib/search/query/parts";
 import { soughtOf } from "@/lib/search/query/sought";
 import type { Term } from "@/lib/search/query/terms";
-import { spinalLevels } from "@/lib/search/text/spinal-levels";
 import { otherNumbers } from "@/lib/search/text/plurals";
+import { spinalLevels } from "@/lib/search/text/spinal-levels";
 import { synonyms } from "@/lib/search/text/synonyms";
 
 /** A term of the query with all that answers it: each a list of words, folded. */
@@ -27,7 +27,7 @@ export function wantedOf(parts: readonly Part[]): Wanted[] {
       const own = together.flatMap(({ words, text }) => [words, text]);
       const typed = together.map(({ words }) => words).join(" ");
       const equals = entry ? [entry.phrase, ...(synonyms()[entry.phrase] ?? [])] : [];
-      const numbers = entry ? [] : otherNumbers(typed.toLowerCase());
+      const numbers = entry ? [] : otherNumbers(typed);
       const forms = together.length > 1 ? [typed, ...equals] : [...own, ...equals, ...numbers];
       return {
         text: together.map(({ text }) => text).join(" "),
