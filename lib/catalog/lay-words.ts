@@ -182,3 +182,17 @@ const byKey = new Map(layWords.map(({ phrase, meant }) => [layKey(phrase), meant
 export function meantBy(phrase: string): LayWord["meant"] | undefined {
   return byKey.get(layKey(phrase));
 }
+
+const single = new Set(
+  layWords.flatMap(({ phrase }) =>
+    phrase
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .split(/[\s-]+/),
+  ),
+);
+
+/** Whether a word stands in one of the table's phrases, hence is no slip. */
+export function isLayWord(word: string): boolean {
+  return single.has(word.normalize("NFD").replace(/\p{M}/gu, ""));
+}

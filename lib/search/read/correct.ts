@@ -1,4 +1,5 @@
 import { isEnglish, wordsNear } from "@/lib/catalog/dictionary";
+import { isLayWord } from "@/lib/catalog/lay-words";
 import { nouns } from "@/lib/catalog/nouns";
 import { names } from "@/lib/search/filters/names";
 import { flatTerms, replaceTerms, writeParts } from "@/lib/search/query/parts";
@@ -75,7 +76,13 @@ function wordsOfTheField(): ReadonlySet<string> {
 }
 
 function isKnown(word: string): boolean {
-  return word.length < 4 || isEnglish(word) || wordsOfTheField().has(word) || entryOf(word) !== undefined;
+  return (
+    word.length < 4 ||
+    isEnglish(word) ||
+    isLayWord(word) ||
+    wordsOfTheField().has(word) ||
+    entryOf(word) !== undefined
+  );
 }
 
 /** For each word the nearest one that some letter has, the most frequent of those equally near. */
