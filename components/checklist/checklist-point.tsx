@@ -1,5 +1,5 @@
 import { Quote } from "@/components/checklist/quote";
-import { ratedWords } from "@/components/statistics/rated-words";
+import { ratedWords } from "@/components/statistics/rate-text";
 import { Anchor } from "@/components/ui/anchor";
 import { toShow } from "@/lib/letter/denial-reasons";
 import { leastForRate } from "@/lib/letter/rate";

@@ -1,6 +1,6 @@
 import { QuoteSource } from "@/components/checklist/quote-source";
 import { SheetGuidelines } from "@/components/checklist/sheet-guidelines";
-import { ratedWords } from "@/components/statistics/rated-words";
+import { ratedWords } from "@/components/statistics/rate-text";
 import { toShow } from "@/lib/letter/denial-reasons";
 import type { Checklist, CitedGuideline } from "@/lib/search";
 import { counted } from "@/lib/words/numbers";

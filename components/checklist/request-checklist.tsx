@@ -1,5 +1,5 @@
 import { ChecklistPoint } from "@/components/checklist/checklist-point";
-import { ratedWords } from "@/components/statistics/rated-words";
+import { ratedWords } from "@/components/statistics/rate-text";
 import { TopicSection } from "@/components/topic/topic-parts";
 import { Anchor } from "@/components/ui/anchor";
 import type { Checklist } from "@/lib/search";

@@ -1,11 +1,10 @@
-import { AllValues } from "@/components/filters/all-values";
-import { byHeading } from "@/components/filters/by-heading";
-import { listsOf } from "@/components/filters/lists-of";
-import { shownValues } from "@/components/filters/shown-values";
+import { byHeading, type LongList, listsOf, shownValues } from "@/components/filters/shown-values";
 import { FilterValues } from "@/components/filters/values/filter-values";
 import { valuesHref } from "@/components/filters/values-href";
+import { nounOf } from "@/lib/search/filters";
 import type { Facet } from "@/lib/search/results";
 import { type SearchParams, valueLinks } from "@/lib/search/url";
+import { counted } from "@/lib/words/numbers";
 
 type Props = { params: SearchParams; facet: Facet; before?: React.ReactNode; children?: React.ReactNode };
 
@@ -40,13 +39,22 @@ export function FilterGroup({ params, facet, before, children }: Props) {
   );
 }
 
+/** "All 119 treatments": the ways to the pages that list them. */
+function AllValues({ params, lists }: { params: SearchParams; lists: readonly LongList[] }) {
+  return lists.map(({ filter, all }) => (
+    <a key={filter} href={valuesHref(params, filter)} className="all">
+      All {all === null ? nounOf(filter)[1] : counted(all, ...nounOf(filter))}
+    </a>
+  ));
+}
+
 /** As many values as one reads through sooner than one types. */
 const readAtOnce = 20;
 
-function isLong(lists: ReturnType<typeof listsOf>): boolean {
+function isLong(lists: readonly LongList[]): boolean {
   return lists.length > 0 && (together(lists) ?? Number.POSITIVE_INFINITY) > readAtOnce;
 }
 
-function together(lists: ReturnType<typeof listsOf>): number | null {
+function together(lists: readonly LongList[]): number | null {
   return lists.some(({ all }) => all === null) ? null : lists.reduce((sum, { all }) => sum + (all ?? 0), 0);
 }

@@ -4,7 +4,7 @@ import { FilterGroup } from "@/components/filters/filter-group";
 import { facetsOf, panelKeys } from "@/components/filters/groups";
 import { YearRangeForm } from "@/components/filters/year-range";
 import { Icon } from "@/components/ui/icon";
-import { isSided, ranges } from "@/lib/search/filters";
+import { isSided, listKeys, ranges } from "@/lib/search/filters";
 import type { Facet, SearchResult } from "@/lib/search/results";
 import type { SearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
@@ -65,5 +65,19 @@ function Group({ params, facet }: { params: SearchParams; facet: Facet }) {
           <YearRangeForm key={range.key} params={params} range={range} />
         ))}
     </FilterGroup>
+  );
+}
+
+/** Opens the sheet of filters on narrow screens; no script is needed. */
+export function FilterButton({ params }: { params: SearchParams }) {
+  const chosen = listKeys.reduce((sum, key) => sum + params[key].length, 0);
+  return (
+    <button
+      type="button"
+      popoverTarget={filterPanelId}
+      className="min-h-9 rounded-medium border border-edge bg-surface px-3 text-body filters:hidden"
+    >
+      Filters{chosen > 0 && ` (${chosen})`}
+    </button>
   );
 }

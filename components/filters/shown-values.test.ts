@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { byHeading } from "@/components/filters/by-heading";
-import { listsOf } from "@/components/filters/lists-of";
-import { shownValues } from "@/components/filters/shown-values";
+import { byHeading, listsOf, shownValues } from "@/components/filters/shown-values";
 import { type FilterKey, filterLabel } from "@/lib/search/filters";
 import type { Facet, FacetValue } from "@/lib/search/results";
 import { emptySearch } from "@/lib/search/url";

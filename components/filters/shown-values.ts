@@ -1,5 +1,5 @@
-import type { Branch, Listed } from "@/components/filters/values/listed";
-import { notClassified, notStated } from "@/lib/search/filters";
+import type { Branch, Listed, NamedList } from "@/components/filters/values/listed";
+import { type FilterKey, filterOf, notClassified, notStated } from "@/lib/search/filters";
 import type { Facet, FacetValue } from "@/lib/search/results";
 
 /**
@@ -45,4 +45,42 @@ function isChosen({ selected, excluded }: FacetValue): boolean {
 
 function isAbsence({ value }: FacetValue): boolean {
   return value === notStated || value === notClassified;
+}
+
+/**
+ * Values under the headings of their filter, the heading of the commonest first, or in one list
+ * without a name: body, guideline, section.
+ */
+export function byHeading(filter: FilterKey, values: readonly Branch[]): NamedList[] {
+  const { heading } = filterOf(filter).panel ?? {};
+  if (!heading) return [{ name: null, values }];
+  return [...new Set(values.map(({ value }) => heading(value)))].map((name) => ({
+    name,
+    values: values
+      .filter(({ value }) => heading(value) === name)
+      .map((one) => ({ ...one, label: one.label.replace(`${name} `, "") })),
+  }));
+}
+
+/**
+ * A filter whose values are not all in the panel, and how many there are; null where that is not
+ * known.
+ */
+export type LongList = { filter: FilterKey; all: number | null };
+
+/** So few values under others are found by unfolding. */
+const fewBelow = 8;
+
+/**
+ * The long lists of a group of which the panel shows `shown` values: its own, and the one under it
+ * in a tree.
+ */
+export function listsOf({ key, values, more, children }: Facet, shown: number): LongList[] {
+  const all = values.length + more;
+  const own: LongList[] = shown < all ? [{ filter: key, all }] : [];
+  if (!children) return own;
+  const below = values.reduce((sum, value) => sum + (value.more ?? 0), children.values.length);
+  // What stands under values that were left out is not counted.
+  const under: LongList = { filter: children.key, all: more > 0 ? null : below };
+  return below > fewBelow ? [...own, under] : own;
 }

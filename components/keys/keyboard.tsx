@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { actOnKey, keyboardDialogId } from "@/components/keys/act";
+import { actOnKey, keyboardDialogId, openKeyboardHelp } from "@/components/keys/act";
 
 /** Where keys are for writing or choosing. */
 const busy = "input, textarea, select, [contenteditable]:not([contenteditable='false']), dialog";
@@ -87,4 +87,17 @@ function switchSingleKeys(on: boolean): void {
   } catch {
     // Then the choice holds until the next page at most.
   }
+}
+
+/** Opens the list of keys, also for who has switched the keys off. Hidden without a script. */
+export function KeyboardButton() {
+  return (
+    <button
+      type="button"
+      onClick={openKeyboardHelp}
+      className="needs-script cursor-pointer py-0.75 text-accent underline-offset-2 hover:underline"
+    >
+      Keyboard
+    </button>
+  );
 }

@@ -1,4 +1,4 @@
-import { KeyboardButton } from "@/components/keys/keyboard-button";
+import { KeyboardButton } from "@/components/keys/keyboard";
 import { Anchor } from "@/components/ui/anchor";
 
 const index = [

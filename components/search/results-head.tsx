@@ -1,5 +1,5 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
-import { FilterButton } from "@/components/filters/filter-button";
+import { FilterButton } from "@/components/filters/filter-panel";
 import { QueryNotes } from "@/components/search/query-notes";
 import { SearchTools } from "@/components/search/search-tools";
 import { SortLinks } from "@/components/search/sort-links";

@@ -1,5 +1,5 @@
+import { ratedWords } from "@/components/statistics/rate-text";
 import { RateTrack } from "@/components/statistics/rate-track";
-import { ratedWords } from "@/components/statistics/rated-words";
 import { leastForRate } from "@/lib/letter/rate";
 import type { Outcomes } from "@/lib/search";
 import { issuesOf, type Tally } from "@/lib/search/results";

@@ -1,5 +1,5 @@
+import { ratedWords } from "@/components/statistics/rate-text";
 import { RateTrack } from "@/components/statistics/rate-track";
-import { ratedWords } from "@/components/statistics/rated-words";
 import { FindBox } from "@/components/tree/find-box";
 import { type Branch, type Limb, prune } from "@/components/tree/tree";
 import { Anchor } from "@/components/ui/anchor";

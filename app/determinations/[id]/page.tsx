@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
-import { loadDetermination } from "@/app/determinations/[id]/load-determination";
-import { loadNearest } from "@/app/determinations/[id]/load-nearest";
-import { loadTrail } from "@/app/determinations/[id]/load-trail";
+import { loadDetermination, loadNearest, loadTrail } from "@/app/determinations/[id]/load-determination";
 import { DeterminationBody } from "@/components/determination/determination-body";
 import { SearchTrail } from "@/components/determination/search-trail";
 import { determinationDescription, determinationTitle, outcomeWord } from "@/components/determination/titles";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { fetchValues, type Lookup } from "@/components/filters/values/fetch-values";
-import { FoundValues } from "@/components/filters/values/found-values";
+import { ValueItem } from "@/components/filters/values/value-item";
 import { announce } from "@/components/ui/announce";
 import { searchQuery, type ValueLinks } from "@/lib/search/url/value-href";
 import { formatCount } from "@/lib/words/numbers";
@@ -58,6 +58,28 @@ export function FindValues({ find: { filters, label, among }, links, children }:
         className="find needs-script"
       />
       {lookup === null ? children : <FoundValues lookup={lookup} links={links} />}
+    </>
+  );
+}
+
+/** So many are listed under what was typed; another letter narrows them. */
+const mostListed = 12;
+
+type FoundProps = { lookup: Lookup; links: readonly ValueLinks[] };
+
+/** The values that were found, as the panel lists values. */
+function FoundValues({ lookup: { found, more, said }, links }: FoundProps) {
+  const left = Math.max(0, found.length - mostListed) + more;
+  if (found.length === 0) return <p className="py-1 text-small text-muted">{said}</p>;
+  return (
+    <>
+      <ul className="values">
+        {found.slice(0, mostListed).map(({ filter, ...value }) => {
+          const own = links.find((one) => one.filter === filter);
+          return own && <ValueItem key={`${filter}=${value.value}`} links={own} value={value} />;
+        })}
+      </ul>
+      {left > 0 && <p className="py-1 text-small text-muted">{`${left} more: type on`}</p>}
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { problem } from "@/lib/api/answer";
 import type { Operation } from "@/lib/api/operation";
-import { pageLinks } from "@/lib/api/page-links";
 import { searchParameters } from "@/lib/api/parameters";
 import { readEnv } from "@/lib/env";
 import { readSearch, search } from "@/lib/search";
 import { interpretationSchema, searchResultSchema } from "@/lib/search/results";
-import { readSearchQuery } from "@/lib/search/url";
+import { readSearchQuery, type SearchParams, writeSearchParams } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
 
 const noteSchema = z.strictObject({
@@ -70,3 +69,21 @@ export const searchOperation: Operation<typeof searchAnswerSchema> = {
     };
   },
 };
+
+/** The Link header (RFC 8288) that leads from a page of results to the others. */
+export function pageLinks(params: SearchParams, pageCount: number, site: string): string {
+  const { page } = params;
+  const last = Math.max(1, pageCount);
+  const pages = {
+    first: 1,
+    ...(page > 1 && { prev: page - 1 }),
+    ...(page < last && { next: page + 1 }),
+    last,
+  };
+  return Object.entries(pages)
+    .map(([relation, number]) => {
+      const query = writeSearchParams({ ...params, page: number });
+      return `<${site}/api/v1/search${query && `?${query}`}>; rel="${relation}"`;
+    })
+    .join(", ");
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ratedWords } from "@/components/statistics/rated-words";
+import { ratedWords } from "@/components/statistics/rate-text";
 
 test.each([
   [24, 130, "18.5% (12.7–26.0)"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageLinks } from "@/lib/api/page-links";
+import { pageLinks } from "@/lib/api/operations/search";
 import { readSearchParams } from "@/lib/search/url";
 
 const links = (page: string, pageCount: number) =>
