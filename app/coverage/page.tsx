@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { loadCoverage } from "@/app/coverage/load-coverage";
 import { CoverageHead, TotalSources } from "@/components/coverage/coverage-head";
 import { CoverageTable } from "@/components/coverage/coverage-table";
 import { FilesReceived } from "@/components/coverage/files-received";
@@ -7,6 +6,8 @@ import { Limits } from "@/components/coverage/limits";
 import { yearRows } from "@/components/coverage/year-rows";
 import { CoverageDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
+import { DatabaseUnavailable, readCoverage } from "@/lib/db/pages";
+import type { CorpusCoverage } from "@/lib/letter/corpus-coverage";
 
 export const metadata: Metadata = {
   title: "What this casebook covers",
@@ -19,13 +20,8 @@ export const metadata: Metadata = {
 export const dynamic = "force-dynamic";
 
 export default async function CoveragePage() {
-  const coverage = await loadCoverage();
-  if (!coverage)
-    return (
-      <Shell>
-        <CoverageDown />
-      </Shell>
-    );
+  const coverage = await load();
+  if (!coverage) return <CoverageDown />;
   const rows = yearRows(coverage.years);
   return (
     <Shell>
@@ -44,4 +40,14 @@ export default async function CoveragePage() {
       </div>
     </Shell>
   );
+}
+
+/** What the casebook holds; null while the database is unreachable. */
+async function load(): Promise<CorpusCoverage | null> {
+  try {
+    return await readCoverage();
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return null;
+    throw error;
+  }
 }

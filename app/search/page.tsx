@@ -32,12 +32,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const params = readSearchParams(await searchParams);
   const loaded = await loadSearch(writeSearchParams(params));
   if (loaded.kind === "case") redirect(`/determinations/${loaded.id}`);
-  if (loaded.kind === "down")
-    return (
-      <Shell params={params}>
-        <SearchDown params={params} />
-      </Shell>
-    );
+  if (loaded.kind === "down") return <SearchDown params={params} />;
   const { read, ...found } = loaded;
   return (
     <Shell params={params} sample={loaded.result.hits.some(({ sample }) => sample)}>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadStatistics } from "@/app/statistics/load-statistics";
+import { orDown } from "@/app/load-topic";
 import { TopicDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { CrossTableView } from "@/components/statistics/cross-table";
@@ -7,7 +7,14 @@ import { RowList } from "@/components/statistics/row-list";
 import { SelectionNote, TableFoot } from "@/components/statistics/table-foot";
 import { TableHead } from "@/components/statistics/table-head";
 import { tableTitle, tableView } from "@/components/statistics/table-view";
-import { readSearchParams, readTableParams, tableHref } from "@/lib/search/url";
+import { countIssues, crossTabulate, readSearch } from "@/lib/search";
+import {
+  readSearchParams,
+  readTableParams,
+  type SearchParams,
+  type TableParams,
+  tableHref,
+} from "@/lib/search/url";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -26,13 +33,8 @@ export default async function StatisticsPage({ searchParams }: Props) {
   const input = await searchParams;
   const typed = readSearchParams(input);
   const choice = readTableParams(input);
-  const loaded = await loadStatistics(typed, choice);
-  if (!loaded)
-    return (
-      <Shell params={typed}>
-        <TopicDown />
-      </Shell>
-    );
+  const loaded = await orDown(load(typed, choice));
+  if (!loaded) return <TopicDown params={typed} />;
   const { params, table, letters } = loaded;
   const view = tableView(table, choice, params);
   const title = tableTitle(choice);
@@ -46,4 +48,13 @@ export default async function StatisticsPage({ searchParams }: Props) {
       <SelectionNote />
     </Shell>
   );
+}
+
+/** The search as it was read, its table, and how many of its issues are of invented letters. */
+async function load(typed: SearchParams, choice: TableParams) {
+  const { params } = await readSearch(typed);
+  const of = (letters: SearchParams["letters"]) => ({ ...params, outcome: [], letters });
+  const counts = params.letters.length > 0 ? [] : countIssues([of(["sample"]), of(["real"])]);
+  const [table, [sample = 0, real = 0]] = await Promise.all([crossTabulate(params, choice), counts]);
+  return { params, table, letters: { sample, real } };
 }

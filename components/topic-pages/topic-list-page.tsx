@@ -21,12 +21,7 @@ type Props = {
 
 /** The list of all topics of a kind, which leads to each. */
 export function TopicListPage({ kind, typed, loaded }: Props) {
-  if (!loaded)
-    return (
-      <Shell>
-        <TopicDown />
-      </Shell>
-    );
+  if (!loaded) return <TopicDown />;
   const { title, lead, tree } = topics[kind].list;
   const { by, base, letters } = loaded;
   return (

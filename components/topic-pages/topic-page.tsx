@@ -12,12 +12,7 @@ type Props = { kind: TopicKind; id: string; topic: RequestTopic | CitedTopic | n
 
 /** The page of one topic: a treatment, a guideline, a section, a specialty or a body part. */
 export function TopicPage({ kind, id, topic }: Props) {
-  if (!topic)
-    return (
-      <Shell>
-        <TopicDown />
-      </Shell>
-    );
+  if (!topic) return <TopicDown />;
   const row = topics[kind];
   const name = valueLabel(kind, id);
   return (

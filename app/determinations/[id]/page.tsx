@@ -35,12 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function DeterminationPage(props: Props) {
   const { view, query, quote } = await load(props);
-  if (!view)
-    return (
-      <Shell>
-        <DeterminationDown id={(await props.params).id} />
-      </Shell>
-    );
+  if (!view) return <DeterminationDown id={(await props.params).id} />;
   const [trail, nearest] = await Promise.all([loadTrail(query), loadNearest(view)]);
   return (
     <Shell sample={view.sample}>

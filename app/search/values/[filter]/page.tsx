@@ -31,13 +31,10 @@ export default async function FilterValuesPage({ params, searchParams }: Props) 
   const search = readSearchParams(input);
   const typed = typeof input.find === "string" ? input.find : "";
   const found = await orDown(searchValues(search, filter.data, typed));
+  if (!found) return <SearchDown params={search} />;
   return (
     <Shell params={search}>
-      {found ? (
-        <ValuesPage params={search} filter={filter.data} typed={typed} found={found} />
-      ) : (
-        <SearchDown params={search} />
-      )}
+      <ValuesPage params={search} filter={filter.data} typed={typed} found={found} />
     </Shell>
   );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadRequests, orDown } from "@/app/load-topic";
 import { TopicDown } from "@/components/layout/down";
-import { Shell } from "@/components/layout/shell";
 import { ChecklistPage } from "@/components/topic-pages/checklist-page";
 import { bodyPartById } from "@/lib/catalog/body-parts";
 import { treatmentById } from "@/lib/catalog/treatments";
@@ -32,12 +31,7 @@ export default async function TreatmentChecklistPage({ params, searchParams }: P
   if (!treatment) notFound();
   const parts = readBodyParts(await searchParams);
   const loaded = await orDown(load(treatment.id, parts));
-  if (!loaded)
-    return (
-      <Shell>
-        <TopicDown />
-      </Shell>
-    );
+  if (!loaded) return <TopicDown />;
   const address = `${readEnv().SITE_URL}${checklistHref(treatment.id, parts)}`;
   return (
     <ChecklistPage
