@@ -7,8 +7,8 @@ import { emptySearch } from "@/lib/search/url";
 type Home = { counts: CorpusCounts | null; tallies: Record<Entrance, Tally[]> | null };
 
 /**
- * What the first page needs. It stands without its counts, and without the ways in that the search
- * engine gives.
+ * What the first page shows. It works without the database's counts and without the search engine's
+ * values.
  */
 export async function loadHome(): Promise<Home> {
   const [counts, tallies] = await Promise.all([loadCounts(), loadTallies()]);

@@ -24,7 +24,7 @@ export type Loaded =
        * is all of them.
        */
       base: Outcomes | null;
-      /** Where nothing was found: what giving up each part of the search would find. */
+      /** If nothing was found: what the search would find without each of its parts. */
       ways: WayOut[];
       /** A case number that was looked for and is not here. */
       unknownCase: string | null;
@@ -32,15 +32,15 @@ export type Loaded =
   | { kind: "case"; id: string }
   | { kind: "down" };
 
-/** Everything that is shown is of the search as it was read; only the box keeps what was typed. */
+/** The search as it was read, which all results belong to. Only the box keeps what was typed. */
 type Read = Pick<ReadSearch, "params" | "interpretation">;
 
-/** More ways out of an empty search than this are not counted. */
+/** Parts of an empty search that are tried at most. */
 const mostWaysOut = 8;
 
 /**
- * What the page of a search needs, once a request; of a query that is a known case number, that
- * only. That the engine may be down is expected, and told to the reader.
+ * What the page of a search shows, loaded once a request. A query that is a known case number gives
+ * only that. An unreachable engine is expected, and shown to the reader.
  */
 export const loadSearch = cache(async (query: string): Promise<Loaded> => {
   const typed = readSearchQuery(new URLSearchParams(query));
@@ -63,7 +63,7 @@ export const loadSearch = cache(async (query: string): Promise<Loaded> => {
       unknownCase: id,
     };
   } catch (error) {
-    // Determinations are read from elsewhere.
+    // Determinations are loaded from the database.
     if (error instanceof SearchUnavailable) return id === null ? { kind: "down" } : { kind: "case", id };
     throw error;
   }

@@ -5,7 +5,7 @@ import type { Carried } from "@/lib/search";
 import type { SearchHit } from "@/lib/search/results";
 import { formatCount } from "@/lib/words/numbers";
 
-/** By which sentences reviewers overturned, and what they cited, whichever way they decided. */
+/** Sentences by which reviewers overturned, and what they cited in any decision. */
 export function CarriedOverturned({ carried, overturned }: { carried: Carried; overturned: number }) {
   const { examples, guidelines, params } = carried;
   return (

@@ -10,7 +10,7 @@ import { counted, formatCount } from "@/lib/words/numbers";
 type Props = {
   missing: Missing;
   upheld: number;
-  /** Worded as why refusals were upheld, not as what a request has to show. */
+  /** Worded as a reason for upholding, not as what a request has to show. */
   asReason?: boolean;
 };
 

@@ -7,14 +7,14 @@ import { notClassified } from "@/lib/search/filters";
 import { searchHref } from "@/lib/search/url";
 import { counted, formatCount } from "@/lib/words/numbers";
 
-/** Points that stand open; what fewer reviewers named is folded. */
+/** Points that are visible; less frequent ones are folded. */
 const shown = 6;
 
 type Props = { checklist: Checklist; upheld: number; asReasons?: boolean; printHref?: string };
 
 /**
- * What reviewers found missing in the upheld issues, as a list to hold a request against, or told
- * as their reasons.
+ * What reviewers found missing in the upheld issues, worded as a checklist for requests or as
+ * reasons.
  */
 export function RequestChecklist({
   checklist: { points, unnamed },

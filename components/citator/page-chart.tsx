@@ -20,7 +20,7 @@ const [height, foot, head] = [116, 20, 6];
  */
 export function PageChart({ pages, hrefOf, label, chosen }: Props) {
   const [first, last] = [pages[0]!.page, pages.at(-1)!.page];
-  // A guideline of which two pages are cited is no wall of two bars.
+  // With only two cited pages, the bars would otherwise fill the chart.
   const [from, to] = [Math.max(1, Math.min(first, last - 30)), Math.max(last, first + 30)];
   const most = Math.max(...pages.map(({ issues }) => issues));
   const x = scaleLinear([from, to + 1], [0, 100]);
@@ -63,7 +63,7 @@ export function PageChart({ pages, hrefOf, label, chosen }: Props) {
   );
 }
 
-/** As fine as any screen, and no finer: a hundred bars are told in so many digits. */
+/** Two decimals are finer than any screen, and keep the markup of a hundred bars short. */
 const short = (length: number) => Number(length.toFixed(2));
 const percent = (share: number) => `${short(share)}%`;
 

@@ -16,8 +16,8 @@ type Props = {
 };
 
 /**
- * Which pages of the guideline are cited: as a picture that can be asked, a form, the commonest
- * places, and a table.
+ * Which pages of the guideline are cited: a chart with links, a form, the most cited pages, and a
+ * table.
  */
 export function PagesCited({ cited, asked, path, whole }: Props) {
   const { pages, none, places } = cited;

@@ -2,9 +2,7 @@ import { type PageRange, pageRangeWords } from "@/lib/search/url";
 
 type Props = { path: string; typed: string; problem: string | null; chosen: PageRange | null };
 
-/**
- * Asks for pages, as a reader writes them: the issues that cite them, or this page for them alone.
- */
+/** A form for page numbers: shows the issues that cite them, or narrows this page to them. */
 export function PagesForm({ path, typed, problem, chosen }: Props) {
   return (
     <form action={path} className="text-small">

@@ -12,7 +12,7 @@ import { emptySearch, searchHref } from "@/lib/search/url";
 import { formatCount } from "@/lib/words/numbers";
 
 const figure = "py-1 pl-2 text-right tabular-nums sm:pl-6";
-/** On the narrowest screens the sentence above tells the samples. */
+/** On the narrowest screens, only the sentence above mentions the samples. */
 const roomy = "max-[23.5rem]:hidden";
 const head = `${figure} font-medium`;
 

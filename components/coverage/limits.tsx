@@ -11,7 +11,7 @@ const formatWords: Record<string, string> = {
   F4: "letters since 2018",
 };
 
-/** What can be missing though a letter is held, with how often it is. */
+/** What may be missing from a letter that is held, and how often it is. */
 export function Limits({ coverage: { missing, formats } }: { coverage: CorpusCoverage }) {
   const of = (part: number, whole: number, what: string) => `${formatCount(part)} of ${counted(whole, what)}`;
   return (

@@ -56,7 +56,7 @@ export function yearsCompared(rows: readonly YearRow[]): [first: number, last: n
   return [Math.min(...years), Math.max(...years)];
 }
 
-/** A share as a reader takes it in: "12.4%", "0.05%", "under 0.01%", "0%". */
+/** A share, rounded for reading: "12.4%", "0.05%", "under 0.01%", "0%". */
 export function shareHeld(held: number, issued: number): string {
   const percent = (held / issued) * 100;
   if (held === 0) return "0%";

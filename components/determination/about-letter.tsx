@@ -7,8 +7,7 @@ import { isoDay, longDate } from "@/lib/words/dates";
 import { isOwnId } from "@/lib/words/letter-name";
 
 /**
- * What else the letter's header says, where its text comes from, and what was done with it: in
- * words for who never saw a file.
+ * The rest of the letter's header, the source of its text, and how it was processed, in lay words.
  */
 export function AboutLetter({ view }: { view: DeterminationView }) {
   const { id, revision, revisions, sources, mediaType } = view;

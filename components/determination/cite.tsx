@@ -10,9 +10,9 @@ import {
 } from "@/lib/words/citation";
 
 /**
- * The citation of a determination or an issue, to be copied or selected, and its longer forms.
- * `site` is the site's address. Put together here too, so that a page carries the forms of a dozen
- * issues once.
+ * The citation of a determination or an issue, to copy or select, and its longer forms. `site` is
+ * the site's address. Rendered on the client too, so that a page does not carry all forms of a
+ * dozen issues twice.
  */
 export function Cite({ cited, site }: { cited: Cited; site: string }) {
   const path = `/determinations/${cited.id}${cited.issue ? `#issue-${cited.issue}` : ""}`;

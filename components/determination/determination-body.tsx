@@ -63,10 +63,7 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
   );
 }
 
-/**
- * On paper only: where the sheet is from, what text it shows, and of which day; on each page its
- * number.
- */
+/** For print only: the source, the revision and the date of the sheet, and page numbers. */
 function PrintFooter({ view, site }: { view: DeterminationView; site: string }) {
   const { id, revision, revisions, contentHash } = view;
   const of = revision === revisions.at(-1)?.revision ? "" : `?revision=${revision}`;
@@ -121,7 +118,7 @@ function ReadingNotices({ view }: { view: DeterminationView }) {
   );
 }
 
-/** The worker's story as the reviewer told it, and what was read from it. */
+/** The clinical summary, and what was parsed from it. */
 function ClinicalSummary({ view }: { view: DeterminationView }) {
   const { clinicalSummary } = view.determination;
   return (

@@ -63,7 +63,7 @@ export function DeterminationHead({ view, title, site }: Props) {
   );
 }
 
-/** What the decisions alone would conceal, before the reader has gone down to the issue. */
+/** Warnings that must be seen before the reader reaches the issue. */
 function ContradictedIssues({ issues }: { issues: readonly Issue[] }) {
   return (
     <Notice>
@@ -80,8 +80,8 @@ function ContradictedIssues({ issues }: { issues: readonly Issue[] }) {
 }
 
 /**
- * For who has never seen such a letter, and what the law lets follow; folded, since most readers
- * have.
+ * An explanation for first-time readers, with what the law allows next; folded, since most readers
+ * know it.
  */
 function OutcomesNote() {
   return (

@@ -3,7 +3,7 @@ import { formatCount } from "@/lib/words/numbers";
 
 export type Trail = {
   back: { href: string; label: string };
-  /** Place in the results, counted from 1; null where it could not be asked for. */
+  /** Position in the results, from 1; null if it could not be loaded. */
   place: { position: number; total: number } | null;
   previous: string | null;
   next: string | null;

@@ -4,7 +4,7 @@ import { headnote } from "@/lib/words/headnote";
 import { inWords } from "@/lib/words/numbers";
 import { verdict } from "@/lib/words/outcome";
 
-/** A heading of so many characters is still read at a glance. */
+/** The longest heading, in characters, that is read at a glance. */
 const longest = 90;
 
 /**

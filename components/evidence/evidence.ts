@@ -8,6 +8,6 @@ export type Evidence = {
   key: string;
   label: string;
   span: Span;
-  /** A whole passage has no mark of its own: it is only highlighted on request. */
+  /** A whole passage is not marked, only highlighted on request. */
   passage?: boolean;
 };

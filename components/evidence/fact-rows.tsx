@@ -11,7 +11,7 @@ export type FactValue = {
   words?: string;
   /** Said behind the value, which the letter does not say. */
   note?: string;
-  /** A whole passage has no mark of its own: it is only highlighted on request. */
+  /** A whole passage is not marked, only highlighted on request. */
   passage?: boolean;
   /** Shown elsewhere on the page. */
   apart?: boolean;
@@ -104,7 +104,7 @@ function Values<T>({ row, of, at }: RowProps<T>) {
     ));
 }
 
-/** For a value that the letter does not give: never an empty place. */
+/** Shown instead of a value that the letter does not state. */
 export function NotStated() {
   return <span className="text-muted">not stated in this letter</span>;
 }

@@ -8,8 +8,7 @@ type Props = {
 };
 
 /**
- * A value that leads to the words of the letter that show it. What only follows from those words is
- * said to.
+ * A value as a link to its words in the letter. A value that only follows from them is marked so.
  */
 export function Shown({ at, found, children }: Props) {
   const { span, certainty } = found;
@@ -37,10 +36,7 @@ type LinkProps = {
   children: React.ReactNode;
 };
 
-/**
- * Leads to the words of the letter that show a field; the field's own place, to which those words
- * lead back, is its `Shown`.
- */
+/** A link to the words of a field in the letter. Those words link back to the field's `Shown`. */
 export function EvidenceLink({ at, found, className = "shown", children }: LinkProps) {
   if (!found || found.span[0] >= found.span[1]) return children;
   return (

@@ -5,9 +5,7 @@ import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url";
 
 type Props = { params: SearchParams; understood?: SearchResult["understood"] };
 
-/**
- * What narrows the results, word by word and filter by filter: each a chip that a click takes away.
- */
+/** The active filters and query words as chips; a click removes one. */
 export function ActiveFilters({ params, understood }: Props) {
   const active = restrictions(params, understood);
   if (active.length === 0) return null;

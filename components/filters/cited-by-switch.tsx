@@ -11,13 +11,10 @@ const words = {
   "claims-administrator-only": "Claims administrator only",
 } as const;
 
-/**
- * The finer ones come from a guideline's page and are offered only there, so that the filter stays
- * short.
- */
+/** The finer choices are linked from guideline pages only, which keeps this filter short. */
 const offered: readonly SearchParams["cited-by"][] = ["either", "reviewer", "claims-administrator"];
 
-/** Whose citations the guideline filter looks at. */
+/** Chooses whose citations the guideline filter counts. */
 export function CitedBySwitch({ params }: { params: SearchParams }) {
   return (
     <p className="mb-1.5 flex flex-wrap gap-x-3 text-small">

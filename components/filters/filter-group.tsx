@@ -9,8 +9,7 @@ import { counted } from "@/lib/words/numbers";
 type Props = { params: SearchParams; facet: Facet; before?: React.ReactNode; children?: React.ReactNode };
 
 /**
- * A filter with its commonest values, and the ways to all of them. Nothing where no value is left
- * to choose.
+ * A filter with its most frequent values and links to all of them. Renders nothing without values.
  */
 export function FilterGroup({ params, facet, before, children }: Props) {
   const { key, label, children: second } = facet;
@@ -39,7 +38,7 @@ export function FilterGroup({ params, facet, before, children }: Props) {
   );
 }
 
-/** "All 119 treatments": the ways to the pages that list them. */
+/** Links to the pages that list all values: "All 119 treatments". */
 function AllValues({ params, lists }: { params: SearchParams; lists: readonly LongList[] }) {
   return lists.map(({ filter, all }) => (
     <a key={filter} href={valuesHref(params, filter)} className="all">
@@ -48,7 +47,7 @@ function AllValues({ params, lists }: { params: SearchParams; lists: readonly Lo
   ));
 }
 
-/** As many values as one reads through sooner than one types. */
+/** Up to so many values are found faster by reading than by typing. */
 const readAtOnce = 20;
 
 function isLong(lists: readonly LongList[]): boolean {

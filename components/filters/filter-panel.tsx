@@ -9,13 +9,13 @@ import type { Facet, SearchResult } from "@/lib/search/results";
 import type { SearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
-/** The id that the button on narrow screens opens. */
+/** The id of the sheet that the button on narrow screens opens. */
 export const filterPanelId = "filters";
 
 /**
- * All filters. On wide screens a column beside the results; on narrow ones a sheet over them,
- * opened by a button with `popoverTarget`, which needs no script. Where a browser knows no popover,
- * the filters stand above the results.
+ * All filters: a column beside the results on wide screens, a sheet over them on narrow ones. A
+ * button with `popoverTarget` opens the sheet without a script. In a browser without popovers the
+ * filters are above the results.
  */
 export function FilterPanel({ params, result }: { params: SearchParams; result: SearchResult }) {
   const isUsed =
@@ -54,7 +54,7 @@ export function FilterPanel({ params, result }: { params: SearchParams; result: 
   );
 }
 
-/** A filter with what belongs to it alone. */
+/** A filter with the controls that only this filter has. */
 function Group({ params, facet }: { params: SearchParams; facet: Facet }) {
   const side = isSided(facet.key) ? <CitedBySwitch params={params} /> : null;
   return (

@@ -9,7 +9,10 @@ export function panelKeys(part: "main" | "more"): FilterKey[] {
     .map(({ key }) => key);
 }
 
-/** The facets of a part of the panel; some only where issues have several of their values. */
+/**
+ * The facets of a part of the panel. Some are left out unless the issues have several of their
+ * values.
+ */
 export function facetsOf(facets: readonly Facet[], part: "main" | "more"): Facet[] {
   const several = new Set(filters.flatMap(({ key, onlyWhereSeveral }) => (onlyWhereSeveral ? key : [])));
   return panelKeys(part)

@@ -3,19 +3,19 @@ import { type FilterKey, filterOf, notClassified, notStated } from "@/lib/search
 import type { Facet, FacetValue } from "@/lib/search/results";
 
 /**
- * So many values are shown at once, and so many under a value that is not chosen: the others are
- * looked for, not looked through.
+ * Values shown at first, and those shown under a value that is not chosen. The others are found by
+ * typing.
  */
 const mostShown = 6;
 const mostUnder = 3;
 
 /**
- * The first values of a filter with those under them, those that are chosen, and what letters do
- * not state.
+ * The values of a filter that are always shown: the first ones, those that are chosen, and "not
+ * stated".
  */
 export function shownValues(facet: Facet): Branch[] {
   const { values, more } = facet;
-  // A list that is cut by a few values might as well hold them.
+  // Cutting only a few values would save no room.
   const most = values.length + more <= mostShown + 3 ? values.length : mostShown;
   return values
     .map((value) => ({ value, under: under(facet, value) }))
@@ -68,7 +68,7 @@ export function byHeading(filter: FilterKey, values: readonly Branch[]): NamedLi
  */
 export type LongList = { filter: FilterKey; all: number | null };
 
-/** So few values under others are found by unfolding. */
+/** Up to so many values on the second level are found by opening the folds. */
 const fewBelow = 8;
 
 /**

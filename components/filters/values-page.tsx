@@ -9,8 +9,8 @@ import { counted } from "@/lib/words/numbers";
 type Props = { params: SearchParams; filter: FilterKey; typed: string; found: FoundValues };
 
 /**
- * The values of a filter, or those that are called what was typed: each leads back to the results
- * with it.
+ * The values of a filter, or those whose names match what was typed. Each links to the results with
+ * it.
  */
 export function ValuesPage({ params, filter, typed, found: { values, more } }: Props) {
   const noun = counted(values.length + more, ...nounOf(filter));
@@ -49,7 +49,7 @@ export function ValuesPage({ params, filter, typed, found: { values, more } }: P
   );
 }
 
-/** A plain form; the search goes along. */
+/** A plain form that submits the rest of the search in hidden fields. */
 function FindForm({ params, filter, typed }: Pick<Props, "params" | "filter" | "typed">) {
   return (
     <form action={`/search/values/${filter}`} className="mt-4 flex max-w-[26rem]">

@@ -3,7 +3,7 @@ import { type SearchParams, searchEntries } from "@/lib/search/url";
 
 type Props = { params: SearchParams; range: (typeof ranges)[number] };
 
-/** Two years, both included, as a plain form: the search goes along. */
+/** Two years, both included, as a plain form with the rest of the search in hidden fields. */
 export function YearRangeForm({ params, range: { from, to, name } }: Props) {
   return (
     <form action="/search" className="range">

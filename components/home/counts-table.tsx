@@ -7,12 +7,12 @@ export type Counts = {
   issues: number;
   overturned: number;
   upheld: number;
-  /** ISO days; null where no letter states one. */
+  /** ISO dates; null if no letter states one. */
   firstDecision: string | null;
   lastDecision: string | null;
 };
 
-/** How much there is to search; each count leads to what it counts. */
+/** How much there is to search; each count links to what it counts. */
 export function CountsTable({ counts }: { counts: Counts }) {
   const rows = [
     ["determinations", counts.determinations, "/coverage"],

@@ -22,7 +22,7 @@ export function Masthead({ counts, children }: { counts: Counts | null; children
   );
 }
 
-/** Says that there are invented letters among those counted, and how to read in real ones. */
+/** Says that the counts include invented letters, and how to ingest real ones. */
 export function SampleNotice({ samples, all }: { samples: number; all: number }) {
   if (all === 0)
     return (
@@ -46,10 +46,7 @@ function Command() {
   return <code className="font-sans font-medium text-ink">npm run ingest -- PATH</code>;
 }
 
-/**
- * What the two decisions mean, for somebody who comes here for the first time, perhaps with such a
- * letter about themselves.
- */
+/** What the two decisions mean, for a first visitor who may have received such a letter. */
 export function OutcomesExplained() {
   return (
     <section id="outcomes" aria-labelledby="outcomes-title">

@@ -2,8 +2,8 @@ const description =
   "Determinations of Independent Medical Review in California workers’ compensation, issue by issue: what was asked, what was decided and why, which guidelines either side cited, and the reviewer’s specialty, each read from the letter.";
 
 /**
- * Tells machines what the site is, how it is searched, and what data it gives (schema.org). `site`
- * is our own address, no text of a letter.
+ * Describes the site, its search and its data for machines (schema.org). `site` is our own address,
+ * so that no text of a letter gets into the script.
  */
 export function SiteData({ site }: { site: string }) {
   const data = {

@@ -3,7 +3,7 @@ import { issueFacts } from "@/components/evidence/issue-facts";
 import { Fact, Facts } from "@/components/ui/facts";
 import type { Issue } from "@/lib/letter/issue";
 
-/** What was asked and what was found; what the letter leaves out is named as such. */
+/** What was requested and what was found, with a note on what the letter does not state. */
 export function IssueFacts({ issue }: { issue: Issue }) {
   const missing = notStatedOf(issue);
   return (
@@ -26,9 +26,7 @@ export function IssueFacts({ issue }: { issue: Issue }) {
   );
 }
 
-/**
- * What a letter could state of an issue and this one does not, or not so that it was recognised.
- */
+/** Fields of an issue that the letter does not state, or not in a form that was recognised. */
 function notStatedOf({
   decision,
   bodyParts,

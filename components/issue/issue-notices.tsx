@@ -11,8 +11,8 @@ import { printedAt } from "@/lib/words/text";
 type Props = { issue: Issue; determination: Determination };
 
 /**
- * What differs about an issue, in plain words beside the letter's own: a contradiction, a
- * dependence.
+ * What is unusual about an issue, such as a contradiction or a dependence, beside the letter's
+ * words.
  */
 export function IssueNotices({ issue, determination }: Props) {
   return issue.flags.map((flag, i) => {
@@ -74,10 +74,7 @@ function Dependence({ issue, determination, at, flag }: ToldProps) {
   );
 }
 
-/**
- * A heading may have five hundred characters: its end tells the decision, its beginning which it
- * is.
- */
+/** A heading may have 500 characters. Its beginning identifies it, its end states the decision. */
 function shortened(line: string): string {
   return line.length <= 160 ? line : `${line.slice(0, 100).trimEnd()} … ${line.slice(-50).trimStart()}`;
 }

@@ -19,13 +19,13 @@ type Props = {
   /** What its sentences are quoted by, and the site's address. */
   facts: QuoteFacts;
   site: string;
-  /** None while it cannot be asked for. */
+  /** Missing while the search engine is unreachable. */
   nearest: Nearest | undefined;
 };
 
 /**
- * One disputed treatment: the sentence that decided, on what authority, what was asked, why, and
- * what else was decided like it.
+ * One disputed treatment: the deciding sentence, the authorities, the request, the reasons, and
+ * similar decisions.
  */
 export function IssueSection({ issue, determination, cite, facts, site, nearest }: Props) {
   const { number, decision } = issue;
@@ -94,7 +94,7 @@ function GuidelinesCompared({ issue: { number, guidelines } }: { issue: Issue })
   );
 }
 
-/** What the reviewer let see would have been acceptable, in the letter's words. */
+/** What the reviewer would have accepted, in the letter's words. */
 function Signalled({ issue: { number, signalled, decidingSentence } }: { issue: Issue }) {
   if (!signalled) return null;
   const told = signalled.value === decidingSentence?.value;

@@ -72,7 +72,7 @@ function Group({ title, decision, near }: { title: string; decision: Decision; n
   );
 }
 
-/** The search for all issues so decided that share what a near one shares. */
+/** The search for all issues with the same decision that share the same traits. */
 export function nearSearchHref(shared: Shared, decision: Decision): string {
   return searchHref(
     readSearchParams({

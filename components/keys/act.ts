@@ -4,7 +4,7 @@ import { announce } from "@/components/ui/announce";
 /** The dialog that lists the keys. */
 export const keyboardDialogId = "keyboard";
 
-/** What each key does; false: nothing on this page, so that the browser keeps it. */
+/** What each key does. False means nothing on this page, and the browser handles the key. */
 const actions: Record<string, () => boolean> = {
   "/": () => focusSearch(),
   "?": () => openKeyboardHelp(),
@@ -16,12 +16,12 @@ const actions: Record<string, () => boolean> = {
   c: () => copyCitation(),
 };
 
-/** Does what a key stands for on this page; false where it stands for nothing. */
+/** Performs the action of a key; false if it has none on this page. */
 export function actOnKey(key: string): boolean {
   return Object.hasOwn(actions, key) && actions[key]!();
 }
 
-/** Opens the list of keys; false where it is not there. */
+/** Opens the list of keys; false if the page has none. */
 export function openKeyboardHelp(): boolean {
   const dialog = document.getElementById(keyboardDialogId);
   if (!(dialog instanceof HTMLDialogElement)) return false;
@@ -46,7 +46,7 @@ function follow(rel: "next" | "prev"): boolean {
   return link !== null;
 }
 
-/** That of the issue that is being read, else of the determination. */
+/** Copies the citation of the issue in view, or else of the determination. */
 function copyCitation(): boolean {
   const within: ParentNode = issueInView() ?? document;
   const citation = within.querySelector<HTMLElement>("[data-citation]")?.dataset.citation;

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { actOnKey, keyboardDialogId, openKeyboardHelp } from "@/components/keys/act";
 
-/** Where keys are for writing or choosing. */
+/** Elements in which keys are input. */
 const busy = "input, textarea, select, [contenteditable]:not([contenteditable='false']), dialog";
 
 const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
@@ -16,10 +16,7 @@ const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["Esc"], "Close a list or dialog"],
 ];
 
-/**
- * Single keys for those who like them, the list of them, and the switch that turns them off (WCAG
- * 2.1.4).
- */
+/** Single-key shortcuts, their list, and the switch that turns them off (WCAG 2.1.4). */
 export function Keyboard() {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -74,22 +71,22 @@ function singleKeysAreOn(): boolean {
   try {
     return localStorage.getItem(name) !== "off";
   } catch {
-    // A browser that keeps nothing.
+    // The browser denies storage.
     return true;
   }
 }
 
-/** Keeps the choice in this browser, where it keeps anything. */
+/** Stores the choice in this browser, if it allows storage. */
 function switchSingleKeys(on: boolean): void {
   try {
     if (on) localStorage.removeItem(name);
     else localStorage.setItem(name, "off");
   } catch {
-    // Then the choice holds until the next page at most.
+    // The choice then lasts until the next page load.
   }
 }
 
-/** Opens the list of keys, also for who has switched the keys off. Hidden without a script. */
+/** Opens the list of keys, also if they are switched off. Hidden without a script. */
 export function KeyboardButton() {
   return (
     <button

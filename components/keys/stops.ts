@@ -2,8 +2,8 @@
 const stops = "[data-result], main section[id^='issue-']";
 
 /**
- * Moves on to the next stop (`by` = 1) or back (-1): from the one that has the focus, else from
- * where the reader has scrolled to. False where the page has none.
+ * Moves to the next stop (`by` = 1) or the previous one (-1), counted from the focus, or else from
+ * the scroll position. False if the page has no stops.
  */
 export function moveToStop(by: 1 | -1): boolean {
   const all = [...document.querySelectorAll<HTMLElement>(stops)];
@@ -19,7 +19,7 @@ export function moveToStop(by: 1 | -1): boolean {
   return all.length > 0;
 }
 
-/** Opens the result that has the focus; false where none has. */
+/** Opens the focused result; false if there is none. */
 export function openStop(): boolean {
   const stop = [...document.querySelectorAll<HTMLElement>("[data-result]")].find(hasFocus);
   stop?.click();
@@ -27,8 +27,7 @@ export function openStop(): boolean {
 }
 
 /**
- * The issue that is being read: that has the focus, else the last one that begins in the upper half
- * of the window.
+ * The issue in view: the focused one, or else the last that begins in the upper half of the window.
  */
 export function issueInView(): HTMLElement | undefined {
   const issues = [...document.querySelectorAll<HTMLElement>("main section[id^='issue-']")];
@@ -36,7 +35,7 @@ export function issueInView(): HTMLElement | undefined {
   return issues.find(hasFocus) ?? issues.findLast((issue) => issue.getBoundingClientRect().top < middle);
 }
 
-/** A result's link stands for its whole item. */
+/** The link of a result represents its whole item. */
 function extentOf(stop: HTMLElement): HTMLElement {
   return (stop.matches("[data-result]") && stop.closest<HTMLElement>("article, li")) || stop;
 }

@@ -15,7 +15,7 @@ type Props = {
   children: React.ReactNode;
 };
 
-/** What surrounds every page. */
+/** The header and footer of every page. */
 export function Shell({ params, withSearch, sample = false, children }: Props) {
   return (
     <>
@@ -29,9 +29,7 @@ export function Shell({ params, withSearch, sample = false, children }: Props) {
   );
 }
 
-/**
- * Name, search box and the few ways through the site. `params` keeps the current search in the box.
- */
+/** Site name, search box and main links. `params` is the current search, kept in the box. */
 function SiteHeader({ params, withSearch = true }: { params?: SearchParams; withSearch?: boolean }) {
   return (
     <header className="border-b border-rule bg-surface">

@@ -2,8 +2,8 @@ import { splits } from "@/components/quote/whole-words";
 import type { Span } from "@/lib/letter/found";
 
 /**
- * The address of quoted words: they are marked in the letter. The first revision is what an address
- * without one means.
+ * The address at which quoted words are marked in the letter. Without a revision it means the
+ * first.
  */
 export function quotePath(id: string, revision: number, [from, to]: Span): string {
   const of = revision === 1 ? "" : `revision=${revision}&`;
@@ -13,17 +13,14 @@ export function quotePath(id: string, revision: number, [from, to]: Span): strin
 const places = /^(?<from>\d{1,7})-(?<to>\d{1,7})$/;
 
 /**
- * The revision that an address means which quotes and names none: see `quotePath`. Undefined for
- * one that does not quote.
+ * The revision of an address that quotes words but names no revision (see `quotePath`); undefined
+ * if it quotes none.
  */
 export function revisionQuoted(value: string | undefined): string | undefined {
   return places.test(value ?? "") ? "1" : undefined;
 }
 
-/**
- * The place that `quote` of an address names; null where it names none within a text of that
- * length.
- */
+/** Parses `quote` of an address; null if it is not a valid span of the text. */
 export function readQuote(value: string | undefined, text: string): Span | null {
   const { from, to } = places.exec(value ?? "")?.groups ?? {};
   const span: Span = [Number(from), Number(to)];
@@ -31,7 +28,7 @@ export function readQuote(value: string | undefined, text: string): Span | null 
   return span.some((at) => splits(text, at)) ? null : span;
 }
 
-/** A place without the white space at its ends; null where nothing is left. */
+/** A span without the white space at its ends; null if nothing is left. */
 export function trimmed(text: string, [from, to]: Span): Span | null {
   const words = text.slice(from, to);
   const start = from + words.length - words.trimStart().length;
@@ -40,9 +37,9 @@ export function trimmed(text: string, [from, to]: Span): Span | null {
 }
 
 /**
- * Where words of the reading stand in the letter: `within` is the passage that the reading tells,
- * `before` what it tells before them. White space is not compared, since the reading folds it. Null
- * where the letter's own words differ.
+ * The span in the letter of words selected in the reading. `within` is the passage that the reading
+ * shows, `before` its text before the words. White space is ignored, because the reading collapses
+ * it. Null if the letter's words differ.
  */
 export function placeInLetter(letter: string, within: Span, words: string, before: string): Span | null {
   const offsets: number[] = [];

@@ -17,7 +17,7 @@ export type QuoteFacts = {
 };
 
 /**
- * Words that stand at a place of the letter, cited by issue and page; their address marks them.
+ * A quotation of words with a span in the letter, cited by issue and page. Its address marks them.
  * `site` is the address of the site.
  */
 export function quotationAt(facts: QuoteFacts, words: string, span: Span, site: string): Quotation {
@@ -30,8 +30,8 @@ export function quotationAt(facts: QuoteFacts, words: string, span: Span, site: 
 }
 
 /**
- * Words that the letter puts otherwise than its reading, which has no place to mark: cited by the
- * issue alone. `at` is where their passage begins.
+ * A quotation of words that differ from the letter's, so that no span can be marked. Cited by the
+ * issue alone; `at` is the start of their passage.
  */
 export function quotationWithoutPlace(facts: QuoteFacts, words: string, at: number, site: string): Quotation {
   const { id, decided, sample } = facts;
@@ -48,8 +48,8 @@ function issueAt({ issues }: QuoteFacts, at: number): number | undefined {
 }
 
 /**
- * First and last page that words stand on, from 1, or null for a letter whose pages are not told
- * apart. `starts`: offsets of its pages.
+ * First and last page of the words, from 1; null for a letter without known pages. `starts` are the
+ * offsets of its pages.
  */
 export function pagesOf(starts: readonly number[], [from, to]: Span): [number, number] | null {
   if (starts.length < 2) return null;

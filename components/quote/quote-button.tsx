@@ -10,8 +10,8 @@ import { CopyButton } from "@/components/ui/copy-button";
 const size = { height: 48, width: 320 };
 
 /**
- * Appears beside selected words of the letter or of its reading, and copies them with their
- * citation and a link to their place.
+ * Appears beside selected words of the letter or its reading, and copies them with their citation
+ * and a link.
  */
 export function QuoteButton({ facts }: { facts: QuoteFacts }) {
   const [selected, setSelected] = useState<Selected | null>(null);
@@ -19,7 +19,7 @@ export function QuoteButton({ facts }: { facts: QuoteFacts }) {
   useEffect(() => {
     let timer = 0;
     const look = () => setSelected(selectedWords(facts));
-    // A selection is settled when it rests for a moment.
+    // The selection changes with every pixel while it is dragged.
     const settle = () => {
       clearTimeout(timer);
       timer = window.setTimeout(look, 150);
@@ -54,7 +54,7 @@ export function QuoteButton({ facts }: { facts: QuoteFacts }) {
           ref={bar}
           role="toolbar"
           aria-label="Selected words"
-          // The selection must not go when a button is pressed.
+          // Pressing a button would otherwise clear the selection.
           onPointerDown={(event) => event.preventDefault()}
           className="fixed z-10 flex gap-1 rounded-medium border border-edge bg-paper p-1 print:hidden"
           style={placeOf(selected.box)}

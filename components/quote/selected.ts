@@ -4,13 +4,10 @@ import { type QuoteFacts, quotationAt, quotationWithoutPlace } from "@/component
 import { wholeWords } from "@/components/quote/whole-words";
 import { isTranslated } from "@/components/ui/translated";
 
-/** Words that a reader selected, and where they stand in the window. */
+/** The selected words, and their position in the window. */
 export type Selected = { quotation: Quotation; box: { top: number; bottom: number; left: number } };
 
-/**
- * The selected words, where they lie within one text that can be quoted; the window's place of the
- * selection with them.
- */
+/** The selection, if it lies within one text that can be quoted. */
 export function selectedWords(facts: QuoteFacts): Selected | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -38,7 +35,7 @@ function quotationOf(text: HTMLElement, range: Range, facts: QuoteFacts): Quotat
   if (!selected) return null;
   const chosen = wholeWords(shown, selected);
   const words = shown.slice(...chosen);
-  // The letter is its own place; another text says which passage of it it tells.
+  // In the letter itself, offsets are spans. Other texts name the passage that they show.
   const [from, to] = (text.dataset.quotable ?? "").split("-").map(Number);
   const span =
     to === undefined ? chosen : placeInLetter(letter, [from ?? 0, to], words, shown.slice(0, chosen[0]));

@@ -2,11 +2,11 @@ import type { Span } from "@/lib/letter/found";
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 /**
- * They hold a word together: "worker’s", "non-certified". To quote "certified" of the latter would
- * turn its meaning round.
+ * Characters within a word: "worker’s", "non-certified". Quoting only "certified" would reverse its
+ * meaning.
  */
 const hyphen = "['’‐‑-]";
-/** They hold a figure together: "7.5", "1,200", "10/29/2016", "6–8". */
+/** Characters within a number: "7.5", "1,200", "10/29/2016", "6–8". */
 const point = "[.,/:–]";
 
 /**
@@ -24,7 +24,7 @@ const within = new RegExp(
   "uy",
 );
 
-/** A place in a text, made so wide that it neither begins nor ends within a word. */
+/** The span, extended to whole words. */
 export function wholeWords(text: string, [from, to]: Span): Span {
   let [start, end] = [from, to];
   while (isWithin(text, start)) start--;

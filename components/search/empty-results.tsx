@@ -3,12 +3,12 @@ import type { Restriction, SearchResult } from "@/lib/search/results";
 import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
-/** A part of a search that can be given up, and how many issues there are without it. */
+/** A part of a search that can be removed, and the number of issues without it. */
 export type WayOut = Restriction & { total: number };
 
 type Props = { params: SearchParams; result: SearchResult; ways: readonly WayOut[] };
 
-/** No result: says what narrows the search, and what giving up each part would bring. */
+/** The page without results: what narrows the search, and what removing each part would find. */
 export function EmptyResults({ params, result: { understood }, ways }: Props) {
   const open = ways.filter(({ total }) => total > 0);
   const unquoted = withoutQuotes(understood);

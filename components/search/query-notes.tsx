@@ -6,8 +6,8 @@ import { noteInWords } from "@/lib/words/notes";
 type Props = { params: SearchParams; result: SearchResult };
 
 /**
- * What else is found in place of the words typed, each with a way to have it exactly; then what
- * could not be understood.
+ * What is found besides the words as typed, each with a link to the exact search; then what was not
+ * understood.
  */
 export function QueryNotes({ params, result: { understood, ...result } }: Props) {
   const notes = result.notes.map(noteInWords);

@@ -7,8 +7,8 @@ import { letterName } from "@/lib/words/letter-name";
 const mostCited = 4;
 
 /**
- * The one line of facts under a result, and what the reviewer cited. Each separator stays with what
- * stands before it.
+ * The line of facts under a result, and the reviewer's citations. Each separator stays on the line
+ * of the fact before it.
  */
 export function ResultFacts({ hit }: { hit: SearchHit }) {
   const licences = hit.licensedIn.length ? ` (${hit.licensedIn.join(", ")})` : "";

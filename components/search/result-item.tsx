@@ -6,7 +6,7 @@ import { OutcomeBadge, SampleBadge } from "@/components/words/badges";
 import { flagWords, isCaution } from "@/lib/letter/vocabulary";
 import type { SearchHit } from "@/lib/search/results";
 
-/** Where words of the query stand that the sentence that decided does not hold. */
+/** Where the words of the query are, if they are not in the deciding sentence. */
 const places: Record<SearchHit["snippetField"], string> = {
   "deciding sentence": "",
   rationale: "In the rationale",
@@ -17,8 +17,8 @@ const places: Record<SearchHit["snippetField"], string> = {
 };
 
 /**
- * One issue, to be read in two seconds: what was asked, the outcome, the sentence that decided, one
- * line of facts.
+ * One issue, readable in two seconds: the request, the outcome, the deciding sentence and a line of
+ * facts.
  */
 export function ResultItem({ hit, href }: { hit: SearchHit; href: string }) {
   const cautions = hit.flags.filter(isCaution);

@@ -20,7 +20,7 @@ type Props = {
   interpretation: Interpretation | null;
 };
 
-/** What was found, what narrows it, what it comes to, and its order. */
+/** The number of results, the active filters, the outcomes and the sort order. */
 export function ResultsHead({ params, result, base, unknownCase, interpretation }: Props) {
   const active = restrictions(params).length;
   const { total, determinations, page, pageCount } = result;

@@ -10,8 +10,8 @@ const dates: { words: string; latest: Sort; earliest: Sort }[] = [
 ];
 
 /**
- * The order of the results; a click on the date that they are ordered by turns it round. Without
- * words there is no relevance.
+ * The sort order; a click on the current date reverses it. Without query words there is no
+ * relevance.
  */
 export function SortLinks({ params }: { params: SearchParams }) {
   const sort = params.q === "" && params.sort === "relevance" ? "newest" : params.sort;
@@ -52,7 +52,7 @@ function SortLink({ href, children }: { href: string; children: React.ReactNode 
 
 type TurnedProps = { href: string; words: string; order: string; arrow: string };
 
-/** The order that holds; followed, it is turned round. */
+/** The current order; a click reverses it. */
 function Turned({ href, words, order, arrow }: TurnedProps) {
   return (
     <Anchor

@@ -5,18 +5,17 @@ import { accompany, follow, light, show } from "@/components/source/light";
 import { selectInLinks } from "@/components/source/select-in-links";
 
 /**
- * Where reading and letter stand side by side, a field lights up its words without moving the
- * reading, and words light up their field without moving the letter; the address keeps what is lit,
- * and no step is added to the history. Where the letter follows below, and without a script, the
- * links and `:target` do it by themselves; then the letter's way back leads to where one was.
+ * Highlights evidence. If reading and letter are side by side, a click on a field highlights its
+ * words without scrolling the reading, and the reverse; the address keeps what is highlighted,
+ * without a history entry. If the letter is below the reading, or without a script, plain links and
+ * `:target` do it, and the letter links back to the field.
  */
 export function EvidenceLight() {
   useEffect(() => {
     const pane = document.getElementById("source");
     if (!pane) return;
     /**
-     * The link of the reading that was followed last: a headnote and a field may lead to the same
-     * words.
+     * The link that was followed last, because a headnote and a field may link to the same words.
      */
     let from: HTMLElement | null = null;
     const click = (event: MouseEvent) => {

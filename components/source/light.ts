@@ -1,8 +1,8 @@
 const side = /^#(?<side>[ef])-(?<key>.+)$/;
 
 /**
- * Lights up what a hash names, on both sides, and takes the light from all else. False where it
- * names neither field nor words.
+ * Highlights what a hash names on both sides, and nothing else. False if it names neither field nor
+ * words.
  */
 export function light(pane: HTMLElement, hash: string): boolean {
   const key = side.exec(hash)?.groups?.key;
@@ -20,8 +20,8 @@ export function light(pane: HTMLElement, hash: string): boolean {
 }
 
 /**
- * Follows a link between a field and its words where both are in view side by side. False where
- * there is nothing to follow.
+ * Follows a link between a field and its words while both panes are in view. False if there is no
+ * target.
  */
 export function follow(pane: HTMLElement, hash: string): boolean {
   const target = document.getElementById(hash.slice(1));
@@ -31,14 +31,14 @@ export function follow(pane: HTMLElement, hash: string): boolean {
   return true;
 }
 
-/** Brings the letter to the issue that a hash names, so that it stands beside its reading. */
+/** Scrolls the letter to the issue that a hash names, beside its reading. */
 export function accompany(hash: string): void {
   const issue = /^#issue-(?<number>\d+)$/.exec(hash)?.groups?.number;
   const request = issue && document.getElementById(`e-${issue}-request`);
   if (request) scrollLetter(request, 1 / 8);
 }
 
-/** Brings a field or its words into view, moving only their own pane, and the focus with it. */
+/** Scrolls a field or its words into view within their own pane, and focuses them. */
 export function show(target: HTMLElement, where: "letter" | "reading"): void {
   const fold = target.closest("details");
   if (fold) fold.open = true;
@@ -49,7 +49,7 @@ export function show(target: HTMLElement, where: "letter" | "reading"): void {
   else if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: "center" });
 }
 
-/** Scrolls nothing but the letter, until words stand at that share of its height. */
+/** Scrolls only the letter, so that words are at that share of its height. */
 function scrollLetter(words: HTMLElement, share: number): void {
   const pane = document.getElementById("source");
   if (!pane) return;

@@ -5,9 +5,9 @@ const overWords = "[data-quotable] a, a.shown";
 const slack = 4;
 
 /**
- * Lets a mouse select from within a link over words: browsers would drag the link, and Chromium
- * starts no selection on one whatever its `draggable` says. A press that selected does not follow
- * the link. Returns what ends it.
+ * Lets a mouse select text inside a link. Browsers would drag the link, and Chromium starts no
+ * selection in one, whatever its `draggable` is. A press that selected text does not follow the
+ * link. Returns a function that undoes this.
  */
 export function selectInLinks(): () => void {
   const end = new AbortController();

@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * The letter beside its reading. Wide: it stays in view and scrolls by itself; narrow: it follows
- * the reading.
+ * The letter. In a wide window it is beside the reading and scrolls by itself; in a narrow one it
+ * is below.
  */
 export function SourcePane({ view, quote }: Props) {
   const { determination } = view;

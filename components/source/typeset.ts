@@ -2,17 +2,16 @@ import type { Range } from "@/components/source/mark-tree";
 import type { Source } from "@/lib/letter/determination";
 
 /**
- * A line of the letter that is shorter than this was ended on purpose (a label, a table); longer
- * ones were only wrapped.
+ * A line shorter than this was ended on purpose (a label, a table); longer ones were only wrapped.
  */
 const wrappedFrom = 60;
-/** Columns of a table stand so far apart that no sentence does. */
+/** Columns of a table are further apart than words of a sentence. */
 const columns = /\S {3,}\S/;
 
 /**
- * The text as it is shown: wrapped lines run on, paragraphs keep an empty line between them. It has
- * the length of the original, so that every offset still fits: what is too much of white space
- * becomes blanks, which `white-space: pre-line` folds.
+ * The text as it is shown: wrapped lines are joined, paragraphs keep an empty line between them.
+ * Its length is that of the original, so that every offset stays valid: surplus line ends become
+ * blanks, which `white-space: pre-line` collapses.
  */
 export function typeset(text: string): string {
   const unit = lineFeed(text);

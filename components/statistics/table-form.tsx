@@ -15,8 +15,8 @@ const usual: Dimension[] = ["category", "treatment", "guideline", "specialty", "
 type Props = { table: TableParams; params: SearchParams };
 
 /**
- * Chooses what is counted by: common rows as links, any two dimensions by a plain form, so that it
- * works without a script. The search's filters travel along.
+ * Chooses the dimensions: common rows as links, any two as a plain form, which works without a
+ * script. The filters of the search are kept.
  */
 export function TableForm({ table, params }: Props) {
   return (
@@ -63,7 +63,7 @@ function Choice({ name, label, value, options }: ChoiceProps) {
     <label className="grid min-w-0 basis-full gap-1 text-small text-muted sm:basis-auto">
       {label}
       <select
-        // A select keeps what was chosen in it; a new table begins with its own.
+        // A select would keep its old choice after a client navigation.
         key={value}
         name={name}
         defaultValue={value}

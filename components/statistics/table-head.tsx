@@ -44,8 +44,8 @@ export function TableHead({ table: { all, base }, letters, choice, params }: Pro
 }
 
 /**
- * What narrows a table: each a chip that a click takes away. The choice of an outcome does not,
- * since a share counts both.
+ * The active filters of a table as chips; a click removes one. The outcome is not among them,
+ * because a share counts both.
  */
 function TableFilters({ table, params }: { table: TableParams; params: SearchParams }) {
   const active = restrictions({ ...params, outcome: [] });

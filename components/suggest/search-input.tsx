@@ -13,9 +13,7 @@ import { useSuggestions } from "@/components/suggest/use-suggestions";
 
 const never = () => () => {};
 
-/**
- * The box of a search, with suggestions as one types. Without a script it is a plain box of a form.
- */
+/** The search box, with suggestions while typing. Without a script it is a plain form field. */
 export function SearchInput(props: ComponentProps<"input">) {
   const scripted = useSyncExternalStore(
     never,
@@ -39,7 +37,7 @@ export function SearchInput(props: ComponentProps<"input">) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // An input method has the keys while it composes.
+    // While an input method composes, the keys belong to it.
     if (event.nativeEvent.isComposing) return;
     const { key, currentTarget } = event;
     if (key === "ArrowDown" && !open) ask(currentTarget);

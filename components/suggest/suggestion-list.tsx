@@ -5,7 +5,7 @@ import { formatCount } from "@/lib/words/numbers";
 type Props = {
   id: string;
   suggestions: readonly Suggestion[];
-  /** Index of the one that the keys have reached; -1: none. */
+  /** Index of the suggestion selected by keys; -1 for none. */
   active: number;
   onChosen: () => void;
 };
@@ -24,7 +24,7 @@ export function SuggestionList({ id, suggestions, active, onChosen }: Props) {
       role="listbox"
       aria-label="Suggestions"
       className="suggestions"
-      // Else the box would lose its focus, and the list go before the click comes.
+      // The box would otherwise lose focus, and the list would close before the click.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >

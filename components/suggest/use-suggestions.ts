@@ -2,15 +2,15 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { announce } from "@/components/ui/announce";
 import type { Suggestion } from "@/lib/search/results";
 
-/** A pause in typing. */
+/** Milliseconds without a keystroke before suggestions are loaded. */
 const pauseMs = 120;
-/** The answer to fewer letters stays this long, until that to more is there. */
+/** How long outdated suggestions stay while the next ones load. */
 const staleMs = 400;
 const fewestCharacters = 2;
 
 /**
- * What is suggested for a form's words and filters. An answer that a newer question overtook is
- * never shown.
+ * Suggestions for the words and filters of a form. The answer to an outdated request is never
+ * shown.
  */
 export function useSuggestions() {
   const [found, setFound] = useState<readonly Suggestion[]>([]);
@@ -58,7 +58,7 @@ function inWords(count: number): string {
   return count === 1 ? "1 suggestion" : `${count || "No"} suggestions`;
 }
 
-/** None where they cannot be loaded: the form works without them. */
+/** Returns none if they cannot be loaded: the form works without them. */
 async function fetchSuggestions(query: URLSearchParams, signal: AbortSignal): Promise<Suggestion[]> {
   try {
     const answer = await fetch(`/api/v1/suggest?${query}`, { signal });

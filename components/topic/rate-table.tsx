@@ -10,22 +10,22 @@ type Props = {
   column: string;
   tallies: readonly Tally[];
   hrefOf: (tally: Tally) => string;
-  /** Rows that stand open; the others are folded. */
+  /** Rows that are visible; the others are folded. */
   shown?: number;
-  /** Given, the share is drawn where there is room, with this one as a line. */
+  /** If given, shares are drawn where there is room, with this one as a line. */
   base?: Outcomes;
-  /** A second way from a row, in a word; null of rows that have none. */
+  /** A second link of a row; null for rows that have none. */
   also?: { label: string; hrefOf: (tally: Tally) => string | null };
-  /** Where all rows stand. */
+  /** Address of the table with all rows. */
   restHref: string;
 };
 
-/** More rows than this nobody reads in a page; the statistics have them. */
+/** Rows shown at most; the statistics page has the others. */
 const most = 60;
 
 /** Issues by one dimension with the share overturned, its long tail behind a fold. */
 export function RateTable({ tallies, shown = 8, restHref, ...table }: Props) {
-  // One more row takes no more room than the fold.
+  // A single folded row would save no room.
   const open = tallies.length === shown + 1 ? shown + 1 : shown;
   const rest = tallies.slice(open, most);
   const drawn = tallies.some((tally) => issuesOf(tally) >= leastForRate) ? table.base : undefined;

@@ -9,7 +9,7 @@ const longest = 80;
 
 type Props = { trail: readonly Crumb[]; title: string; children?: React.ReactNode };
 
-/** What the topic is, and where it stands. */
+/** The heading of a topic, and the path to it. */
 export function TopicHead({ trail, title, children }: Props) {
   return (
     <header className="pt-6">
@@ -23,7 +23,7 @@ export function TopicHead({ trail, title, children }: Props) {
 type Crumb = { label: string; href?: string };
 
 /**
- * The way from the list down to this page, which itself is its heading; also for machines
+ * The path from the list to this page, whose last part is the heading; also for machines
  * (schema.org).
  */
 function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
@@ -76,7 +76,7 @@ export function SectionPlace({ sectionId }: { sectionId: string }) {
   );
 }
 
-/** Of a drug its class and the names under which it is sold. */
+/** The class and brand names of a drug; nothing for other treatments. */
 export function DrugFacts({ treatmentId }: { treatmentId: string }) {
   const { drugClass, drugClassId, brands = [] } = treatmentById(treatmentId) ?? {};
   if (!drugClass || !drugClassId) return null;

@@ -1,7 +1,7 @@
 import { Anchor } from "@/components/ui/anchor";
 import { emptySearch, type SearchParams, searchHref, type TableParams, tableCsvHref } from "@/lib/search/url";
 
-/** What the shares of a page do not say; once on each page that has any. */
+/** What the shares on a page cannot say; once on each page that shows any. */
 export function TopicNote() {
   return (
     <p className="mt-10 max-w-measure border-t border-rule pt-3 text-small text-muted">
@@ -29,7 +29,7 @@ export function TopicSection({ id, title, children, beside }: Props) {
   );
 }
 
-/** The page's answer, and beside it what one asks next; on a narrow screen below it. */
+/** The main column and, beside it or on a narrow screen below it, the side column. */
 export function TopicColumns({ children, aside }: { children: React.ReactNode; aside: React.ReactNode }) {
   return (
     <div className="grid gap-x-14 pane:grid-cols-[minmax(0,1.85fr)_minmax(0,1fr)]">
@@ -39,7 +39,10 @@ export function TopicColumns({ children, aside }: { children: React.ReactNode; a
   );
 }
 
-/** Of a known topic that no letter of the casebook is about. `list`: where the others stand. */
+/**
+ * Shown for a topic of the catalog without any decision. `list` is the address of the list of
+ * topics.
+ */
 export function NoDecision({ name, list }: { name: string; list: string }) {
   return (
     <section aria-label="No decision" className="mt-6 max-w-measure border-t border-rule pt-5">

@@ -11,11 +11,11 @@ type Props = {
   dimension: Dimension;
   tallies: readonly Tally[];
   params: SearchParams;
-  /** Where a value leads, if not to its issues within the topic. */
+  /** What a value links to, if not to its issues within the topic. */
   hrefOf?: (tally: Tally) => string;
   also?: { label: string; hrefOf: (tally: Tally) => string | null };
   shown?: number;
-  /** Given, shares are drawn beside it. */
+  /** If given, shares are drawn, with this one as a line. */
   base?: Outcomes;
 };
 

@@ -51,8 +51,7 @@ export function TopicYears({ years, params }: { years: Tally[]; params: SearchPa
 }
 
 /**
- * The years between the first and the last of a list in order, also those without a decision, so
- * that time runs evenly.
+ * All years from the first to the last, also those without a decision, so that the axis is even.
  */
 function withGaps(years: readonly Tally[]): Tally[] {
   const [first, last] = [Number(years[0]?.value), Number(years.at(-1)?.value)];

@@ -5,13 +5,13 @@ import { filterTree } from "@/components/tree/matches";
 
 type Props = { path: string; typed: string; label: string; treeId: string };
 
-/** Finds a name on the page: by form without a script, while one types with it. */
+/** Finds a name on the page: while typing, or without a script by submitting the form. */
 export function FindBox({ path, typed, label, treeId }: Props) {
   const [shown, setShown] = useState<number | null>(null);
 
   const find = (text: string) => {
     const tree = document.getElementById(treeId);
-    // What the server left out is not on the page any more.
+    // The server has already left out what does not match.
     if (!tree || typed !== "") return;
     const found = filterTree(tree, text);
     setShown(text.trim() === "" ? null : found);

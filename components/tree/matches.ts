@@ -15,8 +15,8 @@ export function matches(text: string, typed: string): boolean {
 }
 
 /**
- * Shows of a tree's lines those that fit the words, with what they stand under; a line that fits
- * keeps all under it. The same as `prune` does on the server. Answers how many fit.
+ * Hides the lines of a tree that do not match, as `prune` does on the server: parents and children
+ * of a match stay. Returns the number of matches.
  */
 export function filterTree(tree: HTMLElement, typed: string): number {
   const found = new Set<Element>();

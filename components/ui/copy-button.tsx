@@ -5,7 +5,7 @@ import { useState } from "react";
 type Props = {
   text: string;
   label: string;
-  /** Words without a box, beside what they copy. */
+  /** Without a border, beside the text that it copies. */
   quiet?: boolean;
 };
 
@@ -15,8 +15,8 @@ const bare =
   "cursor-pointer text-muted underline decoration-edge underline-offset-3 hover:text-ink hover:decoration-current";
 
 /**
- * Puts `text` on the clipboard; a path (`/…`) becomes the full address first. Says so for two
- * seconds. Hidden without a script.
+ * Copies `text`; a path (`/…`) is made a full address first. Confirms for two seconds. Hidden
+ * without a script.
  */
 export function CopyButton({ text, label, quiet = false }: Props) {
   const [state, setState] = useState<"ready" | "copied" | "failed">("ready");

@@ -2,10 +2,7 @@
 
 import { useLayoutEffect } from "react";
 
-/**
- * Whether each fold of a page that was left stands open, by the page's path and the fold's place in
- * it.
- */
+/** Whether each fold was open when its page was left, by path and position in the page. */
 const left = new Map<string, Map<number, boolean>>();
 /** Path of the page that is shown. */
 let shown = "";
@@ -18,10 +15,7 @@ if (typeof window !== "undefined")
     isReturning = location.pathname !== shown;
   });
 
-/**
- * Going back to a page, one finds its folds (`<details>`) as one left them: what was followed from
- * within one can be compared with the next.
- */
+/** Restores the folds (`<details>`) of a page when the reader goes back to it. */
 export function KeptFolds() {
   useLayoutEffect(() => {
     shown = location.pathname;

@@ -1,6 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 
-/** A sentence that the reader must not miss, said quietly. */
+/** An important note in a quiet style. */
 export function Notice({ children }: { children: React.ReactNode }) {
   return (
     <div className="notice my-3 flex max-w-measure gap-2.5 rounded-medium bg-amber-soft px-3 py-2.5 text-amber">

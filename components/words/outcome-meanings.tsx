@@ -2,7 +2,7 @@ import { OutcomeBadge } from "@/components/words/badges";
 import { decisionWords } from "@/lib/words/outcome";
 
 /**
- * The field's largest trap for lay readers, untangled: both words speak of the refusal, not of the
+ * Explains what lay readers most often misread: both words refer to the refusal, not to the
  * treatment.
  */
 export function OutcomeMeanings() {

@@ -4,8 +4,8 @@ import { counted } from "@/lib/words/numbers";
 type Props = { sample: number; real: number; hrefWithout: string };
 
 /**
- * Says that issues of invented letters are among those counted, and leads to the same without them.
- * Nothing where all or none are.
+ * Says that the counts include issues of invented letters, and links to the same without them.
+ * Renders nothing if all or none are.
  */
 export function SamplesAmong({ sample, real, hrefWithout }: Props) {
   if (sample === 0 || real === 0) return null;

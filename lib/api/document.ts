@@ -5,8 +5,8 @@ import { isList, type Parameter, parameterSchema } from "@/lib/api/parameters";
 import { problemSchema } from "@/lib/api/schemas/problem";
 
 /**
- * Raised with every change of what can be asked or is answered: the middle number where something
- * is added, the first where something breaks.
+ * Raised with every change of the contract: the minor version for additions, the major one for
+ * breaking changes.
  */
 export const contractVersion = "2.0.0";
 

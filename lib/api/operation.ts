@@ -4,7 +4,7 @@ import type { Parameter } from "@/lib/api/parameters";
 /** A part of a path that is written in braces, with a value that can be tried. */
 export type PathParameter = { name: string; description: string; example: string };
 
-/** What is known of an operation without running it; the document is made from it. */
+/** The description of an operation, from which the OpenAPI document is made. */
 export type Contract<Answer extends z.ZodType = z.ZodType> = {
   /** Its name in the document. */
   id: string;

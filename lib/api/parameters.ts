@@ -31,16 +31,16 @@ export const searchParameters: readonly Parameter[] = [
   })),
 ];
 
-/** Those of a search that is given whole. */
+/** The parameters of an export, which has no pages. */
 export const exportParameters = without("page");
 
-/** Those of a look-up among the values of a filter, by which the site's own pages find them. */
+/** The parameters of a lookup among the values of a filter, which the site's own pages use. */
 export const valuesParameters: readonly Parameter[] = [
   { name: "find", schema: z.string().trim(), description: "Beginnings of words of a value’s name." },
   ...exportParameters,
 ];
 
-/** Those of a table of decisions, which counts every outcome of every page. */
+/** The parameters of a table, which counts both outcomes and has neither pages nor order. */
 export const tableParameters: readonly Parameter[] = [
   { name: "rows", schema: tableParamsSchema.shape.rows, description: "What the rows of the table are." },
   { name: "columns", schema: tableParamsSchema.shape.columns, description: "What its columns are, if any." },

@@ -4,12 +4,11 @@ import type { Listed } from "@/components/filters/values/listed";
 export type ValuesAnswer = { values: Listed[]; more: number };
 
 /**
- * What a look-up gave; `said` is for a screen reader, and for everybody where there is nothing to
- * show.
+ * The result of a lookup. `said` is announced to screen readers, and shown if there are no values.
  */
 export type Lookup = { found: (Listed & { filter: string })[]; more: number; said: string };
 
-/** Values of several filters under a search. Never rejects: a failure is told in `said`. */
+/** Loads values of several filters under a search. Never rejects: `said` explains a failure. */
 export async function fetchValues(
   filters: readonly string[],
   find: string,

@@ -8,9 +8,9 @@ import type { ValueLinks } from "@/lib/search/url/value-href";
 type Props = { links: ValueLinks; below?: Below; lists: readonly NamedList[]; find?: Find };
 
 /**
- * The values of a filter, with a box that finds others where there are more. They are put together
- * here too, and not only on the server, so that a page carries their words once more as bare data
- * and not as markup: a third of its weight.
+ * The values of a filter, with a box that finds others if there are more. Rendered on the client
+ * too, because the data for hydration is then plain values instead of markup, which saves a third
+ * of the page's size.
  */
 export function FilterValues({ find, ...list }: Props) {
   if (!find) return <ValueList {...list} />;

@@ -5,25 +5,25 @@ import { announce } from "@/components/ui/announce";
 import { searchQuery, type ValueLinks } from "@/lib/search/url/value-href";
 import { formatCount } from "@/lib/words/numbers";
 
-/** A reader who types pauses about so long, in milliseconds, when there is something to look up. */
+/** Milliseconds without a keystroke before a lookup starts. */
 const pause = 150;
 
 /**
- * Filters that are looked through, in the order in which what is found is shown; `among` so many
- * values, null where not known.
+ * The filters to search, in the order of their results. `among` is their number of values, null if
+ * unknown.
  */
 export type Find = { filters: readonly string[]; label: string; among: number | null };
 
 type Props = {
   find: Find;
   links: readonly ValueLinks[];
-  /** The list as long as nothing is typed. */
+  /** The list that is shown while the box is empty. */
   children: React.ReactNode;
 };
 
 /**
- * Finds a value among all of a long filter by the beginning of its words. Without a script a page
- * with all values stands for it.
+ * Finds values of a long filter by the beginnings of their words. Without a script, the page with
+ * all values serves instead.
  */
 export function FindValues({ find: { filters, label, among }, links, children }: Props) {
   const search = links[0] ? searchQuery(links[0]) : "";
@@ -62,7 +62,7 @@ export function FindValues({ find: { filters, label, among }, links, children }:
   );
 }
 
-/** So many are listed under what was typed; another letter narrows them. */
+/** Values listed at most; typing on narrows them. */
 const mostListed = 12;
 
 type FoundProps = { lookup: Lookup; links: readonly ValueLinks[] };

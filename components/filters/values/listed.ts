@@ -1,12 +1,12 @@
 import type { ValueLinks } from "@/lib/search/url/value-href";
 
-/** A value as a browser gets it: no more than it shows, since a page has hundreds. */
+/** A value as sent to the browser. It holds only what is shown, because a page has hundreds. */
 export type Listed = {
   value: string;
   label: string;
   count: number;
   /**
-   * What it belongs to, where neither its label nor its place says so: the guideline of a section.
+   * Its parent, such as the guideline of a section, if neither the label nor the position shows it.
    */
   within?: string;
 };
@@ -17,5 +17,8 @@ export type Branch = Listed & { under?: readonly Listed[]; more?: number };
 /** Values under a name of their own, or under none. */
 export type NamedList = { name: string | null; values: readonly Branch[] };
 
-/** What the values under others need: their addresses, and where all of them are listed. */
+/**
+ * What the second level needs: how to make its links, and the address of the page with all its
+ * values.
+ */
 export type Below = { links: ValueLinks; allHref: string };

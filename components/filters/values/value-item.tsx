@@ -5,10 +5,9 @@ import { formatCount } from "@/lib/words/numbers";
 type Props = { links: ValueLinks; value: Listed; children?: React.ReactNode };
 
 /**
- * One value of a filter: a link that adds it, or takes it away where it is on, and a small one that
- * leaves it out. Their looks stand in filters.css, for a page holds hundreds of them; that they are
- * followed in place is the panel's doing (ui/soft-links.tsx). An outcome has no such second link:
- * the other outcome says the same.
+ * One value of a filter: a link that adds or removes it, and a small link that excludes it. The
+ * styles are in filters.css, because a page has hundreds of values, and the panel makes the links
+ * soft (ui/soft-links.tsx). An outcome has no second link: excluding one is choosing the other.
  */
 export function ValueItem({ links, value: { value, label, count, within }, children }: Props) {
   const excluded = links.chosen.includes(`-${value}`);

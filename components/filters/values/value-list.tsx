@@ -23,7 +23,7 @@ export function ValueList({ links, below, lists }: Props) {
 
 type UnderProps = { links: ValueLinks; below: Below; value: Branch };
 
-/** The values under another one; open where one of them, or that one itself, is chosen. */
+/** The values under another one; open if any of them, or that one itself, is chosen. */
 function Under({ links, below, value: { value, label, under = [], more = 0 } }: UnderProps) {
   const isChosen = ({ chosen }: ValueLinks, one: string) =>
     chosen.includes(one) || chosen.includes(`-${one}`);

@@ -15,7 +15,7 @@ type Props = { params: SearchParams; years: SearchResult["years"] };
 export function ByYear({ params, years }: Props) {
   const { dated, undated } = yearsToDraw(years);
   if (years.length < 2) return null;
-  // Of a text match shares would be no rates.
+  // Shares of a text match are not overturn rates.
   const isRate = params.q === "";
   const hrefOf = (year: string) => searchHref({ ...params, year: [year], page: 1 });
   return (

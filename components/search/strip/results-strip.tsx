@@ -18,7 +18,7 @@ type Props = {
 };
 
 /**
- * What the results come to, whatever outcome is chosen: the share overturned, by year, and the way
+ * Outcomes of the results, whatever outcome is chosen: the share overturned, the years, and a link
  * to the other outcome.
  */
 export function ResultsStrip({ params, result, base }: Props) {

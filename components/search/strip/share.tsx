@@ -49,7 +49,7 @@ export function Share({ outcomes, base: all, ofWords }: Props) {
   );
 }
 
-/** Seen only where there is room, said everywhere. */
+/** Visible only if there is room, but always read by screen readers. */
 function Wide({ children }: { children: React.ReactNode }) {
   return <span className="max-sm:sr-only">{children}</span>;
 }

@@ -32,7 +32,7 @@ export function YearBars({ dated, undated, hrefOf }: Props) {
 }
 
 function Column({ year, most }: { year: Year; most: number }) {
-  // Whatever there is stays to be seen beside columns a thousand times as tall.
+  // A small count stays visible beside columns a thousand times as tall.
   const tall = (issues: number) => (issues === 0 ? 0 : Math.max(2, Math.round((issues / most) * height)));
   const [granted, all] = [tall(year.overturned), tall(issuesOf(year))];
   return (

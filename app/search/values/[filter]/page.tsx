@@ -20,10 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: `${filterLabel(filter.data, readSearchParams(await searchParams))}: all values` };
 }
 
-/**
- * All values of one filter under a search: the way to the rare ones for readers without scripts, or
- * would rather read a list.
- */
+/** All values of one filter under a search, for readers without a script or who prefer a list. */
 export default async function FilterValuesPage({ params, searchParams }: Props) {
   const filter = filterKeySchema.safeParse((await params).filter);
   if (!filter.success) notFound();
