@@ -1,7 +1,7 @@
 import type { Items } from "@/bench/evaluation/items";
 
 export type Miss = { letter: string; field: string; kind: "missed" | "wrong"; item: string };
-export type Score = { field: keyof typeof leastF1; right: number; wrong: number; missed: number };
+type Score = { field: keyof typeof leastF1; right: number; wrong: number; missed: number };
 
 /**
  * The fields in the order of the table, each with the least F1 that the labelled letters may have

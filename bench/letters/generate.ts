@@ -120,14 +120,7 @@ const lines: ((r: Random) => LineSpec)[] = [
       odg(r.pick(["Low Back", "Shoulder", "Pain"]), "MRI"),
     ),
 ];
-const licences: [string, string][] = [
-  ["California", "CA"],
-  ["Texas", "TX"],
-  ["New York", "NY"],
-  ["Florida", "FL"],
-  ["Arizona", "AZ"],
-  ["Ohio", "OH"],
-];
+const licences = ["California", "Texas", "New York", "Florida", "Arizona", "Ohio"];
 const reviewerSpecialties = [
   "Physical Medicine & Rehabilitation",
   "Occupational Medicine",
@@ -228,7 +221,7 @@ function generateIssue(r: Random): IssueSpec {
 export function generateSpec(seed: number, index: number): LetterSpec {
   const r = new Random(seed * 1_000_003 + index);
   const year = r.int(2014, 2017);
-  const states = r.some(licences, r.int(1, 3));
+  const licensed = r.some(licences, r.int(1, 3));
   const letter: LetterSpec = {
     name: `generated-${index}`,
     format: year < 2016 ? "F3b" : "F3c",
@@ -241,8 +234,7 @@ export function generateSpec(seed: number, index: number): LetterSpec {
       urDenial: date(r, year),
       received: date(r, year),
     },
-    licensed: states.map(([name]) => name),
-    states: states.map(([, code]) => code),
+    licensed,
     specialties: r.some(reviewerSpecialties, r.int(1, 2)),
     age: r.int(19, 75),
     sex: r.pick(["male", "female"]),

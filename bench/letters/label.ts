@@ -1,5 +1,15 @@
 import type { CitationSpec, IssueSpec, LetterSpec, LineSpec } from "@/bench/letters/spec";
 
+// Not from lib/catalog, so that a fault there shows in the evaluation.
+const postalCodes = new Map(
+  `AZ Arizona, CA California, CO Colorado, CT Connecticut, FL Florida, GA Georgia, HI Hawaii,
+   ID Idaho, IL Illinois, IN Indiana, KS Kansas, MA Massachusetts, MD Maryland, MI Michigan,
+   MO Missouri, NC North Carolina, NJ New Jersey, NM New Mexico, NV Nevada, NY New York, OH Ohio,
+   OR Oregon, PA Pennsylvania, TX Texas, UT Utah, VA Virginia, WA Washington, WV West Virginia`
+    .split(/,\s+/)
+    .map((row) => [row.slice(3), row.slice(0, 2)]),
+);
+
 const iso = (us: string | undefined) => (us ? us.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, "$3-$1-$2") : null);
 
 const citation = ({ printed, ...facts }: CitationSpec) => ({ ...facts, raw: printed });
@@ -41,7 +51,7 @@ export function labelOf(letter: LetterSpec) {
     priority: header && letter.format !== "F1" ? (header.priority ?? "Standard") : null,
     reviewer: {
       specialties: [...letter.specialties, ...(letter.subspecialty ? [letter.subspecialty] : [])],
-      licensedIn: letter.states,
+      licensedIn: letter.licensed.map((name) => postalCodes.get(name)!),
     },
     patient: { age: letter.age, sex: letter.sex },
     injury: letter.injury,

@@ -48,9 +48,8 @@ export type LetterSpec = {
     received: string;
     priority?: "Standard" | "Expedited";
   };
-  /** Full names, as printed. */
+  /** Full names of states, as printed. */
   licensed: string[];
-  states: string[];
   specialties: string[];
   subspecialty?: string;
   age: number | null;

@@ -8,7 +8,7 @@ import { therapy } from "@/bench/samples/therapy";
  * A letter that was spoilt in one way, which is its name; what must be read from it is what stood
  * in it before.
  */
-export type GoldenCase = { reason: string; letter: LetterSpec; spoil: (text: string) => string };
+type GoldenCase = { reason: string; letter: LetterSpec; spoil: (text: string) => string };
 
 const named = (letters: LetterSpec[], name: string): LetterSpec => {
   const letter = letters.find((one) => one.name === name);
