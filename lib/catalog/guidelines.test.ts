@@ -4,7 +4,6 @@ import {
   guidelineById,
   guidelineLabel,
   guidelines,
-  sectionAtPage,
   sectionById,
   sectionLabel,
   sections,
@@ -48,34 +47,16 @@ describe("the catalog of guidelines", () => {
   });
 });
 
-describe("sections by page", () => {
-  const chronicPain = "chronic-pain-medical-treatment-guidelines";
+const chronicPain = "chronic-pain-medical-treatment-guidelines";
 
-  test.each([
-    [98, "Physical Medicine"],
-    [25, "Botulinum toxin (Botox; Myobloc)"],
-    [78, "Opioids, ongoing management"],
-    [60, "Massage therapy"],
-    [92, "Opioids, specific drug list"],
-  ])("finds the section of page %i", (page, name) =>
-    expect(sectionAtPage(chronicPain, page)?.name).toBe(name),
-  );
-
-  test("finds none where no pages are known", () => {
-    expect(sectionAtPage(chronicPain, 5000)).toBeUndefined();
-    expect(sectionAtPage("odg-pain", 10)).toBeUndefined();
-    expect(sectionAtPage("no-such-guideline", 1)).toBeUndefined();
+test("a section says which pages are confirmed and which only common practice", () => {
+  expect(sectionById(`${chronicPain}/physical-medicine`)?.pages).toEqual({
+    first: 98,
+    last: 99,
+    edition: 2009,
+    certain: true,
   });
-
-  test("says which pages are confirmed and which only common practice", () => {
-    expect(sectionById(`${chronicPain}/physical-medicine`)?.pages).toEqual({
-      first: 98,
-      last: 99,
-      edition: 2009,
-      certain: true,
-    });
-    expect(sectionById(`${chronicPain}/acupuncture`)?.pages?.certain).toBe(false);
-  });
+  expect(sectionById(`${chronicPain}/acupuncture`)?.pages?.certain).toBe(false);
 });
 
 describe("names for readers", () => {

@@ -63,25 +63,6 @@ export function sectionsOf(guidelineId: string): readonly Section[] {
 }
 
 /**
- * The section that a printed page belongs to: confirmed pages before probable ones, then the
- * narrowest; undefined if none is known.
- */
-export function sectionAtPage(guidelineId: string, page: number): Section | undefined {
-  let best: Section | undefined;
-  let bestWidth = Number.POSITIVE_INFINITY;
-  for (const section of sectionsOf(guidelineId)) {
-    const pages = section.pages;
-    if (!pages || page < pages.first || page > pages.last) continue;
-    // A thousand pages are the penalty for "only probable".
-    const width = pages.last - pages.first + (pages.certain ? 0 : 1000);
-    if (width >= bestWidth) continue;
-    best = section;
-    bestWidth = width;
-  }
-  return best;
-}
-
-/**
  * A display name that is clear without its body ("ODG Low Back"); for an unknown id, one made from
  * the slug.
  */

@@ -33,7 +33,7 @@ export type CatalogTreatment = {
 export type Printed = "any" | "capitals" | "capitals-among-small-letters";
 
 /** A name, synonym or brand under which letters ask for a treatment. */
-export type TreatmentForm = {
+type TreatmentForm = {
   treatment: CatalogTreatment;
   phrase: string;
   brand: boolean;
@@ -80,11 +80,6 @@ const byId = new Map(treatments.map((treatment) => [treatment.id, treatment]));
 /** The treatment of a slug; undefined where the catalog has none. */
 export function treatmentById(id: string): CatalogTreatment | undefined {
   return byId.get(id);
-}
-
-/** The treatments of a category's slug, in the table's order. */
-export function treatmentsOf(categoryId: string): readonly CatalogTreatment[] {
-  return treatments.filter((treatment) => treatment.categoryId === categoryId);
 }
 
 /**
