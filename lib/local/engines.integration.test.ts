@@ -8,6 +8,7 @@ import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readEnv } from "@/lib/env";
 import { type Engines, openEngines } from "@/lib/local/engines";
+import { markOf, stopProcess } from "@/lib/local/processes";
 
 let folder: string;
 const open: Engines[] = [];
@@ -132,9 +133,10 @@ test("engines whose user was killed are used again, and stopped in the end", asy
 test("kill -9 of everything loses nothing that was committed", async () => {
   const { child, engines } = await engineUser();
   await query(engines.databaseUrl, "create table kept as select 'words' as what");
-  for (const pid of [postmaster(), meilisearch()]) process.kill(pid, "SIGKILL");
+  const servers = [postmaster(), meilisearch()].map((pid) => markOf(pid)!);
   child.kill("SIGKILL");
   await once(child, "exit");
+  await Promise.all(servers.map((server) => stopProcess(server, "SIGKILL")));
   const again = await openOnes();
   expect(await query(again.databaseUrl, "select what from kept")).toEqual(["words"]);
   expect(await answers(again)).toEqual([true, true]);
