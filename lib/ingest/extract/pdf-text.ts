@@ -2,7 +2,7 @@ import { getDocumentProxy } from "unpdf";
 import { groupLines, type TextLine, type TextRun } from "@/lib/ingest/extract/pdf-lines";
 
 /** The text of a PDF with the offset at which each page starts, or the reason why it has none. */
-export type PdfText =
+type PdfText =
   | { ok: true; text: string; pages: number[] }
   | {
       ok: false;

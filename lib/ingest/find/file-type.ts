@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 
 /** How a file is read, by its extension; null: it is skipped. */
-export type FileType = "letter" | "zip" | "jsonl" | null;
+type FileType = "letter" | "zip" | "jsonl" | null;
 
 const types = new Map<string, FileType>([
   [".txt", "letter"],

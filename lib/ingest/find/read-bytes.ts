@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { headBytes, maxLetterBytes } from "@/lib/ingest/find/finding";
 
 /** The bytes, or the first of them where there are more than a letter can have. */
-export type ReadBytes = { ok: true; bytes: Buffer } | { ok: false; head: Buffer };
+type ReadBytes = { ok: true; bytes: Buffer } | { ok: false; head: Buffer };
 
 /**
  * Reads a file of at most `MAX_LETTER_BYTES`; throws the file system's error. Synchronous on

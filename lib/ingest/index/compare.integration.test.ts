@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareIndex, isOutdated, mendIndex } from "@/lib/ingest/index/compare";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
-import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
+import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 import {
   deleteDeterminations,
   deleteIssues,
@@ -14,11 +14,11 @@ import {
 } from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
-let store: TestStore;
+let store: TestRun;
 const records = makeRecords(50, 11);
 
 beforeAll(async () => {
-  store = await openTestStore();
+  store = await openTestRun();
   await store.save(records);
   await drainOutbox(store.pool, store.engines);
 });

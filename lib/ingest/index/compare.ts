@@ -21,7 +21,7 @@ const batchSize = 5_000;
  * An issue that is missing in the index, extra, or different from the database. `id` as in links:
  * `CM17-0019171_2`.
  */
-export type Difference = { kind: "missing" | "extra" | "different"; id: string; determinationId: string };
+type Difference = { kind: "missing" | "extra" | "different"; id: string; determinationId: string };
 
 export type Comparison = {
   /** Issues in the database, and documents in the index. */

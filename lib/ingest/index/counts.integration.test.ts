@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
-import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
+import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 import { search, searchValues } from "@/lib/search";
 import type { FilterKey } from "@/lib/search/filters";
 import { makeRecords } from "@/lib/search/testing/corpus";
 import { emptySearch, type SearchParams } from "@/lib/search/url";
 
-let store: TestStore;
+let store: TestRun;
 
 beforeAll(async () => {
-  store = await openTestStore();
+  store = await openTestRun();
   await store.save(makeRecords(200, 9));
   await drainOutbox(store.pool, store.engines);
 });

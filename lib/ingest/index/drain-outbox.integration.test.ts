@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { enqueue, outboxLag } from "@/lib/db/outbox";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
-import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
+import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 import { countIndexedIssues, ensureIndex, indexedIssues, openIndex } from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
-let store: TestStore;
+let store: TestRun;
 
 beforeAll(async () => {
-  store = await openTestStore();
+  store = await openTestRun();
 });
 afterAll(() => store.end());
 

@@ -14,7 +14,7 @@ import {
 } from "@/lib/search/indexing";
 
 /** What was sent to the index and is not processed yet. */
-export type HandedOver = { entries: OutboxEntry[]; issueCounts: Map<string, number>; tasks: TaskId[] };
+type HandedOver = { entries: OutboxEntry[]; issueCounts: Map<string, number>; tasks: TaskId[] };
 
 /**
  * Sends the current readings of these determinations to the index and deletes those that are gone.

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compareIndex } from "@/lib/ingest/index/compare";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
-import { openTestStore, type TestStore } from "@/lib/ingest/index/test-store";
+import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 import { search } from "@/lib/search";
 import { indexExists, postDocuments, toDocuments, waitForTasks } from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
 import { emptySearch } from "@/lib/search/url";
 
-let store: TestStore;
+let store: TestRun;
 const records = makeRecords(550, 5);
 const issues = records.reduce((sum, { reading }) => sum + reading.issues.length, 0);
 
 beforeAll(async () => {
-  store = await openTestStore();
+  store = await openTestRun();
   await store.save(records);
 });
 afterAll(() => store.end());

@@ -21,7 +21,7 @@ import {
   waitForTasks,
 } from "@/lib/search/indexing";
 
-export type RebuildOptions = {
+type RebuildOptions = {
   /** Called with the number of determinations sent so far; awaited. */
   onProgress?: (determinations: number) => void | Promise<void>;
 };

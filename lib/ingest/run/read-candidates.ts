@@ -7,7 +7,7 @@ import { type Candidate, rejectionOf } from "@/lib/ingest/run/candidate";
 import type { ReadText } from "@/lib/ingest/run/store";
 
 /** What candidates contain. `repeated`: how many were twice in the batch, with name and bytes. */
-export type ReadCandidates = { texts: ReadText[]; rejections: RejectionToSave[]; repeated: number };
+type ReadCandidates = { texts: ReadText[]; rejections: RejectionToSave[]; repeated: number };
 
 /** Letters that are read without a pause: some 10 ms. */
 const together = 16;
