@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** A page, or a state of a page, that tests visit and screenshots show. */
-export type ShownPage = {
+type ShownPage = {
   /** Used in the names of tests and, with dashes, of pictures. */
   name: string;
   path: string;

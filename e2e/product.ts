@@ -7,13 +7,13 @@ import { readEnv } from "@/lib/env";
 import { freePort } from "@/lib/local/processes";
 
 /** The product, started as a user starts it, with the sample letters. */
-export type Product = { url: string; stop(): Promise<void> };
+type Product = { url: string; stop(): Promise<void> };
 
 /** Milliseconds. A first start builds the site if there is no current build. */
 const startTimeout = 300_000;
 
 /** `npm start` on a free port with its own data folder. Throws, with its output, if it fails. */
-export async function startProduct(dataDir: string): Promise<Product> {
+async function startProduct(dataDir: string): Promise<Product> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const printed: string[] = [];

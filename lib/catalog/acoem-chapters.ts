@@ -2,7 +2,7 @@
  * Chapters of the ACOEM Occupational Medicine Practice Guidelines, 2nd edition (2004; chapter 10
  * revised 2007).
  */
-export type AcoemChapter = {
+type AcoemChapter = {
   number: number;
   /** As printed in the book. */
   title: string;

@@ -2,7 +2,7 @@ import { capitals, PhraseTable, type Word } from "@/lib/catalog/phrases";
 import { slug } from "@/lib/catalog/slug";
 
 /** A canonical part of the body (domain reference 4.2), lower case and without side. */
-export type CatalogBodyPart = {
+type CatalogBodyPart = {
   id: string;
   name: string;
   /** The region by which pages group it. */
@@ -114,7 +114,7 @@ export function bodyPartById(id: string): CatalogBodyPart | undefined {
  * A part that a text names by its words `from` to `to` (exclusive). `implied`: the text names only
  * a structure or an operation of it.
  */
-export type BodyPartMention = { part: string; from: number; to: number; implied: boolean };
+type BodyPartMention = { part: string; from: number; to: number; implied: boolean };
 
 /** The body parts that the words of a text name, in order, with repetitions. */
 export function findBodyParts(text: string, words: readonly Word[]): BodyPartMention[] {

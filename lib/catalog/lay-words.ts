@@ -141,7 +141,7 @@ cabeza, skull = part:head
 `;
 
 /** One household name and what it may mean. */
-export type LayWord = { phrase: string; meant: readonly { filter: string; value: string }[] };
+type LayWord = { phrase: string; meant: readonly { filter: string; value: string }[] };
 
 const filterOfPrefix: Record<string, string> = {
   class: "drug-class",
@@ -168,7 +168,7 @@ export const layWords: readonly LayWord[] = rows
 const joining = new Set("a an the of in on to for my me at by with de la el en los las para del".split(" "));
 
 /** A phrase as the table compares it: without accents, joining words and plural endings. */
-export function layKey(phrase: string): string {
+function layKey(phrase: string): string {
   return slug(phrase.normalize("NFD").replace(/\p{M}/gu, ""))
     .split("-")
     .filter((word) => !joining.has(word))

@@ -6,7 +6,7 @@ import { guidelineBodySchema, statementSchema } from "@/lib/letter/vocabulary";
  * One guideline document cited by one side, as LABELS.md describes it, with its place and its
  * catalog keys.
  */
-export const citationSchema = z.object({
+const citationSchema = z.object({
   /** Cited as part of the MTUS (8 CCR 9792.20 ff.), or as a non-MTUS citation. */
   mtus: z.boolean(),
   body: guidelineBodySchema,

@@ -10,7 +10,7 @@ const foundDate = found(isoDate).nullable();
  * The text that every span points into. It is never altered but for masking, which keeps its
  * length.
  */
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   text: z.string(),
   /** Offset in `text` at which each page starts; `[0]` where pages are unknown. */
   pages: z.array(z.int().min(0)),
@@ -21,7 +21,7 @@ export type Source = z.infer<typeof sourceSchema>;
 const foundText = found(z.string());
 
 /** What utilization review did, according to the summary. */
-export const utilizationReviewSchema = z.object({
+const utilizationReviewSchema = z.object({
   date: foundDate,
   action: found(z.enum(["denied", "modified", "approved", "delayed"])).nullable(),
 });

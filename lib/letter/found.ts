@@ -11,7 +11,7 @@ export type Span = z.infer<typeof spanSchema>;
  * `stated`: the letter's own words say it. `implied`: it follows from them (a product of two
  * numbers, a brand's generic).
  */
-export const certaintySchema = z.enum(["stated", "implied"]);
+const certaintySchema = z.enum(["stated", "implied"]);
 export type Certainty = z.infer<typeof certaintySchema>;
 
 /** A value read in a letter, with the place that shows it. */

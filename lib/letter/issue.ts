@@ -11,11 +11,11 @@ import {
 
 const count = z.number().min(0);
 /** A number, or the two ends of a range ("2-3 times a week"). */
-export const amountSchema = z.union([count, z.tuple([count, count])]);
+const amountSchema = z.union([count, z.tuple([count, count])]);
 export type Amount = z.infer<typeof amountSchema>;
 
 /** A canonical treatment of the disputed part. */
-export const treatmentSchema = z.object({
+const treatmentSchema = z.object({
   category: z.string(),
   name: z.string(),
   drugClass: z.string().optional(),
@@ -25,7 +25,7 @@ export const treatmentSchema = z.object({
 });
 export type Treatment = z.infer<typeof treatmentSchema>;
 
-export const bodyPartSchema = found(z.string()).extend({
+const bodyPartSchema = found(z.string()).extend({
   side: sideSchema.nullable(),
   /** Spinal levels as `L5-S1`; empty where none is named. */
   levels: z.array(z.string()),
@@ -36,7 +36,7 @@ export type BodyPart = z.infer<typeof bodyPartSchema>;
  * What the heading states of the disputed amount; `total` follows by multiplication where it is not
  * printed (then `implied`).
  */
-export const quantitySchema = z.object({
+const quantitySchema = z.object({
   perWeek: amountSchema.optional(),
   weeks: amountSchema.optional(),
   months: amountSchema.optional(),
@@ -52,7 +52,7 @@ export type Quantity = z.infer<typeof quantitySchema>;
  * Where utilization review approved a part: what was asked, what it allowed, what is left in
  * dispute.
  */
-export const modificationSchema = z.object({
+const modificationSchema = z.object({
   requested: found(z.string()),
   authorized: found(z.string()),
   disputed: found(z.string()),

@@ -9,7 +9,7 @@ import { isRunning, markOf, type ProcessMark } from "@/lib/local/processes";
  * Passwords of the engines in a data folder, and where they were last started. In `engines.json`,
  * readable by its owner only.
  */
-export type EngineRecord = {
+type EngineRecord = {
   postgres?: { password: string };
   meilisearch?: { masterKey: string; url?: string; process?: ProcessMark };
 };

@@ -2,7 +2,7 @@
  * What is masked: numbers and names that lead to a person. Case numbers, dates of injury and
  * doctors' names stay.
  */
-export type PrivateKind =
+type PrivateKind =
   | "social-security-number"
   | "phone-number"
   | "email-address"
@@ -14,7 +14,7 @@ export type PrivateKind =
  * A text with personal data masked character for character, so that every offset holds, and how
  * often each kind was found.
  */
-export type Masked = { text: string; counts: Partial<Record<PrivateKind, number>> };
+type Masked = { text: string; counts: Partial<Record<PrivateKind, number>> };
 
 type Place = { kind: PrivateKind; start: number; end: number };
 

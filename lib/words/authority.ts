@@ -5,7 +5,7 @@ import type { Citation, GuidelineLine } from "@/lib/letter/citation";
  * A part of a guideline that one side cited: the whole of it, or one section. Two of the same `key`
  * are the same authority.
  */
-export type Authority = { key: string; work: string; name: string; section?: string };
+type Authority = { key: string; work: string; name: string; section?: string };
 
 /** The authorities of a citation: its sections, or the guideline itself where it names none. */
 export function authoritiesOf({ guidelineId, guideline, body, sections }: Citation): Authority[] {

@@ -4,7 +4,7 @@
  * knowledge of the guideline. Topics that other chapters share get their id in any chapter that a
  * letter names, so a missing chapter here costs nothing.
  */
-export type OdgTopic = { name: string; chapters: readonly string[]; aliases: readonly string[] };
+type OdgTopic = { name: string; chapters: readonly string[]; aliases: readonly string[] };
 
 const allSpine = ["low-back", "neck-and-upper-back"];
 const limbs = [

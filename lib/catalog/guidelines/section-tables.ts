@@ -11,7 +11,7 @@ import { odgTopics } from "@/lib/catalog/guidelines/odg-topics";
 import { opioidSections } from "@/lib/catalog/guidelines/opioid-sections";
 
 /** The sections of one guideline; `edition` is the one whose pages the rows give. */
-export type SectionTable = { guidelineId: string; edition: number; rows: readonly SectionRow[] };
+type SectionTable = { guidelineId: string; edition: number; rows: readonly SectionRow[] };
 
 const opioidRows = opioidSections.map(
   ([number, topic, ...aliases]): SectionRow => [`${number} ${topic}`, null, topic, ...aliases],

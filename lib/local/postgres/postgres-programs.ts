@@ -8,7 +8,7 @@ import { Obstacle } from "@/lib/local/obstacle";
 const run = promisify(execFile);
 
 /** Runs PostgreSQL's own programs, as a user whom PostgreSQL accepts. */
-export type PostgresPrograms = {
+type PostgresPrograms = {
   /** Throws with what the program printed when it fails. */
   run(program: "initdb" | "pg_ctl", args: string[]): Promise<void>;
   /** Gives a folder to the user who runs PostgreSQL. */

@@ -106,7 +106,7 @@ export function trimmedOfAnd(line: LineText, range: Range): Range {
 }
 
 /** The text of a range as a reader would write it down: white space folded. */
-export function printedText({ text }: LineText, { from, to }: Range): string {
+function printedText({ text }: LineText, { from, to }: Range): string {
   return text.slice(from, to).replace(/ {2,}/g, " ");
 }
 

@@ -1,7 +1,7 @@
 import { type LineText, matchesIn, type Range } from "@/lib/parse/citation/line-text";
 
 /** Pages read in a range: the ranges of pages, and the stretches of text that hold none. */
-export type PageReading = { pages: [number, number][]; rest: Range[] };
+type PageReading = { pages: [number, number][]; rest: Range[] };
 
 const label = /\bpages?\b\s?(?:\(s\))?|\bpgs?\b\.?|\bpp\b\.?|\bp\.(?=\s?\d)/gi;
 const labelEnd = /[\s:#]*(?:no\.\s?)?/y;

@@ -123,7 +123,7 @@ function closed(line: LineText, { from, to }: Range, end: number): number {
 const nextWord = /^(?:and|or|topics?|sections?|chapter|pages?|pgs?|http|www)\b/i;
 
 /** A name may end here: at a separator, before "and", or at the end. */
-export function endsAt({ text }: LineText, at: number, to: number): boolean {
+function endsAt({ text }: LineText, at: number, to: number): boolean {
   if (at >= to) return true;
   const here = text[at]!;
   if (",;:/)&".includes(here)) return true;

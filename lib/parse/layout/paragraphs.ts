@@ -13,7 +13,7 @@ const runningFoot =
   /^(?:Final Determination Letter for IMR Case Number:? CM\d\d-\d{7}(?: \d{1,3})?|IMR Case Number:? CM\d\d-\d{7} \d{1,3})$/i;
 
 /** A line goes on with the paragraph above it, or starts one. */
-export type Break = "line" | "paragraph";
+type Break = "line" | "paragraph";
 
 /**
  * Tells whether a line begins a paragraph. Only the first page break of a gap decides, the gaps

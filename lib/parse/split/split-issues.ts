@@ -15,7 +15,7 @@ type Label = { name: LabelName; start: number; end: number };
 const order: readonly LabelName[] = ["claimsAdministrator", "reviewer", "rationale"];
 
 /** The issues of a decision part, with the places of its labels and what was odd. */
-export type SplitIssues = { issues: IssueParts[]; labels: Span[]; warnings: ParseWarning[] };
+type SplitIssues = { issues: IssueParts[]; labels: Span[]; warnings: ParseWarning[] };
 
 /**
  * An issue's heading with its decision (null where it prints none), and its labels. Offsets are

@@ -11,7 +11,7 @@ export type InventedIssue = {
 };
 
 /** What an invented letter says; what is left out is filled in. */
-export type InventedLetter = {
+type InventedLetter = {
   header?: string[];
   credentials?: string[];
   summary?: string;

@@ -3,7 +3,7 @@ import type { Guideline } from "@/lib/catalog/guidelines";
 import { type LineText, phraseAt, type Range } from "@/lib/parse/citation/line-text";
 import { knownSection } from "@/lib/parse/citation/section-list";
 
-export type FoundChapter = Range & { chapter: Guideline };
+type FoundChapter = Range & { chapter: Guideline };
 
 const endsHere =
   /^\s?(?:$|[,;:()/–—]|\.(?:\s|$)|(?:chapters?|sections?|guidelines?|procedures?|acute|updated|last|web|online|version|twc|treatment\sindex|integrated|https?|www|under|regarding|(?:19|20)\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b)/;

@@ -10,7 +10,7 @@ import { knownSection } from "@/lib/parse/citation/section-list";
 /** What an ODG phrase is made of, in its order. */
 export type OdgPart = (Range & { kind: "chapter"; chapter: Guideline }) | (Range & { kind: "topic" });
 
-export type OdgReading = { parts: OdgPart[]; year: number | null };
+type OdgReading = { parts: OdgPart[]; year: number | null };
 
 const separators = " ,;:/-–—().[]&®™\"“”'’";
 const topicWord = /\s(?:topics?|section|chapter)$/i;

@@ -6,7 +6,7 @@ import { cut, type Piece, readFrom, trim } from "@/lib/parse/piece";
 export type SummaryText = { text: Piece; sentences: readonly Piece[] };
 
 /** A sentence with the place of what was looked for in it; end exclusive. */
-export type SentenceMatch = { sentence: Piece; start: number; end: number };
+type SentenceMatch = { sentence: Piece; start: number; end: number };
 
 /** What a summary says instead of a fact that the records lack. */
 const notStated =

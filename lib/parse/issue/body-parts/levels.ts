@@ -1,5 +1,5 @@
 /** Vertebral levels that a heading names; `[start, end)` in its text. */
-export type LevelMention = { part: string; levels: string[]; start: number; end: number };
+type LevelMention = { part: string; levels: string[]; start: number; end: number };
 
 type Letter = "C" | "T" | "L" | "S";
 type Point = { letter: Letter; number: number };

@@ -1,5 +1,5 @@
 /** A cue found in a text: its value, and where its words stand. */
-export type FoundCue<T> = { value: T; from: number; to: number };
+type FoundCue<T> = { value: T; from: number; to: number };
 
 type Entry<T> = { pattern: RegExp; value: T };
 
