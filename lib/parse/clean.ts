@@ -35,7 +35,7 @@ function closesUp(text: string, before: Line, line: Line): boolean {
   if (text.charCodeAt(before.to) === 0xad) return true;
   if (last !== 45 && last !== 47 && replacementOf(last) !== "-") return false;
   if (!isWordPart(text.charCodeAt(before.to - 2)) || !isWordPart(text.charCodeAt(line.from))) return false;
-  // "pre- and post-operative": the hyphen hangs, the words stay apart.
+  // "pre- and post-operative": a suspended hyphen, so the words stay apart.
   return last === 47 || !/^(?:and|or|to)\b/.test(text.slice(line.from, line.from + 4));
 }
 
@@ -118,8 +118,8 @@ const chunk = 8_192;
 
 /**
  * A single typographic quote makes V8 keep a whole text with two bytes a character, and compile
- * every pattern a second time for it. Where cleaning left no such character, the text is built anew
- * with one byte each.
+ * every pattern a second time for it. Where cleaning left no such character, the text is built
+ * again with one byte each.
  */
 function narrowed(source: string, text: string): string {
   if (!wide.test(source) || wide.test(text)) return text;

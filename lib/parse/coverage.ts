@@ -5,8 +5,8 @@ import type { LetterParts } from "@/lib/parse/letter-parts";
 import { cut, type Piece, spanOf } from "@/lib/parse/piece";
 
 /**
- * Words that introduce a citation or join two, and the fixed sentences that a `statement` stands
- * for: read, though in no field.
+ * Words that introduce a citation or join two, and the fixed sentences of a `statement`: read,
+ * though in no field.
  */
 const fixedWords =
   /\bDecision\s+based\s+on\s+(?:MTUS|Non-?\s?MTUS(?:\s+Citation)?)|\bThe\s+(?:Claims\s+Administrator|Expert\s+Reviewer)\s[^.]{0,120}\bMTUS(?:\s+Guidelines)?\b|\band\s+Other\s+Medical\s+Treatment\s+Guidelines?\b|\band\b/gi;
@@ -80,11 +80,11 @@ function isWordCharacter(character: string): boolean {
   return /[A-Za-z0-9]/.test(character);
 }
 
-/** Finds where a source offset stands in a piece; the offsets rise, so a binary search does. */
+/** Finds the place of a source offset in a piece by binary search, since the offsets rise. */
 class SourcePositions {
   constructor(private readonly piece: Piece) {}
 
-  /** Index of the first code unit of the piece that stands at or after `offset` in the source. */
+  /** Index of the first code unit of the piece at or after `offset` in the source. */
   first(offset: number): number {
     const { offsets, start, text } = this.piece;
     let low = 0;

@@ -1,6 +1,6 @@
 /** Share of characters that no text holds, above which a file is no text. */
 const binaryShare = 0.02;
-/** Enough of a file to tell. */
+/** Bytes that are enough to decide. */
 const sampled = 8_192;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const oddCharacters = /[\0-\x08\x0e-\x1f\ufffd]/g;

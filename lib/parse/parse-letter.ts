@@ -18,12 +18,16 @@ const complete =
 /** Less than this of the decision part accounted for: issues may be missing. */
 const leastShare = 0.9;
 
-/** A letter that was parsed in full, or in part with the reasons; or why the text is not a letter. */
+/**
+ * A letter that was parsed in full, or in part with the reasons; or why the text is not a letter.
+ */
 type ParseResult =
   | { status: "parsed" | "partial"; determination: Determination; warnings: ParseWarning[] }
   | { status: "unreadable"; reason: RejectionReason; detail: string };
 
-/** Raised with every change of what the parser reads, so that older stored readings are recognised. */
+/**
+ * Raised with every change of what the parser reads, so that older stored readings are recognised.
+ */
 export const parserVersion = "5";
 
 /**

@@ -20,8 +20,8 @@ export function trim(piece: Piece): Piece {
 }
 
 /**
- * Where a part of a piece stands in the source; `[start, end)`. An empty part gives an empty span
- * at its place.
+ * The span of a part of a piece in the source; `[start, end)`. An empty part gives an empty span at
+ * its place.
  */
 export function spanOf(piece: Piece, from = 0, to: number = piece.text.length): Span {
   const first = piece.offsets[piece.start + from] ?? 0;

@@ -32,7 +32,7 @@ describe("personal data is masked, its length kept", () => {
     expect(maskPrivate(text)).toEqual({ text: masked, counts: { [kind]: 1 } });
   });
 
-  test("a name is masked wherever it stands again", () => {
+  test("a name is masked everywhere", () => {
     const { text, counts } = maskPrivate(
       "Mr. Harkness fell. On exam Harkness was in pain; Harknessia is a genus.",
     );

@@ -18,7 +18,7 @@ type Masked = { text: string; counts: Partial<Record<PrivateKind, number>> };
 
 type Place = { kind: PrivateKind; start: number; end: number };
 
-/** What stands for each masked character. */
+/** Replaces each masked character. */
 export const MASK = "█";
 
 const date =
@@ -105,7 +105,9 @@ function matches(text: string, kind: PrivateKind, pattern: RegExp): Place[] {
   });
 }
 
-/** Found from the sign outwards: a pattern would start anew at every letter of a long word. */
+/**
+ * Found from the sign outwards, because a pattern would start again at every letter of a long word.
+ */
 function emailAddresses(text: string): Place[] {
   const places: Place[] = [];
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
@@ -117,7 +119,7 @@ function emailAddresses(text: string): Place[] {
   return places;
 }
 
-/** A name that stood behind a title once is masked wherever it stands. */
+/** A name that follows a title once is masked everywhere. */
 function repeatedNames(text: string, masked: string, places: readonly Place[]): Place[] {
   const names = places.filter(({ kind }) => kind === "name").slice(0, MOST_NAMES);
   const words = names.flatMap(({ start, end }) => text.slice(start, end).split(/[\s,]+/));

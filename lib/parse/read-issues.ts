@@ -49,7 +49,7 @@ function readIssue({ heading, decision, rationale, ...lines }: IssueParts, numbe
   };
 }
 
-/** The heading as one line: a page break or a gap inside it is no part of what was asked. */
+/** The heading as one line: a page break or a gap inside it is no part of the request. */
 function folded(heading: Piece): Found<string> {
   return readFrom(heading, heading.text.replace(/\s+/g, " "));
 }

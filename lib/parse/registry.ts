@@ -11,8 +11,8 @@ import { cutModernLetter } from "@/lib/parse/formats/modern-letter";
 import type { Cutter } from "@/lib/parse/letter-parts";
 
 /**
- * The readers of a letter's own fields, in the order in which they run: a later one may lean on
- * what an earlier one read.
+ * The readers of a letter's own fields in their order; a later one may use what an earlier one
+ * read.
  */
 export const fieldReaders: readonly FieldReader[] = [
   readHeader,
@@ -23,8 +23,5 @@ export const fieldReaders: readonly FieldReader[] = [
   readSummaryDetails,
 ];
 
-/**
- * The formats in the order of their age: each is asked whether a text is its own, and the first one
- * that knows it cuts it.
- */
+/** Formats, oldest first. The first one that recognises the text cuts it. */
 export const cutters: readonly Cutter[] = [cutF0, cutF1, cutF2, cutModernLetter];

@@ -6,8 +6,8 @@ import { cut, type Piece, trim } from "@/lib/parse/piece";
  */
 const stop = /[.!?]{1,4}["')\]]{0,3}(?=\s|[A-Z]|$)|\n/g;
 /**
- * Words of the field that a full stop shortens. "No." shortens only before a number, "al." is told
- * by what follows.
+ * Words of the field that a full stop shortens. "No." shortens only before a number, "al." depends
+ * on what follows.
  */
 const abbreviation =
   /(?:^|[\s("'/])(?:dr|mr|mrs|ms|st|vs|nos|pg|pgs|pp|p|ch|approx|fig|sec|jr|sr|inc|cf|viz|ie|eg)$/i;

@@ -11,7 +11,7 @@ test("what is done in time is returned, and what it throws is thrown", () => {
   ).toThrow(error);
 });
 
-test("a loop without end and a pattern that backtracks without end are given up", () => {
+test("an endless loop and a pattern that backtracks without end are stopped", () => {
   const spin = () => {
     for (;;);
   };

@@ -3,7 +3,7 @@ import { guidelineLineSchema } from "@/lib/letter/citation";
 import { readGuidelineLine } from "@/lib/parse/citation/guideline-line";
 import type { Piece } from "@/lib/parse/piece";
 
-/** A line that stands at offset 100 of its source. */
+/** A line at offset 100 of its source. */
 function pieceOf(text: string): Piece {
   return { text, offsets: Int32Array.from({ length: text.length + 1 }, (_, at) => at + 100), start: 0 };
 }
@@ -304,7 +304,7 @@ describe("the statement", () => {
     ],
     ["The Expert Reviewer did not base their decision on the MTUS. ODG, Head.", "outside MTUS", "stated"],
     ["Decision based on MTUS Eye 2004.", "cited", "stated"],
-    // Evidence that a title speaks of is none that the letter denies.
+    // Evidence in a title is not evidence that the letter denies.
     ["Decision based on Non-MTUS Citation Why doctors cite evidence: outside views.", "cited", "stated"],
   ] as const)("of %j is %s, %s", (text, value, certainty) =>
     expect(read(text).statement).toMatchObject({ value, certainty }),
@@ -342,8 +342,7 @@ describe("places and ids", () => {
       sectionId: "odg-pain/electrodiagnostic-studies-eds",
     }));
 
-  test("gives what the contract asks for", () =>
-    expect(guidelineLineSchema.safeParse(line).error).toBeUndefined());
+  test("fulfils the contract", () => expect(guidelineLineSchema.safeParse(line).error).toBeUndefined());
 
   test("reads the same line at another place with other spans", () => {
     const moved = readGuidelineLine(

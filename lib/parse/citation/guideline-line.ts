@@ -6,9 +6,9 @@ import { type Piece, spanOf } from "@/lib/parse/piece";
 
 /**
  * Reads what follows "Claims Administrator guideline:" or "MAXIMUS guideline:": whether the side
- * cited anything, and each citation with its sections, pages and place. A line that says nothing is
- * `none cited`, `implied`. Text that no rule understands is kept as a citation of other literature,
- * its title as printed.
+ * cited anything, and each citation with its sections, pages and place. A line without a statement
+ * is `none cited`, `implied`. Text that no rule understands is kept as a citation of other
+ * literature, its title as printed.
  */
 export function readGuidelineLine(line: Piece, side: Side): GuidelineLine {
   const { statement, citations } = recalled(line.text, side);

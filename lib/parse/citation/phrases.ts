@@ -3,8 +3,8 @@ import type { LineText, Range } from "@/lib/parse/citation/line-text";
 export type Side = "claims administrator" | "reviewer";
 
 /**
- * A phrase that holds citations; `mtus` is what a remark behind it (or its lead-in) says of them,
- * null where nothing is said; `led` what the lead-in alone says. `lead` is the place of that word.
+ * A phrase that holds citations; `mtus` is what a remark behind it (or its lead-in) states of them,
+ * null if nothing is stated; `led` what the lead-in alone states. `lead` is the place of that word.
  * A phrase may be empty ("Decision based on MTUS.").
  */
 export type Phrase = Range & { mtus: boolean | null; led: boolean | null; by: Side | null; lead: Range };

@@ -22,8 +22,7 @@ export function readLine(printed: string, side: Side): LineDraft {
   const phrases = phrasesOf(line, hidden);
   const own = <T extends { by: Side | null }>(all: readonly T[]) =>
     all.filter(({ by }) => by === null || by === side);
-  // Where a line only speaks of the other side (or agrees with it), that is the best evidence there
-  // is.
+  // If a line is only about the other side (or agrees with it), that is the best evidence.
   const agreed = sentences.some(({ value, by }) => value === "agrees" && by === side);
   const mine = !agreed && own(sentences).length + own(phrases).length > 0;
   const fixed = mine ? own(sentences) : sentences;
@@ -58,9 +57,9 @@ function citationsOf(line: LineText, phrase: Phrase): CitationDraft[] {
 }
 
 /**
- * Of several sources in one phrase, a lead-in speaks of the first ("based its decision on the MTUS
+ * Of several sources in one phrase, a lead-in is about the first ("based its decision on the MTUS
  * Chronic Pain …") and a remark of the last ("…, and the ODG, which is not part of the MTUS"); the
- * ODG is no part of the MTUS unless a line directly says so.
+ * ODG is no part of the MTUS unless a line states so directly.
  */
 function ofUnit({ mtus, led }: Phrase, unit: Unit, index: number, count: number): boolean | null {
   if (count === 1) return mtus;
@@ -107,8 +106,8 @@ function inMtus(guidelineId: string | null): boolean {
 }
 
 /**
- * Joins an ODG name that stands alone with the topic or chapter before it: "Knee chapter, MRI, ODG"
- * is one citation, as is a second "(ODG)" behind one.
+ * Joins a separate ODG name with the topic or chapter before it: "Knee chapter, MRI, ODG" is one
+ * citation, as is a second "(ODG)" behind one.
  */
 function joinFlipped(line: LineText, units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];

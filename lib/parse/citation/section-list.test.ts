@@ -31,7 +31,7 @@ describe("section names with commas", () => {
       "Naproxen (Naprosyn, EC-Naprosyn)",
     ]));
 
-  test("ends an unknown name at a comma, unless it goes on in lower case", () =>
+  test("ends an unknown name at a comma, unless it continues in lower case", () =>
     expect(split("Magnet wraps, static, Herbal tea, Yoga")).toEqual([
       "Magnet wraps, static",
       "Herbal tea",

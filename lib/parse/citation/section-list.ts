@@ -99,8 +99,8 @@ const ownParenthesis =
   /\s\((?!(?:ODG|ACOEM|MTUS|acute|chronic|last|updated|online|web|version|(?:19|20)\d\d)\b)/iy;
 
 /**
- * Where a name that runs to `end` really ends; null where the text goes on, so that the name is
- * only part of a longer one.
+ * Where a name that runs to `end` really ends; null if the text continues, so that the name is only
+ * part of a longer one.
  */
 function nameEnd(line: LineText, end: number, range: Range): number | null {
   const { text } = line;
@@ -112,7 +112,7 @@ function nameEnd(line: LineText, end: number, range: Range): number | null {
 }
 
 /**
- * `end`, moved behind the bracket that is still open in the name: "Gabapentin (Neurontin" goes on
+ * `end`, moved behind the bracket that is still open in the name: "Gabapentin (Neurontin" continues
  * to its ")".
  */
 function closed(line: LineText, { from, to }: Range, end: number): number {
@@ -148,7 +148,7 @@ function unknownEnd(line: LineText, { from, to }: Range, names: PhraseTable<stri
 }
 
 /**
- * Behind a comma a name goes on with a lower-case word ("Opioids, weaning"), unless a known name
+ * Behind a comma a name continues with a lower-case word ("Opioids, weaning"), unless a known name
  * starts there.
  */
 function goesOn(line: LineText, from: number, next: number, to: number, names: PhraseTable<string>): boolean {

@@ -3,8 +3,8 @@ import type { LineText, Range } from "@/lib/parse/citation/line-text";
 import { type Side, schedule } from "@/lib/parse/citation/phrases";
 
 /**
- * One of the fixed sentences of a line: it says how the side relates to the MTUS instead of citing
- * it. `agrees`: the reviewer takes over what the claims administrator cited (2013).
+ * One of the fixed sentences of a line: it states how the side relates to the MTUS instead of
+ * citing it. `agrees`: the reviewer takes over what the claims administrator cited (2013).
  */
 export type FixedSentence = Range & { value: Exclude<Statement, "cited"> | "agrees"; by: Side | null };
 
@@ -17,7 +17,7 @@ const silent = new RegExp(
   `\\bno\\s(?:section|part|portion|chapter|guideline)s?\\s(?:of|in|within)\\s(?:the\\s)?(?:MTUS\\b|${schedule})|(?:\\bMTUS\\b|\\b${schedule})(?:\\sguidelines?)?\\s(?:(?:do|does|did|is|are|was|were)\\snot\\s(?:(?:specifically|directly)\\s)?(?:address|apply|applicable|cover|discuss)|(?:is|are|was|were)\\ssilent)\\b`,
   "gi",
 );
-/** The reviewer's way to another guideline, told before it is named (2013). */
+/** The reviewer's search for another guideline, described before it is named (2013). */
 const hierarchy =
   /\b(?:per|according\sto|based\son)\sthe\sstrength\sof\sevidence\shierarchy\b[^.;]{0,200}?(?=,\s(?:the\s)?(?:expert|physician|medical|claims)\s)/gi;
 

@@ -48,7 +48,7 @@ describe("the header table is read however the extractor walks through it", () =
     });
   });
 
-  test("the sentence that stands for the table in 2013 gives three dates", () => {
+  test("the sentence that replaces the table in 2013 gives three dates", () => {
     const sentence =
       "An application for Independent Medical Review was filed on 8/14/2013 disputing the Utilization Review Denial dated 8/2/2013. A Notice of Assignment and Request for Information was provided to the above parties on 9/3/2013.";
     expect(read(sentence)).toEqual({

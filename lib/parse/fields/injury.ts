@@ -14,9 +14,8 @@ const lead =
   /(?:^|\s)(?:on|of|from|dated|date|about|since|beginning|occurring|occurred|sustained|starting)\s*(?:or\s+about\s*)?$|^[\s,]*$/i;
 
 /**
- * The date of injury as the summary tells it, else as the header has it. A print that is no
- * possible date, or that lies after the decision, is kept as printed with an `implausible-date`
- * warning.
+ * The date of injury of the summary, else of the header. A print that is no possible date, or that
+ * lies after the decision, is kept as printed with an `implausible-date` warning.
  */
 export const readInjury: FieldReader = ({ summary, header }, { dates, warnings }) => {
   const told = summary && findInjuryDate(summary, dates.injury?.value ?? null);

@@ -62,7 +62,7 @@ function sexAt(summary: Piece, from: number, word: RegExpExecArray): Found<Sex> 
   return readFrom(cut(summary, start, start + word[0].length), word.groups?.male ? "male" : "female");
 }
 
-/** No word for it: the pronouns tell, where they agree. */
+/** Without a word for it, pronouns decide if they agree. */
 function impliedSex(summary: Piece): Found<Sex> | null {
   const pronouns = [...summary.text.matchAll(pronoun)];
   const first = pronouns[0];

@@ -1,4 +1,4 @@
-/** A date as a letter prints it, with its place; `isoDate` tells whether it can be one. */
+/** A date as a letter prints it, with its place; `isoDate` checks it. */
 export type PrintedDate = { raw: string; start: number; end: number };
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

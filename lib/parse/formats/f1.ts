@@ -6,8 +6,8 @@ import { cut, type Piece, readFrom, spanOf, trim } from "@/lib/parse/piece";
 import { readVerdictSentence } from "@/lib/parse/split/verdict-sentence";
 
 /**
- * What a notice says further on about one item. `labels`: the words that open it, and its
- * rationale's label.
+ * The later section of a notice on one item. `labels`: the words that open it, and its rationale's
+ * label.
  */
 type Detail = Omit<IssueParts, "heading" | "decision"> & { number: string | null; labels: Span[] };
 
@@ -16,7 +16,7 @@ const claimsAdministrator = /The\sClaims\sAdministrator\s(?=[a-z])/;
 const reviewer = /The\s(?:Expert|Physician|Chiropractic|Medical)\s?Reviewer\s(?=[a-z])/;
 const rationale = /Rationale\sfor\sthe\sDecision\s?:?/i;
 
-/** One line of the list of results: what was asked and whether it is necessary. */
+/** One line of the list of results: the request and whether it is necessary. */
 type Result = Pick<IssueParts, "heading" | "decision"> & { number: string | null };
 
 /** The list is printed on the first page and again below the heading. */

@@ -80,10 +80,7 @@ export const cutModernLetter: Cutter = (letter) => {
   };
 };
 
-/**
- * A file may hold several letters one after the other: only the first one is read, and the reader
- * told.
- */
+/** A file may contain several letters in sequence: only the first one is read, with a warning. */
 function firstLetter(decisions: Piece | undefined): { decisions: Piece | undefined; more: ParseWarning[] } {
   const next = decisions && nextLetter.exec(decisions.text);
   if (!next) return { decisions, more: [] };

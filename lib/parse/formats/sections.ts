@@ -4,8 +4,7 @@ import { cut, type Piece, trim } from "@/lib/parse/piece";
 export type Heading = readonly RegExp[];
 
 /**
- * A heading in capitals wherever it stands, else in any case where it opens a paragraph, else in
- * any case.
+ * A heading in capitals anywhere, else in any case where it opens a paragraph, else in any case.
  */
 export function heading(words: string): Heading {
   const source = words.replaceAll(" ", "\\s+");
@@ -13,9 +12,9 @@ export function heading(words: string): Heading {
 }
 
 /**
- * Cuts a letter at headings that stand in the given order: `""` is what precedes the first one
- * found, every other section runs from its heading to the next one found. Sections whose heading is
- * missing are left out.
+ * Cuts a letter at headings in the given order: `""` is what precedes the first one found, every
+ * other section runs from its heading to the next one found. Sections whose heading is missing are
+ * left out.
  */
 export function cutAtHeadings<Name extends string>(
   letter: Piece,

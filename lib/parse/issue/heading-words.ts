@@ -18,8 +18,8 @@ export function headingText(disputed: Piece): string {
 }
 
 /**
- * Right as they stand, though one letter from a word of the catalogs; the frequent ones also save
- * the look-up.
+ * Correct words that differ by one letter from a word of the catalogs; frequent ones save the
+ * look-up.
  */
 const plainWords = `session original request retrospective additional unspecified unknown quantity bilateral affected
 following continue continuation authorize remaining eligible portion duration frequency provider physician medically
@@ -36,7 +36,7 @@ const spelling = new Spelling(
 );
 
 /**
- * The words of a heading as the catalogs compare them, misspelt ones mended ("arthoscopy",
+ * The words of a heading as the catalogs compare them, with misspelt ones corrected ("arthoscopy",
  * "sholder").
  */
 export function headingWords(text: string): Word[] {

@@ -1,7 +1,7 @@
 import type { Modification } from "@/lib/letter/issue";
 import { cut, type Piece, readFrom, trim } from "@/lib/parse/piece";
 
-/** "… was the original request." after what was asked. */
+/** "… was the original request." after the request. */
 const wasRequested = /\s?\b(?:was|were|is|are) ?the ?ori?gi?nal ?requests?\b(?! ?,)\s?\.?/i;
 /** Template A: "<Y> was authorized by the Claims Administrator." */
 const wasAuthorized =
@@ -42,17 +42,14 @@ export function readModification(heading: Piece): { modification: Modification |
   };
 }
 
-/** What stands after the last lead-in; undefined where there is none. */
+/** The text after the last lead-in; undefined if there is none. */
 function cutShort(piece: Piece): Piece | undefined {
   const last = [...piece.text.matchAll(leadIn)].at(-1);
   const disputed = last && tidy(cut(piece, last.index + last[0].length));
   return disputed?.text ? disputed : undefined;
 }
 
-/**
- * What utilization review allowed, by either template, and what the heading says after that
- * sentence.
- */
+/** What utilization review allowed, by either template, and the heading after that sentence. */
 function authorizedPart(rest: Piece): { authorized: Piece; after: Piece } {
   const lead = administratorAuthorized.exec(rest.text);
   const body = cut(rest, lead?.[0].length ?? 0);

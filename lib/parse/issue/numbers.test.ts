@@ -24,7 +24,7 @@ describe("an amount", () => {
     expect(readAmount(text)).toEqual(value);
   });
 
-  test.each(["7.5", "0.025", "none", "someone", "1,5"])("%s is none", (printed) => {
+  test.each(["7.5", "0.025", "none", "someone", "1,5"])("%s is no numeral", (printed) => {
     expect(amount.exec(inDigits(printed))).toBeNull();
   });
 });

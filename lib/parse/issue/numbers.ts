@@ -24,7 +24,7 @@ const word =
 const wholeWord = new RegExp(`\\b(?:${word})\\b`, "g");
 
 /**
- * Fills up a numeral to the length of the word that it stands for, so that places stay; a word
+ * Pads a numeral to the length of the word that it replaces, so that offsets stay; a word
  * character, for `\\b`.
  */
 const fill = "_";

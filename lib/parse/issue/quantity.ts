@@ -20,7 +20,7 @@ const anyNumber = new RegExp(
 
 /**
  * What a request states of the disputed amount (domain reference 2.5): schedule, count, strength,
- * refills. Null where it states none. `treatments` tell what a bare "#30" counts. Dates, spinal
+ * refills. Null where it states none. `treatments` decide what a bare "#30" counts. Dates, spinal
  * levels, codes and sizes of a study are no quantities.
  */
 export function readQuantity(disputed: Piece, treatments: Treatment[]): Quantity | null {

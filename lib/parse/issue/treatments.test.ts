@@ -5,8 +5,8 @@ import { plainPiece } from "@/lib/parse/testing/invented-letter";
 const names = (heading: string) => readTreatments(plainPiece(heading)).map(({ name }) => name);
 
 /**
- * Invented headings of each official category; what stands right of the arrow is read, several
- * joined by "+".
+ * Invented headings of each official category; expected are the treatments right of the arrow,
+ * several joined by "+".
  */
 const tables: Record<string, string> = {
   Rehabilitation: `

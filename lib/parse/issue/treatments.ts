@@ -10,8 +10,8 @@ import { readVisits } from "@/lib/parse/issue/treatments/visits";
 import { type Piece, spanOf } from "@/lib/parse/piece";
 
 /**
- * From the words of the catalog to the treatments that are asked for; each step sees what the one
- * before it read.
+ * From the words of the catalog to the requested treatments; each step gets the result of the one
+ * before.
  */
 const steps: readonly ((heading: Heading, hits: readonly Hit[]) => Hit[])[] = [
   readAmbiguous,

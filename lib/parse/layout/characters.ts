@@ -1,7 +1,7 @@
 /**
- * What stands in cleaned text for a character that letters print in several ways: "" for what is
- * not printed at all (soft hyphens, joiners, byte order marks), plain quotes and hyphens for
- * typographic ones, letters for ligatures.
+ * The cleaned form of a character that letters print in several ways: "" for what is not printed at
+ * all (soft hyphens, joiners, byte order marks), plain quotes and hyphens for typographic ones,
+ * letters for ligatures.
  */
 const replacements = new Map<number, string>([
   [0xad, ""],
@@ -34,7 +34,7 @@ const replacements = new Map<number, string>([
   [0xfb04, "ffl"],
 ]);
 
-/** What stands in cleaned text for a code unit above ASCII; undefined where it stays as printed. */
+/** The cleaned form of a code unit above ASCII; undefined if it stays as printed. */
 export function replacementOf(code: number): string | undefined {
   return replacements.get(code);
 }

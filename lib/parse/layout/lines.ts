@@ -1,8 +1,8 @@
 import { isBlank, replacementOf } from "@/lib/parse/layout/characters";
 
 /**
- * What stands between two printed lines: lines without any character, lines of blanks only, and
- * page breaks.
+ * The gap between two printed lines: lines without any character, lines of blanks only, and page
+ * breaks.
  */
 export type Gap = { empty: number; blank: number; page: boolean };
 

@@ -12,7 +12,7 @@ const pageNumber = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
 const runningFoot =
   /^(?:Final Determination Letter for IMR Case Number:? CM\d\d-\d{7}(?: \d{1,3})?|IMR Case Number:? CM\d\d-\d{7} \d{1,3})$/i;
 
-/** A line goes on with the paragraph above it, or starts one. */
+/** A line continues the paragraph above it, or starts one. */
 type Break = "line" | "paragraph";
 
 /**
@@ -56,8 +56,8 @@ function isPageBreak(line: Line, spacing: Spacing): boolean {
 }
 
 /**
- * A page break hides the gap between paragraphs: the words on both sides tell whether the sentence
- * goes on.
+ * A page break hides the gap between paragraphs: the words on both sides decide whether the
+ * sentence continues.
  */
 function overPage(text: string, before: Line, next: string, size: number, spacing: Spacing): Break {
   if (opensPart.test(next)) return "paragraph";

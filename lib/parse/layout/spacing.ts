@@ -3,8 +3,8 @@ import type { Gap, Line } from "@/lib/parse/layout/lines";
 /** How a text sets its lines, measured on the text itself. */
 export type Spacing = {
   /**
-   * Lines that stand between two lines of one paragraph: 0 = single spaced, 1 = double spaced, -1 =
-   * a line is a paragraph.
+   * Empty lines between two lines of one paragraph: 0 = single spaced, 1 = double spaced, -1 = a
+   * line is a paragraph.
    */
   lineGap: number;
   /**
@@ -68,7 +68,7 @@ function fullLength(lines: readonly Line[]): number {
   return length;
 }
 
-/** Lines that stand in a gap, whatever they hold. */
+/** The number of lines in a gap. */
 export function sizeOf(gap: Gap): number {
   return gap.empty + gap.blank;
 }

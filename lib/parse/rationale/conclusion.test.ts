@@ -121,7 +121,7 @@ describe("the evidence of a conclusion", () => {
     expect(conclusion.certainty).toBe("stated");
   });
 
-  test("is implied where no word of necessity or certification stands", () => {
+  test("is implied without a word of necessity or certification", () => {
     expect(conclude("Therefore the brace is not supported.", "upheld").certainty).toBe("implied");
   });
 });

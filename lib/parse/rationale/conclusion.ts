@@ -11,7 +11,7 @@ import { type Finding, necessityFindings } from "@/lib/parse/rationale/verdict/n
 import { rulingOf, supportOf } from "@/lib/parse/rationale/verdict/support";
 
 /**
- * What stands between two findings of one sentence when the second only explains or qualifies the
+ * The words between two findings of one sentence when the second only explains or qualifies the
  * first.
  */
 const explains =

@@ -32,7 +32,7 @@ describe("the deciding sentence of a refusal", () => {
     expect(deciding(guideline, verdict)).toBe(verdict);
   });
 
-  test("is what is said right before the verdict where no rule knows the reason", () => {
+  test("is the sentence right before the verdict if no rule finds a reason", () => {
     expect(deciding(guideline, "The patient lives on the ground floor already.", refused)).toBe(
       "The patient lives on the ground floor already.",
     );
@@ -45,11 +45,11 @@ describe("the deciding sentence of a refusal", () => {
     );
   });
 
-  test("is the verdict where nothing else is said", () => expect(deciding(refused)).toBe(refused));
+  test("is the verdict if there is nothing else", () => expect(deciding(refused)).toBe(refused));
 });
 
 describe("the deciding sentence of a grant", () => {
-  test("is what speaks for the treatment", () => {
+  test("is the reason for the treatment", () => {
     const reason = "Given the weakness and the tear on imaging, the repair is supported.";
     expect(deciding(guideline, "The patient is 40.", reason, granted)).toBe(reason);
   });

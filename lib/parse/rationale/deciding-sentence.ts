@@ -11,12 +11,12 @@ import { supportOf } from "@/lib/parse/rationale/verdict/support";
 /** Words that show the reviewer weighing this case. */
 const weighs =
   /^(?:however|in this case|given|due to|without|absent|as (?:the|there)|since|because|although|while)\b|\bthere (?:is|was|are|were) (?:also )?(?:no|a lack|lack|insufficient)\b|\b(?:here, however|does not|did not|failed to|therefore)\b/;
-/** How much each reason tells. */
+/** The weight of each reason. */
 const weightOf = byId(denialReasons, ({ weight }) => weight);
 /** "Additionally …" comes after the main reason. */
 const addsOn = /^(?:additionally|in addition|furthermore|moreover|also|further|likewise|similarly)\b/;
 const hollow = /\b(?:exceptional|extenuating) (?:factors|circumstances)\b/;
-/** What speaks for a treatment. */
+/** Reasons for a treatment. */
 const favours =
   /\b(?:given|based on the (?:patient|clinical|objective)|meets?|consistent with|within (?:the )?(?:recommended )?guidelines?|benefit|will (?:identify|provide|guide)|qualifies|warrants?|ha(?:s|ve) failed|positive|suggest(?:ive|ing)|indicative|improvement|reduction in|persistent|objective evidence|to undergo|because|full thickness|includes the|contemplated|compatible with)\b/;
 const mentionsNecessity = /\bmedical(?:ly)? (?:necess|appropr|indicat)/;
@@ -28,7 +28,7 @@ const opening =
 const explained = /\b(?:because|as (?:the|there)|since|given|due to|without|therefore|exceed|in light of)\b/;
 
 /**
- * The sentence that best tells why a rationale decides as it does, at most about 350 characters (a
+ * The sentence that best explains the decision of a rationale, at most about 350 characters (a
  * longer one is cut at a clause): the reason before the verdict, never a guideline's or a fixed
  * paragraph's words; else the verdict itself.
  */
@@ -41,7 +41,7 @@ export function readDecidingSentence(rationale: Piece | null): Found<string> | n
   return chosen ? quote(opened, withForerunner(opened, chosen)) : null;
 }
 
-/** "This would be duplicative." says little without the sentence that it points back to. */
+/** "This would be duplicative." means little without the sentence that it refers to. */
 function withForerunner({ sentences }: Rationale, sentence: Sentence): { from: number; to: number } {
   const part = shorten(sentence);
   const before = sentences[sentences.indexOf(sentence) - 1];
@@ -70,18 +70,18 @@ function bestReason(
   return best;
 }
 
-/** What the reviewer says of the case right before a verdict. */
+/** The sentence on the case right before a verdict. */
 function spokenBefore({ sentences }: Rationale, verdict: Sentence): Sentence | undefined {
   const before = sentences[sentences.indexOf(verdict) - 1];
   return before?.voice === "case" ? before : undefined;
 }
 
-/** What decides stands close before the verdict, or in it. */
+/** The reason is close before the verdict, or in it. */
 function nearness(index: number, verdict: number): number {
   return index > verdict ? -2 : Math.max(0, 1.2 - 0.3 * Math.max(0, verdict - index - 1));
 }
 
-/** A sentence of some length says more than "There were no red flags." */
+/** A longer sentence explains more than "There were no red flags." */
 function fullness({ from, to }: Sentence): number {
   return to - from < 60 ? -0.5 : to - from > 90 ? 0.3 : 0;
 }

@@ -145,7 +145,7 @@ describe("what gives no reason", () => {
     ["a guideline on excess", "When the number of visits exceeds the guideline, factors should be noted."],
   ])("%s", (_, sentence) => expect(reasons(sentence)).toEqual([]));
 
-  test("what a guideline wants, told before the turn to the case", () =>
+  test("what a guideline requires, before the turn to the case", () =>
     expect(
       reasons(
         "While the MTUS Guideline in ACOEM Chapter 8 notes that imaging without red flags or a diagnosis of nerve compromise is not recommended, here, however, the attending provider failed to furnish a rationale for the test.",

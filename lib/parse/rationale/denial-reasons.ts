@@ -9,14 +9,14 @@ import { openRationale, type Sentence } from "@/lib/parse/rationale/text/rationa
 const cues = new Cues<DenialRule>(
   denialRules.flatMap((rule) => rule.says.map((phrase): [string, DenialRule] => [phrase, rule])),
 );
-/** "There are no exceptional factors": said of every refusal, a reason for none. */
+/** "There are no exceptional factors": in every refusal, so it is no reason. */
 const hollow = /\b(?:exceptional|extenuating) (?:factors|circumstances)\b/;
 /** The verdict's own "not" is no lack. */
 const verdictWords =
   /\bnot?[- ](?:be )?(?:considered |deemed )?(?:a )?medical(?:ly)? (?:necess|appropr|indicat|reason)[a-z]*/g;
 
 /**
- * Why an upheld refusal stands, each reason with the first sentence that shows it, in the letter's
+ * The reasons of an upheld refusal, each with the first sentence that shows it, in the letter's
  * order. Empty where no rule recognises one (not classified), and for what was overturned.
  */
 export function readDenialReasons(rationale: Piece | null, decision: Decision): Found<DenialReason>[] {
@@ -26,7 +26,7 @@ export function readDenialReasons(rationale: Piece | null, decision: Decision): 
     for (const value of reasonsIn(sentence))
       if (!found.has(value))
         found.set(value, { value, span: spanOf(rationale, sentence.from, sentence.to), certainty: "stated" });
-  // "The criteria are not met" tells no more where another sentence says which.
+  // "The criteria are not met" adds nothing if another sentence names them.
   if (found.size > 1) found.delete("other");
   return [...found.values()];
 }
@@ -38,7 +38,7 @@ export function reasonsIn(sentence: Sentence): DenialReason[] {
 }
 
 /**
- * "While the guideline notes …, here, however, …": only what comes after the turn is said of this
+ * "While the guideline notes …, here, however, …": only what comes after the turn is about this
  * case.
  */
 const guidelineFirst =
@@ -57,7 +57,7 @@ function matching({ lower: whole, voice }: Sentence): DenialReason[] {
     (lacking || !rule.lacking) &&
     !rule.unless?.test(lower);
   const reasons = new Set(denialRules.filter(applies).map(({ reason }) => reason));
-  // A hollow phrase may still stand beside an excess or a home programme.
+  // An empty phrase may still accompany an excess or a home programme.
   if (hollow.test(lower))
     for (const reason of ["no-plan-or-goals", "no-objective-findings"] as const) reasons.delete(reason);
   return [...reasons];

@@ -3,7 +3,7 @@ import { necessityFindings } from "@/lib/parse/rationale/verdict/necessity";
 
 /** What a result list can show of a sentence. */
 export const longest = 350;
-/** A part that is shorter says too little. */
+/** A shorter part explains too little. */
 const shortest = 80;
 /** Literature that a quotation left at the sentence's start: "(Author, 2004) In this case …". */
 const reference = /^(?:\([a-z ]{2,40}, \d{4}\)[.,]? ?){1,8}(?=[a-z])/;
@@ -12,8 +12,8 @@ const turn = /\b(?:here, however, |however, |but (?:there|the|this|no)\b|given |
 const clauseEnd = /[;:,]\s/g;
 
 /**
- * Where a sentence's telling part stands: all of it, or of a long one the part from its last turn
- * on, cut at a clause; the clauses at its end where only they give the verdict.
+ * The part of a sentence to show: all of it, or of a long one the part from its last turn on, cut
+ * at a clause; the clauses at its end where only they give the verdict.
  */
 export function shorten({ from, to, lower }: Sentence): { from: number; to: number } {
   const start = reference.exec(lower)?.[0].length ?? 0;

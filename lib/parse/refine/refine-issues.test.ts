@@ -116,7 +116,7 @@ describe("an issue that depends on another", () => {
     expect(issues[0]?.dependsOn).toBe(3);
   });
 
-  test("may stand with a granted one", () => {
+  test("may depend on a granted one", () => {
     const issues = refine(
       { ...surgery, decision: "overturned", rationale: "The surgery is medically necessary." },
       {
@@ -128,7 +128,7 @@ describe("an issue that depends on another", () => {
     expect(issues[1]?.dependsOn).toBe(1);
   });
 
-  test("is none where it was decided the other way", () => {
+  test("does not exist if it was decided the other way", () => {
     const issues = refine(
       { ...surgery, decision: "overturned", rationale: "The surgery is medically necessary." },
       {
@@ -141,7 +141,7 @@ describe("an issue that depends on another", () => {
     expect(flags(issues[1])).toEqual([]);
   });
 
-  test("is none where the letter holds no other issue", () => {
+  test("does not exist if the letter has no other issue", () => {
     expect(flags(refine({ request: "Crutches", decision: "upheld", rationale: dependent })[0])).toEqual([]);
   });
 });

@@ -6,9 +6,7 @@ import { opposes } from "@/lib/parse/rationale/conclusion";
 import { type Dependence, dependenceOf } from "@/lib/parse/rationale/reasons/dependence";
 import { openRationale, type Sentence } from "@/lib/parse/rationale/text/rationale";
 
-/**
- * The sentence that makes an issue hang on another, and that issue's number where it can be told.
- */
+/** The sentence that makes an issue depend on another, and that issue's number if it is clear. */
 type IssueDependence = { on: number | null; span: Span };
 
 const operation = /\b(?:surg|procedure|operat|arthroscop|intervention|repair|fusion|undergo)/;
@@ -24,8 +22,8 @@ const ancillary = /\bassociated surgical service|\bassist|\bclearance\b|^\s*(?:p
 
 /**
  * What only all issues of a letter together show: headings that their own rationale contradicts,
- * and issues that stand or fall with another one. `rationales` are those of the issues, in the same
- * order. Returns new issues.
+ * and issues that depend on another one. `rationales` are those of the issues, in the same order.
+ * Returns new issues.
  */
 export function refineIssues(issues: Issue[], rationales: (Piece | null)[]): Issue[] {
   return issues.map((issue, index) => {
@@ -48,8 +46,8 @@ function flag(value: Flag, { span }: Pick<Found<unknown>, "span">): Found<Flag> 
 }
 
 /**
- * Whether an issue's rationale makes it stand or fall with another issue of its letter: the same
- * way as that one was decided.
+ * Whether an issue's rationale makes it depend on another issue of its letter with the same
+ * decision.
  */
 function findDependence(
   issues: readonly Issue[],

@@ -10,8 +10,8 @@ export type HeadingDecision = {
   /** Printed in the form's own way. */
   plain: boolean;
   /**
-   * A word that the field does not use ("Modified", "Partially Overturned"): the refusal does not
-   * stand whole.
+   * A word that the field does not use ("Modified", "Partially Overturned"): the refusal was
+   * changed.
    */
   unusual: boolean;
 };

@@ -5,12 +5,12 @@ const templateEnd = /original\s+request|IMR\s+eligible/gi;
 const templateStart = /was\s+the\s+original\s+request/gi;
 /** A paragraph that cannot have ended here. */
 const goesOn = /(?:[,(&/+-]|\b(?:and|or|of|for|with|the|to|in|per|at|x|times))$/i;
-/** A prefix that stands on a line of its own ("Associated surgical service:"). */
+/** A prefix on a line of its own ("Associated surgical service:"). */
 const prefix = /^[^.:]{1,60}:$/;
 
 /**
  * The last sentence of a rationale gives the verdict (for opioids, advice on tapering may follow
- * it); what stands behind it in the same paragraph is the next heading.
+ * it); the text behind it in the same paragraph is the next heading.
  */
 const verdict =
   /\b(?:medically\s+(?:necessary|appropriate|indicated)|medical\s+necessity|non-?certified|not\s+(?:warranted|supported|indicated|recommended|certified|necessary|established)|terminating\s+opioids)\b[^.\n]{0,200}[.!?]["')]?\s{0,3}(?=[^\s.])/gi;
@@ -18,9 +18,9 @@ const sentenceEnded = /[.!?]["')]?$/;
 const sentenceEnd = /[.!?]["')]?\s+(?=[A-Z0-9("])/g;
 
 /**
- * Where the heading starts in the text that stands between the label of the issue before and its
- * own first label, its decision cut off. `first`: nothing but the heading stands there (the first
- * issue, below the fixed sentence).
+ * Where the heading starts in the text between the last label of the issue before and its own first
+ * label, its decision cut off. `first`: there is only the heading (the first issue, below the fixed
+ * sentence).
  */
 export function findHeadingStart(text: string, first: boolean): number {
   const start = startOfLines(text);

@@ -66,7 +66,7 @@ describe("an issue's heading", () => {
     expect(second).toEqual([heading.trim(), "upheld"]);
   });
 
-  test("that shares its paragraph with the rationale before it is what stands behind the verdict", () => {
+  test("in one paragraph with the rationale before it starts behind the verdict", () => {
     const text = part(brace, { heading: "Walker, 1 month rental", decision: "Overturned" });
     expect(headings(text.replace("necessary.\nWalker", "necessary. Walker"))).toEqual(headings(text));
     const tapered = text.replace(
@@ -84,7 +84,7 @@ describe("an issue's heading", () => {
     expect(headings(text.replace("goal.\nWalker", "goal. Walker"))).toEqual(headings(text));
   });
 
-  test("without its colon, or with a word that is not the field's, is read and told", () => {
+  test("without its colon, or with an unusual word, is read with a warning", () => {
     const result = split(part(brace).replace("brace: Upheld", "brace Upheld"));
     expect(result.issues[0]?.heading.text).toBe("Ankle brace");
     expect(result.warnings).toEqual([{ code: "heading-without-colon", message: "Ankle brace" }]);
@@ -109,7 +109,7 @@ describe("an issue's parts", () => {
     expect(issue?.rationale?.text).toBe("It helps.\nMuch.");
   });
 
-  test("are found where no line break stands before a label", () => {
+  test("are found without a line break before a label", () => {
     const text = part(brace, { heading: "Walker", decision: "Upheld" });
     const joined = text
       .replaceAll("\nClaims", " Claims")
@@ -158,7 +158,7 @@ test("twenty-one issues come out in the letter's order", () => {
   );
 });
 
-test("an issue without any decision is told, and not invented", () => {
+test("an issue without any decision gives a warning", () => {
   const { issues, warnings } = split(part(brace).replace(": Upheld", ""));
   expect(issues).toEqual([]);
   expect(warnings).toEqual([{ code: "issue-without-decision", message: "Ankle brace" }]);

@@ -28,13 +28,13 @@ type Draft = {
   labels: Label[];
 };
 
-/** A decision stands at its heading's end, within so many characters. */
+/** A decision is at its heading's end, within so many characters. */
 const nearby = 100;
 
 /**
  * Cuts the decision part of a letter into its issues. An issue is anchored by its labels; its
  * heading is the paragraph before the first of them and ends in the decision (domain reference 2.5,
- * 2.11). `startsWithHeading`: nothing stands before the first issue's heading.
+ * 2.11). `startsWithHeading`: the part begins with the first issue's heading.
  */
 export function splitIssues(part: Piece, grammar: Grammar, startsWithHeading: boolean): SplitIssues {
   const drafts = findDrafts(part, grammar, startsWithHeading);
@@ -67,8 +67,7 @@ function findDrafts(part: Piece, grammar: Grammar, startsWithHeading: boolean): 
     if (last && follows(label, last)) drafts.at(-1)!.labels.push(label);
     else {
       const from = last?.end ?? 0;
-      // A label out of order opens an issue only where a decision stands before it; else it is a
-      // slip of the pen.
+      // A label out of order opens an issue only if a decision precedes it; else it is a misprint.
       const near = part.text.slice(Math.max(from, label.start - nearby), label.start);
       if (last && label.name !== "claimsAdministrator" && !showsHeading(near, grammar)) continue;
       const heading = readHeading(part, { from, to: label.start }, grammar, !last && startsWithHeading);

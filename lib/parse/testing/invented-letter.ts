@@ -10,7 +10,7 @@ export type InventedIssue = {
   rationale?: string;
 };
 
-/** What an invented letter says; what is left out is filled in. */
+/** The contents of an invented letter; the rest has defaults. */
 type InventedLetter = {
   header?: string[];
   credentials?: string[];
@@ -81,10 +81,7 @@ export function spansOf(reading: unknown, path = ""): { path: string; span: Span
   });
 }
 
-/**
- * A text that is its own source and needs no cleaning, as a piece: every code unit stands at its
- * own place.
- */
+/** A text as a piece that is its own source: the offset of every code unit is its index. */
 export function plainPiece(text: string): Piece {
   return { text, offsets: Int32Array.from({ length: text.length }, (_, index) => index), start: 0 };
 }

@@ -22,10 +22,10 @@ export type DocumentHead = Range & {
   year: number | null;
   /** The name printed is a chapter's title that counts as a section of the document. */
   title: Range | null;
-  /** The line itself says "MTUS" or "ACOEM" here. */
+  /** The line itself has "MTUS" or "ACOEM" here. */
   saysMtus: boolean;
   saysAcoem: boolean;
-  /** Nothing but a document can be meant, wherever it stands in a sentence. */
+  /** Only a document can be meant, anywhere in a sentence. */
   certain: boolean;
 };
 
@@ -98,7 +98,7 @@ function readElement(line: LineText, range: Range, gap: string, seen: Seen): num
   const named = seen.name ?? seen.short;
   authority.lastIndex = range.from;
   const publisher = authority.exec(text);
-  // Behind a name only a parenthesis, or "MTUS" without a comma, still speaks of it: after a comma
+  // Behind a name only a parenthesis, or "MTUS" without a comma, still belongs to it: after a comma
   // the next document begins.
   const ofName = gap.includes("(") || (publisher?.groups?.mtus && gap.trim() === "");
   if (publisher && (!named || ofName)) {
@@ -151,7 +151,7 @@ function within(end: number, { to }: Range): number | null {
   return end <= to ? end : null;
 }
 
-/** The document meant, where the name alone does not tell: editions and chapters share names. */
+/** The document, if the name alone is ambiguous: editions and chapters share names. */
 function documentOf(seen: Seen): string | null {
   const { chapter, year, acoem, name, short } = seen;
   if (short) return seen.third || (year !== null && year !== 2004) ? short.disorders : short.complaints;

@@ -15,7 +15,7 @@ const longestChain = 3;
 /**
  * The ODG chapter named at the start of a range: "Low Back", "Knee and Leg", "Lumbar". A body part
  * that only begins a topic ("Knee brace", "Hip arthroplasty") is none. `opening`: no chapter or
- * topic stands before, so that a topic may follow without a separator ("Low Back MRIs").
+ * topic precedes, so that a topic may follow without a separator ("Low Back MRIs").
  */
 export function chapterAt(
   line: LineText,

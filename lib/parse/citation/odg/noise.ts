@@ -31,8 +31,8 @@ const words = [
 ];
 
 /**
- * What stands between the name, the chapter and the topic of an ODG citation and is none of them;
- * `year` is the edition's.
+ * The words between the name, the chapter and the topic of an ODG citation; `year` is the
+ * edition's.
  */
 export const odgNoise = new RegExp(
   `(?:${words.join("|")}|(?<date>\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})|(?<year>(?:19|20)\\d\\d))(?!\\w|/\\d)`,

@@ -70,7 +70,7 @@ function grouped({ text }: LineText, parts: readonly OdgPart[], start: number): 
   return groups;
 }
 
-/** No chapter stands by itself; "MRI shoulder" holds one at the end of its only topic. */
+/** No chapter is separate; "MRI shoulder" holds one at the end of its only topic. */
 function withoutChapter(line: LineText, topics: readonly Range[], from: number): Group {
   const plain = { chapter: null, from, topics: [...topics] };
   const [topic, ...others] = topics;

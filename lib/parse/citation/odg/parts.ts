@@ -130,7 +130,7 @@ function startsPart(line: LineText, from: number, to: number): boolean {
 }
 
 /**
- * Behind a comma an unknown topic goes on in lower case ("Adhesion removal, open"), unless a
+ * Behind a comma an unknown topic continues in lower case ("Adhesion removal, open"), unless a
  * chapter or a known topic starts there.
  */
 function goesOn(line: LineText, from: number, next: number, to: number): boolean {

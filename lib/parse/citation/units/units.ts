@@ -19,7 +19,7 @@ import {
   type Unit,
 } from "@/lib/parse/citation/units/source-at";
 
-/** A place where a source may begin, and what stands before it. */
+/** A place where a source may begin, and what precedes it. */
 type Place = {
   at: number;
   after: "start" | "comma" | "semicolon" | "and" | "access date" | "nothing";
@@ -125,7 +125,7 @@ function beginsSource(place: Place, current: Open | undefined, sourceId: string)
 
 /**
  * Every place of a range where a source may begin, in order: behind separators, and at names of
- * sources wherever they stand.
+ * sources anywhere.
  */
 function placesOf(line: LineText, range: Range): Place[] {
   const { text } = line;

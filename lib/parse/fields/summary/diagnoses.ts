@@ -8,8 +8,8 @@ const treatedFor =
   /\b(?:(?:being|been|was|is)\s+treated|under(?:going|went)\s+treatments?|followed|seen)\s+for\s+(?!(?:an?\s+)?(?:complaints?|evaluation|follow)\b)(?:an?\s+)?/gi;
 
 /**
- * Diagnoses as printed: what follows the lead-in, taken apart only at semicolons (commas stand
- * inside names).
+ * Diagnoses as printed: what follows the lead-in, taken apart only at semicolons (commas are part
+ * of names).
  */
 export function readDiagnoses(summary: SummaryText): Found<string>[] {
   const diagnosed = sentencesWith(summary, named).flatMap((match) => textAfter(match) ?? []);

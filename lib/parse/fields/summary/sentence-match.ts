@@ -8,7 +8,7 @@ export type SummaryText = { text: Piece; sentences: readonly Piece[] };
 /** A sentence with the place of what was looked for in it; end exclusive. */
 type SentenceMatch = { sentence: Piece; start: number; end: number };
 
-/** What a summary says instead of a fact that the records lack. */
+/** What a summary has instead of a fact that the records lack. */
 const notStated =
   /^(?:(?:is|was|were|are|has|been|have)\s)*(?:not\s|unknown|unclear|unspecified|none\b|no\s|un?available|list\snot)/i;
 

@@ -29,8 +29,8 @@ const treatmentLead =
   /\btreatments?(?:\s+and\s+evaluations?)?(?:\s+and\s+diagnostic(?:s|\s+(?:testing|studies|tests))?)?(?:\s+(?:history|rendered|received|tried|course))?(?:\s+to\s+date)?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:been\s+)?(?:noted|documented|reported)\s+)?(?:to\s+)?(?:date\s+)?(?:includ(?:e[sd]?|ing)|consist(?:s|ed)\s+of)\s*:?\s*|\b(?:has|have|had)\s+been\s+treated\s+with\s*:?\s*|\breceived\s+the\s+following\s+treatments?\s*:?\s*/gi;
 
 /**
- * "6/10", "5-7 out of 10", "4 to 7/10", "0-3 of 10", "a 9 on a scale of 0-10"; a date such as
- * 11/10/2016 is none, nor are visits.
+ * "6/10", "5-7 out of 10", "4 to 7/10", "0-3 of 10", "a 9 on a scale of 0-10"; not a date such as
+ * 11/10/2016, nor visits.
  */
 const painScore =
   /(?<![\d/.-])(?<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|to)\s?(?<high>\d{1,2})(?:\.\d)?)?(?:\s?\/\s?10(?![\d/-])|(?:\s|-)out\s?-?of\s?-?(?:10|ten)\b|\sof\s10\b(?<!\b(?:visits?|sessions?|treatments?)\s\d{1,2}\sof\s10)(?!\s+(?:\w+\s+)?(?:visits|sessions|treatments|days|weeks))|\son\s(?:a|the)\s(?:pain\s)?scale\s(?:of|from)\s[01]\s?(?:-|to)\s?10\b)/gi;

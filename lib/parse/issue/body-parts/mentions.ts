@@ -9,7 +9,8 @@ import { findLevels } from "@/lib/parse/issue/body-parts/levels";
 export type Mention = { part: string; start: number; end: number; implied: boolean; levels: string[] };
 
 /**
- * "upper and lower extremities", "lower/upper back": the noun stands once, behind the second word.
+ * "upper and lower extremities", "lower/upper back": the noun is printed once, behind the second
+ * word.
  */
 const sharedNoun =
   /\b(?<first>upper|lower)(?: ?(?:\/|&) ?| and | or |, ?)(?:(?:the )?(?:left|right|bilateral) )?(?:upper|lower) (?<noun>ext(?:remit(?:y|ies))?|limb|back)/gi;

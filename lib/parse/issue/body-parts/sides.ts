@@ -6,7 +6,7 @@ const sideWord =
   /\b(?<both>bilateral(?:ly)?|bilat|bil|both|b\/l|right (?:and|&) left|left (?:and|&) right|[lr]\/[lr])\b|\b(?<left>left|lt)\b|\b(?<right>right|rt)\b|(?<![\w./-])(?<letter>[LR])(?=[.)]?\s+[A-Za-z])/gi;
 const abbreviated = /^(?<side>[RLB])[UL]E/i;
 
-/** Parts that stand in the middle: a side counts only right before them ("right L5-S1"). */
+/** Parts in the middle of the body: a side counts only right before them ("right L5-S1"). */
 const middle = new Set([
   ...[
     "cervical spine",

@@ -61,7 +61,7 @@ const inBrackets = new RegExp(`\\((?<amount>${amountPattern})\\)`);
 const atEnd = new RegExp(
   `(?:[,;:]|\\b(?:pt|ot|therapy|physiotherapy|acupuncture|chiropractic|for)) ?(?<amount>${amountPattern})[ .]*$`,
 );
-/** "2 leg wraps", "One (1) x-ray", after whatever prefix ends in a colon or stands for a flag. */
+/** "2 leg wraps", "One (1) x-ray", after a prefix that ends in a colon or is a flag. */
 const leading = new RegExp(
   `^(?:[a-z ]{1,40}: ?|(?:retrospective|retro|additional|initial|post-?op(?:erative)?|pre-?op(?:erative)?|purchase of|rental of|associated surgical service) ){0,3}(?<amount>${numberPattern}) (?![-–/]|·|percent|times?\\b|weeks?\\b|months?\\b|days?\\b|hours?\\b|x ?\\d|to\\b|or\\b)(?=[a-z])`,
 );

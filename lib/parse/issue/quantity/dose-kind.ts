@@ -57,7 +57,7 @@ const rental = /\brental\b|\brent\b|\btrial\b|\bdaily\b|\bdays?\b/;
 const strength = /\d ?(?:mg|mcg|%)|#\d/;
 
 /**
- * The kind of what is asked, by the catalog's category of its treatments, else by the request's own
+ * The kind of the request, by the catalog's category of its treatments, else by the request's own
  * words (lower case).
  */
 export function doseKind(text: string, treatments: readonly Treatment[]): DoseKind {

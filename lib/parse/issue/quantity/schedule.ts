@@ -63,7 +63,7 @@ export function takeSchedule(request: Unread, kind: DoseKind): Schedule {
   return schedule;
 }
 
-/** Of a drug or a device "3 times a week" says how it is used, not how often it is asked for. */
+/** Of a drug or a device "3 times a week" is how it is used, not how often it is requested. */
 function takeFrequency(request: Unread, kind: DoseKind): Schedule {
   if (kind !== "therapy" && kind !== "injection") return {};
   const stated = request.take(perWeek)?.groups;

@@ -12,10 +12,7 @@ const atom = `${numeral}(?: ?(?:${doseUnit})${per})?`;
  */
 const dosePattern = `(?:${atom} ?[-/] ?){0,5}${numeral} ?(?:${doseUnit})${per}|(?<![\\d.])(?:2\\.5|5|7\\.5|10|15|37\\.5|50)[-/](?:200|300|325|500|650|750)\\b(?!/)`;
 const unitsPattern = `${numeral} ?(?:units?|iu)\\b`;
-/**
- * How much of a cream or a liquid: told, but not a strength, save in what is injected ("5cc of
- * lidocaine").
- */
+/** The amount of a cream or a liquid: no strength, except in an injection ("5cc of lidocaine"). */
 const size = `${numeral} ?(?:gm?s?|grams?|ml|cc|oz|ounces?)\\b`;
 
 const measure = new RegExp(`(?<dose>${dosePattern})|(?<units>${unitsPattern})|(?<size>${size})`, "g");

@@ -67,7 +67,7 @@ const moved: Record<string, ByPart> = {
   "x-ray": { parts: { chest: "chest-x-ray" } },
 };
 
-/** Reads words that show a treatment only with the part of the body that stands by them. */
+/** Reads words that show a treatment only together with a part of the body. */
 export function readByPart(heading: Heading, hits: readonly Hit[]): Hit[] {
   return hits.flatMap((hit) => {
     const part = partNear(heading, hit.start, hit.end);

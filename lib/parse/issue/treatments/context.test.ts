@@ -56,7 +56,7 @@ describe("the technique of a procedure is part of it", () => {
     ["SI joint steroid injection", ["Sacroiliac joint injection"]],
   ])("%s", (heading, expected) => expect(names(heading)).toEqual(expected));
 
-  test("but an epidurogram in a list is asked for itself", () => {
+  test("but an epidurogram in a list is a request of its own", () => {
     expect(names("Lumbar ESI, epidurogram")).toEqual([
       "Epidural steroid injection",
       "Epidurography, fluoroscopy, sedation",

@@ -2,7 +2,7 @@ import type { Heading, Hit } from "@/lib/parse/issue/treatments/heading";
 
 /**
  * "[following TPII]", "PT s/p rotator cuff repair", "post-injection physical therapy": what went
- * before is not asked for.
+ * before is not requested.
  */
 const wentBefore =
   /(?:\b(?:following|after|status[ -]?post|s\/p|prior to|before|pending|until|while awaiting|failed|in lieu of|instead of|due to)\s[^,;:.)\]]{0,40}|\bpost[ -](?!op)|\b(?:without|w\/o|no)\s)$/i;
@@ -18,8 +18,7 @@ const services = new Set(
 );
 const purpose = /^[^,;]*\b(?:for|regarding|re|to(?! include))\b[^,;]*$/i;
 /**
- * Services whose purpose is told at length, with commas ("to assist with mobility, transfer and
- * wound care").
+ * Services with a long purpose, with commas ("to assist with mobility, transfer and wound care").
  */
 const long = new Set(
   "medical-transportation interpreter lodging-temporary-housing home-nursing home-health-aide housekeeping".split(
@@ -32,9 +31,7 @@ const longPurpose = /^[^;]*\b(?:for|to|from|during|with|assist(?:ance)?|includin
 const courses = new Set(["Rehabilitation", "Programs", "Psych Services"]);
 const madeOf = /\b(?:includ(?:es?|ing)|consisting of|with modalities)\b/i;
 
-/**
- * The hits that are asked for, without those that only tell the occasion or the purpose of another.
- */
+/** The requested hits, without those that are only the occasion or the purpose of another. */
 export function withoutContext({ text }: Heading, hits: readonly Hit[]): Hit[] {
   const asked: Hit[] = [];
   let service: Hit | undefined;
@@ -54,7 +51,7 @@ export function withoutContext({ text }: Heading, hits: readonly Hit[]): Hit[] {
 }
 
 function isPurpose(text: string, service: Hit, hit: Hit): boolean {
-  // "Internist consult for pre-op clearance" asks for the clearance.
+  // "Internist consult for pre-op clearance" requests the clearance.
   if (hit.treatment?.id === "pre-op-clearance") return false;
   const between = text.slice(service.end, hit.start);
   if (long.has(service.treatment?.id ?? "")) return longPurpose.test(between);

@@ -1,7 +1,7 @@
 import { type CatalogTreatment, treatmentById } from "@/lib/catalog/treatments";
 import { type Heading, type Hit, readAs } from "@/lib/parse/issue/treatments/heading";
 
-/** A drug with the text around it that tells its form, as far as the neighbouring hits. */
+/** A drug with the text around it up to the neighbouring hits, in which its form may be. */
 export type Drug = { hit: Hit; treatment: CatalogTreatment; before: string; rest: string };
 
 const onSkin =
@@ -9,12 +9,10 @@ const onSkin =
 const onSkinBefore =
   /\b(?:topical|transdermal|cmpd|compound(?:ed)?(?:\s\w+)?|cream|gel|ointment|patch)[\s:,(-]*(?:of\s)?$/i;
 export const percentage = /\d\s?(?:%|percent)/i;
-/**
- * A count, a strength in milligrams, a tablet: this drug stands for itself, as no part of a cream.
- */
+/** A count, a strength in milligrams, a tablet: this drug is separate, no part of a cream. */
 export const onItsOwn = /#\s?\d|\bmg\b|\dmg\b|\b(?:tabs?|tablets?|caps?|capsules?|qty|quantity|refills?)\b/i;
 
-/** The drug at a place among the hits; undefined where no drug stands there. */
+/** The drug at an index of the hits; undefined if the hit is no drug. */
 export function drugAt({ text }: Heading, hits: readonly Hit[], at: number): Drug | undefined {
   const hit = hits[at] && asIngredient(text, hits[at]);
   if (hit?.treatment?.category !== "Pharmaceuticals") return undefined;
@@ -36,8 +34,8 @@ function asIngredient(text: string, hit: Hit): Hit {
 }
 
 /**
- * Words that tell the form of a drug beside them, and so do not end its text: "injection",
- * "topical", "compound cream".
+ * Words for the form of a neighbouring drug, which do not end its text: "injection", "topical",
+ * "compound cream".
  */
 function tellsForm({ cue, onlyAlone, treatment }: Hit): boolean {
   return onlyAlone || cue !== undefined || treatment?.id === "topical-compound";
@@ -52,8 +50,8 @@ export function topicalOf({ id, drugClass }: CatalogTreatment): CatalogTreatment
 }
 
 /**
- * Where in `rest` a drug's words for a form on the skin end; 0 where they stand before it,
- * undefined where there are none.
+ * Where in `rest` a drug's words for a form on the skin end; 0 if they precede it, undefined if
+ * there are none.
  */
 export function endOfSkinForm({ before, rest }: Drug): number | undefined {
   const form = onSkin.exec(rest) ?? percentage.exec(rest);

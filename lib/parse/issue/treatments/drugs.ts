@@ -25,7 +25,7 @@ const injectable = new Set([...steroids, ...anaesthetics, ...others]);
 const joint =
   /^(?:[\s,/+&()%.;:-]|\d|\b(?:and|with|hcl|hydrochloride|sodium|citrate|percent|in|plus|micro|usp|powder|base|fumarate)\b)*$/i;
 
-/** "/325" behind a bare opioid tells the acetaminophen in it. */
+/** "/325" behind a bare opioid is the acetaminophen in it. */
 const withAcetaminophen = /^[^#;,]{0,16}?\d\s?[-/]\s?(?:300|325|500|650)\b/;
 const combined: Record<string, string> = {
   oxycodone: "oxycodone-acetaminophen",
@@ -34,7 +34,7 @@ const combined: Record<string, string> = {
 };
 
 /**
- * Settles what a drug's name means where it stands: a cream's, a mixture's ("Topical compound"), an
+ * Decides what a drug's name means in its context: a cream's, a mixture's ("Topical compound"), an
  * injection's, or the drug itself. Other hits pass unchanged.
  */
 export function readDrugs(heading: Heading, hits: readonly Hit[]): Hit[] {
@@ -75,9 +75,8 @@ function readDrug(heading: Heading, hits: readonly Hit[], drug: Drug): Hit | und
 }
 
 /**
- * The drugs from `at` on that are stirred into one cream ("Flurbiprofen 20%, baclofen 5% in cream
- * base"); a single one where the next stands for itself, none where no drug that has a form on the
- * skin stands there.
+ * The drugs from `at` on that are mixed into one cream ("Flurbiprofen 20%, baclofen 5% in cream
+ * base"); a single one if the next is separate, none if there is no drug with a form on the skin.
  */
 function mixtureFrom(heading: Heading, hits: readonly Hit[], at: number): Drug[] {
   const parts: Drug[] = [];
@@ -113,7 +112,7 @@ function mayBeInjected({ treatment, rest }: Drug): boolean {
 
 /**
  * The injection that a drug is given by; undefined where no needle is named. `injected`: the
- * heading speaks of an injection.
+ * heading names an injection.
  */
 function readInjectedDrug({ text }: Heading, { hit, treatment }: Drug, injected: boolean): Hit | undefined {
   const around = text.slice(Math.max(0, hit.start - 24), hit.end + 80);

@@ -63,7 +63,7 @@ export function findHits({ text, words }: Heading): Hit[] {
 }
 
 /**
- * The part of the body nearest to a place: the last one before it in the same breath, else the
+ * The part of the body nearest to a place: the last one before it in the same phrase, else the
  * next, else the last.
  */
 export function partNear({ text, parts }: Heading, start: number, end: number): string | undefined {

@@ -5,9 +5,8 @@ const technique = "epidurography-fluoroscopy-sedation";
 const byMeansOf = /\b(?:under|with|using|via|w\/|by|and)\s(?:\w+\s){0,2}$|-$/i;
 
 /**
- * What is left when every hit has been read: a word that counts only alone falls out beside another
- * treatment, a general word beside the particular one, the technique beside the procedure that it
- * serves, and each treatment stands once.
+ * Removes words that count only alone beside another treatment, general words beside a particular
+ * one, the technique of a procedure, and repeated treatments.
  */
 export function mergeHits(heading: Heading, hits: readonly Hit[]): Hit[] {
   const treatments = hits.filter(({ treatment }) => treatment);
@@ -30,8 +29,8 @@ export function mergeHits(heading: Heading, hits: readonly Hit[]): Hit[] {
 }
 
 /**
- * "Synvisc injection", "facet joint steroid injection": the particular injection stands close
- * before or behind.
+ * "Synvisc injection", "facet joint steroid injection": the particular injection is close before or
+ * behind.
  */
 function isGeneralInjection({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
   return hits.some((other) => {
@@ -54,8 +53,8 @@ function isForClearance({ text }: Heading, hit: Hit, hits: readonly Hit[]): bool
 }
 
 /**
- * "under fluoroscopic guidance", "with IV sedation" of an injection; as an item of a list it is
- * asked for itself.
+ * "under fluoroscopic guidance", "with IV sedation" of an injection; as an item of a list it is a
+ * request of its own.
  */
 function isTechnique({ text }: Heading, hit: Hit, hits: readonly Hit[]): boolean {
   const procedure = hits.some(

@@ -11,7 +11,7 @@ const office = "Evaluation & Management | Office visit / follow-up";
 const psych = "Psych Services | Psychological/psychiatric evaluation";
 
 test.each([
-  // A surgeon's evaluation is a surgical consultation, however it is asked for.
+  // A surgeon's evaluation is a surgical consultation, in whatever words.
   ["Consult with a spine surgeon", surgical],
   ["TOC to hand surgeon", surgical],
   ["Referral to neurosurgery", surgical],
@@ -27,7 +27,7 @@ test.each([
   ["PM&R evaluation and treatment", specialist],
   ["Podiatrist evaluation", specialist],
   ["Referral to a psychologist", specialist],
-  // A return visit is an office visit, whoever gives it.
+  // A return visit to any physician is an office visit.
   ["Follow up with pain management", office],
   ["Orthopedic re-evaluation", office],
   ["Follow-up in three weeks", office],

@@ -6,8 +6,8 @@ const specialistCues = new Set(["surgeon", "specialist", "psych"]);
 const visitCues = new Set(["consult", "referral", "evaluation", "followUp", "visit"]);
 
 /**
- * A person's title asks for a visit by itself ("neurologist"); a discipline ("neurology") needs a
- * word for the visit.
+ * A person's title alone requests a visit ("neurologist"); a discipline ("neurology") needs a word
+ * for the visit.
  */
 const person = /(?:ist|surgeon|physician|doctor)s?$/i;
 const returning = /^(?:follow|f\/u|return|re-?|monthly|post|established)/i;
@@ -15,8 +15,8 @@ const spineSurgery = /^spin(?:e|al) surgery$/i;
 
 /**
  * Reads visits: a specialist with a word for the visit, or a visit alone. An evaluation by a
- * surgeon is a surgical consultation (official category Surgery), a follow-up an office visit,
- * whoever gives it; "PT evaluation" is therapy.
+ * surgeon is a surgical consultation (official category Surgery), any follow-up an office visit;
+ * "PT evaluation" is therapy.
  */
 export function readVisits(heading: Heading, hits: readonly Hit[]): Hit[] {
   const read: Hit[] = [];

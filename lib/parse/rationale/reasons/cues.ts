@@ -1,9 +1,9 @@
-/** A cue found in a text: its value, and where its words stand. */
+/** A cue found in a text: its value, and the place of its words. */
 type FoundCue<T> = { value: T; from: number; to: number };
 
 type Entry<T> = { pattern: RegExp; value: T };
 
-/** Words are told apart by their first letters; the pattern decides. */
+/** Words are preselected by their first letters; the pattern decides. */
 const longestLead = 4;
 /** Above every code of a letter or digit, so that no two leads share a key. */
 const base = 128;
@@ -11,10 +11,9 @@ const base = 128;
 const gap = "[^;]{0,70}?";
 
 /**
- * Phrases of lower-case words, each with a value, looked for only where their first word stands:
- * one walk over a text finds them all. A phrase is plain words (a blank stands for a hyphen too)
- * with `(a|b)` for a choice, `?` after what may lack, `*` for any ending and `…` for a gap inside a
- * clause.
+ * Phrases of lower-case words, each with a value, searched only at their first word: one walk over
+ * a text finds them all. A phrase is plain words (a blank also matches a hyphen) with `(a|b)` for a
+ * choice, `?` after what may lack, `*` for any ending and `…` for a gap inside a clause.
  */
 export class Cues<T> {
   readonly #byLead = new Map<number, Entry<T>[]>();

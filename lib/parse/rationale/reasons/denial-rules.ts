@@ -3,8 +3,8 @@ import type { DenialReason } from "@/lib/letter/vocabulary";
 /**
  * How a reason for refusal is recognised in a sentence: any of the phrases (written as `Cues` reads
  * them). `lacking`: only beside words of lack ("no", "not", "failed to"). `anyVoice`: also where a
- * guideline speaks. `unless`: what looks like it and is not. Long, for it is one table: a reason's
- * phrases are read beside those that other reasons take.
+ * guideline speaks. `unless`: what looks like it but is not. Long, because it is one table: a
+ * reason's phrases are read beside those that other reasons take.
  */
 export type DenialRule = {
   reason: DenialReason;

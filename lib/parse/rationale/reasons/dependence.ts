@@ -1,6 +1,4 @@
-/**
- * A treatment that another one stands or falls with, and whether that one was refused or granted.
- */
+/** A treatment on which another one depends, and whether it was refused or granted. */
 export type Dependence = { granted: boolean; from: number; to: number };
 
 const primary =
@@ -27,8 +25,7 @@ const mayRefuse = / not |denied|certified|upheld|adverse/;
 const mayGrant = /concurrent|to undergo|^(?:as|since|because|given) /;
 
 /**
- * Whether a sentence (lower case) makes the treatment hang on another one that was refused or
- * granted.
+ * Whether a sentence (lower case) makes the treatment depend on one that was refused or granted.
  */
 export function dependenceOf(lower: string): Dependence | undefined {
   const no = mayRefuse.test(lower) ? refused.exec(lower) : null;

@@ -4,7 +4,7 @@ import { cut, type Piece, readFrom } from "@/lib/parse/piece";
 import { lowerInPlace, sentenceBounds } from "@/lib/parse/sentences";
 
 /**
- * Whose words a sentence speaks: the reviewer's on this case, a guideline's in general, the earlier
+ * Whose words a sentence has: the reviewer's on this case, a guideline's in general, the earlier
  * review's, or a fixed paragraph that follows decisions of some kinds (opioid tapering) and decides
  * nothing.
  */
@@ -23,10 +23,10 @@ const recites =
 const recital = new RegExp(
   `^(?:with )?(?:regard(?:ing|s to)? [^,]{1,120}, )?(?:[a-z0-9'(/,-]+ ){0,8}?[a-z/(-]*(?:${authority}).{0,160}?\\b${recites}\\b`,
 );
-/** What makes a recital turn to the case at hand. */
+/** What makes a recital turn to this case. */
 const turnsToCase =
   /\b(?:however|but|therefore|thus|hence|though)\b.{0,60}\b(?:request|patient|claimant|worker|applicant|there (?:is|was)|no )|\bthis (?:request|patient|claimant|worker|individual)|\bin this case\b|\b(?:patient|claimant|worker|applicant|documentation|records?) (?:is|has|had|was|does|did|only)\b|\bnot (?:a )?medical(?:ly)?\b|\b(?:(?:will|would) exceed|exceed(?:s|ing))\b|\bnot (?:been )?(?:documented|provided|established|met)\b|\bis medically (?:necessary|appropriate)\b|\bthe requested\b(?! of)|\bthe request (?!for|of)|\bhere, however\b|\bno indication\b|^(?:however, |in addition, )?(?:given|as the|since the)\b/;
-/** Whether a sentence speaks of any guideline. */
+/** Whether a sentence names any guideline. */
 const namesAuthority = new RegExp(authority);
 /** Words that only a sentence on this case has. "Patients" in the plural are a guideline's. */
 const thisCase =
@@ -60,8 +60,8 @@ export type Rationale = {
 };
 
 /**
- * The sentence in which a rationale decides, and which way; `sure` where it speaks of medical
- * necessity or certification.
+ * The sentence in which a rationale decides, and which way; `sure` if it names medical necessity or
+ * certification.
  */
 export type Verdict = { sentence: Sentence; conclusion: Conclusion; sure: boolean };
 
@@ -110,7 +110,7 @@ function endsInQuotation(text: string): boolean | undefined {
   return mark < text.length - 1 && text[mark + 1] !== " " && (mark === 0 || " (".includes(text[mark - 1]!));
 }
 
-/** The quotation ends in the middle of this sentence, and the reviewer goes on. */
+/** The quotation ends within this sentence, and the reviewer's words follow. */
 function closesEarly(text: string): boolean {
   const mark = text.indexOf('"');
   return mark >= 0 && mark < text.length - 3;

@@ -1,8 +1,8 @@
 import { type VerbPhrase, verbPhraseBefore } from "@/lib/parse/rationale/verdict/verb-phrase";
 
 /**
- * One finding inside a sentence: whether for or against the treatment, and where its words stand in
- * the sentence.
+ * One finding inside a sentence: whether for or against the treatment, and the place of its words
+ * in the sentence.
  */
 export type Finding = { favourable: boolean; from: number; to: number };
 
@@ -13,7 +13,7 @@ const nounVerb =
 const openParticiple = /^(?:questionable|lacking|unclear|not)$/;
 
 /**
- * A finding under a condition ("if …", "when …") or for people in general is none on this request.
+ * A finding under a condition ("if …", "when …") or for people in general is not on this request.
  */
 const conditionAfter =
   /^(?: (?:and|or) (?:appropriate|reasonable|indicated|necessary))?,? ?(?:only )?(?:if|when|whenever|once|after|as long as|provided (?:that|there)|for (?:patients|those|individuals|people|workers|any|the treatment of)|in (?:patients|those|individuals|cases|situations|people))\b/;
@@ -68,7 +68,7 @@ export function necessityFindings(lower: string): Finding[] {
   return findings.sort((a, b) => a.from - b.from);
 }
 
-/** "I do not find the brace (to be) medically necessary": the verb stands before its object. */
+/** "I do not find the brace (to be) medically necessary": the verb precedes its object. */
 function withOpinion(lower: string, phrase: VerbPhrase): VerbPhrase {
   if (phrase.negated || (phrase.asserted && !phrase.infinitive)) return phrase;
   const verb = opinion.exec(lower.slice(Math.max(0, phrase.from - 160), phrase.from));

@@ -4,7 +4,7 @@ import { verbPhraseBefore } from "@/lib/parse/rationale/verdict/verb-phrase";
 /** Words of decision that need no "medically necessary" beside them. */
 const ruling =
   /\b(?<against>non-?certif(?:ied|ication)|not (?:be )?(?:certified|approved|authorized)|uph(?:old|eld|olding) the (?:utilization|ur|prior|previous|denial|determination|decision)[a-z ]*|(?:fails?|failed|insufficient [a-z ]{0,40}|(?:does|do|did) not|unable) (?:to )?(?:[a-z]+ly )?(?:establish|support|demonstrate|substantiate|document|justify|show) (?:the )?medical necessity)|\b(?<favour>(?:overturn(?:ing|ed)?|revers(?:e|ing|ed)) the (?:utilization|ur|prior|previous|denial|determination|decision)[a-z ]*|recommend(?:ed for)? certification|(?<!\b(?:to|not|would|must|should|could|that|which|help) )(?:establish|demonstrate|substantiate)(?:es|s|d|ed)? (?:the )?medical necessity)/g;
-/** UR's own ruling, told as history. */
+/** UR's own ruling, as history. */
 const history = /\b(?:utilization review|ur|claims administrator|previously|was|were|been)\b[^,;]{0,60}$/;
 
 const verdictWord =
@@ -14,10 +14,7 @@ const againstWord =
 const criteria =
   /\b(?<missed>(?:does|do|did|has|have) not (?:been )?(?:meet|met|satisf(?:y|ied)|fulfill(?:ed)?)|(?:criteria|guidelines?|indications?|requirements?) (?:is|are|was|were|has|have) not (?:been )?(?:met|satisfied|fulfilled)|not (?:in accordance|consistent|in line|compliant) with|exceeds?|in excess of|surpass(?:es)?|fails? to meet)\b|\b(?<met>(?:meets?|satisf(?:y|ies)) (?:the |mtus |odg |these |this )?(?:[a-z]+ ){0,4}(?:criteria|guidelines?|recommendations?|requirements?)|(?:criteria|guidelines?|requirements?) (?:are|were|have been|has been) (?:met|satisfied)|consistent with (?:the )?(?:[a-z]+ )?guidelines?|within (?:the )?(?:[a-z]+ )?guidelines?)\b/;
 
-/**
- * The last ruling of a sentence (lower case) that speaks of certification or of the earlier
- * decision.
- */
+/** The last ruling of a sentence (lower case) on certification or on the earlier decision. */
 export function rulingOf(lower: string): Finding | undefined {
   const last = [...lower.matchAll(ruling)].at(-1);
   if (!last || history.test(lower.slice(0, last.index).slice(-120))) return undefined;
@@ -25,7 +22,7 @@ export function rulingOf(lower: string): Finding | undefined {
 }
 
 /**
- * Whether a sentence (lower case) says that the treatment is supported, indicated, warranted … or
+ * Whether a sentence (lower case) states that the treatment is supported, indicated, warranted … or
  * is not: its last word on it.
  */
 export function supportOf(lower: string): Finding | undefined {

@@ -31,8 +31,8 @@ const words = Object.fromEntries(
 ) as Record<keyof typeof sets, Set<string>>;
 const known = new Set(Object.values(sets).flatMap((list) => list.split(" ")));
 /**
- * "not supported by the provided records as being medically necessary": who says so stands inside
- * the phrase.
+ * "not supported by the provided records as being medically necessary": who states it is inside the
+ * phrase.
  */
 const source =
   /\b(?:by|in|from|based on|per) (?:the |these |this )?(?:[a-z]+ ){0,3}(?:records?|documentation|guidelines?|information|reviewer|evidence|mtus|odg) (?=(?:as|and|to|is|was|being|not)\b)|, (?:in my opinion|in this case|at this time|based on [^,]{1,40}|given [^,]{1,40}),/g;
