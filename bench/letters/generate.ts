@@ -9,80 +9,55 @@ import { diagnostic, drug, equipment, injection, rehab } from "@/bench/letters/t
 type Request = {
   heading: (r: Random, part: string) => string;
   treatment: TreatmentSpec;
-  /** Whether the heading names the drawn body part. */
-  part: boolean;
-  /** The body parts that every such heading names. */
+  /** The body parts that every such heading names, besides the drawn one. */
   named?: string[];
 };
 
-const parts = [
-  "lumbar spine",
-  "cervical spine",
-  "thoracic spine",
-  "right shoulder",
-  "left shoulder",
-  "right knee",
-  "left knee",
-  "left wrist",
-  "right elbow",
-  "left hip",
-  "right ankle",
-];
+/** Items of a list between semicolons. */
+const listed = (text: string) => text.trim().replace(/\s+/g, " ").split("; ");
+
+const parts = listed(`
+  lumbar spine; cervical spine; thoracic spine; right shoulder; left shoulder; right knee; left knee;
+  left wrist; right elbow; left hip; right ankle`);
 const requests: Request[] = [
   {
     heading: (r, part) => `Physical therapy ${r.int(1, 3)} times a week for ${r.int(2, 6)} weeks, ${part}`,
     treatment: rehab("Physical therapy"),
-    part: true,
   },
-  {
-    heading: (r, part) => `Acupuncture, ${r.int(3, 12)} sessions, ${part}`,
-    treatment: rehab("Acupuncture"),
-    part: true,
-  },
+  { heading: (r, part) => `Acupuncture, ${r.int(3, 12)} sessions, ${part}`, treatment: rehab("Acupuncture") },
   {
     heading: (r, part) => `Chiropractic treatment, ${r.int(4, 18)} visits, ${part}`,
     treatment: rehab("Chiropractic treatment"),
-    part: true,
   },
-  { heading: (_, part) => `MRI of the ${part} without contrast`, treatment: diagnostic("MRI"), part: true },
+  { heading: (_, part) => `MRI of the ${part} without contrast`, treatment: diagnostic("MRI") },
   {
     heading: () => "EMG/NCS of the bilateral upper extremities",
     treatment: diagnostic("EMG/NCS"),
-    part: false,
     named: ["upper extremity"],
   },
-  { heading: () => "Urine drug screen", treatment: diagnostic("Urine drug screen"), part: false },
+  { heading: () => "Urine drug screen", treatment: diagnostic("Urine drug screen") },
   {
     heading: (r) => `Norco ${r.pick(["5", "7.5", "10"])}/325mg #${r.int(1, 12) * 10}`,
     treatment: drug("Hydrocodone/acetaminophen", "Opioids"),
-    part: false,
   },
-  {
-    heading: (r) => `Tramadol 50mg #${r.int(3, 18) * 10}`,
-    treatment: drug("Tramadol", "Opioids"),
-    part: false,
-  },
+  { heading: (r) => `Tramadol 50mg #${r.int(3, 18) * 10}`, treatment: drug("Tramadol", "Opioids") },
   {
     heading: (r) => `Cyclobenzaprine 7.5mg #${r.int(3, 9) * 10}`,
     treatment: drug("Cyclobenzaprine", "Muscle Relaxant"),
-    part: false,
   },
   {
     heading: (r) => `Omeprazole 20mg #${r.int(3, 6) * 10}`,
     treatment: drug("Omeprazole", "Proton Pump Inhibitors"),
-    part: false,
   },
   {
     heading: (r) => `Lidoderm patch 5% #${r.int(1, 3) * 30}`,
     treatment: drug("Lidocaine", "Topical Analgesics"),
-    part: false,
   },
   {
     heading: (_, part) => `Epidural steroid injection, ${part}`,
     treatment: injection("Epidural steroid injection"),
-    part: true,
   },
-  { heading: (_, part) => `TENS unit purchase, ${part}`, treatment: equipment("TENS unit"), part: true },
+  { heading: (_, part) => `TENS unit purchase, ${part}`, treatment: equipment("TENS unit") },
 ];
 const lines: ((r: Random) => LineSpec)[] = [
   () => cites(chronicPain("Physical Medicine", "98-99")),
@@ -121,65 +96,19 @@ const lines: ((r: Random) => LineSpec)[] = [
     ),
 ];
 const licences = ["California", "Texas", "New York", "Florida", "Arizona", "Ohio"];
-const reviewerSpecialties = [
-  "Physical Medicine & Rehabilitation",
-  "Occupational Medicine",
-  "Family Practice",
-  "Pain Management",
-  "Orthopedic Surgery",
-  "Internal Medicine",
-  "Neurology",
-  "Psychiatry",
-];
-const subjects = [
-  "The injured worker",
-  "The examination",
-  "The progress report",
-  "The treating physician",
-  "The record submitted",
-  "The latest visit",
-];
-const verbs = [
-  "describes",
-  "does not mention",
-  "documents",
-  "repeats",
-  "leaves open",
-  "contrasts",
-  "measures",
-];
-const syllables = [
-  "ra",
-  "lo",
-  "min",
-  "tes",
-  "cor",
-  "pel",
-  "vi",
-  "dan",
-  "ost",
-  "urs",
-  "em",
-  "fla",
-  "gni",
-  "tor",
-  "bel",
-  "sin",
-];
-const nouns = [
-  "range of motion",
-  "tenderness over the joint",
-  "a positive straight leg raise",
-  "spasm",
-  "sleep of four hours",
-  "numb fingers",
-  "work at half days",
-  "a gain in lifting",
-  "pain at rest",
-  "home exercise",
-  "relief with medication",
-  "a normal gait",
-];
+const reviewerSpecialties = listed(`
+  Physical Medicine & Rehabilitation; Occupational Medicine; Family Practice; Pain Management;
+  Orthopedic Surgery; Internal Medicine; Neurology; Psychiatry`);
+const subjects = listed(`
+  The injured worker; The examination; The progress report; The treating physician; The record
+  submitted; The latest visit`);
+const verbs = listed(`
+  describes; does not mention; documents; repeats; leaves open; contrasts; measures`);
+const syllables = "ra lo min tes cor pel vi dan ost urs em fla gni tor bel sin".split(" ");
+const nouns = listed(`
+  range of motion; tenderness over the joint; a positive straight leg raise; spasm; sleep of four
+  hours; numb fingers; work at half days; a gain in lifting; pain at rest; home exercise; relief with
+  medication; a normal gait`);
 const reasons = [
   "No objective functional improvement from the earlier course is documented.",
   "The number asked for exceeds the recommendation of the guideline.",
@@ -207,7 +136,7 @@ function generateIssue(r: Random): IssueSpec {
     heading,
     decision,
     treatments: [request.treatment],
-    bodyParts: request.part ? [part.replace(/^(?:left|right) /, "")] : (request.named ?? []),
+    bodyParts: heading.includes(part) ? [part.replace(/^(?:left|right) /, "")] : (request.named ?? []),
     claimsAdministrator: r.next() < 0.2 ? none("Claims Administrator") : r.pick(lines)(r),
     reviewer: r.next() < 0.15 ? outside("Expert Reviewer", odg("Pain", "Office visits")) : r.pick(lines)(r),
     rationale: `${prose(r, r.int(3, 7))} ${r.pick(reasons)} Therefore, the request for ${heading} ${verdict}.`,
