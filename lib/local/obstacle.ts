@@ -10,3 +10,6 @@ export function explain(error: unknown): string {
   if (error instanceof Obstacle) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** The message of whatever was thrown. */
+export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -3,6 +3,7 @@ import { readLetter } from "@/lib/ingest/letter";
 import type { Determination } from "@/lib/letter/determination";
 import type { RejectionReason } from "@/lib/letter/rejections";
 import type { ParseWarning } from "@/lib/letter/warnings";
+import { messageOf } from "@/lib/local/obstacle";
 
 const usage = `Usage: npm run --silent parse -- FILE…
 
@@ -40,7 +41,7 @@ function bytesOf(file: string): Buffer | { reason: RejectionReason; detail: stri
     const read = readFileBytes(file);
     return read.ok ? read.bytes : { reason: "too-large", detail: tooLarge };
   } catch (error) {
-    return { reason: "unreadable-file", detail: error instanceof Error ? error.message : String(error) };
+    return { reason: "unreadable-file", detail: messageOf(error) };
   }
 }
 

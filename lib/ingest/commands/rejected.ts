@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { listRejections, type Rejection } from "@/lib/db/rejections";
+import { readFlags } from "@/lib/ingest/commands/arguments";
 import { print, runCommand, usageOr, usingEngines } from "@/lib/ingest/commands/command";
 import { rejectionTable } from "@/lib/ingest/run/rejection-table";
 import { reportTable } from "@/lib/ingest/run/report-table";
@@ -7,7 +7,7 @@ import { retryRejected } from "@/lib/ingest/run/retry-rejected";
 import { withDatabase } from "@/lib/ingest/run/with-engines";
 import type { Engines } from "@/lib/local/engines";
 
-const rejectedUsage = `Usage: npm run rejected [-- --json] [-- --retry]
+const usage = `Usage: npm run rejected [-- --json] [-- --retry]
 
 Lists the files that ingestion rejected, with reason, stage and first bytes.
 
@@ -17,18 +17,18 @@ Lists the files that ingestion rejected, with reason, stage and first bytes.
 Exit code: 0, after --retry 1 where something is still rejected; 2 wrong usage or an engine failed; 130 interrupted`;
 
 /**
- * `npm run rejected`: the files that are no letters, and another try for them. See `rejectedUsage`.
+ * `npm run rejected`: the files that are no letters, and another try for them. See `usage`.
  */
-const call = await usageOr(readRejectedArguments(process.argv.slice(2)), rejectedUsage);
+const { flags } = await usageOr(readFlags(process.argv.slice(2), ["json", "retry"]), usage);
 await runCommand((signal) =>
   usingEngines(async (engines) => {
     const rejections = await withDatabase(engines, (pool) => listRejections(pool, { limit: 1_000_000 }));
-    return call.retry ? retry(rejections, engines, signal) : list(rejections);
+    return flags.retry ? retry(rejections, engines, signal) : list(rejections);
   }),
 );
 
 async function list(rejections: Rejection[]): Promise<number> {
-  if (call.json) await print(JSON.stringify(rejections.map(toJson)));
+  if (flags.json) await print(JSON.stringify(rejections.map(toJson)));
   else if (rejections.length === 0) await print("No file is rejected.");
   else {
     const after = `${rejections.length} rejected. To read them again: npm run rejected -- --retry`;
@@ -39,7 +39,7 @@ async function list(rejections: Rejection[]): Promise<number> {
 
 async function retry(rejections: Rejection[], engines: Engines, signal: AbortSignal): Promise<number> {
   const { report, gone } = await retryRejected(rejections, { engines, signal });
-  if (call.json) await print(JSON.stringify({ ...report, gone: gone.map(({ path }) => path) }));
+  if (flags.json) await print(JSON.stringify({ ...report, gone: gone.map(({ path }) => path) }));
   else {
     const missing = gone.map(
       ({ path }) => `No longer where it was: ${path === "-" ? "standard input" : path}`,
@@ -51,20 +51,4 @@ async function retry(rejections: Rejection[], engines: Engines, signal: AbortSig
 
 function toJson({ firstBytes, ...rejection }: Rejection) {
   return { ...rejection, firstBytes: Buffer.from(firstBytes).toString("base64") };
-}
-
-/** Parses the command line; `fault` is a sentence that explains what is wrong with it. */
-function readRejectedArguments(
-  args: string[],
-): { json: boolean; retry: boolean } | "help" | { fault: string } {
-  const flag = { type: "boolean", default: false } as const;
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { json: flag, retry: flag, help: { ...flag, short: "h" } },
-    });
-    return values.help ? "help" : values;
-  } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
-  }
 }

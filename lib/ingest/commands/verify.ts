@@ -1,27 +1,23 @@
 import { outboxLag } from "@/lib/db/outbox";
-import { print, runCommand, usingEngines, withIndex } from "@/lib/ingest/commands/command";
-import { type Comparison, compareIndex, mendIndex } from "@/lib/ingest/index/compare";
+import { readFlags } from "@/lib/ingest/commands/arguments";
+import { print, runCommand, usageOr, usingEngines, withIndex } from "@/lib/ingest/commands/command";
+import { type Comparison, compareIndex, repairIndex } from "@/lib/ingest/index/compare";
 import { ensureIndex, indexExists } from "@/lib/search/indexing";
 
 const usage = `npm run verify [-- --fix]
 Compares the search index with the database: ids, and the content of every document. Prints what differs.
-  --fix  mends it
+  --fix  repairs it
 Exit code 0 where both agree in the end, 1 where they do not.`;
 
 /** Lines printed of each kind of difference. */
 const mostLines = 20;
 
-const flags = process.argv.slice(2);
-const fix = flags.includes("--fix");
-if (flags.some((flag) => flag !== "--fix")) {
-  await print(usage);
-  process.exit(flags.includes("--help") ? 0 : 2);
-}
+const { flags } = await usageOr(readFlags(process.argv.slice(2), ["fix"]), usage);
 
 await runCommand(() =>
   usingEngines((engines) =>
     withIndex(engines, async (pool, target) => {
-      if (fix) await ensureIndex(target);
+      if (flags.fix) await ensureIndex(target);
       else if (!(await indexExists(target))) {
         await print("There is no index yet: `npm run verify -- --fix` or `npm run reindex` builds it.");
         return 1;
@@ -29,10 +25,10 @@ await runCommand(() =>
       let comparison = await compareIndex(pool, target);
       const { count: waiting } = await outboxLag(pool);
       await print(tell(comparison, waiting));
-      if (fix && (comparison.differences.length > 0 || waiting > 0)) {
-        await mendIndex(pool, target, comparison.differences);
+      if (flags.fix && (comparison.differences.length > 0 || waiting > 0)) {
+        await repairIndex(pool, target, comparison.differences);
         comparison = await compareIndex(pool, target);
-        await print(`\nAfter mending:\n${tell(comparison, (await outboxLag(pool)).count)}`);
+        await print(`\nAfter the repair:\n${tell(comparison, (await outboxLag(pool)).count)}`);
       }
       return comparison.differences.length === 0 ? 0 : 1;
     }),

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { groupLines, type TextLine, type TextRun } from "@/lib/ingest/extract/pdf-lines";
+import { messageOf } from "@/lib/local/obstacle";
 
 /** The text of a PDF with the offset at which each page starts, or the reason why it has none. */
 type PdfText =
@@ -82,6 +83,6 @@ function joinPages(pages: TextLine[][]): PdfText {
 
 function explain(error: unknown): PdfText {
   const name = error instanceof Error ? error.name : "";
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = messageOf(error);
   return { ok: false, reason: name === "PasswordException" ? "locked-pdf" : "corrupt-pdf", detail };
 }

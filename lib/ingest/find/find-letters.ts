@@ -7,6 +7,7 @@ import { jsonLines } from "@/lib/ingest/find/json-lines";
 import { readFileBytes, readFileHead, readStreamBytes, tooLarge } from "@/lib/ingest/find/read-bytes";
 import { type Walked, walk } from "@/lib/ingest/find/walk";
 import { zipEntries } from "@/lib/ingest/find/zip-entries";
+import { messageOf } from "@/lib/local/obstacle";
 
 const place = { name: "standard input", path: "-" };
 
@@ -24,8 +25,7 @@ export async function* findLetters(
     try {
       yield* open(walked, place);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      yield { ...place, ...nothingRead, reason: "unreadable-file", detail };
+      yield { ...place, ...nothingRead, reason: "unreadable-file", detail: messageOf(error) };
     }
   }
   if (paths.includes("-")) yield* standardInput(stdin, signal);

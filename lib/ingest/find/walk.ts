@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { messageOf } from "@/lib/local/obstacle";
 
 /**
  * A regular file with its size in bytes, something else that is no folder, or what could not be
@@ -37,7 +38,7 @@ async function* visit(path: string, named: boolean, seen: Set<string>): AsyncGen
     seen.add(real);
     names = await readdir(path);
   } catch (error) {
-    yield { kind: "unreadable", path, named, detail: error instanceof Error ? error.message : String(error) };
+    yield { kind: "unreadable", path, named, detail: messageOf(error) };
     return;
   }
   names.sort();

@@ -5,6 +5,7 @@ import { fileType, typeLabel } from "@/lib/ingest/find/file-type";
 import { type Finding, maxLetterBytes, type Place, readableName } from "@/lib/ingest/find/finding";
 import { jsonLines } from "@/lib/ingest/find/json-lines";
 import { readStreamBytes, tooLarge } from "@/lib/ingest/find/read-bytes";
+import { messageOf } from "@/lib/local/obstacle";
 
 /** An entry before it is read, with its place. */
 type Unread = Place & { kind: "refused"; head: Buffer; weight: number };
@@ -27,7 +28,7 @@ export async function* zipEntries(archive: Place, size: number): AsyncGenerator<
       yield* readEntry(zip, entry, archive);
     }
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     const refused = {
       kind: "refused",
       reason: "corrupt-archive",
@@ -69,7 +70,7 @@ async function* readEntry(zip: ZipFile, entry: Entry, archive: Place): AsyncGene
     yield {
       ...refused,
       reason: "corrupt-archive",
-      detail: error instanceof Error ? error.message : String(error),
+      detail: messageOf(error),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compareIndex, isOutdated, mendIndex } from "@/lib/ingest/index/compare";
+import { compareIndex, isOutdated, repairIndex } from "@/lib/ingest/index/compare";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
@@ -53,7 +53,7 @@ test("planted differences are found by kind and repaired, and nothing else chang
   expect(of("different")).toEqual([`${changed!.id}_1`]);
   expect(of("extra").sort()).toEqual(["CM19-0000001_1", "CM19-0000001_2", `${superfluous!.id}_9`].sort());
 
-  await mendIndex(pool, target, differences);
+  await repairIndex(pool, target, differences);
   expect((await compareIndex(pool, target)).differences).toEqual([]);
 });
 
@@ -63,7 +63,7 @@ test("what waits for the index counts as a difference until it is drained", asyn
   expect(waiting.differences).toEqual([
     { kind: "missing", id: "CM18-0000001_1", determinationId: "CM18-0000001" },
   ]);
-  await mendIndex(store.pool, store.target, waiting.differences);
+  await repairIndex(store.pool, store.target, waiting.differences);
   expect((await compareIndex(store.pool, store.target)).differences).toEqual([]);
 });
 

@@ -107,7 +107,7 @@ function count(differences: Difference[], kind: Difference["kind"]): number {
 /**
  * Deletes extra issues from the index and adds what is missing, with all that waits in the outbox.
  */
-export async function mendIndex(pool: Pool, target: IndexTarget, differences: Difference[]): Promise<void> {
+export async function repairIndex(pool: Pool, target: IndexTarget, differences: Difference[]): Promise<void> {
   const extra = differences.filter(({ kind }) => kind === "extra").map(({ id }) => id);
   const wrong = differences.filter(({ kind }) => kind !== "extra");
   await withIndexLock(pool, async () => {

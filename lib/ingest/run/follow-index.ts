@@ -1,3 +1,5 @@
+import { messageOf } from "@/lib/local/obstacle";
+
 /** Drains the outbox into the index until it is empty or aborted; throws if the index fails. */
 type Drain = () => Promise<unknown>;
 
@@ -53,7 +55,7 @@ export class IndexFollower {
         await this.drain();
         this.failure = null;
       } catch (error) {
-        this.failure = error instanceof Error ? error.message : String(error);
+        this.failure = messageOf(error);
       }
     }
     this.running = undefined;

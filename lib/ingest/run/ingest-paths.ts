@@ -9,6 +9,7 @@ import { assertSums, count, emptyReport, type Report } from "@/lib/ingest/run/re
 import type { Store } from "@/lib/ingest/run/store";
 import { withEngines } from "@/lib/ingest/run/with-engines";
 import type { Engines } from "@/lib/local/engines";
+import { messageOf } from "@/lib/local/obstacle";
 
 export type PassOptions = {
   /** What `-` among the paths reads; the process's own where not given. */
@@ -31,7 +32,7 @@ export class IngestStopped extends Error {
     readonly report: Report,
     cause: unknown,
   ) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    super(messageOf(cause), { cause });
   }
 }
 
