@@ -7,7 +7,7 @@ import { FactRows, NotStated } from "@/components/evidence/fact-rows";
 import { letterFacts } from "@/components/evidence/letter-facts";
 import { Shown } from "@/components/evidence/shown";
 import { IssueSection } from "@/components/issue/issue-section";
-import { quoteFacts } from "@/components/quote/quote-facts";
+import { quoteFacts } from "@/components/quote/quotation-at";
 import { SourcePane } from "@/components/source/source-pane";
 import { Anchor } from "@/components/ui/anchor";
 import { Facts } from "@/components/ui/facts";

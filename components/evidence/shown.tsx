@@ -1,7 +1,7 @@
 import type { Certainty, Span } from "@/lib/letter/found";
 
 type Props = {
-  /** Key of the evidence (`components/source/evidence.ts`). */
+  /** Key of the evidence (`components/evidence/evidence.ts`). */
   at: string;
   found: { span: Span; certainty: Certainty };
   children: React.ReactNode;

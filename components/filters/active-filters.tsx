@@ -1,6 +1,6 @@
 import { Anchor } from "@/components/ui/anchor";
 import { Icon } from "@/components/ui/icon";
-import { type Restriction, restrictions, type SearchResult } from "@/lib/search/results";
+import { restrictions, type SearchResult } from "@/lib/search/results";
 import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url";
 
 type Props = { params: SearchParams; understood?: SearchResult["understood"] };
@@ -11,8 +11,8 @@ export function ActiveFilters({ params, understood }: Props) {
   if (active.length === 0) return null;
   return (
     <ul aria-label="Active filters" className="mt-3 flex flex-wrap gap-1.5">
-      {active.map((restriction) => (
-        <Chip key={restriction.id} {...restriction} />
+      {active.map(({ id, label, without }) => (
+        <Chip key={id} label={label} href={searchHref(without)} />
       ))}
       {active.length > 1 && (
         <li>
@@ -28,11 +28,12 @@ export function ActiveFilters({ params, understood }: Props) {
   );
 }
 
-function Chip({ label, without }: Restriction) {
+/** A filter that applies; `href` is the same without it. */
+export function Chip({ label, href }: { label: string; href: string }) {
   return (
     <li>
       <Anchor
-        href={searchHref(without)}
+        href={href}
         className="chip inline-flex min-h-7 items-center gap-1.5 rounded-full bg-accent-soft px-3 text-small text-accent no-underline hover:underline"
       >
         <span className="sr-only">Remove </span>

@@ -1,9 +1,8 @@
 import { byHeading, type LongList, listsOf, shownValues } from "@/components/filters/shown-values";
 import { FilterValues } from "@/components/filters/values/filter-values";
-import { valuesHref } from "@/components/filters/values-href";
-import { nounOf } from "@/lib/search/filters";
+import { type FilterKey, nounOf } from "@/lib/search/filters";
 import type { Facet } from "@/lib/search/results";
-import { type SearchParams, valueLinks } from "@/lib/search/url";
+import { type SearchParams, valueLinks, writeSearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
 type Props = { params: SearchParams; facet: Facet; before?: React.ReactNode; children?: React.ReactNode };
@@ -56,4 +55,10 @@ function isLong(lists: readonly LongList[]): boolean {
 
 function together(lists: readonly LongList[]): number | null {
   return lists.some(({ all }) => all === null) ? null : lists.reduce((sum, { all }) => sum + (all ?? 0), 0);
+}
+
+/** The page that lists all values of a filter under a search, where one is found by its name. */
+function valuesHref(params: SearchParams, filter: FilterKey): string {
+  const query = writeSearchParams({ ...params, page: 1 });
+  return `/search/values/${filter}${query ? `?${query}` : ""}`;
 }

@@ -1,10 +1,9 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { CitedBySwitch } from "@/components/filters/cited-by-switch";
 import { FilterGroup } from "@/components/filters/filter-group";
-import { facetsOf, panelKeys } from "@/components/filters/groups";
 import { YearRangeForm } from "@/components/filters/year-range";
 import { Icon } from "@/components/ui/icon";
-import { isSided, listKeys, ranges } from "@/lib/search/filters";
+import { type FilterKey, filters, isSided, listKeys, ranges } from "@/lib/search/filters";
 import type { Facet, SearchResult } from "@/lib/search/results";
 import type { SearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
@@ -80,4 +79,23 @@ export function FilterButton({ params }: { params: SearchParams }) {
       Filters{chosen > 0 && ` (${chosen})`}
     </button>
   );
+}
+
+/** The filters of a part of the panel, in their order there. */
+export function panelKeys(part: "main" | "more"): FilterKey[] {
+  return filters
+    .flatMap(({ key, panel }) => (panel?.part === part ? [{ key, place: panel.place }] : []))
+    .sort((a, b) => a.place - b.place)
+    .map(({ key }) => key);
+}
+
+/**
+ * The facets of a part of the panel. Some are left out unless the issues have several of their
+ * values.
+ */
+function facetsOf(facets: readonly Facet[], part: "main" | "more"): Facet[] {
+  const several = new Set(filters.flatMap(({ key, onlyWhereSeveral }) => (onlyWhereSeveral ? key : [])));
+  return panelKeys(part)
+    .flatMap((key) => facets.find((facet) => facet.key === key) ?? [])
+    .filter(({ key, values }) => !several.has(key) || values.length > 1);
 }

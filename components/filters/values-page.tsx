@@ -1,6 +1,7 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { FilterValues } from "@/components/filters/values/filter-values";
 import { Anchor } from "@/components/ui/anchor";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { FoundValues } from "@/lib/search";
 import { type FilterKey, filterLabel, nounOf, placeOf } from "@/lib/search/filters";
 import { type SearchParams, searchEntries, searchHref, valueLinks } from "@/lib/search/url";
@@ -53,9 +54,7 @@ export function ValuesPage({ params, filter, typed, found: { values, more } }: P
 function FindForm({ params, filter, typed }: Pick<Props, "params" | "filter" | "typed">) {
   return (
     <form action={`/search/values/${filter}`} className="mt-4 flex max-w-[26rem]">
-      {searchEntries({ ...params, page: 1 }).map(([key, value]) => (
-        <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
-      ))}
+      <HiddenFields entries={searchEntries({ ...params, page: 1 })} />
       <input
         type="search"
         name="find"

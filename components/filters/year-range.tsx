@@ -1,3 +1,4 @@
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { ranges } from "@/lib/search/filters";
 import { type SearchParams, searchEntries } from "@/lib/search/url";
 
@@ -7,9 +8,7 @@ type Props = { params: SearchParams; range: (typeof ranges)[number] };
 export function YearRangeForm({ params, range: { from, to, name } }: Props) {
   return (
     <form action="/search" className="range">
-      {searchEntries({ ...params, [from]: "", [to]: "", page: 1 }).map(([key, value]) => (
-        <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
-      ))}
+      <HiddenFields entries={searchEntries({ ...params, [from]: "", [to]: "", page: 1 })} />
       <Year name={from} value={params[from]} label={`${name} from`} />
       to
       <Year name={to} value={params[to]} label={`${name} to`} />

@@ -1,4 +1,5 @@
 import { SearchInput } from "@/components/suggest/search-input";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { type SearchParams, searchEntries } from "@/lib/search/url";
 
 type Props = { params?: SearchParams; large?: boolean };
@@ -7,15 +8,9 @@ type Props = { params?: SearchParams; large?: boolean };
 export function SearchBox({ params, large }: Props) {
   return (
     <SearchForm words={params?.q} large={large}>
-      {params && <KeptState params={params} />}
+      {params && <HiddenFields entries={searchEntries({ ...params, q: "", page: 1 })} />}
     </SearchForm>
   );
-}
-
-function KeptState({ params }: { params: SearchParams }) {
-  return searchEntries({ ...params, q: "", page: 1 }).map(([key, value]) => (
-    <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
-  ));
 }
 
 type SearchFormProps = {

@@ -1,6 +1,7 @@
 import { quotePath } from "@/components/quote/place";
 import type { Quotation } from "@/components/quote/quotation";
 import type { Span } from "@/lib/letter/found";
+import type { DeterminationView } from "@/lib/letter/record";
 import { citationText } from "@/lib/words/citation";
 
 /** What the quotations of a determination are cited by. */
@@ -15,6 +16,21 @@ export type QuoteFacts = {
   /** Where each page begins. */
   pages: readonly number[];
 };
+
+/** What its quotations are cited by; see `QuoteFacts`. */
+export function quoteFacts({ id, revision, sample, determination }: DeterminationView): QuoteFacts {
+  return {
+    id,
+    revision,
+    sample,
+    decided: determination.dates.decision?.value ?? null,
+    issues: determination.issues.map(({ number, request, decision, rationale }) => ({
+      number,
+      span: [request.span[0], Math.max(request.span[1], decision.span[1], rationale?.span[1] ?? 0)],
+    })),
+    pages: determination.source.pages,
+  };
+}
 
 /**
  * A quotation of words with a span in the letter, cited by issue and page. Its address marks them.

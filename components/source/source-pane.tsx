@@ -1,6 +1,6 @@
 import { collectEvidence } from "@/components/evidence/letter-facts";
+import { quoteFacts } from "@/components/quote/quotation-at";
 import { QuoteButton } from "@/components/quote/quote-button";
-import { quoteFacts } from "@/components/quote/quote-facts";
 import { EvidenceLight } from "@/components/source/evidence-light";
 import { SourceText } from "@/components/source/source-text";
 import type { Span } from "@/lib/letter/found";

@@ -1,4 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { Dimension } from "@/lib/search/filters";
 import {
   dimensionLabel,
@@ -42,9 +43,7 @@ export function TableForm({ table, params }: Props) {
           value={table.columns}
           options={[["none", "None"], ...dimensions]}
         />
-        {searchEntries({ ...params, page: 1, sort: "relevance" }).map(([key, value]) => (
-          <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
-        ))}
+        <HiddenFields entries={searchEntries({ ...params, page: 1, sort: "relevance" })} />
         <button
           type="submit"
           className="min-h-9 rounded-medium border border-accent bg-accent px-4 font-medium text-surface"

@@ -1,7 +1,7 @@
+import { Chip } from "@/components/filters/active-filters";
 import { rateWords, shareWords } from "@/components/statistics/rate-text";
 import { TableForm } from "@/components/statistics/table-form";
 import { Anchor } from "@/components/ui/anchor";
-import { Icon } from "@/components/ui/icon";
 import { SamplesAmong } from "@/components/words/samples-among";
 import type { CrossTable } from "@/lib/search";
 import { issuesOf, restrictions } from "@/lib/search/results";
@@ -54,16 +54,7 @@ function TableFilters({ table, params }: { table: TableParams; params: SearchPar
       {active.length > 0 && (
         <ul aria-label="Active filters" className="mt-4 flex flex-wrap gap-1.5">
           {active.map(({ id, label, without }) => (
-            <li key={id}>
-              <Anchor
-                href={tableHref(table, { ...without, outcome: params.outcome })}
-                className="chip inline-flex min-h-7 items-center gap-1.5 rounded-full bg-accent-soft px-3 text-small text-accent no-underline hover:underline"
-              >
-                <span className="sr-only">Remove </span>
-                {label}
-                <Icon name="cross" className="text-[0.7em]" />
-              </Anchor>
-            </li>
+            <Chip key={id} label={label} href={tableHref(table, { ...without, outcome: params.outcome })} />
           ))}
         </ul>
       )}

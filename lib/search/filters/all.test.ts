@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { panelKeys } from "@/components/filters/groups";
+import { panelKeys } from "@/components/filters/filter-panel";
 import { searchParameters } from "@/lib/api/parameters";
 import {
   descriptors,
