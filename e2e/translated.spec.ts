@@ -34,8 +34,9 @@ function translate(early = false): void {
   const isHydrated = () => Object.keys(document.body).some((key) => key.startsWith("__reactFiber"));
   const startWhenHydrated = () =>
     isHydrated() ? requestIdleCallback(start) : setTimeout(startWhenHydrated, 5);
-  if (document.readyState === "complete") start();
-  else addEventListener("DOMContentLoaded", early ? start : startWhenHydrated);
+  const begin = early ? start : startWhenHydrated;
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
+  else begin();
 }
 
 async function translated(page: Page): Promise<void> {
