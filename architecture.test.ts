@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { checkImports, type FolderRule } from "@/tests/check-imports";
 
 /*
- * The architecture as data: which folder may import what, which packages it may name, and which of its modules are doors
- * that others may use. Checked for every form of import, types included. Tests may import any folder through its doors.
+ * The architecture as data: what a folder may import, which packages it may name, and which of its
+ * modules are doors that others may use. Checked for every form of import, types included. Tests may
+ * import any folder through its doors.
  */
 const rules: FolderRule[] = [
   {

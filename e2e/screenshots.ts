@@ -8,8 +8,8 @@ import { readEnv } from "@/lib/env";
 const folder = "screenshots";
 
 /**
- * `npm run screenshots [-- words]`: each page of `pages.ts`, or those whose names contain the words,
- * narrow and wide, light and dark.
+ * `npm run screenshots [-- words]`: each page of `pages.ts`, or those whose names contain the
+ * words, narrow and wide, light and dark.
  */
 async function main(): Promise<number> {
   const wanted = process.argv.slice(2).join(" ");

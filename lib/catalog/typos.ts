@@ -29,7 +29,7 @@ export class Spelling {
    * The catalog's word that `word` is a misspelling of; `word` itself if it is known, or similar to
    * none.
    */
-  mend(word: string): string {
+  correct(word: string): string {
     if (word.length < shortest - 1 || word.length > 30 || this.#known.has(word)) return word;
     const near = this.#byLostLetter.get(word);
     if (near) return near;

@@ -45,9 +45,9 @@ export async function checkPort(port: number): Promise<void> {
     const server = createServer().once("error", reject);
     server.listen(port, () => server.close(() => resolve()));
   }).catch((error: NodeJS.ErrnoException) => {
-    const said = error.code === "EADDRINUSE" ? "is in use" : `cannot be used (${error.message})`;
+    const fault = error.code === "EADDRINUSE" ? "is in use" : `cannot be used (${error.message})`;
     throw new Obstacle(
-      `Port ${port} ${said}: stop the program that listens there, or choose another with PORT=${port + 1} npm start.`,
+      `Port ${port} ${fault}: stop the program that listens there, or choose another with PORT=${port + 1} npm start.`,
     );
   });
 }

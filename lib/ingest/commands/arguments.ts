@@ -42,7 +42,7 @@ export function readArguments(args: string[]): IngestCall | Refused {
   return { paths, dryRun, json, reparse, sample };
 }
 
-/** Parses a command line of flags without values; `fault` is a sentence that explains what is wrong. */
+/** Parses a command line of flags without values; `fault` is a sentence on what is wrong. */
 export function readFlags<Name extends string>(
   args: string[],
   names: readonly Name[],

@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from "cli-progress";
 
 /** Number of files from which the time left is estimated; the first ones are slower. */
-const telling = 50;
+const fewestFiles = 50;
 
 /**
  * Follows a run: `advance` as files are gone through, `total` once the size of the input is known,
@@ -32,17 +32,17 @@ function bar(pace: Pace): Progress {
   const format = "{bar} {percentage} %  {files} read  {rate}/s  {left}";
   const options = { format, barsize: 30, hideCursor: true, clearOnComplete: true, fps: 5 };
   const shown = new SingleBar(options, Presets.shades_classic);
-  shown.start(1000, 0, pace.tell());
+  shown.start(1000, 0, pace.figures());
   return {
     advance(files, weight) {
       pace.advance(files, weight);
-      const told = pace.tell();
-      shown.update(Math.floor(told.share * 1000), told);
+      const figures = pace.figures();
+      shown.update(Math.floor(figures.share * 1000), figures);
     },
     total(weight) {
       pace.total = weight;
     },
-    indexing: (waiting) => shown.update(1000, { ...pace.tell(), left: toIndex(waiting) }),
+    indexing: (waiting) => shown.update(1000, { ...pace.figures(), left: toIndex(waiting) }),
     stop: () => shown.stop(),
   };
 }
@@ -58,7 +58,7 @@ function lines(pace: Pace): Progress {
     advance(files, weight) {
       pace.advance(files, weight);
       print(() => {
-        const { files, rate, left } = pace.tell();
+        const { files, rate, left } = pace.figures();
         return `${files} read, ${rate}/s${left && `, ${left}`}`;
       });
     },
@@ -87,11 +87,11 @@ export class Pace {
   /**
    * Files so far, files a second, the share done, and the time left in words; empty while unknown.
    */
-  tell(now = performance.now()): { files: string; rate: string; share: number; left: string } {
+  figures(now = performance.now()): { files: string; rate: string; share: number; left: string } {
     const seconds = Math.max((now - this.started) / 1000, 0.001);
     const share = this.total > 0 ? Math.min(1, this.weight / this.total) : 0;
     const left =
-      share > 0 && this.files >= telling ? `${duration((seconds / share) * (1 - share))} left` : "";
+      share > 0 && this.files >= fewestFiles ? `${duration((seconds / share) * (1 - share))} left` : "";
     return { files: grouped(this.files), rate: grouped(Math.round(this.files / seconds)), share, left };
   }
 }

@@ -24,18 +24,18 @@ await runCommand(() =>
       }
       let comparison = await compareIndex(pool, target);
       const { count: waiting } = await outboxLag(pool);
-      await print(tell(comparison, waiting));
+      await print(describe(comparison, waiting));
       if (flags.fix && (comparison.differences.length > 0 || waiting > 0)) {
         await repairIndex(pool, target, comparison.differences);
         comparison = await compareIndex(pool, target);
-        await print(`\nAfter the repair:\n${tell(comparison, (await outboxLag(pool)).count)}`);
+        await print(`\nAfter the repair:\n${describe(comparison, (await outboxLag(pool)).count)}`);
       }
       return comparison.differences.length === 0 ? 0 : 1;
     }),
   ),
 );
 
-function tell({ issues, indexed, differences }: Comparison, waiting: number): string {
+function describe({ issues, indexed, differences }: Comparison, waiting: number): string {
   const lines = [`Issues in the database: ${issues}; in the index: ${indexed}.`];
   if (waiting > 0)
     lines.push(

@@ -5,7 +5,7 @@ import { register } from "tsx/esm/api";
 register();
 const { readBytes } = await import("./read-file.ts");
 
-// The other side of PdfThread: receives one file, answers with its text or the reason why it has none.
+// The other side of PdfThread: answers a file with its text, or the reason why it has none.
 parentPort?.on("message", async ({ bytes, name }) => {
   parentPort?.postMessage(await readBytes(bytes, name));
 });

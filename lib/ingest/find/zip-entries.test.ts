@@ -26,7 +26,7 @@ async function read(archive: Uint8Array): Promise<Finding[]> {
   writeFileSync(path, archive);
   return all(zipEntries({ name: "a.zip", path }, archive.length));
 }
-const told = (findings: Finding[]) =>
+const outcomes = (findings: Finding[]) =>
   findings.map((it) => (it.kind === "candidate" ? it.name : it.kind === "refused" ? it.reason : it.type));
 
 test("letters and JSON lines are read, other entries are counted by type", async () => {
@@ -34,7 +34,7 @@ test("letters and JSON lines are read, other entries are counted by type", async
   const findings = await read(
     pack({ "x/a.txt": "A", "b.pdf": "B", "c.jsonl": lines, "d.md": "", "e.zip": "" }),
   );
-  expect(told(findings)).toEqual([
+  expect(outcomes(findings)).toEqual([
     "a.txt",
     "b.pdf",
     "c.jsonl:1",
@@ -47,19 +47,19 @@ test("letters and JSON lines are read, other entries are counted by type", async
 
 test("a name that tries to climb out of the archive is a label only", async () => {
   const findings = await read(pack({ "../../evil.txt": "A", "/etc/b.txt": "B", "c\\..\\d.txt": "C" }));
-  expect(told(findings)).toEqual(["evil.txt", "b.txt", "d.txt"]);
+  expect(outcomes(findings)).toEqual(["evil.txt", "b.txt", "d.txt"]);
 });
 
 test("an entry that unpacks beyond a letter's size is refused, the next one is read", async () => {
   const bomb = new Uint8Array(maxLetterBytes + 1);
-  expect(told(await read(pack({ "a.txt": bomb, "b.txt": "B" })))).toEqual(["too-large", "b.txt"]);
+  expect(outcomes(await read(pack({ "a.txt": bomb, "b.txt": "B" })))).toEqual(["too-large", "b.txt"]);
 });
 
 test("an entry that lies about its size is refused", async () => {
   const archive = Buffer.from(pack({ "a.txt": "A".repeat(5000) }));
   const central = archive.indexOf("PK\u0001\u0002", 0, "latin1");
   archive.writeUInt32LE(10, central + 24);
-  expect(told(await read(archive))).toEqual(["corrupt-archive"]);
+  expect(outcomes(await read(archive))).toEqual(["corrupt-archive"]);
 });
 
 test("an archive whose entries share the same bytes is rejected", async () => {
@@ -76,7 +76,7 @@ test("an archive whose entries share the same bytes is rejected", async () => {
   tail.writeUInt32LE(entry.length * copies, 12);
   const bomb = Buffer.concat([archive.subarray(0, from), ...Array(copies).fill(entry), tail]);
   const findings = await read(bomb);
-  expect(told(findings).at(-1)).toBe("corrupt-archive");
+  expect(outcomes(findings).at(-1)).toBe("corrupt-archive");
   expect(findings.length).toBeLessThan(copies);
 });
 
@@ -85,7 +85,7 @@ test("changed bytes are noticed by their checksum", async () => {
     zipSync({ "a.txt": [Buffer.from("a stored letter"), { level: 0 }], "b.txt": Buffer.from("B") }),
   );
   archive[archive.indexOf("stored")] = 0x53;
-  expect(told(await read(archive))).toEqual(["corrupt-archive", "b.txt"]);
+  expect(outcomes(await read(archive))).toEqual(["corrupt-archive", "b.txt"]);
 });
 
 test("an encrypted entry is refused by name", async () => {
@@ -101,5 +101,5 @@ test.each([
   ["an empty file", Buffer.alloc(0)],
   ["an archive cut short", Buffer.from(pack({ "a.txt": "A".repeat(5000) })).subarray(0, 60)],
 ])("%s is refused as corrupt", async (_, bytes) => {
-  expect(told(await read(bytes))).toEqual(["corrupt-archive"]);
+  expect(outcomes(await read(bytes))).toEqual(["corrupt-archive"]);
 });

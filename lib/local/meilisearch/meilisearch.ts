@@ -67,9 +67,9 @@ async function untilHealthy(url: string, isAlive: () => boolean, folder: DataFol
   while (!(await isHealthy(url))) {
     if (!isAlive()) {
       const log = folder.in("logs", "meilisearch.log");
-      const said = readFileSync(log, "utf8").trim().split("\n").at(-1);
+      const lastLine = readFileSync(log, "utf8").trim().split("\n").at(-1);
       throw new Obstacle(
-        `Meilisearch does not start (${said}): see ${log}; deleting ${folder.in("meilisearch")} and \`npm run reindex\` rebuild the index.`,
+        `Meilisearch does not start (${lastLine}): see ${log}; deleting ${folder.in("meilisearch")} and \`npm run reindex\` rebuild the index.`,
       );
     }
     await sleep(25);

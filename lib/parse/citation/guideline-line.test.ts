@@ -11,7 +11,7 @@ function pieceOf(text: string): Piece {
 const read = (text: string) => readGuidelineLine(pieceOf(text), "reviewer");
 
 /** `mtus|body|guideline|year|sections|pages`, one line for each citation. */
-function told(text: string): string[] {
+function citationsIn(text: string): string[] {
   return read(text).citations.map((one) =>
     [
       one.mtus ? "MTUS" : "non-MTUS",
@@ -80,7 +80,7 @@ describe("a line in the style of 2014 to 2016", () => {
       "Decision based on Non-MTUS Citation ACOEM Guidelines, Chapter 13, Knee Complaints, Chapter 4.",
       ["non-MTUS | ACOEM | Knee Complaints | - | - | -", "non-MTUS | ACOEM | Work-Relatedness | - | - | -"],
     ],
-  ])("%s", (text, citations) => expect(told(text)).toEqual(citations));
+  ])("%s", (text, citations) => expect(citationsIn(text)).toEqual(citations));
 });
 
 describe("a line in the style of late 2016 and 2017", () => {
@@ -131,7 +131,7 @@ describe("a line in the style of late 2016 and 2017", () => {
         "MTUS | Other | Hearing Loss | 2012 | Audiometry | -",
       ],
     ],
-  ])("%s", (text, citations) => expect(told(text)).toEqual(citations));
+  ])("%s", (text, citations) => expect(citationsIn(text)).toEqual(citations));
 });
 
 describe("a line with the names of December 2017 and later", () => {
@@ -166,7 +166,7 @@ describe("a line with the names of December 2017 and later", () => {
         "MTUS | ACOEM | Low Back Disorders | 2016 | - | -",
       ],
     ],
-  ])("%s", (text, citations) => expect(told(text)).toEqual(citations));
+  ])("%s", (text, citations) => expect(citationsIn(text)).toEqual(citations));
 });
 
 describe("sources outside the MTUS", () => {
@@ -222,13 +222,13 @@ describe("sources outside the MTUS", () => {
       ["non-MTUS | ACOEM | - | - | - | -", "non-MTUS | ODG | - | - | - | -"],
     ],
     ["Decision based on MTUS.", ["MTUS | DWC | - | - | - | -"]],
-  ])("%s", (text, citations) => expect(told(text)).toEqual(citations));
+  ])("%s", (text, citations) => expect(citationsIn(text)).toEqual(citations));
 });
 
 describe("the prose of 2013", () => {
   test("takes what is (not) part of the MTUS at its word", () =>
     expect(
-      told(
+      citationsIn(
         "The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, Exercise, pages 46-47, which is part of the MTUS, and on the Official Disability Guidelines, Shoulder Chapter, which is not part of the MTUS.",
       ),
     ).toEqual([
@@ -238,7 +238,7 @@ describe("the prose of 2013", () => {
 
   test("knows the MTUS by its whole name", () =>
     expect(
-      told(
+      citationsIn(
         "The Claims Administrator based its decision on the ACOEM Guidelines (2004), Chapter 13, page 341, which is part of the Medical Treatment Utilization Schedule (MTUS) and the Official Disability Guidelines, a Medical Treatment Guideline (MTG), which is not part of the MTUS.",
       ),
     ).toEqual(["MTUS | ACOEM | Knee Complaints | 2004 | - | 341-341", "non-MTUS | ODG | - | - | - | -"]));
@@ -254,12 +254,12 @@ describe("the prose of 2013", () => {
       "The Claims Administrator based its decision on the MTUS Knee Complaints, page 341, and the ODG, Knee Chapter, which is not part of the MTUS.",
       ["MTUS | ACOEM | Knee Complaints | - | - | 341-341", "non-MTUS | ODG | Knee & Leg | - | - | -"],
     ],
-  ])("%s", (_, line, citations) => expect(told(line)).toEqual(citations));
+  ])("%s", (_, line, citations) => expect(citationsIn(line)).toEqual(citations));
 
   test("cites neither the MTUS nor the hierarchy where no section was applicable", () => {
     const line =
       "The Expert Reviewer found that no section of the MTUS was applicable. Per the Strength of Evidence hierarchy established by the California Department of Industrial Relations, Division of Workers' Compensation, the Expert Reviewer based his/her decision on the Official Disability Guidelines, Knee Chapter, Walking aids.";
-    expect(told(line)).toEqual(["non-MTUS | ODG | Knee & Leg | - | Walking aids | -"]);
+    expect(citationsIn(line)).toEqual(["non-MTUS | ODG | Knee & Leg | - | Walking aids | -"]);
     expect(read(line).statement.value).toBe("outside MTUS");
   });
 
@@ -275,7 +275,7 @@ describe("the prose of 2013", () => {
 
   test("gives a reviewer who agrees the guidelines of the claims administrator", () =>
     expect(
-      told(
+      citationsIn(
         "The Claims Administrator based its decision on the Low Back Complaints, page 303. The Expert Reviewer found the guidelines used by the Claims Administrator relevant and appropriate.",
       ),
     ).toEqual(["MTUS | ACOEM | Low Back Complaints | - | - | 303-303"]));
@@ -312,7 +312,7 @@ describe("the statement", () => {
 
   test("keeps citations beside a decision outside the MTUS, as not of the MTUS", () =>
     expect(
-      told("The Expert Reviewer did not base their decision on the MTUS. Shoulder Disorders, pg. 64."),
+      citationsIn("The Expert Reviewer did not base their decision on the MTUS. Shoulder Disorders, pg. 64."),
     ).toEqual(["non-MTUS | ACOEM | Shoulder Disorders | - | - | 64-64"]));
 });
 

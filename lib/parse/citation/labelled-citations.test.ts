@@ -49,7 +49,7 @@ describe.runIf(present)("the citations of the labelled letters", () => {
       for (const labelled of lines.filter(({ citations }) => citations.length > 0)) {
         const { statement, citations } = readGuidelineLine(pieceOf(lineOf(labelled)), "reviewer");
         expect(statement.value).toBe(labelled.statement);
-        const told = citations.map(({ mtus, body, guideline, year, sections, pages, raw }) => ({
+        const facts = citations.map(({ mtus, body, guideline, year, sections, pages, raw }) => ({
           mtus,
           body,
           guideline,
@@ -63,7 +63,7 @@ describe.runIf(present)("the citations of the labelled letters", () => {
           sections: one.sections.map((name) => name.replace(blanks, "")),
           raw: one.raw.replace(blanks, ""),
         }));
-        expect(told).toEqual(expected);
+        expect(facts).toEqual(expected);
       }
     });
   }

@@ -18,8 +18,8 @@ const lead =
  * lies after the decision, is kept as printed with an `implausible-date` warning.
  */
 export const readInjury: FieldReader = ({ summary, header }, { dates, warnings }) => {
-  const told = summary && findInjuryDate(summary, dates.injury?.value ?? null);
-  if (told) return judge(told.piece, told.printed, dates.decision?.value ?? null, warnings);
+  const inSummary = summary && findInjuryDate(summary, dates.injury?.value ?? null);
+  if (inSummary) return judge(inSummary.piece, inSummary.printed, dates.decision?.value ?? null, warnings);
   const cell = header.get("injury");
   return { injury: { date: dates.injury, raw: cell ? readFrom(cell, cell.text) : null } };
 };

@@ -41,7 +41,7 @@ const spelling = new Spelling(
  */
 export function headingWords(text: string): Word[] {
   return wordsOf(text).map((word) => {
-    const key = spelling.mend(word.key);
+    const key = spelling.correct(word.key);
     return key === word.key ? word : { ...word, key };
   });
 }

@@ -24,10 +24,10 @@ const leadIn =
  * part, else the whole heading.
  */
 export function readModification(heading: Piece): { modification: Modification | null; disputed: Piece } {
-  const asked = wasRequested.exec(heading.text);
-  if (!asked) return { modification: null, disputed: cutShort(heading) ?? trim(heading) };
-  const requested = tidy(cut(heading, 0, asked.index));
-  const rest = cut(heading, asked.index + asked[0].length);
+  const lead = wasRequested.exec(heading.text);
+  if (!lead) return { modification: null, disputed: cutShort(heading) ?? trim(heading) };
+  const requested = tidy(cut(heading, 0, lead.index));
+  const rest = cut(heading, lead.index + lead[0].length);
   const { authorized, after } = authorizedPart(rest);
   const disputed = cutShort(rest) ?? tidy(after);
   if (!requested.text || !authorized.text || !disputed.text)

@@ -80,8 +80,8 @@ function leader(others: Issue[], issue: Issue, sentence: Sentence, { from, to }:
     .filter((each) => !empty.has(each))
     .map((each) => each.replace(/s$/, ""));
   const named = others.find(({ request }) => {
-    const asked = request.value.toLowerCase().replace(prefix, "");
-    return names.some((name) => asked.includes(name));
+    const words = request.value.toLowerCase().replace(prefix, "");
+    return names.some((name) => words.includes(name));
   });
   if (named) return named.number;
   if (!operation.test(phrase)) return null;

@@ -3,7 +3,7 @@ import { lineText } from "@/lib/parse/citation/line-text";
 import { odgCitations } from "@/lib/parse/citation/odg/odg-citations";
 
 /** `chapter[year]: topic + topic`, citations apart by a bar. */
-function told(text: string): string {
+function readingOf(text: string): string {
   return odgCitations(lineText(text), { from: 0, to: text.length }, false, "stated")
     .map(({ guideline, year, sections }) =>
       [`${guideline ?? "-"}${year ? ` ${year}` : ""}`, sections.map(({ name }) => name).join(" + ")].join(
@@ -49,7 +49,7 @@ describe("surface forms of a chapter", () => {
     ["ODG, Workers' Compensation Drug Formulary", "Formulary: "],
     ["ODG Preface", "Preface: "],
     ["ODG", "-: "],
-  ])("%s", (text, reading) => expect(told(text)).toBe(reading));
+  ])("%s", (text, reading) => expect(readingOf(text)).toBe(reading));
 });
 
 describe("the edition", () => {
@@ -60,7 +60,7 @@ describe("the edition", () => {
     // The day on which a chapter was brought up to date is no edition.
     ["ODG Shoulder (updated 11/3/16)", "Shoulder: "],
     ["ODG Shoulder, updated 11/03/2016", "Shoulder: "],
-  ])("%s", (text, reading) => expect(told(text)).toBe(reading));
+  ])("%s", (text, reading) => expect(readingOf(text)).toBe(reading));
 });
 
 describe("topics", () => {
@@ -94,7 +94,7 @@ describe("topics", () => {
     ["ODG Low Back, Lumbar supports", "Low Back: Lumbar supports"],
     ["ODG, Chiropractic Guidelines", "-: Chiropractic Guidelines"],
     ["ODG guidelines", "-: "],
-  ])("%s", (text, reading) => expect(told(text)).toBe(reading));
+  ])("%s", (text, reading) => expect(readingOf(text)).toBe(reading));
 });
 
 describe("a chapter behind its topic", () => {
@@ -104,7 +104,7 @@ describe("a chapter behind its topic", () => {
     ["ODG acupuncture, elbow chapter", "Elbow: acupuncture"],
     ["ODG Physical therapy/Preface", "Preface: Physical therapy"],
     ["Acupuncture, Elbow chapter, ODG", "Elbow: Acupuncture"],
-  ])("%s", (text, reading) => expect(told(text)).toBe(reading));
+  ])("%s", (text, reading) => expect(readingOf(text)).toBe(reading));
 });
 
 describe("several chapters", () => {
@@ -119,7 +119,7 @@ describe("several chapters", () => {
     ],
     ["ODG Burns; Diabetes; Pulmonary chapters", "Burns:  | Diabetes:  | Pulmonary: "],
     ["ODG 2016 Shoulder, Massage; Elbow, Massage", "Shoulder 2016: Massage | Elbow 2016: Massage"],
-  ])("%s", (text, reading) => expect(told(text)).toBe(reading));
+  ])("%s", (text, reading) => expect(readingOf(text)).toBe(reading));
 
   test("cites each with its own words", () => {
     const text = "Official Disability Guidelines (ODG), Neck and Upper Back; Low Back Chapter";
@@ -140,5 +140,5 @@ describe("a body part that is no chapter", () => {
     ["ODG Low Back, Pain management", "Low Back: Pain management"],
     ["ODG Shoulder, Shoulder slings for comfort", "Shoulder: Shoulder slings for comfort"],
     ["ODG Pain, Headache remedies", "Pain: Headache remedies"],
-  ])("%s", (text, reading) => expect(told(text)).toBe(reading));
+  ])("%s", (text, reading) => expect(readingOf(text)).toBe(reading));
 });

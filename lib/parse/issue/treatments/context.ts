@@ -33,7 +33,7 @@ const madeOf = /\b(?:includ(?:es?|ing)|consisting of|with modalities)\b/i;
 
 /** The requested hits, without those that are only the occasion or the purpose of another. */
 export function withoutContext({ text }: Heading, hits: readonly Hit[]): Hit[] {
-  const asked: Hit[] = [];
+  const requested: Hit[] = [];
   let service: Hit | undefined;
   let course: Hit | undefined;
   for (const hit of hits) {
@@ -43,11 +43,11 @@ export function withoutContext({ text }: Heading, hits: readonly Hit[]): Hit[] {
       const between = text.slice(course.end, Math.min(hit.start, course.end + 300));
       if (madeOf.test(between) && !between.includes(";")) continue;
     }
-    asked.push(hit);
+    requested.push(hit);
     if (hit.treatment && courses.has(hit.treatment.category)) course ??= hit;
     if (hit.treatment && !hit.onlyAlone) service = services.has(hit.treatment.id) ? hit : undefined;
   }
-  return asked;
+  return requested;
 }
 
 function isPurpose(text: string, service: Hit, hit: Hit): boolean {

@@ -62,8 +62,8 @@ function readRun(heading: Heading, run: readonly Hit[], next: Hit | undefined, o
     const drugs = specialists.some((hit) => /psychiat/i.test(printed(hit)));
     return [readAs(whole, drugs ? "medication-management-psych" : "psychotherapy")];
   }
-  const asked = specialists.filter((hit) => visits.length > 0 || person.test(printed(hit)));
-  if (asked.length === 0) {
+  const requested = specialists.filter((hit) => visits.length > 0 || person.test(printed(hit)));
+  if (requested.length === 0) {
     if (others || heading.words.length > 8) return [];
     const only = specialists[0]!;
     if (/^surg/i.test(printed(only))) return [];
@@ -71,11 +71,11 @@ function readRun(heading: Heading, run: readonly Hit[], next: Hit | undefined, o
       readAs(only, spineSurgery.test(printed(only)) ? "spine-surgery-unspecified" : kindOf(only, visits)),
     ];
   }
-  const kinds = new Set(asked.map((hit) => kindOf(hit, visits)));
+  const kinds = new Set(requested.map((hit) => kindOf(hit, visits)));
   // "Ortho spine surgeon eval": a surgical consultation only, though "medical" or "pain"
   // specialists may be near.
   if (kinds.size === 1) return [readAs(whole, [...kinds][0]!)];
-  return asked.map((hit) => readAs(hit, kindOf(hit, visits)));
+  return requested.map((hit) => readAs(hit, kindOf(hit, visits)));
 }
 
 function kindOf(specialist: Hit, visits: readonly Hit[]): string {
