@@ -1,13 +1,9 @@
-import { z } from "zod";
 import { notValid, problem, unavailable } from "@/lib/api/answer";
 import { faultOf } from "@/lib/api/faults";
 import { valuesParameters } from "@/lib/api/parameters";
 import { SearchUnavailable, searchValues } from "@/lib/search";
 import { filterKeys, placeOf } from "@/lib/search/filters";
 import { readSearchQuery } from "@/lib/search/url";
-
-/** The filter that an address names. */
-export const filterKeySchema = z.enum(filterKeys);
 
 /** Seconds that an answer may be cached: an ingestion may change it. */
 const cachedFor = 30;
@@ -17,16 +13,15 @@ const cachedFor = 30;
  * with how many more there are. Only the site's own pages use it, so it is not in the contract.
  */
 export async function answerValues(request: Request, path: Record<string, string>): Promise<Response> {
-  const filter = filterKeySchema.safeParse(path.filter);
-  if (!filter.success)
-    return problem(404, "No such filter", "The filters are the keys of a search’s address.");
+  const filter = filterKeys.find((key) => key === path.filter);
+  if (!filter) return problem(404, "No such filter", "The filters are the keys of a search’s address.");
   const query = new URL(request.url).searchParams;
   const fault = faultOf(query, valuesParameters);
   if (fault) return notValid(fault);
   try {
-    const { values, more } = await searchValues(readSearchQuery(query), filter.data, query.get("find") ?? "");
+    const { values, more } = await searchValues(readSearchQuery(query), filter, query.get("find") ?? "");
     return Response.json(
-      { values: values.map((value) => ({ ...value, ...placeOf(filter.data, value.value) })), more },
+      { values: values.map((value) => ({ ...value, ...placeOf(filter, value.value) })), more },
       { headers: { "cache-control": `public, max-age=${cachedFor}` } },
     );
   } catch (error) {

@@ -4,9 +4,8 @@ import { orDown } from "@/app/load-topic";
 import { ValuesPage } from "@/components/filters/values-page";
 import { SearchDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
-import { filterKeySchema } from "@/lib/api/operations/values";
 import { searchValues } from "@/lib/search";
-import { filterLabel } from "@/lib/search/filters";
+import { filterKeys, filterLabel } from "@/lib/search/filters";
 import { readSearchParams } from "@/lib/search/url";
 
 type Props = {
@@ -15,23 +14,28 @@ type Props = {
 };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const filter = filterKeySchema.safeParse((await params).filter);
-  if (!filter.success) return {};
-  return { title: `${filterLabel(filter.data, readSearchParams(await searchParams))}: all values` };
+  const filter = await readFilter(params);
+  if (!filter) return {};
+  return { title: `${filterLabel(filter, readSearchParams(await searchParams))}: all values` };
 }
 
 /** All values of one filter under a search, for readers without a script or who prefer a list. */
 export default async function FilterValuesPage({ params, searchParams }: Props) {
-  const filter = filterKeySchema.safeParse((await params).filter);
-  if (!filter.success) notFound();
+  const filter = await readFilter(params);
+  if (!filter) notFound();
   const input = await searchParams;
   const search = readSearchParams(input);
   const typed = typeof input.find === "string" ? input.find : "";
-  const found = await orDown(searchValues(search, filter.data, typed));
+  const found = await orDown(searchValues(search, filter, typed));
   if (!found) return <SearchDown params={search} />;
   return (
     <Shell params={search}>
-      <ValuesPage params={search} filter={filter.data} typed={typed} found={found} />
+      <ValuesPage params={search} filter={filter} typed={typed} found={found} />
     </Shell>
   );
+}
+
+async function readFilter(params: Props["params"]) {
+  const { filter } = await params;
+  return filterKeys.find((key) => key === filter);
 }
