@@ -59,7 +59,7 @@ function explainFailure(error: unknown): string {
       ? error.cause
       : error;
   if (!(cause instanceof Error && "code" in cause)) return explain(cause);
-  return `PostgreSQL failed: ${cause.message || cause.code}. What was stored before is kept; the same command goes on from there.`;
+  return `PostgreSQL failed: ${cause.message || cause.code}. What was stored before is kept; run the same command again to continue.`;
 }
 
 /**

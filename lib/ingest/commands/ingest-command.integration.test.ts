@@ -61,7 +61,7 @@ test("a clean run prints its table and exits with 0", async () => {
   run.write("b.md", "#");
   const { code, out } = await command("ingest", [run.folder]);
   expect(out).toMatch(/read +1\n +published +1\n/);
-  expect(out).toContain("Not picked up: 1 .md");
+  expect(out).toContain("Skipped: 1 .md");
   expect(code).toBe(0);
 });
 

@@ -12,7 +12,7 @@ await runCommand((signal) =>
       const started = performance.now();
       const onProgress = (count: number) => {
         if (signal.aborted) throw new Obstacle("Stopped: the index in use is as it was.");
-        process.stderr.write(`\r${count} determinations handed over`);
+        process.stderr.write(`\r${count} determinations sent`);
       };
       const count = await rebuildIndex(pool, target, { onProgress });
       if (count === null) throw new Obstacle("The index is being rebuilt already: wait for that to end.");

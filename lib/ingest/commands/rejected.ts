@@ -41,9 +41,7 @@ async function retry(rejections: Rejection[], engines: Engines, signal: AbortSig
   const { report, gone } = await retryRejected(rejections, { engines, signal });
   if (flags.json) await print(JSON.stringify({ ...report, gone: gone.map(({ path }) => path) }));
   else {
-    const missing = gone.map(
-      ({ path }) => `No longer where it was: ${path === "-" ? "standard input" : path}`,
-    );
+    const missing = gone.map(({ path }) => `No longer found: ${path === "-" ? "standard input" : path}`);
     await print([reportTable(report), ...missing].join("\n"));
   }
   return report.rejected + gone.length > 0 ? 1 : 0;

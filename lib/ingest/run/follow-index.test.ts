@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { enoughToHandOver, IndexFollower } from "@/lib/ingest/run/follow-index";
+import { enoughToDrain, IndexFollower } from "@/lib/ingest/run/follow-index";
 
 test("one drain runs at a time, and another drains what is stored meanwhile", async () => {
   let running = 0;
@@ -12,9 +12,9 @@ test("one drain runs at a time, and another drains what is stored meanwhile", as
     running--;
     drains++;
   });
-  for (let batch = 0; batch < 10; batch++) follower.notify(enoughToHandOver);
+  for (let batch = 0; batch < 10; batch++) follower.notify(enoughToDrain);
   await setTimeout(8);
-  follower.notify(enoughToHandOver);
+  follower.notify(enoughToDrain);
   expect(await follower.settle()).toBeNull();
   expect(most).toBe(1);
   expect(drains).toBeGreaterThanOrEqual(2);
@@ -39,19 +39,19 @@ test("when aborted it ends the running drain and begins no other", async () => {
     await setTimeout(5);
     controller.abort();
   }, controller.signal);
-  follower.notify(enoughToHandOver);
-  follower.notify(enoughToHandOver);
+  follower.notify(enoughToDrain);
+  follower.notify(enoughToDrain);
   expect(await follower.settle()).toBeNull();
   expect(await follower.settle()).toBeNull();
   expect(drains).toBe(1);
 });
 
-test("little is handed over at the end only, so that the index takes it in at one go", async () => {
+test("few determinations are sent only at the end, so that the index processes them at once", async () => {
   let drains = 0;
   const follower = new IndexFollower(async () => {
     drains++;
   });
-  follower.notify(enoughToHandOver / 2);
+  follower.notify(enoughToDrain / 2);
   follower.notify(1);
   expect(drains).toBe(0);
   await follower.settle();

@@ -8,7 +8,7 @@ type Drain = () => Promise<unknown>;
  * batch grows with the size of its index: 5,000 letters sent 500 at a time took three times as long
  * as at once.
  */
-export const enoughToHandOver = 4_000;
+export const enoughToDrain = 4_000;
 
 /**
  * Keeps the index up to date while a run stores letters: one drain at a time runs during parsing,
@@ -29,7 +29,7 @@ export class IndexFollower {
   /** Reports that so many more were stored. Returns at once. */
   notify(stored: number): void {
     this.waiting += stored;
-    if (this.waiting >= enoughToHandOver) this.begin();
+    if (this.waiting >= enoughToDrain) this.begin();
   }
 
   /**

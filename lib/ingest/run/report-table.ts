@@ -54,12 +54,12 @@ function notes(report: Report): string[] {
       .map(([name, value]) => `${value} ${name.trim()}`)
       .join(", ");
   return [
-    ...(Object.keys(passedOver).length ? [`Not picked up: ${list(passedOver)}`] : []),
+    ...(Object.keys(passedOver).length ? [`Skipped: ${list(passedOver)}`] : []),
     ...(masked.letters ? [`Personal data masked in ${masked.letters} letters: ${list(masked.places)}`] : []),
     ...whatToDo(Object.keys(report.rejectedBy)),
     ...(report.rejected && report.index ? ["Rejected files, with their reasons: npm run rejected"] : []),
     ...(report.status === "interrupted"
-      ? ["What is listed is stored; the same command goes on from there."]
+      ? ["What is listed is stored; run the same command again to continue."]
       : []),
     ...(index?.waiting ? [waiting(index)] : []),
   ];
@@ -69,6 +69,6 @@ function waiting({ waiting, failure }: NonNullable<Report["index"]>): string {
   const why = failure ? ` (${failure})` : "";
   return [
     `Index not caught up: ${waiting.toLocaleString("en-US")} determinations are stored but not searchable yet${why}.`,
-    "The next npm run ingest hands them over; npm run reindex builds the index anew.",
+    "The next npm run ingest indexes them; npm run reindex rebuilds the index.",
   ].join("\n");
 }

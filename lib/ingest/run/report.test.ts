@@ -35,7 +35,7 @@ test("the table has the outcomes, the most frequent reasons first, and names the
   expect(shown).toContain("Finished after 2.0 s (752 a second)");
   expect(shown).toMatch(/read +1,503\n/);
   expect(shown).toMatch(/rejected +3\n +empty +2\n +corrupt-pdf +1\n/);
-  expect(shown).toContain("Not picked up: 29 .json, 2 .md");
+  expect(shown).toContain("Skipped: 29 .json, 2 .md");
   expect(shown).toContain("corrupt-pdf: a damaged PDF. Obtain the file again, or print it to a new PDF.");
   expect(shown).toContain("npm run rejected");
 });
