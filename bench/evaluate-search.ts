@@ -31,8 +31,8 @@ const good = 0.8;
 async function answersToday(queries: readonly JudgedQuery[], issues: readonly IssueFacts[]) {
   const answers: Answer[] = [];
   for (const query of queries) {
-    const { params, interpretation } = await readSearch(readSearchParams({ q: query.q }));
-    const { hits, total } = await search(params);
+    const { params, preferred, interpretation } = await readSearch(readSearchParams({ q: query.q }));
+    const { hits, total } = await search(params, preferred);
     const judged = gradesOf(query, issues);
     const grades = hits.slice(0, depth).map(({ id }) => judged.get(id) ?? 0);
     const { filters = [], words = query.q, missing = [] } = interpretation ?? {};

@@ -69,8 +69,12 @@ export function ResultsHead({ params, result, base, unknownCase, interpretation 
   );
 }
 
+function quotedList(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(", ");
+}
+
 /** How the words were read, and the way back to the text: "Read as filters: MRI · Lumbar spine." */
-function HowRead({ filters, words, corrected, missing, asTyped, asText }: Interpretation) {
+function HowRead({ filters, words, corrected, preferred, missing, asTyped, asText }: Interpretation) {
   const [treatment, ...others] = filters.filter(({ filter }) => filter === "treatment");
   return (
     <p className="mt-2 text-small text-muted">
@@ -88,9 +92,9 @@ function HowRead({ filters, words, corrected, missing, asTyped, asText }: Interp
           {words && <>, with “{words}” in the text</>}.{" "}
         </>
       )}
-      {missing.length > 0 && (
-        <>No issue has all of these words. Left out: {missing.map((word) => `“${word}”`).join(", ")}. </>
-      )}
+      {(preferred.length > 0 || missing.length > 0) && <>No issue has all of this. </>}
+      {missing.length > 0 && <>Left out: {quotedList(missing)}. </>}
+      {preferred.length > 0 && <>Issues with {quotedList(preferred)} come first. </>}
       {(filters.length > 0 || missing.length > 0) && (
         <Anchor href={asText}>Search all words in the text instead</Anchor>
       )}

@@ -9,7 +9,7 @@ const rows = `
 magnet scan, magnetic scan, magnetic resonance, mri scan, mri test, imaging scan, resonancia magnetica, resonancia = mri
 cat scan, ct test, computed tomography, tomografia, tomografia computarizada = ct-scan
 xray, x ray picture, radiografia, placa, rayos x = x-ray
-nerve test, nerve study, nerve conduction test, electric nerve test, prueba de nervios, electromiografia = emg-ncs
+nerve test, nerve study, numbness test, numb test, tingling test, test for numb hands, test for tingling, nerve conduction test, electric nerve test, prueba de nervios, electromiografia = emg-ncs
 blood work, blood test, blood draw, lab work, lab test, labs, analisis de sangre, prueba de sangre = laboratory-tests
 drug test, urine test, pee test, urine screen, prueba de orina, examen de drogas = urine-drug-screen
 heart test, heart tracing, ekg test, electrocardiograma = electrocardiogram
@@ -25,7 +25,7 @@ ultrasound picture, ultrasound scan, sonogram, ecografia, ultrasonido diagnostic
 spinal tap = lumbar-puncture
 needle treatment, needles treatment, needle therapy, chinese needles, acupuntura, agujas = acupuncture
 pt, physical rehab, physio, physiotherapy, rehab exercises, terapia fisica, fisioterapia = physical-therapy
-pool therapy, water therapy, swimming therapy, hydrotherapy, terapia acuatica, terapia en agua = aquatic-therapy
+pool therapy, pool exercise, exercise in water, exercise in the pool, water therapy, swimming therapy, hydrotherapy, terapia acuatica, terapia en agua = aquatic-therapy
 hand rehab, terapia ocupacional = occupational-therapy
 back cracking, back adjustment, spine adjustment, spinal adjustment, quiropractico, quiropractica, chiro = chiropractic-treatment
 massage, deep tissue, masaje, masajes, terapia de masaje = massage-therapy
@@ -55,7 +55,7 @@ nerve shot, nerve block shot, bloqueo de nervio = nerve-block
 facet shot, facet block, mbb = facet-joint-injection-medial-branch-block
 pain pump, morphine pump, bomba de dolor = intrathecal-pump
 flu shot, tetanus shot, vacuna = vaccination
-zapper, shock box, electric pads, electrical pads, stim unit, stimulator pads, tens machine, electrodes machine, maquina de toques, electroestimulador = tens-unit
+zapper, shock box, shock machine, electric machine, stim machine, muscle stimulator machine, electric pads, electrical pads, stim unit, stimulator pads, tens machine, electrodes machine, maquina de toques, electroestimulador = tens-unit
 spinal stimulator, back stimulator, stimulator implant, estimulador de medula = spinal-cord-stimulator-trial-implant
 bone stimulator, bone healing machine = bone-growth-stimulator
 ice machine, cold machine, ice pack machine, cold pack machine, maquina de hielo = cold-therapy-unit
@@ -69,14 +69,14 @@ wheelchair, walker, crutch, crutches, cane, scooter, silla de ruedas, andador, m
 special bed, mattress, adjustable bed, hospital bed, orthopedic pillow, colchon, cama = hospital-bed-mattress-pillow
 shower chair, grab bar, raised toilet seat, bath bench, silla de bano = bathroom-safety
 shoe insert, insole, special shoes, arch support, plantillas, zapatos especiales = orthotics-shoes
-ergonomic chair, office chair, standing desk, silla ergonomica = ergonomics
+ergonomic chair, office chair, desk chair, work chair, chair for work, standing desk, silla ergonomica = ergonomics
 wheelchair ramp, ramp, stair lift, van conversion, rampa = home-vehicle-modification
 exercise ball, treadmill, exercise bike, bicicleta fija = exercise-equipment
 sleep apnea machine, breathing machine, cpap machine = cpap-oral-appliance
 oxygen tank, oxygen machine, oxigeno = oxygen-respiratory-equipment
 hearing aid, glasses, artificial leg, audifonos, lentes, protesis = prosthesis-hearing-aids-glasses
 inversion table, home traction = home-traction-inversion-table
-someone to help at home, help at home, home helper, home care, caregiver, home attendant, ayuda en casa, cuidador = home-health-aide home-nursing
+someone to help at home, help bathing, help to bathe, help dressing, help to dress, help cooking, help washing, bathing help, ayuda para banarse, help at home, home helper, home care, caregiver, home attendant, ayuda en casa, cuidador = home-health-aide home-nursing
 nurse at home, visiting nurse, enfermera en casa = home-nursing home-health-aide
 house cleaning, cleaning help, maid, limpieza de casa = housekeeping
 ride to the doctor, ride to appointments, ride to doctor, rides to therapy, taxi to doctor, transportation to doctor, transportation to appointments, transporte, transporte medico = medical-transportation
@@ -181,6 +181,27 @@ const byKey = new Map(layWords.map(({ phrase, meant }) => [layKey(phrase), meant
 /** What people mean by a phrase; undefined where the table does not have it. */
 export function meantBy(phrase: string): LayWord["meant"] | undefined {
   return byKey.get(layKey(phrase));
+}
+
+/** Names of a treatment that consist of several words, the longest first. */
+const namesOfSeveral = [...byKey]
+  .map(([key, meant]) => ({ words: key.split(" "), meant }))
+  .filter(({ words, meant }) => words.length > 1 && meant.every(({ filter }) => filter !== "body-part"))
+  .sort((a, b) => b.words.length - a.words.length);
+
+/**
+ * What is meant by the longest name of a treatment whose words are all among `words`, in any order,
+ * and the places of those words; undefined where there is none.
+ */
+export function meantByAnyOf(
+  words: readonly string[],
+): { values: LayWord["meant"]; at: number[] } | undefined {
+  const keys = words.map(layKey);
+  for (const { words: named, meant } of namesOfSeveral) {
+    const at = named.map((word) => keys.indexOf(word));
+    if (at.every((place) => place >= 0)) return { values: meant, at };
+  }
+  return undefined;
 }
 
 const single = new Set(

@@ -1,8 +1,11 @@
 import { decisionSchema } from "@/lib/letter/vocabulary";
 import { filter } from "@/lib/search/filters/filter";
 
-const granted = "(?:overturn(?:ed)?|grant(?:ed)?|approved?|certified|reversed)";
-const refused = "(?:upheld|uphold|denied|denials?|refused|refusals?|non ?certified|rejected)";
+// "Certified" is what utilization review says of a part that it allows, so it names no decision.
+const granted =
+  "(?:overturn(?:ed)?|grant(?:ed)?|approved?|allowed|reversed|aprobad[oa]s?|concedid[oa]s?|revocad[oa]s?)";
+const refused =
+  "(?:upheld|uphold|den(?:y|ied|ials?)|refused?|refusals?|non ?certified|rejected|declined|turned down|said no|not certified|not covered|negad[oa]s?|denegad[oa]s?|rechazad[oa]s?)";
 const overturned = new RegExp(`^(?:${granted}|not ${refused})$`);
 const upheld = new RegExp(`^(?:${refused}|not ${granted})$`);
 

@@ -5,6 +5,26 @@ import { unique } from "@/lib/search/filters/values";
 
 const names = new Map(Object.entries<string>(denialReasonWords));
 
+/** What readers call a reason, by its id; beside the words of the list itself. */
+const named: readonly (readonly [RegExp, DenialReason])[] = [
+  [
+    /^(?:no|without|lack of) (?:documented )?functional (?:improvement|benefit|gains?)$/,
+    "no-functional-improvement",
+  ],
+  [/^(?:exceeds?|exceeded|exceeding|over) (?:guidelines?|guideline limits?)$/, "exceeds-guideline"],
+  [
+    /^(?:no|without|lack of) (?:trial )?(?:conservative|conservative care|conservative treatment)(?: failed| failure| tried)?$/,
+    "conservative-care-not-failed",
+  ],
+  [
+    /^(?:conservative care|conservative treatment) not (?:failed|tried|exhausted)$/,
+    "conservative-care-not-failed",
+  ],
+  [/^(?:no|lack of|without) objective findings?$/, "no-objective-findings"],
+  [/^(?:insufficient|not enough|no|lack of) (?:scientific |medical )?evidence$/, "insufficient-evidence"],
+  [/^(?:duplicate request|already approved|already authorized)$/, "duplicate-or-already-approved"],
+];
+
 export const reason = filter({
   key: "reason",
   onlyUpheld: true,
@@ -21,6 +41,10 @@ export const reason = filter({
     name: "Why refused",
     value: (value) => readable(names.get(value) ?? value),
     noun: ["reason", "reasons"],
+  },
+  named: (words) => {
+    const listed = denialReasonSchema.options.filter((id) => names.get(id) === words);
+    return [...listed, ...named.flatMap(([pattern, id]) => (pattern.test(words) ? [id] : []))];
   },
   api: {
     description:

@@ -5,6 +5,14 @@ import { orNotStated, unique } from "@/lib/search/filters/values";
 
 const names = new Map(states.map(({ code, name }) => [code, name]));
 
+/** California is named in every letter, so it is a state of licence only where the words say so. */
+const named = new RegExp(
+  `^(?:reviewers? |physicians? )?(?<licensed>licensed )?(?:in )?(?<name>${states
+    .map(({ name }) => name.toLowerCase())
+    .join("|")})(?<reviewer> licensed| reviewers?)?$`,
+);
+const codes = new Map(states.map(({ code, name }) => [name.toLowerCase(), code]));
+
 export const state = filter({
   key: "state",
   field: "state",
@@ -17,6 +25,11 @@ export const state = filter({
     value: (value) => names.get(value) ?? value,
     noun: ["state", "states"],
     otherNames: (value) => [value],
+  },
+  named: (words) => {
+    const { name = "", licensed, reviewer } = named.exec(words)?.groups ?? {};
+    const code = codes.get(name);
+    return code && (code !== "CA" || licensed || reviewer) ? [code] : [];
   },
   api: { description: "State in which the reviewer is licensed, by postal code.", example: "CA" },
 });

@@ -9,6 +9,12 @@ export const sex = filter({
   read: ({ reading }) => reading.patient.sex?.value ?? notStated,
   panel: { part: "more", place: 7 },
   words: { name: "Worker’s sex" },
+  named: (words) =>
+    /^(?:fem[ae]les?|wom[ae]n|mujer(?:es)?)(?: (?:workers?|patients?))?$/.test(words)
+      ? ["female"]
+      : /^(?:males?|men|hombres?)(?: (?:workers?|patients?))?$/.test(words)
+        ? ["male"]
+        : [],
   api: { description: "The worker’s sex." },
   fieldNames: ["gender"],
 });
@@ -19,6 +25,20 @@ type AgeBand = (typeof ageBands)[number];
 /** The band that holds an age in years, 0 to 120. */
 export function ageBandOf(age: number): AgeBand {
   return ageBands.find((band) => age <= Number(band.split("-")[1])) ?? "70-120";
+}
+
+/** "aged 60 and over", "over 60 years", "under 18 years old". */
+const namedAge =
+  /^(?:(?:workers?|patients?|people|anyone) )?(?:aged? )?(?:(?<over>over|older|above)|(?<under>under|younger|below)) (?:than )?(?:age )?(?<years>\d{1,3})(?<unit> years(?: old)?| years? of age)?$/;
+
+/** The bands beyond an age, where one of them begins with it. */
+function bandsNamed(words: string): AgeBand[] {
+  const { over, under, years = "", unit } = namedAge.exec(words)?.groups ?? {};
+  // "over 60" alone may be tablets, visits or days.
+  if (!years || !(unit || /age|older|younger|worker|patient|people/.test(words))) return [];
+  const at = ageBands.findIndex((band) => band.startsWith(`${years}-`));
+  if (at < 0) return [];
+  return over ? ageBands.slice(at) : under ? ageBands.slice(0, at) : [];
 }
 
 export const age = filter({
@@ -40,5 +60,6 @@ export const age = filter({
       return value === "70-120" ? "70 and older" : value.replace("-", "–");
     },
   },
+  named: bandsNamed,
   api: { description: "The worker’s age in years." },
 });

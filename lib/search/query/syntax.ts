@@ -31,8 +31,11 @@ const longestQuery = 500;
  * those of questions, which no letter answers in kind.
  */
 const connecting = new Set(
-  "a an and for in of on the to am are can did do does find how is me must my should show that was were what when where which who why".split(
-    " ",
+  `a an and as at be been being for from had has have having in into is it its of on or than that the
+their them then there these they this those to with am are was were will would could should can did do
+does doing may might must i he she we you me my mine our ours his her hers your yours us about because
+find get gets getting got how if just like please show so what when where which while who whom whose why`.split(
+    /\s+/,
   ),
 );
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countIssues } from "@/lib/search/read/count-issues";
 import { readSearch } from "@/lib/search/read/read-search";
+import { search } from "@/lib/search/read/search";
 import { found, makeRecords, recordWith, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url/params";
@@ -36,12 +37,44 @@ test("words in quotation marks, and all words by choice, stay words", async () =
   expect(chosen.interpretation).toBeNull();
 });
 
-test("where nothing has all words, those that nothing has are named, and the rest is found", async () => {
-  const { params, interpretation } = await read(`knee ${first} nowheretobefound`);
-  expect(interpretation?.missing).toEqual(["nowheretobefound"]);
-  expect(params).toMatchObject({ q: first, "body-part": ["knee"] });
-  expect((await countIssues([params]))[0]).toBeGreaterThan(0);
+test("where nothing has all words, those that nothing has are named, and the issues of the filters are found", async () => {
+  const { params, preferred, interpretation } = await read(`knee ${first} nowheretobefound`);
+  expect(interpretation).toMatchObject({ missing: ["nowheretobefound"], preferred: [first] });
+  expect(params).toMatchObject({ q: "", "body-part": ["knee"] });
+  expect(preferred).toEqual([first]);
+  expect(await issuesOf(`knee ${first} nowheretobefound`)).toBe(await issuesOf("knee"));
   expect((await read("nowheretobefound")).interpretation).toBeNull();
+});
+
+test("issues with the preferred words come first, and all pages together have each issue once", async () => {
+  const { params, preferred } = await read(`knee ${first} ${second} nowheretobefound`);
+  expect(preferred.length).toBe(2);
+  const { pageCount, total } = await search(params, preferred);
+  const pages = await Promise.all(
+    Array.from({ length: pageCount }, (_, at) => search({ ...params, page: at + 1 }, preferred)),
+  );
+  const found = pages.flatMap(({ hits }) => hits.map(({ id }) => id));
+  expect([found.length, new Set(found).size]).toEqual([total, total]);
+  const both = await search({ ...params, q: `${first} ${second}` });
+  const one = await search({ ...params, q: preferred[0]! });
+  expect(found.slice(0, both.hits.length)).toEqual(both.hits.map(({ id }) => id));
+  const one = await search({ ...params, q: preferred[0]! });
+  expect(new Set(found.slice(0, both.total))).toEqual(new Set(both.hits.map(({ id }) => id)));
+  const leading = new Set(found.slice(0, one.total));
+  expect(one.hits.filter(({ id }) => !leading.has(id))).toEqual([]);
+});
+
+test("without a filter the rarest words that occur together are kept", async () => {
+  const { params, interpretation } = await read(`station ${first} ${second} manned`);
+  expect(params.q).toBe("station manned");
+  expect(interpretation?.missing.toSorted()).toEqual([first, second].toSorted());
+});
+
+test("filters that nothing has together are given up, the least telling first, and named", async () => {
+  const { params, interpretation } = await read("zephyr upheld knee 1999", {});
+  expect(params.outcome).toEqual(["upheld"]);
+  expect(params["body-part"]).toEqual(["knee"]);
+  expect(interpretation?.missing).toContain("1999");
 });
 
 test("another word never finds more, unless the answer names a word that was left out", async () => {

@@ -80,7 +80,16 @@ export const interpretationSchema = z.strictObject({
   corrected: z
     .array(z.strictObject({ typed: z.string(), as: z.string() }))
     .describe("Misspelled words, and what they were read as; in quotation marks a word stays as typed."),
-  missing: z.array(z.string()).describe("Words that were left out, since no issue has all of the query."),
+  preferred: z
+    .array(z.string())
+    .describe(
+      "Words that are not required, since no issue has all of them; issues that have them come first.",
+    ),
+  missing: z
+    .array(z.string())
+    .describe(
+      "Words that were left out since no issue has them beside the others, and filters, by their labels.",
+    ),
   asTyped: z
     .string()
     .nullable()

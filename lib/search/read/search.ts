@@ -12,6 +12,7 @@ import { understoodTerms } from "@/lib/search/query/understood";
 import { countDeterminations } from "@/lib/search/read/count-determinations";
 import { isHeld } from "@/lib/search/read/is-held";
 import { notesOnPages } from "@/lib/search/read/notes-on-pages";
+import { preferredHits } from "@/lib/search/read/preferred";
 import { addRareCounts } from "@/lib/search/read/rare-counts";
 import { toFacets } from "@/lib/search/read/reply/facets";
 import { toMatch } from "@/lib/search/read/reply/hit";
@@ -28,14 +29,17 @@ export { SearchUnavailable } from "@/lib/search/engine/unavailable";
  * gives the last one. One request: the results, and for each filter that includes a value its
  * counts without itself; a second for the determinations where there is more than one page, one for
  * the words read as filters where they can be; seldom another (a page beyond the end, a value that
- * few issues have, that is excluded or that no catalog has). Throws a SearchUnavailable.
+ * few issues have, that is excluded or that no catalog has). Of a search without words, issues that
+ * have the `preferred` ones come first. Throws a SearchUnavailable.
  */
-export async function search(asked: SearchParams | Search): Promise<SearchResult> {
+export async function search(
+  asked: SearchParams | Search,
+  preferred: readonly string[] = [],
+): Promise<SearchResult> {
   const started = performance.now();
   const target = siteIndex();
   const one = searchOf(asked);
   const { params, query } = one;
-  const wanted = wantedOf(query.parts);
   const groups = includingGroups(params);
 
   const [[main, ...others], unknown] = await Promise.all([
@@ -46,7 +50,9 @@ export async function search(asked: SearchParams | Search): Promise<SearchResult
   const total = totalOf(main);
   const pageCount = Math.ceil(total / pageSize);
   const page = Math.min(params.page, Math.max(1, pageCount));
-  const hits = page === params.page ? main.hits : await hitsOf(page);
+  const first = preferred.length > 0 ? await preferredHits(target, one, preferred, total, page) : null;
+  const hits = first?.hits ?? (page === params.page ? main.hits : await hitsOf(page));
+  const wanted = wantedOf((first?.words ?? one).query.parts);
 
   const counted = new Map(groups.map((group, index) => [group, others[index]?.facetDistribution ?? {}]));
   const countsOf = (group: ListKey) => counted.get(group) ?? main.facetDistribution ?? {};

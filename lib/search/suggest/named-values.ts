@@ -37,9 +37,10 @@ export function valuesNamed(words: string, isWord: IsWord = () => false): NamedV
     const name = beside.exec(words)?.groups?.name ?? words;
     if (name !== words) return of([key], named(name) ?? misspelled(name, isWord));
   }
-  const values = of(meant, named(words) ?? []);
-  if (values.length > 0) return values;
   const lay = meantBy(words);
+  const values = withoutTopical(of(meant, named(words) ?? []));
+  // To a reader the back is more than the part that a catalog has under that name.
+  if (values.length > 0 && !(lay && values.every(({ key }) => key === "body-part"))) return values;
   if (lay) return lay.map(({ filter, value }) => ({ key: filter as FilterKey, value }));
   return of(meant, misspelled(words, isWord));
 }
@@ -67,6 +68,17 @@ function of(keys: readonly FilterKey[], found: readonly Name[]): NamedValue[] {
   const key = keys.find((one) => found.some((name) => name.key === one));
   const values = found.filter((name) => name.key === key).map(({ value }) => value);
   return key ? [...new Set(values)].map((value) => ({ key, value })) : [];
+}
+
+/** Drugs that are asked for as a cream more often than as a tablet. */
+const mostlyTopical = new Set(["ketoprofen", "flurbiprofen"]);
+
+/** The name of a drug alone means what is swallowed: its cream has the name of a cream beside it. */
+function withoutTopical(values: readonly NamedValue[]): NamedValue[] {
+  return values.filter(({ value }) => {
+    const plain = value.replace(/-topical$/, "");
+    return plain === value || mostlyTopical.has(plain) || !values.some((other) => other.value === plain);
+  });
 }
 
 /** A short name with two letters in each other's place: "mir" for "mri". */

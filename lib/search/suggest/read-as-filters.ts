@@ -1,3 +1,4 @@
+import { meantByAnyOf } from "@/lib/catalog/lay-words";
 import { filterKeys, filterOf, groupOf, valueLabel } from "@/lib/search/filters/all";
 import { isExclusion } from "@/lib/search/filters/filter";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
@@ -8,12 +9,8 @@ import { type IsWord, isCorrected, type NamedValue, valuesNamed } from "@/lib/se
 import { wordKey } from "@/lib/search/text/word-key";
 import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
 
-/**
- * A search whose words were read as filters: what they were read as, in words, and the search so
- * read.
- */
+/** A search whose words were read as filters. */
 export type FilterReading = {
-  labels: string[];
   params: SearchParams;
   /** Words that are slips of a name, and the name. */
   corrected: { typed: string; as: string }[];
@@ -33,7 +30,7 @@ type Found = { terms: readonly Term[]; values: readonly NamedValue[] };
 export function readAsFilters(asked: SearchParams | Search, isWord?: IsWord): FilterReading | null {
   const { params, query } = searchOf(asked);
   const { parts } = query;
-  const byPart = parts.map((part) => namedIn(part, params, isWord));
+  const byPart = parts.map((part) => withHouseholdName(part, namedIn(part, params, isWord)));
   const likely = new Set(withoutOpposites(byPart.flat()));
   const found = byPart.flatMap((some, at) => {
     const kept = some.filter((one) => likely.has(one));
@@ -50,7 +47,6 @@ export function readAsFilters(asked: SearchParams | Search, isWord?: IsWord): Fi
   const rest = writeParts(replaceTerms(parts, (terms) => terms.filter((term) => !named.has(term))));
   const filtered = added.reduce((search, { key, value }) => toggleFilter(search, key, value), params);
   return {
-    labels: labelsOf(added, rest),
     params: { ...filtered, q: rest, page: 1 },
     corrected: found.flatMap(({ terms, values: [first] }) => {
       const typed = terms.map(({ text }) => text).join(" ");
@@ -58,6 +54,23 @@ export function readAsFilters(asked: SearchParams | Search, isWord?: IsWord): Fi
     }),
   };
 }
+
+/**
+ * Where no treatment is named in the order of a catalog: the household name whose words are all among
+ * those that are left, in any order ("pill for erection problems" has "erection pill").
+ */
+function withHouseholdName({ alternatives: [terms = [], ...others] }: Part, found: Found[]): Found[] {
+  const isNamed = found.some(({ values }) => values.some(({ key }) => treatmentKeys.has(key)));
+  if (isNamed || others.length > 0) return found;
+  const used = new Set(found.flatMap((one) => one.terms));
+  const left = terms.filter((term) => !used.has(term) && !term.excluded && !term.quoted);
+  const meant = meantByAnyOf(left.map(({ text }) => text));
+  if (!meant) return found;
+  const values = meant.values.map(({ filter, value }) => ({ key: filter as NamedValue["key"], value }));
+  return [...found, { terms: meant.at.map((at) => left[at]!), values }];
+}
+
+const treatmentKeys: ReadonlySet<string> = new Set(["treatment", "category", "drug-class"]);
 
 /** Alternatives are the values of one filter, or they stay words: filters are AND. */
 function namedIn({ alternatives }: Part, params: SearchParams, isWord?: IsWord): Found[] {
@@ -86,10 +99,15 @@ function oneOfEachGroup(found: readonly Found[]): Found[] {
   });
 }
 
+/** "no urine drug screen" asks for letters that say so, not for that treatment. */
+const negation = /^(?:no|not|without|non|never)$/i;
+
 function namesIn(terms: readonly Term[], isWord?: IsWord): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < terms.length; ) {
-    const next = nameFrom(terms, at, isWord);
+    const before = terms[at - 1];
+    const isNegated = before && negation.test(before.text) && !found.at(-1)?.terms.includes(before);
+    const next = isNegated ? null : nameFrom(terms, at, isWord);
     // "leg" of "straight leg raise" is part of a term of its own, and names no part of the body.
     const unit = togetherFrom(terms, at);
     const named = next && next.terms.length >= unit.length ? next : null;
@@ -136,22 +154,4 @@ function withoutOpposites(found: readonly Found[]): readonly Found[] {
     values.some(({ key, value }) => key === one.key && value !== one.value),
   );
   return found.filter((one) => one.values.every(({ key }) => both.every((other) => other.key !== key)));
-}
-
-/** One label a filter, its values as the alternatives that they are; last the words that stay. */
-function labelsOf(values: readonly NamedValue[], rest: string): string[] {
-  const groups = [...new Set(values.map(({ key }) => groupOf(key)))];
-  const labels = groups.map((group) =>
-    values
-      .filter(({ key }) => groupOf(key) === group)
-      .map(({ key, value }) => labelOf(key, value))
-      .join(" or "),
-  );
-  return rest === "" ? labels : [...labels, `“${rest}”`];
-}
-
-function labelOf(key: NamedValue["key"], value: string): string {
-  const { chip } = filterOf(key).words;
-  const label = valueLabel(key, value);
-  return chip ? `${chip}: ${label}` : label;
 }

@@ -1,0 +1,143 @@
+import { type FilterKey, listKeys, ranges } from "@/lib/search/filters/all";
+import { flatTerms } from "@/lib/search/query/parts";
+import { searchOf } from "@/lib/search/query/search-of";
+import { type Term, writeQuery, writeTerm } from "@/lib/search/query/terms";
+import { countIssues } from "@/lib/search/read/count-issues";
+import { labelOf } from "@/lib/search/read/interpretation";
+import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
+
+/** A search that finds something where the one that was read finds nothing. */
+export type Rescued = {
+  params: SearchParams;
+  /** Words that are not required; issues that have them come first. Rarest first. */
+  preferred: string[];
+  /** What was left out: words that no issue has, and filters, by their labels. */
+  missing: string[];
+};
+
+/** Words beyond this are not tried one by one. */
+const mostTried = 12;
+const mostPreferred = 3;
+/** Filters that words named are given up from the end of this list, the others before them. */
+const stayLongest: readonly FilterKey[] = ["treatment", "drug-class", "category", "outcome", "body-part"];
+
+/**
+ * Where nothing has all that words ask for: the issues of the filters that they named, those with the
+ * rarest of the other words first; where they named none, the issues with the rarest words that occur
+ * together. Filters that nothing has together are given up, the least telling first. One request where
+ * something has it all, at most some fifteen else. Throws a SearchUnavailable.
+ */
+export async function rescued(params: SearchParams, typed: SearchParams): Promise<Rescued> {
+  const asRead = { params, preferred: [], missing: [] };
+  const { parts } = searchOf(params).query;
+  const terms = flatTerms(parts);
+  const required = terms.filter(({ excluded }) => !excluded);
+  const named = namedByWords(params, typed);
+  if (named.length === 0 && required.length < 2) return asRead;
+  if ((await count(params)) > 0) return asRead;
+
+  const only = (q: string, from = params) => ({ ...from, q });
+  const excluded = writeQuery(terms.filter((term) => term.excluded));
+  const { params: kept, dropped } = await withFewerFilters(only(excluded), named);
+  if (dropped.length > 0 && required.length > 0 && (await count(only(params.q, kept))) > 0)
+    return { params: only(params.q, kept), preferred: [], missing: dropped };
+  if (parts.some(({ alternatives }) => alternatives.length > 1))
+    return named.length > 0
+      ? { params: kept, preferred: [], missing: [...dropped, ...textsOf(required)] }
+      : asRead;
+
+  const tried = required.slice(0, mostTried);
+  const alone = await countIssues(tried.map((term) => only(`${writeTerm(term)} ${excluded}`, kept)));
+  const present = tried
+    .map((term, at) => ({ term, issues: alone[at] ?? 0 }))
+    .filter(({ issues }) => issues > 0)
+    .toSorted((a, b) => a.issues - b.issues)
+    .map(({ term }) => term);
+  const absent = required.filter((term) => !present.includes(term));
+  if (named.length > 0) {
+    const preferred = present.slice(0, mostPreferred).map(writeTerm);
+    return { params: kept, preferred, missing: [...dropped, ...textsOf(absent)] };
+  }
+  if (present.length === 0) return asRead;
+  const together = await occurringTogether(present, (q) => only(`${q} ${excluded}`.trim(), kept));
+  const inOrder = required.filter((term) => together.includes(term));
+  const left = required.filter((term) => !together.includes(term));
+  return {
+    params: only(`${writeQuery(inOrder)} ${excluded}`.trim(), kept),
+    preferred: [],
+    missing: textsOf(left),
+  };
+}
+
+async function count(params: SearchParams): Promise<number> {
+  return (await countIssues([params]))[0] ?? 0;
+}
+
+function textsOf(terms: readonly Term[]): string[] {
+  return terms.map(({ text }) => text);
+}
+
+/** The rarest word, and each further one that some issue has beside those before it. */
+async function occurringTogether(
+  rarestFirst: readonly Term[],
+  searchFor: (q: string) => SearchParams,
+): Promise<Term[]> {
+  let together: Term[] = [];
+  for (const term of rarestFirst) {
+    const more = [...together, term];
+    if (together.length === 0 || (await count(searchFor(writeQuery(more)))) > 0) together = more;
+  }
+  return together;
+}
+
+/** A filter that words named: its label, and the search without it. */
+type Named = { rank: number; label: string; without: (params: SearchParams) => SearchParams };
+
+function namedByWords(params: SearchParams, typed: SearchParams): Named[] {
+  const values = listKeys.flatMap((key) => {
+    const before: readonly string[] = typed[key];
+    const added = params[key].filter((value) => !before.includes(value));
+    const filter = key as FilterKey;
+    return added.length === 0
+      ? []
+      : [
+          {
+            rank: stayLongest.indexOf(filter),
+            label: added.map((value) => labelOf(filter, value)).join(" or "),
+            without: (search: SearchParams) =>
+              added.reduce((one, value) => toggleFilter(one, key, value), search),
+          },
+        ];
+  });
+  const dates = ranges.flatMap(({ from, to, label: labelOfRange }) => {
+    const label = labelOfRange(params[from], params[to]);
+    const isNew = params[from] !== typed[from] || params[to] !== typed[to];
+    return label && isNew
+      ? [
+          {
+            rank: -1,
+            label,
+            without: (search: SearchParams) => ({ ...search, [from]: typed[from], [to]: typed[to] }),
+          },
+        ]
+      : [];
+  });
+  const last = stayLongest.length;
+  const order = ({ rank }: Named) => (rank < 0 ? last : rank);
+  return [...values, ...dates].toSorted((a, b) => order(b) - order(a));
+}
+
+/** The search without the least telling filter that is in the way, else without one more after another. */
+async function withFewerFilters(
+  params: SearchParams,
+  named: readonly Named[],
+): Promise<{ params: SearchParams; dropped: string[] }> {
+  const more = named.map((_, at) => named.slice(0, at + 1));
+  const tried = [[], ...named.map((one) => [one]), ...more];
+  const searches = tried.map((some) => some.reduce((search, { without }) => without(search), params));
+  const counts = await countIssues(searches);
+  const at = counts.findIndex((issues) => issues > 0);
+  return at < 0
+    ? { params, dropped: [] }
+    : { params: searches[at]!, dropped: tried[at]!.map(({ label }) => label) };
+}
