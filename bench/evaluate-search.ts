@@ -20,10 +20,9 @@ import { readSearchParams } from "@/lib/search/url";
 const { values } = parseArgs({ options: { json: { type: "string" }, against: { type: "string" } } });
 
 /**
- * What a run must reach; raise them, never lower them. The aim of `holdoutNdcg` is 0.86: the search
- * reaches 0.78 so far.
+ * What a run must reach; raise them, never lower them.
  */
-const bars = { holdoutNdcg: 0.77, injuredWorkersRight: 0.85, zero: 0.05 };
+const bars = { holdoutNdcg: 0.86, injuredWorkersRight: 0.85, zero: 0.05 };
 
 /** Answers below this are listed. */
 const good = 0.8;
