@@ -153,4 +153,5 @@ ADL; activities of daily living
 medically necessary; medical necessity
 uphold; upheld
 overturn; overturned
+appeal; appealed
 `;

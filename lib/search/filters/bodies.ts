@@ -1,7 +1,8 @@
 import type { Citation } from "@/lib/letter/citation";
 import { filter, oneOf, wordsFrom } from "@/lib/search/filters/filter";
 
-// Whose guidelines each side cited. A citation as part of the MTUS counts as the MTUS's, whoever wrote it.
+// Whose guidelines each side cited. Chapters of ACOEM that California adopted have two: the MTUS, as
+// part of which they are cited, and ACOEM, which wrote them.
 
 const bodies = ["mtus", "odg", "acoem", "other"] as const;
 type Body = (typeof bodies)[number];
@@ -12,11 +13,11 @@ const value = oneOf(...bodies, ...bodies.map((one) => `only-${one}`), "none");
 const inWords = wordsFrom({
   mtus: "MTUS",
   odg: "ODG",
-  acoem: "ACOEM",
+  acoem: "ACOEM (also as part of the MTUS)",
   other: "Other guidelines",
   "only-mtus": "Only MTUS",
   "only-odg": "Only ODG",
-  "only-acoem": "Only ACOEM",
+  "only-acoem": "Only ACOEM (also as part of the MTUS)",
   "only-other": "Only other guidelines",
   none: "None cited",
 });
@@ -46,16 +47,18 @@ const namedBy = (who: "reviewer" | "administrator") => (words: string) => {
  * Whose guidelines a side cited, and that it was one body's only; `none` where it cited nothing.
  */
 function bodiesOf(citations: Citation[]): BodyValue[] {
-  const cited = [...new Set(citations.map(bodyOf))];
-  const [only] = cited;
-  if (only === undefined) return ["none"];
-  return cited.length === 1 ? [only, `only-${only}`] : cited;
+  if (citations.length === 0) return ["none"];
+  const each = citations.map(bodiesOfOne);
+  return bodies.flatMap((one): BodyValue[] => {
+    const citing = each.filter((some) => some.includes(one)).length;
+    return citing === 0 ? [] : citing === each.length ? [one, `only-${one}`] : [one];
+  });
 }
 
-function bodyOf({ mtus, body }: Citation): Body {
-  if (mtus) return "mtus";
-  if (body === "ODG") return "odg";
-  return body === "ACOEM" ? "acoem" : "other";
+function bodiesOfOne({ mtus, body }: Citation): Body[] {
+  const author = body === "ODG" ? "odg" : body === "ACOEM" ? "acoem" : "other";
+  if (!mtus) return [author];
+  return author === "acoem" ? ["mtus", "acoem"] : ["mtus"];
 }
 
 export const urBody = filter({
@@ -72,7 +75,7 @@ export const urBody = filter({
   },
   api: {
     description:
-      "Whose guidelines the claims administrator cited; `only-odg` is ODG and nothing else, `none` that it cited nothing.",
+      "Whose guidelines the claims administrator cited; `only-odg` is ODG and nothing else, `none` that it cited nothing. A chapter of ACOEM that was cited as part of the MTUS counts as both.",
   },
   named: namedBy("administrator"),
 });

@@ -90,9 +90,10 @@ describe("whose guidelines a side cited", () => {
     ],
     [
       [odg, acoem],
-      ["odg", "mtus"],
+      ["mtus", "odg", "acoem"],
     ],
     [[{ ...acoem, mtus: false }], ["acoem", "only-acoem"]],
+    [[acoem], ["mtus", "only-mtus", "acoem", "only-acoem"]],
     [
       [
         { ...citation, mtus: false },

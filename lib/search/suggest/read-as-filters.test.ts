@@ -16,6 +16,7 @@ describe("words that name values are read as filters", () => {
     ["accupuncture", "treatment=acupuncture"],
     ["norco", "treatment=hydrocodone-acetaminophen"],
     ["Norco OR Percocet", "treatment=hydrocodone-acetaminophen&treatment=oxycodone-acetaminophen"],
+    ['acupuncture OR "massage therapy"', "treatment=acupuncture&treatment=massage-therapy"],
     ["opioids low back", "drug-class=opioids&body-part=lumbar-spine"],
     [
       "overturned lumbar mri only odg",
@@ -39,6 +40,7 @@ test.each([
   "",
   "zephyr",
   '"lumbar MRI"',
+  '"acupuncture" OR "massage therapy"',
   "-mri",
   "acupunct*",
   "the denial was overturned",

@@ -74,8 +74,11 @@ const treatmentKeys: ReadonlySet<string> = new Set(["treatment", "category", "dr
 
 /** Alternatives are the values of one filter, or they stay words: filters are AND. */
 function namedIn({ alternatives }: Part, params: SearchParams, isWord?: IsWord): Found[] {
+  // Beside names without them, quotation marks only keep a name's words together.
+  const isGrouping =
+    alternatives.length > 1 && alternatives.some((terms) => terms.every((one) => !one.quoted));
   const found = alternatives.map((terms) =>
-    namesIn(terms, isWord).filter(({ values }) => fits(values, params)),
+    namesIn(terms, isGrouping, isWord).filter(({ values }) => fits(values, params)),
   );
   if (alternatives.length === 1) return found.flat();
   const whole = found.every(
@@ -102,12 +105,12 @@ function oneOfEachGroup(found: readonly Found[]): Found[] {
 /** "no urine drug screen" asks for letters that say so, not for that treatment. */
 const negation = /^(?:no|not|without|non|never)$/i;
 
-function namesIn(terms: readonly Term[], isWord?: IsWord): Found[] {
+function namesIn(terms: readonly Term[], quotedToo: boolean, isWord?: IsWord): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < terms.length; ) {
     const before = terms[at - 1];
     const isNegated = before && negation.test(before.text) && !found.at(-1)?.terms.includes(before);
-    const next = isNegated ? null : nameFrom(terms, at, isWord);
+    const next = isNegated ? null : nameFrom(terms, at, quotedToo, isWord);
     // "leg" of "straight leg raise" is part of a term of its own, and names no part of the body.
     const unit = togetherFrom(terms, at);
     const named = next && next.terms.length >= unit.length ? next : null;
@@ -117,9 +120,11 @@ function namesIn(terms: readonly Term[], isWord?: IsWord): Found[] {
   return found;
 }
 
-function nameFrom(terms: readonly Term[], at: number, isWord?: IsWord): Found | null {
+function nameFrom(terms: readonly Term[], at: number, quotedToo: boolean, isWord?: IsWord): Found | null {
   const free = terms.slice(at, at + longestName);
-  const end = free.findIndex(({ kind, excluded, quoted }) => excluded || quoted || kind === "beginning");
+  const end = free.findIndex(
+    ({ kind, excluded, quoted }) => excluded || (quoted && !quotedToo) || kind === "beginning",
+  );
   for (let count = end < 0 ? free.length : end; count > 0; count--) {
     const together = free.slice(0, count);
     const words = wordKey(together.map(({ text }) => text).join(" "));
