@@ -63,11 +63,15 @@ const values: Record<FilterKey, string> = {
 
 /** Each body that a side cited, and that it was the only one; or none. */
 function bodies(side: string): string {
-  const all = `select issue.id as issue, coalesce(case when mtus then 'mtus' when body in ('ODG', 'ACOEM') then lower(body::text)
-      when body is not null then 'other' end, 'none') as value
-    from issue left join citation on issue_id = issue.id and side = '${side}'`;
-  return `${all} union all select issue, 'only-' || min(value) from (${all}) as cited
-    where value <> 'none' group by issue having count(distinct value) = 1`;
+  const cited = `select issue_id as issue, citation.id as citation, unnest(case
+        when mtus and body = 'ACOEM' then '{mtus,acoem}'::text[] when mtus then '{mtus}'
+        when body in ('ODG', 'ACOEM') then array[lower(body::text)] else '{other}' end) as value
+    from citation where side = '${side}'`;
+  return `select issue, value from (${cited}) as cited
+    union all select issue, 'only-' || value from (${cited}) as cited group by issue, value
+      having count(distinct citation) = (select count(*) from citation where issue_id = issue and side = '${side}')
+    union all select id, 'none' from issue
+      where not exists (select from citation where issue_id = issue.id and side = '${side}')`;
 }
 
 function slugOf(column: string): string {
