@@ -30,8 +30,8 @@ const good = 0.8;
 async function answersToday(queries: readonly JudgedQuery[], issues: readonly IssueFacts[]) {
   const answers: Answer[] = [];
   for (const query of queries) {
-    const { params, preferred, interpretation } = await readSearch(readSearchParams({ q: query.q }));
-    const { hits, total } = await search(params, preferred);
+    const { params, preferred, notes, interpretation } = await readSearch(readSearchParams({ q: query.q }));
+    const { hits, total } = await search(params, { preferred, notes });
     const judged = gradesOf(query, issues);
     const grades = hits.slice(0, depth).map(({ id }) => judged.get(id) ?? 0);
     const { filters = [], words = query.q, missing = [] } = interpretation ?? {};

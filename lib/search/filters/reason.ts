@@ -21,6 +21,10 @@ const named: readonly (readonly [RegExp, DenialReason])[] = [
     "conservative-care-not-failed",
   ],
   [/^(?:no|lack of|without) objective findings?$/, "no-objective-findings"],
+  [/^(?:no|lack of|without) opioid monitoring$/, "no-opioid-monitoring"],
+  [/^(?:home exercises?|home exercise program) (?:instead|expected)$/, "home-exercise-expected"],
+  [/^(?:no|without|lack of) (?:treatment )?(?:plan|goals)$/, "no-plan-or-goals"],
+  [/^(?:no|without) (?:surgery|procedure|operation) planned$/, "no-procedure-planned"],
   [/^(?:insufficient|not enough|no|lack of) (?:scientific |medical )?evidence$/, "insufficient-evidence"],
   [/^(?:duplicate request|already approved|already authorized)$/, "duplicate-or-already-approved"],
 ];

@@ -31,7 +31,7 @@ export const specialty = filter({
     unstated: true,
     having: "has a reviewer of the specialty",
     beside:
-      /^(?:reviewer |(?:(?:decided|reviewed|denied|upheld|overturned) )?by )?(?<name>.+?)(?: reviewer)?$/,
+      /^(?:(?:reviewers? |physicians? )?board certified |reviewers? |(?:(?:decided|reviewed|written) )?by )?(?<name>.+?)(?: reviewers?|(?<=ors|ists|ons|ians) (?:decided|reviewed))?$/,
   },
   fieldNames: ["reviewer"],
 });

@@ -9,7 +9,7 @@ const names = new Map(states.map(({ code, name }) => [code, name]));
 const named = new RegExp(
   `^(?:reviewers? |physicians? )?(?<licensed>licensed )?(?:in )?(?<name>${states
     .map(({ name }) => name.toLowerCase())
-    .join("|")})(?<reviewer> licensed| reviewers?)?$`,
+    .join("|")})(?: state)?(?<reviewer> licensed| reviewers?)?$`,
 );
 const codes = new Map(states.map(({ code, name }) => [name.toLowerCase(), code]));
 

@@ -49,6 +49,15 @@ export function caseNumberIn(q: string): string | null {
   return first?.alone ? first.id : null;
 }
 
+/** The ids of several determinations where the query is nothing but a list of them; else null. */
+export function caseListIn(q: string): string[] | null {
+  const cases = caseNumbersIn(q);
+  const rest = q.replace(hyphens, "-").replace(address, "").replace(mention, " ");
+  return cases.length > 1 && isCitation(rest.replace(/\b(?:and|or)\b/gi, " "))
+    ? cases.map(({ id }) => id)
+    : null;
+}
+
 function isCitation(rest: string): boolean {
   const words = [date, issue, noDate, pages].reduce((text, part) => text.replace(part, " "), rest);
   return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => citationWords.has(word));

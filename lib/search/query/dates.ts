@@ -1,67 +1,128 @@
 import type { SearchParams } from "@/lib/search/url/params";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const month = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
-const days: readonly RegExp[] = [
-  /(?<![\d/.-])(?<numeric>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>(?:19|20)\d\d)(?![\d/-])/,
-  /(?<![\d/-])(?<year>(?:19|20)\d\d)-(?<numeric>\d{2})-(?<day>\d{2})(?![\d/-])/,
-  new RegExp(`\\b${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)\\b`, "i"),
-  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${month},?\\s+(?<year>(?:19|20)\\d\\d)\\b`, "i"),
+const spanish = "ene feb mar abr may jun jul ago sep oct nov dic".split(" ");
+const monthName =
+  "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\\.?";
+const yearNumber = "(?<year>(?:19|20)\\d\\d)";
+
+/** Dates as readers write them, the most exact first; US order, as the letters print them. */
+const forms: readonly RegExp[] = [
+  /(?<![\d/.-])(?<numeric>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>(?:19|20)\d\d)(?![\d/-])/i,
+  /(?<![\d/-])(?<year>(?:19|20)\d\d)-(?<numeric>\d{2})-(?<day>\d{2})(?![\d/-])/i,
+  new RegExp(`\\b${monthName}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${yearNumber}\\b`, "i"),
+  new RegExp(
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:de\\s+)?${monthName},?\\s+(?:de\\s+)?${yearNumber}\\b`,
+    "i",
+  ),
+  new RegExp(`\\b${monthName},?\\s+(?:of\\s+|de\\s+)?${yearNumber}\\b`, "i"),
+  /(?<![\d/.-])(?<numeric>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/-])/i,
+  // A hyphen joins two years, and nothing else.
+  /(?<![\d/.])(?<!(?<!\b(?:19|20)\d\d)-)(?<year>(?:19|20)\d\d)(?![\d/]|-(?!(?:19|20)\d\d\b))/i,
 ];
-const from = /\b(?:since|from|after|starting)\s+$/i;
-const to = /\b(?:before|until|till|through|up\s+to)\s+$/i;
-const on = /\b(?:on|decided|dated)\s+$/i;
-const years =
-  /\b(?<word>since|after|from|before|until|through|up\s+to)\s+(?<one>(?:19|20)\d\d)\b|(?:\bbetween\s+|\bfrom\s+)?(?<![\d/-])\b(?<first>(?:19|20)\d\d)\s?(?:-|–|to|and)\s?(?<last>(?:19|20)\d\d)\b(?![\d/-])/i;
+
+const injury =
+  /(?:\b(?:workers?\s+)?(?:injur(?:y|ies|ed)|hurt|accidents?|doi)(?:\s+(?:dates?|years?))?|\bdates?\s+of\s+(?:the\s+)?injury|\byears?\s+of\s+(?:the\s+)?injury)\s*(?:of|on|in|from|:)?\s*$/i;
+const deciding =
+  /\b(?:decisions?|determinations?|letters?|decided|dated|issued)?\s*(?:on|in|of|from|dated|en)?\s*$/i;
+const since = /\b(?:since|from|starting(?:\s+in)?|desde)\s*$/i;
+const after = /\bafter\s*$/i;
+const before = /\bbefore\s*$/i;
+const until = /\b(?:until|till|through|up\s+to|hasta)\s*$/i;
+const between = /^\s*(?:-|–|to|and|through|until|y|a)\s*$/i;
+const opening = /\b(?:between|from|entre)\s*$/i;
+
+/** A day, a month or a year: its first and its last day, as addresses have them. */
+type Stretch = { first: string; last: string; at: number; end: number };
 
 /**
- * The search with the days and ranges of years that its words name as dates of decision: "02/28/2017",
- * "February 28, 2017", "since 2016", "2014-2016". Days are read month first, as the letters print them.
- * What is in quotation marks stays; a search that has dates of decision already is left as it is.
+ * The search with the days, months and ranges that its words name: "02/28/2017", "February 2017", "since
+ * 2016", "between January 15, 2017 and 2/5/2017" as dates of decision, "injured in 2012" as dates of
+ * injury. What is in quotation marks stays; a search that has such dates already is left as it is. A
+ * year alone is left to those who read words as filters.
  */
 export function withDates(params: SearchParams): SearchParams {
-  if (params.q.includes('"') || params["decided-from"] || params["decided-to"]) return params;
-  return withDay(params) ?? withYears(params) ?? params;
+  const { q } = params;
+  if (q.includes('"')) return params;
+  const found = stretchesIn(q);
+  const [one, two] = found;
+  if (!one) return params;
+  const range =
+    two && between.test(q.slice(one.end, two.at)) ? { ...one, last: two.last, end: two.end } : one;
+  let lead = q.slice(0, one.at);
+  const isRange = range !== one;
+  const isYear = !isRange && /^\d{4}$/.test(one.first);
+  let [from, to] = [range.first, range.last];
+  let isBound = isRange;
+  if (isRange) lead = lead.replace(opening, "");
+  else
+    for (const [pattern, ends] of [
+      [since, [range.first, ""]],
+      [after, [dayAfter(range.last), ""]],
+      [before, ["", dayBefore(range.first)]],
+      [until, ["", range.last]],
+    ] as const)
+      if (!isBound && pattern.test(lead)) {
+        isBound = true;
+        lead = lead.replace(pattern, "");
+        [from, to] = ends;
+      }
+  const ofInjury = injury.test(lead);
+  if (isYear && !isBound && !ofInjury) return params;
+  const [fromKey, toKey] = ofInjury
+    ? (["injured-from", "injured-to"] as const)
+    : (["decided-from", "decided-to"] as const);
+  if (params[fromKey] || params[toKey]) return params;
+  lead = lead.replace(ofInjury ? injury : deciding, " ");
+  const rest = `${lead} ${q.slice(range.end)}`.replace(/\s+/g, " ").trim();
+  return { ...params, q: rest, [fromKey]: from, [toKey]: to, page: 1 };
 }
 
-function withDay(params: SearchParams): SearchParams | null {
-  for (const pattern of days) {
-    const match = pattern.exec(params.q);
-    const day = match && dayOf(match.groups ?? {});
-    if (!match || !day) continue;
-    const before = params.q.slice(0, match.index);
-    const after = params.q.slice(match.index + match[0].length);
-    const [since, until] = [from.test(before), to.test(before)];
-    const q = `${before.replace(since ? from : until ? to : on, "")} ${after}`.replace(/\s+/g, " ").trim();
-    return { ...params, q, "decided-from": until ? "" : day, "decided-to": since ? "" : day, page: 1 };
+/** The dates of a query in the order typed, none inside another. */
+function stretchesIn(q: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (const form of forms)
+    for (const match of q.matchAll(new RegExp(form, "gi"))) {
+      const at = match.index;
+      const end = at + match[0].length;
+      const stretch = stretchOf(match.groups ?? {});
+      const isInside = found.some((other) => at < other.end && end > other.at);
+      if (stretch && !isInside) found.push({ ...stretch, at, end });
+    }
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+function stretchOf(groups: Record<string, string | undefined>): { first: string; last: string } | null {
+  const { numeric, month: name, day, year = "" } = groups;
+  if (!numeric && !name) return { first: year, last: year };
+  const short = name?.toLowerCase().slice(0, 3) ?? "";
+  const month = name ? Math.max(months.indexOf(short), spanish.indexOf(short)) + 1 : Number(numeric);
+  if (month < 1 || month > 12) return null;
+  const isoMonth = `${year}-${`${month}`.padStart(2, "0")}`;
+  if (day) {
+    const iso = `${isoMonth}-${day.padStart(2, "0")}`;
+    const date = new Date(`${iso}T00:00:00Z`);
+    return Number.isNaN(date.getTime()) || isoOf(date) !== iso ? null : { first: iso, last: iso };
   }
-  return null;
+  return { first: `${isoMonth}-01`, last: isoOf(new Date(Date.UTC(Number(year), month, 0))) };
 }
 
-function dayOf({
-  numeric,
-  month: name,
-  day = "",
-  year = "",
-}: Record<string, string | undefined>): string | null {
-  const number = name ? months.indexOf(name.toLowerCase()) + 1 : Number(numeric);
-  const iso = `${year}-${`${number}`.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
+function isoOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
-function withYears(params: SearchParams): SearchParams | null {
-  const match = years.exec(params.q);
-  if (!match) return null;
-  const { word = "", one = "", first = "", last = "" } = match.groups as Record<string, string | undefined>;
-  const q = params.q.replace(match[0], " ").replace(/\s+/g, " ").trim();
-  if (first) return { ...params, q, "decided-from": first, "decided-to": last, page: 1 };
-  const year = Number(one);
-  const ends = {
-    since: [one, ""],
-    from: [one, ""],
-    after: [`${year + 1}`, ""],
-    before: ["", `${year - 1}`],
-  }[word.toLowerCase()] ?? ["", one];
-  return { ...params, q, "decided-from": ends[0]!, "decided-to": ends[1]!, page: 1 };
+function dayAfter(day: string): string {
+  return shifted(day, 1);
+}
+
+function dayBefore(day: string): string {
+  return shifted(day, -1);
+}
+
+/** The next day or year of a day or a year. */
+function shifted(day: string, by: number): string {
+  if (day.length === 4) return `${Number(day) + by}`;
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + by);
+  return isoOf(date);
 }

@@ -1,4 +1,5 @@
 import { searchSynonyms } from "@/lib/catalog/treatments";
+import { caseListIn } from "@/lib/search/query/case-number";
 import { wordsIn } from "@/lib/search/text/word-key";
 
 /** The engine's table of equals takes no phrase of more words on its left side. */
@@ -49,6 +50,11 @@ const rewritings: readonly (readonly [RegExp, string | ((...match: string[]) => 
   [/\bwithin\s+\d+\s+words?\s+of\b/giu, "NEAR"],
   [/(?<=\p{L}{3})!(?=[\s)]|$)/gu, "*"],
   [/(?<=\S\s+)(?:but|and)\s+not(?=\s+\S)/giu, "NOT"],
+  // What follows is left out as a whole: "except home nursing".
+  [
+    /(?<=\S\s+)(?:except(?:\s+for)?|excluding|exclude|other\s+than|excepto|menos)\s+(?<out>[\p{L}\p{N}][^()",;]*)/giu,
+    "NOT ($1)",
+  ],
   // "MRI,lumbar" and "MRI(lumbar)", but not the plural of "MRI(s)".
   [/(?<=\p{L}{2})[,;](?=\p{L})/gu, " "],
   [/(?<=\p{L}{2})\((?<inside>\p{L}[^()]{2,})\)/gu, " $1"],
@@ -56,6 +62,11 @@ const rewritings: readonly (readonly [RegExp, string | ((...match: string[]) => 
   [/\b([CTLS]\d{1,2})([CTLS]\d{1,2})\b/giu, "$1-$2"],
   [/\b([CTLS])(\d{1,2})\s?[-/]\s?\1(\d{1,2})\b/giu, "$1$2-$3"],
   [/\b(\d+(?:\.\d+)?)\s+(mg|mcg|ml|gm)\b/giu, "$1$2"],
+  // "over 60" alone may be tablets or visits.
+  [
+    /\b(?<who>women|men|females?|males?|workers?|patients?|people)\s+(?<bound>over|under|above|below)\s+(?<age>\d{2})\b(?!\s+years)/giu,
+    "$1 $2 $3 years",
+  ],
   [shortForm, (form) => shortForms[form!.toLowerCase()] ?? form!],
   ...longNames,
 ];
@@ -66,6 +77,9 @@ const rewritings: readonly (readonly [RegExp, string | ((...match: string[]) => 
  * words than the engine's table of equals takes. What stands in quotation marks is left as typed.
  */
 export function normalized(typed: string): string {
+  // Nothing is about two cases at once.
+  const cases = caseListIn(typed);
+  if (cases) return cases.join(" OR ");
   const inCapitals = !/\p{Ll}/u.test(typed) && /^NOT(?:\s+\p{Lu}{3,}){2}/u.test(typed);
   return typed
     .split(/("[^"]*"|“[^”]*”)/)

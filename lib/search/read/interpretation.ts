@@ -9,7 +9,12 @@ import { type SearchParams, searchHref } from "@/lib/search/url/params";
 export function interpretationOf(
   typed: SearchParams,
   params: SearchParams,
-  { corrected, preferred, missing }: Pick<Interpretation, "corrected" | "preferred" | "missing">,
+  {
+    corrected,
+    preferred,
+    missing,
+    absent,
+  }: Pick<Interpretation, "corrected" | "preferred" | "missing" | "absent">,
 ): Interpretation {
   const filters = listKeys.flatMap((key) => {
     const before: readonly string[] = typed[key];
@@ -28,6 +33,7 @@ export function interpretationOf(
     corrected,
     preferred,
     missing,
+    absent,
     asTyped: corrected.length > 0 ? searchHref({ ...typed, q: quoted(typed, corrected), page: 1 }) : null,
     asText: searchHref({ ...typed, words: "text", page: 1 }),
   };

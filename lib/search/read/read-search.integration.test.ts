@@ -43,15 +43,32 @@ test("where nothing has all words, those that nothing has are named, and the iss
   expect(params).toMatchObject({ q: "", "body-part": ["knee"] });
   expect(preferred).toEqual([first]);
   expect(await issuesOf(`knee ${first} nowheretobefound`)).toBe(await issuesOf("knee"));
-  expect((await read("nowheretobefound")).interpretation).toBeNull();
+});
+
+test("a word that no letter has is named, and finds nothing", async () => {
+  const { params, interpretation } = await read("nowheretobefound");
+  expect([params.q, interpretation?.missing]).toEqual(["nowheretobefound", ["nowheretobefound"]]);
+});
+
+test("the name of a value that no issue has is searched as words, and never all issues are shown", async () => {
+  const { params, interpretation } = await read("station Lyrica");
+  expect(interpretation).toMatchObject({ absent: ["Pregabalin"], filters: [] });
+  expect(params).toMatchObject({ treatment: [], q: "station" });
+  const alone = await read("lumbar fusion 2031");
+  expect((await countIssues([alone.params]))[0]).not.toBe((await countIssues([emptySearch]))[0]);
+});
+
+test("what was typed as a sign of another search engine is told, though the words became filters", async () => {
+  const { notes } = await read("knee /5 overturned");
+  expect(notes.map(({ says }) => says.id)).toEqual(["near"]);
 });
 
 test("issues with the preferred words come first, and all pages together have each issue once", async () => {
   const { params, preferred } = await read(`knee ${first} ${second} nowheretobefound`);
   expect(preferred.length).toBe(2);
-  const { pageCount, total } = await search(params, preferred);
+  const { pageCount, total } = await search(params, { preferred });
   const pages = await Promise.all(
-    Array.from({ length: pageCount }, (_, at) => search({ ...params, page: at + 1 }, preferred)),
+    Array.from({ length: pageCount }, (_, at) => search({ ...params, page: at + 1 }, { preferred })),
   );
   const found = pages.flatMap(({ hits }) => hits.map(({ id }) => id));
   expect([found.length, new Set(found).size]).toEqual([total, total]);

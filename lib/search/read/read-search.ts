@@ -1,12 +1,18 @@
+import { type FilterKey, listKeys, valueLabel } from "@/lib/search/filters/all";
+import { isExclusion } from "@/lib/search/filters/filter";
 import { caseNumbersIn } from "@/lib/search/query/case-number";
 import { withDates } from "@/lib/search/query/dates";
-import { notesOnOutcomes } from "@/lib/search/query/notes-on-outcomes";
+import type { Note } from "@/lib/search/query/note";
+import { withoutQuestion } from "@/lib/search/query/questions";
+import { searchOf } from "@/lib/search/query/search-of";
 import { correctWords } from "@/lib/search/read/correct";
+import { countIssues } from "@/lib/search/read/count-issues";
 import { interpretationOf } from "@/lib/search/read/interpretation";
 import { rescued } from "@/lib/search/read/rescue";
 import type { Interpretation } from "@/lib/search/read/result";
-import { readAsFilters } from "@/lib/search/suggest/read-as-filters";
-import type { SearchParams } from "@/lib/search/url/params";
+import type { IsWord } from "@/lib/search/suggest/named-values";
+import { type FilterReading, readAsFilters } from "@/lib/search/suggest/read-as-filters";
+import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 /**
  * A search as it was typed, and as it is carried out: words that name values of filters are those
@@ -17,35 +23,94 @@ export type ReadSearch = {
   params: SearchParams;
   /** Words, as a query has them, of which an issue need have none; those that have them come first. */
   preferred: readonly string[];
+  /** What is to be said of the words as typed, which `params` no longer have. */
+  notes: readonly Note[];
   interpretation: Interpretation | null;
 };
 
 /**
  * Reads a search once, for pages, exports, statistics, feeds and the API alike, so that all of them count
  * the same issues. Words in quotation marks stay words; `words=text` keeps all of them. One request where
- * words remain beside others, more only where nothing has all of them. Throws a SearchUnavailable.
+ * all words are known, one more where letters have to be asked for a word, more only where nothing has
+ * all of them. Throws a SearchUnavailable.
  */
 export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
-  const asTyped = { typed, params: typed, preferred: [], interpretation: null };
+  const asTyped = { typed, params: typed, preferred: [], notes: [], interpretation: null };
   if (typed.q === "" || caseNumbersIn(typed.q).length > 0) return asTyped;
-  // A question about an outcome asks for the explanation, not for issues with that outcome.
-  if (notesOnOutcomes(typed.q).length > 0) return asTyped;
+  const { q, notes: questions } = withoutQuestion(typed.q);
+  // A mere question asks for the explanation, not for issues.
+  if (q === "") return { ...asTyped, notes: questions };
+  const asked = q === typed.q ? typed : { ...typed, q };
   const {
     params: spelled,
     corrected,
     inLetters,
-  } = await correctWords(typed.words === "text" ? typed : withDates(typed));
+  } = await correctWords(typed.words === "text" ? asked : withDates(asked));
   if (typed.words === "text") {
     if (corrected.length === 0) return asTyped;
-    const interpretation = interpretationOf(typed, spelled, { corrected, preferred: [], missing: [] });
+    const interpretation = interpretationOf(typed, spelled, { ...nothing, corrected });
     return { ...asTyped, params: spelled, interpretation };
   }
-  const read = readAsFilters(spelled, (word) => inLetters.has(word));
-  const { params: found, preferred, missing } = await rescued(read?.params ?? spelled, typed);
-  if (found === typed) return asTyped;
+  const { read, absent, total } = await withoutAbsentValues(spelled, (word) => inLetters.has(word));
+  const filtered = read?.params ?? spelled;
+  const {
+    params: found,
+    preferred,
+    missing,
+  } = total > 0 ? { params: filtered, ...nothing } : await rescued(filtered, typed);
+  const notes = [...questions, ...lostNotes(typed, found)];
+  if (found === typed && missing.length === 0) return { ...asTyped, notes };
   // Reading words as filters is no step of the reader's: the page asked for stays.
   const params = { ...found, page: typed.page };
   const slips = [...corrected, ...(read?.corrected ?? [])];
-  const interpretation = interpretationOf(typed, params, { corrected: slips, preferred, missing });
-  return { typed, params, preferred, interpretation };
+  const interpretation = interpretationOf(typed, params, { corrected: slips, preferred, missing, absent });
+  return { typed, params, preferred, notes, interpretation };
 }
+
+const nothing = { corrected: [], preferred: [], missing: [], absent: [] };
+
+/**
+ * The words of a search as filters, but for values that no issue has at all: their names stay words, which
+ * letters may have, and are told. With the number of issues. One request, seldom two.
+ */
+async function withoutAbsentValues(
+  params: SearchParams,
+  isWord: IsWord,
+): Promise<{ read: FilterReading | null; absent: string[]; total: number }> {
+  const read = readAsFilters(params, { isWord });
+  if (!read) return { read, absent: [], total: (await countIssues([params]))[0] ?? 0 };
+  const named = listKeys.flatMap((key) => {
+    const before: readonly string[] = params[key];
+    return read.params[key]
+      .filter((value) => !before.includes(value) && !isExclusion(value))
+      .map((value) => ({ key: key as FilterKey, value: value as string }));
+  });
+  const [total = 0, ...alone] = await countIssues([
+    read.params,
+    ...named.map(({ key, value }) => ({ ...emptySearch, [key]: [value] })),
+  ]);
+  const absent = named.filter((_, at) => alone[at] === 0);
+  if (absent.length === 0) return { read, absent: [], total };
+  const isAbsent = ({ key, value }: { key: string; value: string }) =>
+    absent.some((one) => one.key === key && one.value === value);
+  const again = readAsFilters(params, { isWord, isAbsent });
+  const [totalAgain = 0] = await countIssues([again?.params ?? params]);
+  return { read: again, absent: absent.map(({ key, value }) => valueLabel(key, value)), total: totalAgain };
+}
+
+/** Notes on the query as typed that its remaining words do not lead to again. */
+function lostNotes(typed: SearchParams, found: SearchParams): Note[] {
+  if (typed.q === found.q) return [];
+  const left = new Set(searchOf(found).query.notes.map(({ says }) => says.id));
+  return searchOf(typed).query.notes.filter(({ says: { id } }) => toldOfSyntax.has(id) && !left.has(id));
+}
+
+/** What a reader typed as a sign and is told not to work, whatever its words were read as. */
+const toldOfSyntax: ReadonlySet<string> = new Set([
+  "near",
+  "field-typed",
+  "filter-typed",
+  "wildcard",
+  "fuzzy",
+  "bang",
+]);

@@ -19,13 +19,13 @@ export type Rescued = {
 const mostTried = 12;
 const mostPreferred = 3;
 /** Filters that words named are given up from the end of this list, the others before them. */
-const stayLongest: readonly FilterKey[] = ["treatment", "drug-class", "category", "outcome", "body-part"];
+const stayLongest: readonly FilterKey[] = ["treatment", "drug-class", "category", "body-part", "outcome"];
 
 /**
  * Where nothing has all that words ask for: the issues of the filters that they named, those with the
  * rarest of the other words first; where they named none, the issues with the rarest words that occur
- * together. Filters that nothing has together are given up, the least telling first. One request where
- * something has it all, at most some fifteen else. Throws a SearchUnavailable.
+ * together. Filters that nothing has together are given up, the least telling first. At most some
+ * fifteen requests. Throws a SearchUnavailable.
  */
 export async function rescued(params: SearchParams, typed: SearchParams): Promise<Rescued> {
   const asRead = { params, preferred: [], missing: [] };
@@ -33,12 +33,13 @@ export async function rescued(params: SearchParams, typed: SearchParams): Promis
   const terms = flatTerms(parts);
   const required = terms.filter(({ excluded }) => !excluded);
   const named = namedByWords(params, typed);
-  if (named.length === 0 && required.length < 2) return asRead;
-  if ((await count(params)) > 0) return asRead;
+  if (named.length === 0 && required.length < 2) return { ...asRead, missing: textsOf(required) };
 
   const only = (q: string, from = params) => ({ ...from, q });
   const excluded = writeQuery(terms.filter((term) => term.excluded));
   const { params: kept, dropped } = await withFewerFilters(only(excluded), named);
+  // All issues are no answer to a question.
+  if (dropped.length === named.length && required.length === 0) return asRead;
   if (dropped.length > 0 && required.length > 0 && (await count(only(params.q, kept))) > 0)
     return { params: only(params.q, kept), preferred: [], missing: dropped };
   if (parts.some(({ alternatives }) => alternatives.length > 1))
@@ -54,11 +55,11 @@ export async function rescued(params: SearchParams, typed: SearchParams): Promis
     .toSorted((a, b) => a.issues - b.issues)
     .map(({ term }) => term);
   const absent = required.filter((term) => !present.includes(term));
-  if (named.length > 0) {
+  if (named.length > dropped.length) {
     const preferred = present.slice(0, mostPreferred).map(writeTerm);
     return { params: kept, preferred, missing: [...dropped, ...textsOf(absent)] };
   }
-  if (present.length === 0) return asRead;
+  if (present.length === 0) return { ...asRead, missing: textsOf(required) };
   const together = await occurringTogether(present, (q) => only(`${q} ${excluded}`.trim(), kept));
   const inOrder = required.filter((term) => together.includes(term));
   const left = required.filter((term) => !together.includes(term));

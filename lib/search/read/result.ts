@@ -90,6 +90,9 @@ export const interpretationSchema = z.strictObject({
     .describe(
       "Words that were left out since no issue has them beside the others, and filters, by their labels.",
     ),
+  absent: z
+    .array(z.string())
+    .describe("Values that words name and no issue of the casebook has; their names were searched as words."),
   asTyped: z
     .string()
     .nullable()

@@ -5,7 +5,6 @@ import type { ListKey } from "@/lib/search/filters/all";
 import { caseNumbersIn } from "@/lib/search/query/case-number";
 import { includingGroups } from "@/lib/search/query/filters";
 import type { Note } from "@/lib/search/query/note";
-import { notesOnOutcomes } from "@/lib/search/query/notes-on-outcomes";
 import { notesOnValues } from "@/lib/search/query/notes-on-values";
 import { type Search, searchOf, under } from "@/lib/search/query/search-of";
 import { understoodTerms } from "@/lib/search/query/understood";
@@ -14,6 +13,7 @@ import { isHeld } from "@/lib/search/read/is-held";
 import { notesOnPages } from "@/lib/search/read/notes-on-pages";
 import { preferredHits } from "@/lib/search/read/preferred";
 import { addRareCounts } from "@/lib/search/read/rare-counts";
+import type { ReadSearch } from "@/lib/search/read/read-search";
 import { toFacets } from "@/lib/search/read/reply/facets";
 import { toMatch } from "@/lib/search/read/reply/hit";
 import { wantedOf } from "@/lib/search/read/reply/wanted";
@@ -30,11 +30,11 @@ export { SearchUnavailable } from "@/lib/search/engine/unavailable";
  * counts without itself; a second for the determinations where there is more than one page, one for
  * the words read as filters where they can be; seldom another (a page beyond the end, a value that
  * few issues have, that is excluded or that no catalog has). Of a search without words, issues that
- * have the `preferred` ones come first. Throws a SearchUnavailable.
+ * have the `preferred` words come first; `notes` come before those on the words that are left. Throws a SearchUnavailable.
  */
 export async function search(
   asked: SearchParams | Search,
-  preferred: readonly string[] = [],
+  { preferred = [], notes = [] }: Partial<Pick<ReadSearch, "preferred" | "notes">> = {},
 ): Promise<SearchResult> {
   const started = performance.now();
   const target = siteIndex();
@@ -72,8 +72,8 @@ export async function search(
     years: toYears(countsOf("outcome")),
     understood: understoodTerms(query),
     notes: [
+      ...notes,
       ...notesOnValues(params, unknown),
-      ...notesOnOutcomes(params.q),
       ...query.notes,
       ...(await notesOnPages(params)),
       ...(await notesOnCaseNumbers(params.q)),

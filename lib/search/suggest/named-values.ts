@@ -1,4 +1,4 @@
-import { isEnglish } from "@/lib/catalog/dictionary";
+import { isEnglish, usualSlips } from "@/lib/catalog/dictionary";
 import { meantBy } from "@/lib/catalog/lay-words";
 import { nearestName } from "@/lib/catalog/near-name";
 import { slug } from "@/lib/catalog/slug";
@@ -11,6 +11,9 @@ export type NamedValue = { key: FilterKey; value: string };
 /** Whether letters have a word as it is spelled. */
 export type IsWord = (word: string) => boolean;
 
+/** Whether no issue has a value, so that words are not read as it. */
+export type IsAbsent = (value: NamedValue) => boolean;
+
 const byWords = filters.flatMap(({ key, named }) => (named ? [{ key, named }] : []));
 const besideWords = filters.flatMap(({ key, catalog }) =>
   catalog?.beside ? [{ key, beside: catalog.beside }] : [],
@@ -20,6 +23,7 @@ const meant = filters
   .flatMap(({ key, catalog }) => (catalog?.meant ? [{ key, rank: catalog.meant }] : []))
   .sort((a, b) => a.rank - b.rank)
   .map(({ key }) => key);
+const usualSlip = new RegExp(`\\b(?:${[...usualSlips.keys()].join("|")})\\b`, "g");
 let byName: Map<string, Name[]> | undefined;
 
 /**
@@ -27,22 +31,28 @@ let byName: Map<string, Name[]> | undefined;
  * "only ODG"), by its word beside a name ("orthopedic surgery reviewer"), or by a name in a catalog, in
  * singular or plural, or misspelled by a letter. `isWord` tells what is no misspelling, since letters have it.
  */
-export function valuesNamed(words: string, isWord: IsWord = () => false): NamedValue[] {
+export function valuesNamed(
+  typed: string,
+  isWord: IsWord = () => false,
+  isAbsent: IsAbsent = () => false,
+): NamedValue[] {
+  const words = typed.replace(usualSlip, (slip) => usualSlips.get(slip) ?? slip);
+  const held = (values: readonly NamedValue[]) => values.filter((value) => !isAbsent(value));
   for (const { key, named } of byWords) {
-    const values = named(words);
-    if (values.length > 0) return values.map((value) => ({ key, value }));
+    const values = held(named(words).map((value) => ({ key, value })));
+    if (values.length > 0) return values;
   }
   byName ??= namesByWords();
   for (const { key, beside } of besideWords) {
     const name = beside.exec(words)?.groups?.name ?? words;
-    if (name !== words) return of([key], named(name) ?? misspelled(name, isWord));
+    if (name !== words) return held(of([key], named(name) ?? misspelled(name, isWord)));
   }
-  const lay = meantBy(words);
-  const values = withoutTopical(of(meant, named(words) ?? []));
+  const lay = held(meantBy(words)?.map(({ filter, value }) => ({ key: filter as FilterKey, value })) ?? []);
+  const found = named(words) ?? [];
+  const values = meant.map((key) => held(withoutTopical(of([key], found)))).find((some) => some.length > 0);
   // To a reader the back is more than the part that a catalog has under that name.
-  if (values.length > 0 && !(lay && values.every(({ key }) => key === "body-part"))) return values;
-  if (lay) return lay.map(({ filter, value }) => ({ key: filter as FilterKey, value }));
-  return of(meant, misspelled(words, isWord));
+  if (values && !(lay.length > 0 && values.every(({ key }) => key === "body-part"))) return values;
+  return lay.length > 0 ? lay : held(of(meant, misspelled(words, isWord)));
 }
 
 function namesByWords(): Map<string, Name[]> {

@@ -5,7 +5,13 @@ import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
 import { togetherFrom } from "@/lib/search/query/sought";
 import type { Term } from "@/lib/search/query/terms";
-import { type IsWord, isCorrected, type NamedValue, valuesNamed } from "@/lib/search/suggest/named-values";
+import {
+  type IsAbsent,
+  type IsWord,
+  isCorrected,
+  type NamedValue,
+  valuesNamed,
+} from "@/lib/search/suggest/named-values";
 import { wordKey } from "@/lib/search/text/word-key";
 import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
 
@@ -19,24 +25,30 @@ export type FilterReading = {
 /** A name of more words is not looked for. */
 const longestName = 6;
 
-type Found = { terms: readonly Term[]; values: readonly NamedValue[] };
+/** Terms and the values that they name; `excluded`: to be left out. */
+type Found = { terms: readonly Term[]; values: readonly NamedValue[]; excluded: boolean };
+
+/** What is known of the casebook: words that are no slips since letters have them, values that none has. */
+export type Casebook = { isWord?: IsWord; isAbsent?: IsAbsent };
 
 /**
  * The words of a search that name outcomes, treatments, body parts and the like, as the filters
  * that they name: "overturned lumbar MRI". The longest names from the left; words that name nothing
- * stay words, as do phrases in quotation marks and what is left out. Null where no word names a
- * value that the search has not got. `isWord` tells what is no misspelling of a name.
+ * stay words, as do phrases in quotation marks; a name that is to be left out excludes its value. Null
+ * where no word names a value that the search has not got.
  */
-export function readAsFilters(asked: SearchParams | Search, isWord?: IsWord): FilterReading | null {
+export function readAsFilters(asked: SearchParams | Search, casebook: Casebook = {}): FilterReading | null {
   const { params, query } = searchOf(asked);
   const { parts } = query;
-  const byPart = parts.map((part) => withHouseholdName(part, namedIn(part, params, isWord)));
+  const byPart = parts.map((part) => withHouseholdName(part, namedIn(part, params, casebook), casebook));
   const likely = new Set(withoutOpposites(byPart.flat()));
   const found = byPart.flatMap((some, at) => {
     const kept = some.filter((one) => likely.has(one));
     return parts[at]!.alternatives.length === 1 ? oneOfEachGroup(kept) : kept;
   });
-  const values = found.flatMap((one) => one.values);
+  const values = found.flatMap((one) =>
+    one.values.map(({ key, value }) => ({ key, value: one.excluded ? `-${value}` : value })),
+  );
   const added = values.filter(
     ({ key, value }, at) =>
       !params[key].some((chosen) => chosen === value) &&
@@ -59,33 +71,43 @@ export function readAsFilters(asked: SearchParams | Search, isWord?: IsWord): Fi
  * Where no treatment is named in the order of a catalog: the household name whose words are all among
  * those that are left, in any order ("pill for erection problems" has "erection pill").
  */
-function withHouseholdName({ alternatives: [terms = [], ...others] }: Part, found: Found[]): Found[] {
-  const isNamed = found.some(({ values }) => values.some(({ key }) => treatmentKeys.has(key)));
+function withHouseholdName(
+  { alternatives: [terms = [], ...others] }: Part,
+  found: Found[],
+  { isAbsent = () => false }: Casebook,
+): Found[] {
+  const isNamed = found.some(
+    ({ values, excluded }) => !excluded && values.some(({ key }) => treatmentKeys.has(key)),
+  );
   if (isNamed || others.length > 0) return found;
   const used = new Set(found.flatMap((one) => one.terms));
   const left = terms.filter((term) => !used.has(term) && !term.excluded && !term.quoted);
   const meant = meantByAnyOf(left.map(({ text }) => text));
   if (!meant) return found;
-  const values = meant.values.map(({ filter, value }) => ({ key: filter as NamedValue["key"], value }));
-  return [...found, { terms: meant.at.map((at) => left[at]!), values }];
+  const values = meant.values
+    .map(({ filter, value }) => ({ key: filter as NamedValue["key"], value }))
+    .filter((value) => !isAbsent(value));
+  const together = meant.at.map((at) => left[at]!);
+  return values.length === 0 ? found : [...found, { terms: together, values, excluded: false }];
 }
 
 const treatmentKeys: ReadonlySet<string> = new Set(["treatment", "category", "drug-class"]);
 
 /** Alternatives are the values of one filter, or they stay words: filters are AND. */
-function namedIn({ alternatives }: Part, params: SearchParams, isWord?: IsWord): Found[] {
+function namedIn({ alternatives }: Part, params: SearchParams, casebook: Casebook): Found[] {
   // Beside names without them, quotation marks only keep a name's words together.
   const isGrouping =
     alternatives.length > 1 && alternatives.some((terms) => terms.every((one) => !one.quoted));
   const found = alternatives.map((terms) =>
-    namesIn(terms, isGrouping, isWord).filter(({ values }) => fits(values, params)),
+    namesIn(terms, isGrouping, casebook).filter((one) => fits(one, params)),
   );
   if (alternatives.length === 1) return found.flat();
   const whole = found.every(
     (some, at) => some.flatMap(({ terms }) => terms).length === alternatives[at]!.length,
   );
   const filters = new Set(found.flat().flatMap(({ values }) => values.map(({ key }) => key)));
-  return whole && filters.size === 1 && found.every((some) => some.length === 1) ? found.flat() : [];
+  const each = found.every((some) => some.length === 1 && !some[0]!.excluded);
+  return whole && filters.size === 1 && each ? found.flat() : [];
 }
 
 /**
@@ -94,7 +116,8 @@ function namedIn({ alternatives }: Part, params: SearchParams, isWord?: IsWord):
  */
 function oneOfEachGroup(found: readonly Found[]): Found[] {
   const groups = new Set<string>();
-  return found.filter(({ values }) => {
+  return found.filter(({ values, excluded }) => {
+    if (excluded) return true;
     const own = new Set(values.map(({ key }) => groupOf(key)));
     if ([...own].some((group) => groups.has(group))) return false;
     for (const group of own) groups.add(group);
@@ -105,12 +128,12 @@ function oneOfEachGroup(found: readonly Found[]): Found[] {
 /** "no urine drug screen" asks for letters that say so, not for that treatment. */
 const negation = /^(?:no|not|without|non|never)$/i;
 
-function namesIn(terms: readonly Term[], quotedToo: boolean, isWord?: IsWord): Found[] {
+function namesIn(terms: readonly Term[], quotedToo: boolean, casebook: Casebook): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < terms.length; ) {
     const before = terms[at - 1];
     const isNegated = before && negation.test(before.text) && !found.at(-1)?.terms.includes(before);
-    const next = isNegated ? null : nameFrom(terms, at, quotedToo, isWord);
+    const next = isNegated ? null : nameFrom(terms, at, quotedToo, casebook);
     // "leg" of "straight leg raise" is part of a term of its own, and names no part of the body.
     const unit = togetherFrom(terms, at);
     const named = next && next.terms.length >= unit.length ? next : null;
@@ -120,16 +143,23 @@ function namesIn(terms: readonly Term[], quotedToo: boolean, isWord?: IsWord): F
   return found;
 }
 
-function nameFrom(terms: readonly Term[], at: number, quotedToo: boolean, isWord?: IsWord): Found | null {
+function nameFrom(
+  terms: readonly Term[],
+  at: number,
+  quotedToo: boolean,
+  { isWord, isAbsent }: Casebook,
+): Found | null {
   const free = terms.slice(at, at + longestName);
+  const excluded = free[0]?.excluded ?? false;
   const end = free.findIndex(
-    ({ kind, excluded, quoted }) => excluded || (quoted && !quotedToo) || kind === "beginning",
+    (term) => term.excluded !== excluded || (term.quoted && !quotedToo) || term.kind === "beginning",
   );
   for (let count = end < 0 ? free.length : end; count > 0; count--) {
     const together = free.slice(0, count);
     const words = wordKey(together.map(({ text }) => text).join(" "));
-    const values = valuesNamed(words, isWord);
-    if (values.length > 0) return { terms: together, values };
+    const values = valuesNamed(words, isWord, isAbsent);
+    const canBeLeftOut = values.every(({ key }) => !filterOf(key).opposite);
+    if (values.length > 0 && (!excluded || canBeLeftOut)) return { terms: together, values, excluded };
   }
   return null;
 }
@@ -138,7 +168,8 @@ function nameFrom(terms: readonly Term[], at: number, quotedToo: boolean, isWord
  * Beside another value of its filter a value would be an alternative, and find more; what is
  * excluded stays so.
  */
-function fits(values: readonly NamedValue[], params: SearchParams): boolean {
+function fits({ values, excluded }: Found, params: SearchParams): boolean {
+  if (excluded) return values.every(({ key, value }) => !(params[key] as readonly string[]).includes(value));
   return values.every(({ key, value }) =>
     filterKeys
       .filter((own) => own === key || groupOf(own) === groupOf(key))

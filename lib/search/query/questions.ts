@@ -1,0 +1,21 @@
+import type { Note } from "@/lib/search/query/note";
+
+const asksMeaning = /\b(?:mean|means|meaning|meant|definition|define|significa)\b/i;
+const outcomes =
+  /\b(?:upheld|uphold|overturn(?:ed)?|IMR|independent medical review|utili[sz]ation review|final determination)\b/i;
+/** Questions about what to do after a decision, in English and Spanish; the words of the question only. */
+const asksWhatNext =
+  /[¿¡]?\b(?:(?:what|how) (?:can|do|should|could) (?:i|we) (?:do|appeal|fight|dispute|contest)(?: (?:it|this|that))?(?: (?:next|now))?|(?:can|may|could|should) (?:i|we) (?:still )?(?:appeal|fight|dispute|contest)(?: (?:it|this|that))?|how long (?:do|does|have) (?:i|we)(?: have)? to (?:appeal|file|respond)|(?:deadline|time limit)(?: (?:to|for))?(?: (?:an? )?(?:appeal|appealing|file))?|how to (?:appeal|fight|dispute)|what (?:happens )?next|qu[eé] puedo hacer|c[oó]mo (?:puedo )?apelar|puedo apelar|plazo(?: para apelar)?)\b[?!]*/giu;
+
+/**
+ * A query without a question that no letter answers, with the note that leads to the explanation: what
+ * an outcome means, what may be done after it. Empty where nothing else was asked.
+ */
+export function withoutQuestion(q: string): { q: string; notes: Note[] } {
+  if (asksMeaning.test(q) && outcomes.test(q))
+    return { q: "", notes: [{ says: { id: "asks-meaning" }, instead: null, href: "/#outcomes" }] };
+  const rest = q.replace(asksWhatNext, " ").replace(/\s+/g, " ").trim();
+  if (rest === q.trim() || q.includes('"')) return { q, notes: [] };
+  const notes: Note[] = [{ says: { id: "asks-what-next" }, instead: null, href: "/#after-the-decision" }];
+  return { q: /[\p{L}\p{N}]/u.test(rest) ? rest : "", notes };
+}
