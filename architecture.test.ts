@@ -77,6 +77,7 @@ const rules: FolderRule[] = [
       "lib/db/reparse",
       "lib/db/runs",
       "lib/db/save",
+      "lib/db/withdrawals",
     ],
   },
   {
@@ -113,12 +114,13 @@ const rules: FolderRule[] = [
     folder: "lib/api",
     why: "An operation is its contract and its load; the addresses of Next belong to app.",
     imports: ["lib/letter", "lib/catalog", "lib/words", "lib/search", "lib/export", "lib/db", "lib/env"],
-    packages: ["zod", "node:crypto", "node:http"],
+    packages: ["zod", "node:async_hooks", "node:crypto", "node:http"],
     doors: [
       "lib/api/compress",
       "lib/api/describe",
       "lib/api/known",
       "lib/api/operations",
+      "lib/api/operations/removals",
       "lib/api/operations/search",
       "lib/api/operations/statistics",
       "lib/api/operations/suggest",
@@ -126,6 +128,7 @@ const rules: FolderRule[] = [
       "lib/api/parameters",
       "lib/api/respond",
       "lib/api/router",
+      "lib/api/status",
     ],
   },
   {

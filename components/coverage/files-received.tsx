@@ -8,6 +8,7 @@ export function FilesReceived({ files }: { files: Files }) {
     ["published", "Published: the text of a determination held here", files.published],
     ["superseded", "Replaced by a newer text of the same determination", files.superseded],
     ["duplicates", "Duplicates of a text that was held already", files.duplicates],
+    ["withdrawn", "Withdrawn: no longer published", files.withdrawn],
     ...files.rejected.map(({ reason, files: rejected }): [string, string, number] => [
       reason,
       `Rejected: ${rejectionWords[reason] ?? reason}`,

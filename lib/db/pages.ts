@@ -6,6 +6,7 @@ import type { ParseWarning } from "@/lib/letter/warnings";
 
 export { DatabaseUnavailable } from "@/lib/db/client";
 export { readCoverage } from "@/lib/db/pages/corpus-coverage";
+export { countWithdrawals, readWithdrawal, readWithdrawals } from "@/lib/db/pages/withdrawals";
 
 const fields = {
   revision: true,

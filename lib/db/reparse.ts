@@ -4,6 +4,7 @@ import { inTransaction, isRefusal, lockLetters, type Pool } from "@/lib/db/pool"
 import { toJson } from "@/lib/db/rows/bulk";
 import { type Projected, writeProjection } from "@/lib/db/rows/determination-rows";
 import { idOf, type LetterToSave, latestRevisions } from "@/lib/db/rows/plan-letters";
+import { setAsideWithdrawn } from "@/lib/db/withdrawals";
 import type { Source } from "@/lib/letter/determination";
 
 /** A stored text, to be parsed again. */
@@ -22,14 +23,24 @@ export type NewReading = { letterId: number } & Pick<
   "status" | "reading" | "warnings" | "parserVersion"
 >;
 
+const columns = `id as "letterId", determination_id as "determinationId", revision, content_hash as "contentHash",
+  media_type as "mediaType", json_build_object('text', text, 'pages', pages) as source`;
+
+/** The stored texts of these determinations. */
+export async function lettersOf(pool: Pool, ids: readonly string[]): Promise<StoredLetter[]> {
+  const { rows } = await pool.query<StoredLetter>(
+    `select ${columns} from letter where determination_id = any($1) order by id`,
+    [ids],
+  );
+  return rows;
+}
+
 /** Every stored text of every revision, in batches in the order in which they came. */
 export async function* eachLetter(pool: Pool, batchSize = 500): AsyncGenerator<StoredLetter[]> {
   let after = 0;
   for (;;) {
     const { rows } = await pool.query<StoredLetter>(
-      `select id as "letterId", determination_id as "determinationId", revision, content_hash as "contentHash",
-         media_type as "mediaType", json_build_object('text', text, 'pages', pages) as source
-       from letter where id > $1 order by id limit $2`,
+      `select ${columns} from letter where id > $1 order by id limit $2`,
       [after, batchSize],
     );
     if (rows.length === 0) return;
@@ -101,6 +112,8 @@ async function replaceChanged(
     .map(({ letter }) => letter.determinationId);
   await restoreLatest(client, left);
   await enqueue(client, { ids: [...projected.keys(), ...left] });
+  const joined = placed.filter(({ id, letter }) => id !== letter.determinationId).map(({ id }) => id);
+  if (joined.length > 0) await setAsideWithdrawn(client, joined);
 }
 
 /** A reading with the determination and revision that it now belongs to. */

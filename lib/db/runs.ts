@@ -8,6 +8,7 @@ export type RunCounters = {
   duplicate: number;
   partial: number;
   rejected: number;
+  withdrawn: number;
 };
 
 /** An open run: its row, and the connection whose advisory lock shows that its process is alive. */
@@ -41,12 +42,12 @@ export async function finishRun(
   run: OpenRun,
   { status, counters }: { status: "finished" | "interrupted" | "failed"; counters: RunCounters },
 ): Promise<void> {
-  const { read, published, unchanged, duplicate, partial, rejected } = counters;
+  const { read, published, unchanged, duplicate, partial, rejected, withdrawn } = counters;
   try {
     await run.client.query(
       `update run set status = $2, finished_at = now(), read = $3, published = $4, unchanged = $5, duplicate = $6,
-         partial = $7, rejected = $8 where id = $1`,
-      [run.id, status, read, published, unchanged, duplicate, partial, rejected],
+         partial = $7, rejected = $8, withdrawn = $9 where id = $1`,
+      [run.id, status, read, published, unchanged, duplicate, partial, rejected, withdrawn],
     );
   } finally {
     run.client.release(true); // closing the connection frees the lock

@@ -23,7 +23,15 @@ afterAll(async () => {
   await pool.end();
   await database.drop();
 });
-const noCounters = { read: 0, published: 0, unchanged: 0, duplicate: 0, partial: 0, rejected: 0 };
+const noCounters = {
+  read: 0,
+  published: 0,
+  unchanged: 0,
+  duplicate: 0,
+  partial: 0,
+  rejected: 0,
+  withdrawn: 0,
+};
 
 const count = async (table: string) =>
   Number((await pool.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count);

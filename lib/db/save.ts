@@ -15,6 +15,7 @@ import {
   type SourceFile,
   toProjected,
 } from "@/lib/db/rows/plan-letters";
+import { withdrawnAmong } from "@/lib/db/withdrawals";
 
 export type { LetterToSave, SaveOutcome, SourceFile } from "@/lib/db/rows/plan-letters";
 
@@ -45,6 +46,23 @@ export async function saveLetters(
 
 async function saveBatch(client: PoolClient, runId: number, letters: LetterToSave[]): Promise<SaveOutcome[]> {
   await lockLetters(client);
+  const withdrawn = await withdrawnAmong(client, letters);
+  const outcomes = await storeBatch(
+    client,
+    runId,
+    letters.filter((letter) => !withdrawn.has(letter)),
+  );
+  let at = 0;
+  return letters.map((letter) =>
+    withdrawn.has(letter) ? { outcome: "withdrawn", determinationId: idOf(letter) } : outcomes[at++]!,
+  );
+}
+
+async function storeBatch(
+  client: PoolClient,
+  runId: number,
+  letters: LetterToSave[],
+): Promise<SaveOutcome[]> {
   const known = await knownLetters(client, letters);
   const latest = await latestRevisions(client, letters.map(idOf));
   const { added, sources, outcomes } = planLetters(letters, known, latest);
@@ -92,13 +110,24 @@ export async function knownFiles(pool: Pool, fileHashes: string[]): Promise<Map<
   return new Map(rows.map(({ fileHash, ...known }) => [fileHash, known]));
 }
 
-/** Records that these files hold stored letters too. Returns how many rows were new. */
+/**
+ * Records that these files hold stored letters too. Returns how many rows were new. A letter that was
+ * withdrawn meanwhile gets none.
+ */
 export async function addSources(
   pool: Pool,
   runId: number,
   sources: { letterId: number; file: SourceFile }[],
 ): Promise<number> {
-  return inTransaction(pool, (client) => insertSources(client, runId, sources));
+  return inTransaction(pool, async (client) => {
+    const { rows } = await client.query<{ id: number }>(
+      "select id from letter where id = any($1) order by id for key share",
+      [sources.map(({ letterId }) => letterId)],
+    );
+    const stored = new Set(rows.map(({ id }) => id));
+    const kept = sources.filter(({ letterId }) => stored.has(letterId));
+    return await insertSources(client, runId, kept);
+  });
 }
 
 /**

@@ -90,6 +90,11 @@ const rows: { [Model in Uncapitalize<Prisma.ModelName>]: object } = {
     ...{ id: 1, name: "b.bin", path: "in/b.bin", fileHash: hash, bytes: 3, stage: "read", reason: "binary" },
     ...{ detail: "A NUL", firstBytes: new Uint8Array([0, 255, 10]), runId: 1 },
   },
+  withdrawal: { determinationId: "CM17-0000002", reason: "duplicate", note: "A copy" },
+  withdrawnLetter: {
+    ...{ contentHash: "b".repeat(64), determinationId: "CM17-0000002", fileHashes: [hash] },
+    ...{ letter: { text: "Words" }, sources: [] },
+  },
   indexOutbox: { determinationId: id },
 };
 

@@ -23,6 +23,8 @@ export type FilesReceived = {
   superseded: number;
   /** Further files with a text that was stored already. */
   duplicates: number;
+  /** Files of determinations that are no longer published. */
+  withdrawn: number;
   rejected: { reason: RejectionReason; files: number }[];
 };
 

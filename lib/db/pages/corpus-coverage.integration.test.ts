@@ -5,6 +5,7 @@ import { openPool, type Pool } from "@/lib/db/pool";
 import { type RejectionToSave, resolveRejections, saveRejections } from "@/lib/db/rejections";
 import { saveLetters } from "@/lib/db/save";
 import { testLetter } from "@/lib/db/testing/test-letters";
+import { withdraw } from "@/lib/db/withdrawals";
 import { createTestDatabase, type TestDatabase } from "@/lib/local/test-database";
 
 let database: TestDatabase;
@@ -25,7 +26,7 @@ afterAll(async () => {
 test("an empty casebook covers nothing, and says so in numbers", async () => {
   expect(await readCoverage()).toEqual({
     years: [],
-    files: { received: 0, published: 0, superseded: 0, duplicates: 0, rejected: [] },
+    files: { received: 0, published: 0, superseded: 0, duplicates: 0, withdrawn: 0, rejected: [] },
     missing: {
       ...{ letters: 0, readInPart: 0, withoutCaseNumber: 0, withoutDecisionDate: 0 },
       ...{ issues: 0, issuesWithoutTreatment: 0 },
@@ -58,6 +59,7 @@ test("every file received is accounted for once, and samples are counted apart",
     published: 2,
     superseded: 1,
     duplicates: 1,
+    withdrawn: 0,
     rejected: [{ reason: "empty", files: 2 }],
   });
   expect(coverage.years).toEqual([
@@ -70,6 +72,13 @@ test("every file received is accounted for once, and samples are counted apart",
   expect(coverage.formats).toEqual([{ format: "F3a", letters: 2 }]);
   expect(coverage.sampleIssues).toBe(2);
   expect(coverage.lastReceived).toBeInstanceOf(Date);
+});
+
+test("the files of withdrawn determinations are counted as such", async () => {
+  await withdraw(pool, ["CM17-0000001", "CM17-0000003"], { reason: "other", note: null });
+  expect((await readCoverage()).files).toMatchObject({
+    ...{ received: 6, published: 1, superseded: 0, duplicates: 1, withdrawn: 2 },
+  });
 });
 
 function rejection(name: string, reason: RejectionToSave["reason"]): RejectionToSave {

@@ -7,9 +7,10 @@ export async function readCoverage(): Promise<CorpusCoverage> {
 }
 
 async function countAll(): Promise<CorpusCoverage> {
-  const [years, files, rejected, missing, formats, samples, last] = await Promise.all([
+  const [years, files, withdrawn, rejected, missing, formats, samples, last] = await Promise.all([
     readYears(),
     readFiles(),
+    readWithdrawn(),
     readRejected(),
     readMissing(),
     readFormats(),
@@ -21,8 +22,8 @@ async function countAll(): Promise<CorpusCoverage> {
     years,
     files: {
       ...files,
-      received: files.published + files.superseded + files.duplicates + lost,
-      rejected,
+      received: files.published + files.superseded + files.duplicates + withdrawn + lost,
+      ...{ withdrawn, rejected },
     },
     missing,
     formats,
@@ -42,8 +43,10 @@ async function readYears(): Promise<YearHeld[]> {
     group by 1 order by 1 nulls last`;
 }
 
-async function readFiles(): Promise<Omit<FilesReceived, "received" | "rejected">> {
-  const rows = await database().$queryRaw<Omit<FilesReceived, "received" | "rejected">[]>`
+type Stored = Pick<FilesReceived, "published" | "superseded" | "duplicates">;
+
+async function readFiles(): Promise<Stored> {
+  const rows = await database().$queryRaw<Stored[]>`
     select (count(*) filter (where place = 1 and letter.revision = determination.revision))::int as published,
       (count(*) filter (where place = 1 and letter.revision <> determination.revision))::int as superseded,
       (count(*) filter (where place > 1))::int as duplicates
@@ -54,6 +57,14 @@ async function readFiles(): Promise<Omit<FilesReceived, "received" | "rejected">
       join letter on letter.id = letter_id
       join determination on determination.id = letter.determination_id`;
   return rows[0]!;
+}
+
+/** Files of withdrawn determinations, as long as they were received before. */
+async function readWithdrawn(): Promise<number> {
+  const rows = await database().$queryRaw<{ files: number }[]>`
+    select count(*)::int as files from withdrawn_letter, json_array_elements(sources) as source
+    where not (source ->> 'sample')::boolean`;
+  return rows[0]!.files;
 }
 
 type Rejected = FilesReceived["rejected"][number];

@@ -33,7 +33,8 @@ export type LetterToSave = {
 /**
  * What became of a letter: a new text (`published`, `partial`), a known text under a new file name
  * (`duplicate`), a known text under a known name (`unchanged`, no row written). `refused`: PostgreSQL
- * rejected this letter; nothing of it was stored, the others were.
+ * rejected this letter; nothing of it was stored, the others were. `withdrawn`: its determination, its
+ * text or its file was withdrawn; nothing of it was stored.
  */
 export type SaveOutcome =
   | {
@@ -41,7 +42,8 @@ export type SaveOutcome =
       determinationId: string;
       revision: number;
     }
-  | { outcome: "refused"; determinationId: string; detail: string };
+  | { outcome: "refused"; determinationId: string; detail: string }
+  | { outcome: "withdrawn"; determinationId: string };
 
 /** A text that is stored already, or comes earlier in the same batch (then without `letterId`). */
 export type KnownLetter = {

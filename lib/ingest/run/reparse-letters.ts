@@ -47,6 +47,7 @@ export function reparseLetters(
       rejected: unreadable + refused,
       duplicate: 0,
       partial: 0,
+      withdrawn: 0,
     };
     const status = signal?.aborted ? "interrupted" : "finished";
     await run.finish(status, counters);
@@ -56,7 +57,8 @@ export function reparseLetters(
   });
 }
 
-function readAgain(letters: StoredLetter[]): NewReading[] {
+/** New readings of stored texts; those that the parser rejects now are left out. */
+export function readAgain(letters: StoredLetter[]): NewReading[] {
   const read = readStored(letters.map(({ source }) => source));
   return letters.flatMap(({ letterId }, index) => {
     const again = read[index]!;

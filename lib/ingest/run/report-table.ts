@@ -13,6 +13,7 @@ export function reportTable(report: Report): string {
     ...reasons(report.partialBy),
     ["rejected", report.rejected],
     ...reasons(report.rejectedBy),
+    ["withdrawn", report.withdrawn],
   ];
   return [headline(report), table(rows), ...notes(report)].join("\n");
 }
@@ -58,6 +59,9 @@ function notes(report: Report): string[] {
     ...(masked.letters ? [`Personal data masked in ${masked.letters} letters: ${list(masked.places)}`] : []),
     ...whatToDo(Object.keys(report.rejectedBy)),
     ...(report.rejected && report.index ? ["Rejected files, with their reasons: npm run rejected"] : []),
+    ...(report.withdrawn
+      ? ["Withdrawn letters stay unpublished until npm run restore-determination publishes them again."]
+      : []),
     ...(report.status === "interrupted"
       ? ["What is listed is stored; run the same command again to continue."]
       : []),

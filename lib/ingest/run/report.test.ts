@@ -14,12 +14,13 @@ test("counts that add up are accepted, others are not", () => {
     read: 6,
     published: 3,
     unchanged: 1,
-    rejected: 2,
-    rejectedBy: { empty: 1, binary: 1 },
+    rejected: 1,
+    withdrawn: 1,
+    rejectedBy: { binary: 1 },
   });
   expect(() => assertSums(good)).not.toThrow();
   expect(() => assertSums({ ...good, read: 7 })).toThrow("7 read, 6 accounted for");
-  expect(() => assertSums({ ...good, rejectedBy: { empty: 1 } })).toThrow("2 rejected, 1 by reason");
+  expect(() => assertSums({ ...good, rejectedBy: {} })).toThrow("1 rejected, 0 by reason");
 });
 
 test("the table has the outcomes, the most frequent reasons first, and names the list of rejected files", () => {
@@ -52,6 +53,12 @@ test("the report of a dry run states that nothing was stored", () => {
   const shown = reportTable(report({ index: null, rejected: 1, read: 1, rejectedBy: { empty: 1 } }));
   expect(shown).toContain("dry run");
   expect(shown).not.toContain("npm run rejected");
+});
+
+test("withdrawn letters are counted, and the table says that they stay unpublished", () => {
+  const shown = reportTable(report({ read: 2, withdrawn: 2 }));
+  expect(shown).toMatch(/withdrawn +2\n/);
+  expect(shown).toContain("npm run restore-determination");
 });
 
 test("masked data is counted by kind", () => {

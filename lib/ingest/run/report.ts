@@ -1,6 +1,6 @@
 import type { RunCounters } from "@/lib/db/runs";
 
-/** What a run did, as `--json` prints it. `read` is the sum of the five outcomes that follow it. */
+/** What a run did, as `--json` prints it. `read` is the sum of the six outcomes that follow it. */
 export type Report = RunCounters & {
   /** `stopped`: an engine failed; `interrupted`: Ctrl-C. What was stored before is kept. */
   status: "finished" | "interrupted" | "stopped";
@@ -21,10 +21,9 @@ export type Report = RunCounters & {
 
 /** A report with nothing in it yet. */
 export function emptyReport(): Report {
-  const counters = { read: 0, published: 0, unchanged: 0, duplicate: 0, partial: 0, rejected: 0 };
   return {
     status: "finished",
-    ...counters,
+    ...{ read: 0, published: 0, unchanged: 0, duplicate: 0, partial: 0, rejected: 0, withdrawn: 0 },
     rejectedBy: {},
     partialBy: {},
     masked: { letters: 0, places: {} },
@@ -41,8 +40,8 @@ export function count(counts: Record<string, number>, name: string, more = 1): v
 
 /** Throws if the outcomes do not add up, because then a letter was lost. */
 export function assertSums(report: Report): void {
-  const { read, published, unchanged, duplicate, partial, rejected } = report;
-  const sum = published + unchanged + duplicate + partial + rejected;
+  const { read, published, unchanged, duplicate, partial, rejected, withdrawn } = report;
+  const sum = published + unchanged + duplicate + partial + rejected + withdrawn;
   const byReason = Object.values(report.rejectedBy).reduce((total, more) => total + more, 0);
   if (read !== sum) throw new Error(`The counts do not add up: ${read} read, ${sum} accounted for.`);
   if (rejected !== byReason)

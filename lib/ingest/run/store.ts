@@ -68,7 +68,7 @@ export function tallyText(
 ): void {
   const files = letter.files.length;
   report.read += files;
-  if (outcome === "duplicate" || outcome === "unchanged") {
+  if (outcome === "duplicate" || outcome === "unchanged" || outcome === "withdrawn") {
     report[outcome] += files;
     return;
   }

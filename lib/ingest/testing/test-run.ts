@@ -93,7 +93,15 @@ export async function openTestRun(): Promise<TestRun> {
         run.id,
         records.map((record) => letterOf(record, texts++)),
       );
-      const counters = { read: 0, published: 0, unchanged: 0, duplicate: 0, partial: 0, rejected: 0 };
+      const counters = {
+        read: 0,
+        published: 0,
+        unchanged: 0,
+        duplicate: 0,
+        partial: 0,
+        rejected: 0,
+        withdrawn: 0,
+      };
       await finishRun(run, { status: "finished", counters });
       const refused = outcomes.find(({ outcome }) => outcome === "refused");
       if (refused) throw new Error(JSON.stringify(refused));
