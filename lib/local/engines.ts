@@ -49,6 +49,26 @@ export async function openEngines(env: Env = readEnv()): Promise<Engines> {
 }
 
 /**
+ * Only the database, for what must not wait for the search engine. Throws an Obstacle.
+ */
+export async function openDatabaseEngine(
+  env: Env = readEnv(),
+): Promise<Pick<Engines, "databaseUrl" | "close">> {
+  if (env.DATABASE_URL) return { databaseUrl: await namedDatabase(env.DATABASE_URL), close: async () => {} };
+  const folder = new DataFolder(env.DATA_DIR);
+  return folder.exclusively(async () => {
+    const user = folder.enter();
+    try {
+      const close = once(() => folder.exclusively(() => leave(folder, user)));
+      return { databaseUrl: await startPostgres(folder), close };
+    } catch (error) {
+      await leave(folder, user);
+      throw error;
+    }
+  });
+}
+
+/**
  * The last user stops both, Meilisearch first, whose tasks may not be settled in the database yet.
  */
 async function leave(folder: DataFolder, user: string): Promise<void> {

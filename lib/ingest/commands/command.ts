@@ -1,6 +1,8 @@
 import type { Pool } from "@/lib/db/pool";
+import type { Unknown } from "@/lib/db/withdrawals";
+import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { withDatabase } from "@/lib/ingest/run/with-engines";
-import { type Engines, openEngines } from "@/lib/local/engines";
+import { type Engines, openDatabaseEngine, openEngines } from "@/lib/local/engines";
 import { explain, Obstacle } from "@/lib/local/obstacle";
 import { SearchUnavailable } from "@/lib/search";
 import { asSearchError, IndexingFailed, type IndexTarget, openIndex } from "@/lib/search/indexing";
@@ -46,6 +48,38 @@ export async function usingEngines<T>(work: (engines: Engines) => Promise<T>): P
     return await work(engines);
   } finally {
     await engines.close();
+  }
+}
+
+/**
+ * Changes what is published, in the database alone, and then lets the index follow: the change counts
+ * without a search engine too, and waits for it in the outbox. Returns the exit code.
+ */
+export async function changePublished(change: (pool: Pool) => Promise<Unknown | null>): Promise<number> {
+  const database = await openDatabaseEngine();
+  try {
+    const refused = await withDatabase(database, change);
+    if (refused) {
+      process.stderr.write(`Not held here: ${refused.unknown.join(", ")}. Nothing was changed.\n`);
+      return failed;
+    }
+    return await updateIndex();
+  } finally {
+    await database.close();
+  }
+}
+
+async function updateIndex(): Promise<number> {
+  try {
+    await usingEngines((engines) => withIndex(engines, (pool) => drainOutbox(pool, engines)));
+    await print("The search index is up to date.");
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    const advice =
+      "The search index is not up to date yet. Where npm start runs, it follows within a minute after its engine is back; elsewhere, run npm run verify -- --fix then.";
+    process.stderr.write(`${error.message}\n${advice}\n`);
+    return failed;
   }
 }
 

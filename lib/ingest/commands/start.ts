@@ -2,7 +2,7 @@ import { prepareDatabase } from "@/lib/db/migrate";
 import { openPool, type Pool } from "@/lib/db/pool";
 import { readEnv } from "@/lib/env";
 import { isOutdated } from "@/lib/ingest/index/compare";
-import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
+import { drainOutbox, keepDraining } from "@/lib/ingest/index/drain-outbox";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { samplesFolder } from "@/lib/ingest/run/candidate";
 import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
@@ -11,8 +11,10 @@ import { explain } from "@/lib/local/obstacle";
 import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "@/lib/local/site";
 import { ensureIndex, openIndex } from "@/lib/search/indexing";
 
-/** Running processes, in the order in which they must end. */
-const running: { site?: SiteProcess; engines?: Promise<Engines> } = {};
+/** What runs, in the order in which it must end. */
+const running: { site?: SiteProcess; draining?: Promise<void>; engines?: Promise<Engines> } = {};
+/** Aborted as the command ends. */
+const ending = new AbortController();
 
 /**
  * `npm start [-- --dev]`: engines, tables, sample letters if no letter is stored, the site. Returns
@@ -30,6 +32,7 @@ async function start(dev: boolean): Promise<void> {
     });
   running.site = serveSite(engines, env, dev);
   const { ended } = running.site;
+  running.draining = followOutbox(engines);
   const url = `http://localhost:${env.PORT}`;
   if (await untilServed(url, ended)) console.log(`IMR Casebook is at ${url}. Ctrl-C stops it.`);
   await ended;
@@ -65,13 +68,28 @@ async function renewIndex(pool: Pool, engines: Engines): Promise<void> {
   if (count !== null) console.log(`Rebuilt it from ${count} determinations.`);
 }
 
+/** Lets the index follow changes that another command could not bring into it. */
+async function followOutbox(engines: Engines): Promise<void> {
+  const pool = openPool(engines.databaseUrl);
+  const report = (fault: string | null) =>
+    console.log(
+      fault === null
+        ? "The search index follows again."
+        : `The search index waits for changes, and will be tried again: ${fault}`,
+    );
+  await keepDraining(pool, engines, { signal: ending.signal, report });
+  await pool.end();
+}
+
 let stopping = false;
 
 /** Stops all that was started, once, and ends the process. */
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
+  ending.abort();
   await running.site?.stop();
+  await running.draining;
   const engines = await running.engines?.catch(() => undefined); // the failure was printed already
   await engines?.close();
   process.exit(code);

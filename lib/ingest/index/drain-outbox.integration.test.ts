@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { enqueue, outboxLag } from "@/lib/db/outbox";
-import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
+import { drainOutbox, keepDraining } from "@/lib/ingest/index/drain-outbox";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 import { countIndexedIssues, ensureIndex, indexedIssues, openIndex } from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
@@ -110,4 +110,22 @@ test("what the engine rejects is reported in its words, and stays in the outbox"
   await other.engine.deleteIndex(other.index).waitTask();
   process.env.MEILISEARCH_INDEX = target.index;
   expect(await drain()).toBe(1);
+});
+
+test("what waits while the engine is down is indexed as soon as it is back, and both are reported", async () => {
+  const id = "CM17-9000009";
+  await store.save([recordWith(id, [{}])]);
+  const engines = { meilisearch: { ...store.engines.meilisearch, url: "http://127.0.0.1:1" } };
+  const ending = new AbortController();
+  const reports: (string | null)[] = [];
+  const report = (fault: string | null) => void reports.push(fault);
+  const draining = keepDraining(store.pool, engines, { signal: ending.signal, report, pause: 50 });
+  await expect.poll(() => reports, { timeout: 20_000 }).toEqual([expect.stringMatching(/./)]);
+  expect(await outboxLag(store.pool)).toMatchObject({ count: 1 });
+  engines.meilisearch.url = store.engines.meilisearch.url;
+  await expect.poll(() => reports, { timeout: 20_000 }).toEqual([expect.stringMatching(/./), null]);
+  expect(await indexed(id)).toEqual([`${id}_1`]);
+  expect(await outboxLag(store.pool)).toMatchObject({ count: 0 });
+  ending.abort();
+  await draining;
 });

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { settleOutbox, takeOutbox, withIndexLock } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import { handOver, untilIndexed } from "@/lib/ingest/index/hand-over";
 import type { Engines } from "@/lib/local/engines";
+import { messageOf } from "@/lib/local/obstacle";
 import { asSearchError, ensureIndex, type IndexTarget, openIndex } from "@/lib/search/indexing";
 
 /**
@@ -34,6 +36,37 @@ export async function drainOutbox(
     throw asSearchError(error);
   }
 }
+
+/**
+ * Drains the outbox again and again, until aborted, of what an ingestion or a withdrawal could not
+ * bring into the index itself: an entry that still waits after `pause` milliseconds. A running
+ * ingestion is left to drain its own. `report`: called with what went wrong, and with null once it is
+ * right again. Never throws.
+ */
+export async function keepDraining(
+  pool: Pool,
+  engines: Pick<Engines, "meilisearch">,
+  { signal, report, pause = 20_000 }: KeepDraining,
+): Promise<void> {
+  let seen: string | undefined;
+  let fault: string | null = null;
+  while (!signal.aborted) {
+    await sleep(pause, undefined, { signal }).catch(() => {});
+    if (signal.aborted) return;
+    try {
+      const [oldest] = await takeOutbox(pool, 1);
+      if (oldest && oldest.seq === seen) await drainOutbox(pool, engines, signal);
+      seen = oldest?.seq;
+      if (fault !== null) report(null);
+      fault = null;
+    } catch (error) {
+      if (fault === null) report(messageOf(error));
+      fault = messageOf(error);
+    }
+  }
+}
+
+type KeepDraining = { signal: AbortSignal; report: (fault: string | null) => void; pause?: number };
 
 /** The same for who holds the index's lock already. */
 export async function drainInto(pool: Pool, target: IndexTarget, signal?: AbortSignal): Promise<number> {

@@ -31,7 +31,7 @@ const connections = 8;
 
 /** Opens the database, migrated and with its catalogs, for the time of `work`. */
 export async function withDatabase<T>(
-  { databaseUrl }: Engines,
+  { databaseUrl }: Pick<Engines, "databaseUrl">,
   work: (pool: Pool) => Promise<T>,
 ): Promise<T> {
   const pool = openPool(databaseUrl, connections);
