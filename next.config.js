@@ -84,6 +84,7 @@ export default function config(phase) {
       { source: "/api/:path+", headers: [...noindex, ...forAnyPage] },
       { source: "/search.:form(csv|ndjson|atom)", headers: [...noindex, ...forAnyPage] },
       { source: "/statistics.csv", headers: forAnyPage },
+      { source: "/removals.atom", headers: [...noindex, ...forAnyPage] },
       { source: "/determinations/:id([^/.]+).:form(json|txt|md)", headers: forAnyPage },
     ],
     rewrites: async () => ({

@@ -5,8 +5,10 @@ export const dynamic = "force-dynamic";
 
 /**
  * Crawlers may read every page: the header on determinations and results tells them not to list
- * those.
+ * those. The second sitemap has what was withdrawn.
  */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/" }, sitemap: `${readEnv().SITE_URL}/sitemap.xml` };
+  const { SITE_URL: site } = readEnv();
+  const sitemap = [`${site}/sitemap.xml`, `${site}/removals/sitemap.xml`];
+  return { rules: { userAgent: "*", allow: "/" }, sitemap };
 }

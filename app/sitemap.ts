@@ -14,7 +14,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const loaded = await orDown(readTopics(kinds));
   const lists = new Set(kinds.map((kind) => topicKinds[kind].path));
   const topics = kinds.flatMap((kind) => loaded?.by[kind].map(({ value }) => topicHref(kind, value)) ?? []);
-  return ["", ...lists, "/statistics", "/coverage", "/api", ...topics].map((path) => ({
+  return ["", ...lists, "/statistics", "/coverage", "/removals", "/api", ...topics].map((path) => ({
     url: `${site}${path}`,
   }));
 }

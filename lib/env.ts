@@ -27,6 +27,8 @@ const variables = z.object({
   PORT: port.min(1, "must be at least 1").max(65535, "must be at most 65535").default(3000),
   /** Public URL of the site, for absolute links; if not set, `http://localhost:PORT`. */
   SITE_URL: webUrl.optional(),
+  /** Address to which removals and corrections are requested; published on `/removals`. */
+  CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
   /** Folder of labelled real letters, for tests only. */
   LETTERS_DIR: z.string().default("../shared/letters"),
   /** Browser for end-to-end tests. */

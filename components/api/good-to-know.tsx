@@ -30,6 +30,10 @@ const points = [
     "Within `v1` fields and parameters are added, not taken away or given another meaning; the version in the OpenAPI document tells. Ids of treatments and guidelines are those of the catalogs, which grow. Counts change with every letter that is read in.",
   ],
   [
+    "Withdrawn determinations",
+    "Some determinations are withdrawn, most often to protect a worker. They are 410 then, in every format, and leave searches, files and counts within a minute; `/removals.atom` lists them. If you keep copies, please follow that feed and delete what it names. Answers may be cached for 30 seconds.",
+  ],
+  [
     "Search engines",
     "Determinations and results are kept out of them (`X-Robots-Tag: noindex`), as they tell people’s medical stories. Please do the same with what you make of them.",
   ],

@@ -23,6 +23,7 @@ const index = [
     [
       ["/#outcomes", "What Upheld and Overturned mean"],
       ["/coverage", "What this casebook covers"],
+      ["/removals", "Corrections and removals"],
       ["/api", "Data and API"],
     ],
   ],

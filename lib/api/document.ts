@@ -8,7 +8,7 @@ import { problemSchema } from "@/lib/api/schemas/problem";
  * Raised with every change of the contract: the minor version for additions, the major one for
  * breaking changes.
  */
-export const contractVersion = "2.0.0";
+export const contractVersion = "2.1.0";
 
 const groups: Record<Contract["group"], string> = {
   Search: "The issues that match words and filters.",
@@ -57,6 +57,10 @@ const responses = {
     content: problemContent,
   },
   NotFound: { description: "There is no such thing.", content: problemContent },
+  Gone: {
+    description: "The determination was withdrawn; `detail` has the date and the reason.",
+    content: problemContent,
+  },
   Unavailable: {
     description: "The search or the database does not answer; `Retry-After` says when to ask again.",
     content: problemContent,
@@ -67,6 +71,7 @@ function operationObject(operation: Contract, site: string, known: Known | null)
   const { id, group, summary, description, answer, pathParameters, parameters, paged } = operation;
   const tried = pathExamples(operation, known);
   const mayBeMissing = pathParameters.length > 0 || paged;
+  const mayBeWithdrawn = pathParameters.some(({ name }) => name === "id");
   const tagged = operation.path.startsWith("/api/");
   return {
     operationId: id,
@@ -92,6 +97,7 @@ function operationObject(operation: Contract, site: string, known: Known | null)
       ...(tagged && { 304: { $ref: "#/components/responses/NotModified" } }),
       400: { $ref: "#/components/responses/BadRequest" },
       ...(mayBeMissing && { 404: { $ref: "#/components/responses/NotFound" } }),
+      ...(mayBeWithdrawn && { 410: { $ref: "#/components/responses/Gone" } }),
       503: { $ref: "#/components/responses/Unavailable" },
     },
     "x-codeSamples": exampleAddresses(operation, known).map(({ summary: label, address }) => ({

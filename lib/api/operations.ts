@@ -5,6 +5,7 @@ import {
   markdownOperation,
   textOperation,
 } from "@/lib/api/operations/determinations";
+import { removalsOperation } from "@/lib/api/operations/removals";
 import { searchOperation } from "@/lib/api/operations/search";
 import { statisticsCsvOperation, statisticsOperation } from "@/lib/api/operations/statistics";
 import { suggestOperation } from "@/lib/api/operations/suggest";
@@ -33,4 +34,5 @@ export const operations: readonly Operation[] = [
   csvOperation,
   ndjsonOperation,
   atomOperation,
+  removalsOperation,
 ];

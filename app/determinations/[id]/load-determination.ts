@@ -1,9 +1,11 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Trail } from "@/components/determination/search-trail";
-import { DatabaseUnavailable, readDetermination } from "@/lib/db/pages";
+import { setStatus } from "@/lib/api/status";
+import { DatabaseUnavailable, readDetermination, readWithdrawal } from "@/lib/db/pages";
 import { determinationIdPattern } from "@/lib/letter/identity";
 import type { DeterminationView } from "@/lib/letter/record";
+import type { Withdrawal } from "@/lib/letter/withdrawals";
 import {
   caseNumberIn,
   type Nearest,
@@ -16,21 +18,29 @@ import { describeSearch } from "@/lib/search/results";
 import { readSearchOrigin, resultHref, searchHref } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
+/** A determination or its withdrawal; neither while the database is unreachable. */
+type Loaded = { view: DeterminationView | null; withdrawal?: Withdrawal };
+
 /**
  * The determination at an address, loaded once a request. Another spelling of its number redirects
- * to it; an unknown one is "not found". Null while the database is unreachable, which is expected
- * and shown to the reader.
+ * to it; an unknown one is "not found", and one that was withdrawn is answered with status 410. No
+ * answer of the database is expected, and shown to the reader.
  */
 export const loadDetermination = cache(
-  async (address: string, revision: string | undefined): Promise<DeterminationView | null> => {
+  async (address: string, revision: string | undefined): Promise<Loaded> => {
     const id = pasted(address);
     const meant = caseNumberIn(id);
     if (meant && meant !== address) redirect(`/determinations/${meant}`);
     if (!determinationIdPattern.test(id)) notFound();
     if (revision !== undefined && !/^[1-9]\d{0,5}$/.test(revision)) notFound();
     const view = await orDown(readDetermination(id, revision === undefined ? undefined : Number(revision)));
-    if (view === "down") return null;
-    return view ?? notFound();
+    if (view === "down") return { view: null };
+    if (view) return { view };
+    const withdrawal = await orDown(readWithdrawal(id));
+    if (withdrawal === "down") return { view: null };
+    if (!withdrawal) notFound();
+    setStatus(410);
+    return { view: null, withdrawal };
   },
 );
 

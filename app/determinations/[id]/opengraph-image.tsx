@@ -14,7 +14,8 @@ const fonts = Promise.all([font("Regular"), font("SemiBold")]);
 
 /** What a determination looks like where its link is shared; 503 while the database is down. */
 export default async function Image({ params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const view = await loadDetermination((await params).id, undefined);
+  const { view, withdrawal } = await loadDetermination((await params).id, undefined);
+  if (withdrawal) return new Response(null, { status: 410 });
   if (!view) return new Response(null, { status: 503, headers: { "retry-after": "10" } });
   const [regular, semibold] = await fonts;
   return new ImageResponse(<SharedCard view={view} />, {

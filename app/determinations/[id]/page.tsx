@@ -3,6 +3,7 @@ import { loadDetermination, loadNearest, loadTrail } from "@/app/determinations/
 import { DeterminationBody } from "@/components/determination/determination-body";
 import { SearchTrail } from "@/components/determination/search-trail";
 import { determinationDescription, determinationTitle, outcomeWord } from "@/components/determination/titles";
+import { DeterminationWithdrawn } from "@/components/determination/withdrawn";
 import { DeterminationDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { readQuote, revisionQuoted } from "@/components/quote/place";
@@ -14,12 +15,13 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 async function load({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const [revision, quoted] = [query.revision, query.quote].map((value) => [value].flat()[0]);
-  const view = await loadDetermination(id, revision ?? revisionQuoted(quoted));
-  return { query, view, quote: view && readQuote(quoted, view.determination.source.text) };
+  const { view, withdrawal } = await loadDetermination(id, revision ?? revisionQuoted(quoted));
+  return { query, view, withdrawal, quote: view && readQuote(quoted, view.determination.source.text) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await load(props);
+  const { view, withdrawal } = await load(props);
+  if (withdrawal) return { title: `${withdrawal.id} was withdrawn` };
   if (!view) return { title: (await props.params).id };
   const { determination, id } = view;
   const title = `${determinationTitle(determination.issues)}: ${outcomeWord(determination)} (${id})`;
@@ -34,7 +36,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function DeterminationPage(props: Props) {
-  const { view, query, quote } = await load(props);
+  const { view, withdrawal, query, quote } = await load(props);
+  if (withdrawal) return <DeterminationWithdrawn withdrawal={withdrawal} />;
   if (!view) return <DeterminationDown id={(await props.params).id} />;
   const [trail, nearest] = await Promise.all([loadTrail(query), loadNearest(view)]);
   return (

@@ -4,12 +4,13 @@ import { evidenceOf } from "@/lib/api/evidence";
 import type { ApiRequest, Operation, PathParameter } from "@/lib/api/operation";
 import type { Parameter } from "@/lib/api/parameters";
 import { determinationAnswerSchema, issueAnswerSchema } from "@/lib/api/schemas/determination";
-import { readDetermination } from "@/lib/db/pages";
+import { readDetermination, readWithdrawal } from "@/lib/db/pages";
 import { readEnv } from "@/lib/env";
 import { determinationMarkdown } from "@/lib/export/markdown";
 import { determinationIdPattern } from "@/lib/letter/identity";
 import type { DeterminationView } from "@/lib/letter/record";
 import { headnote } from "@/lib/words/headnote";
+import { withdrawalSentence } from "@/lib/words/withdrawal";
 
 const idParameter: PathParameter = {
   name: "id",
@@ -36,19 +37,23 @@ const shared = {
   examples: [{ summary: "A determination", query: "" }],
 } as const;
 
-/** The determination that the path names, or the problem that there is none. */
+/** The determination that the path names, or the problem that there is none or no longer one. */
 async function loadView({ path: { id = "" }, query }: ApiRequest): Promise<DeterminationView | Response> {
   const revision = query.get("revision");
-  const view = determinationIdPattern.test(id)
-    ? await readDetermination(id, revision === null ? undefined : Number(revision))
-    : null;
-  return (
-    view ??
-    problem(
-      404,
-      "No such determination",
-      `Nothing is published under ${id.slice(0, 60)}${revision === null ? "" : `, revision ${revision}`}. That it is not here does not mean that it was not decided.`,
-    )
+  const valid = determinationIdPattern.test(id);
+  const view = valid && (await readDetermination(id, revision === null ? undefined : Number(revision)));
+  if (view) return view;
+  const withdrawal = valid && (await readWithdrawal(id));
+  if (withdrawal)
+    return problem(
+      410,
+      "The determination was withdrawn",
+      `${withdrawalSentence(withdrawal)} Please delete your copies: ${readEnv().SITE_URL}/removals.`,
+    );
+  return problem(
+    404,
+    "No such determination",
+    `Nothing is published under ${id.slice(0, 60)}${revision === null ? "" : `, revision ${revision}`}. That it is not here does not mean that it was not decided.`,
   );
 }
 

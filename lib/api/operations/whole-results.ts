@@ -60,10 +60,7 @@ export const atomOperation: Operation = {
   description: `The latest ${feedEntries} decisions of a search as an Atom feed: treatment, outcome and guidelines cited, nothing of the worker’s story. The newest come first, whatever \`sort\` says.`,
   answer: { type: "application/atom+xml", schema: z.string(), description: "Atom (RFC 4287), in UTF-8." },
   examples: [{ summary: "What is new on physical therapy", query: "treatment=physical-therapy" }],
-  load: async (request) => ({
-    body: await loadFeed(request),
-    headers: { "cache-control": "public, max-age=300" },
-  }),
+  load: async (request) => ({ body: await loadFeed(request) }),
 };
 
 /**
