@@ -19,6 +19,8 @@ const listed: Record<string, string[]> = {
   "body-parts/[part]/page.tsx": ["/body-parts/lumbar-spine"],
   "statistics/page.tsx": ["/statistics", "/statistics?rows=specialty&columns=year"],
   "coverage/page.tsx": ["/coverage"],
+  "removals/page.tsx": ["/removals"],
+  "removals/sitemap.ts": ["/removals/sitemap.xml"],
   "statistics.csv/route.ts": ["/statistics.csv?rows=specialty&columns=none"],
   "robots.ts": ["/robots.txt"],
   "sitemap.ts": ["/sitemap.xml"],
@@ -32,6 +34,7 @@ const unlisted: Record<string, string[]> = {
   "search/values/[filter]/page.tsx": ["/search/values/treatment", "/search/values/nothing"],
   "search.csv/route.ts": ["/search.csv?outcome=upheld"],
   "search.ndjson/route.ts": ["/search.ndjson?outcome=upheld"],
+  "removals.atom/route.ts": ["/removals.atom"],
   "search.atom/route.ts": ["/search.atom?treatment=physical-therapy"],
   "determinations/[id]/page.tsx": [
     "/determinations/CM15-9900001",

@@ -63,6 +63,8 @@ export const shownPages: ShownPage[] = [
 
   { name: "coverage", path: "/coverage" },
 
+  { name: "removals", path: "/removals" },
+
   { name: "not found", path: "/nothing/here", status: 404 },
   { name: "determination not held", path: "/determinations/CM17-0000000", status: 404 },
 ];

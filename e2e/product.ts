@@ -67,13 +67,13 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
-/** Runs `use` on the product, started with the sample letters in a temporary folder. */
-export async function withProduct<T>(use: (url: string) => Promise<T>): Promise<T> {
+/** Runs `use` on the product, started with the sample letters in a temporary folder: its `DATA_DIR`. */
+export async function withProduct<T>(use: (url: string, dataDir: string) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), "imr-casebook-e2e-"));
   try {
     const product = await startProduct(dataDir);
     try {
-      return await use(product.url);
+      return await use(product.url, dataDir);
     } finally {
       await product.stop();
     }
