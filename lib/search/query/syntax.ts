@@ -10,7 +10,7 @@ import { type Term, termOfPhrase, termOfWord } from "@/lib/search/query/terms";
 import { type Mistake, type Piece, piecesOf, type Token } from "@/lib/search/query/tokens";
 import { cleanText } from "@/lib/search/text/clean-text";
 import { otherNumbers } from "@/lib/search/text/plurals";
-import { synonyms } from "@/lib/search/text/synonyms";
+import { entryOf, synonyms } from "@/lib/search/text/synonyms";
 import { wordKey } from "@/lib/search/text/word-key";
 
 /**
@@ -73,7 +73,24 @@ function read(pieces: readonly Piece[], mistakes: Mistake[]): Part[] {
     if (mistake.kind === "sides") mistake.parts = withinLimit(withoutConnecting(mistake.parts), []);
     mistakes.push(mistake);
   }
-  return withinLimit(withoutConnecting(found.parts), mistakes);
+  return withinLimit(withoutConnecting(found.parts.map(withoutGroupingQuotes)), mistakes);
+}
+
+/**
+ * Beside alternatives without quotation marks, those around a term of the field only keep its words
+ * together: acupuncture OR "massage therapy".
+ */
+function withoutGroupingQuotes({ alternatives }: Part): Part {
+  const isMixed = alternatives.length > 1 && alternatives.some((terms) => terms.every((one) => !one.quoted));
+  if (!isMixed) return { alternatives };
+  return {
+    alternatives: alternatives.map((terms) => {
+      const [only] = terms;
+      const isGroup = only?.quoted && !only.excluded && only.text.includes(" ") && terms.length === 1;
+      if (!isGroup || !entryOf(only.text)) return terms;
+      return only.text.split(" ").flatMap((printed) => termsOf({ printed, phrase: false, excluded: false }));
+    }),
+  };
 }
 
 /**

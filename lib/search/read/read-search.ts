@@ -10,7 +10,7 @@ import { countIssues } from "@/lib/search/read/count-issues";
 import { interpretationOf } from "@/lib/search/read/interpretation";
 import { rescued } from "@/lib/search/read/rescue";
 import type { Interpretation } from "@/lib/search/read/result";
-import type { IsWord } from "@/lib/search/suggest/named-values";
+import type { IsAbsent, IsWord } from "@/lib/search/suggest/named-values";
 import { type FilterReading, readAsFilters } from "@/lib/search/suggest/read-as-filters";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
@@ -59,7 +59,7 @@ export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
     missing,
   } = total > 0 ? { params: filtered, ...nothing } : await rescued(filtered, typed);
   const notes = [...questions, ...lostNotes(typed, found)];
-  if (found === typed && missing.length === 0) return { ...asTyped, notes };
+  if (found === typed && missing.length + absent.length === 0) return { ...asTyped, notes };
   // Reading words as filters is no step of the reader's: the page asked for stays.
   const params = { ...found, page: typed.page };
   const slips = [...corrected, ...(read?.corrected ?? [])];
@@ -71,31 +71,31 @@ const nothing = { corrected: [], preferred: [], missing: [], absent: [] };
 
 /**
  * The words of a search as filters, but for values that no issue has at all: their names stay words, which
- * letters may have, and are told. With the number of issues. One request, seldom two.
+ * letters may have, and are told. With the number of issues. One request, and one more for each name that
+ * turns out to be of no issue.
  */
 async function withoutAbsentValues(
   params: SearchParams,
   isWord: IsWord,
 ): Promise<{ read: FilterReading | null; absent: string[]; total: number }> {
-  const read = readAsFilters(params, { isWord });
-  if (!read) return { read, absent: [], total: (await countIssues([params]))[0] ?? 0 };
-  const named = listKeys.flatMap((key) => {
-    const before: readonly string[] = params[key];
-    return read.params[key]
-      .filter((value) => !before.includes(value) && !isExclusion(value))
-      .map((value) => ({ key: key as FilterKey, value: value as string }));
-  });
-  const [total = 0, ...alone] = await countIssues([
-    read.params,
-    ...named.map(({ key, value }) => ({ ...emptySearch, [key]: [value] })),
-  ]);
-  const absent = named.filter((_, at) => alone[at] === 0);
-  if (absent.length === 0) return { read, absent: [], total };
-  const isAbsent = ({ key, value }: { key: string; value: string }) =>
-    absent.some((one) => one.key === key && one.value === value);
-  const again = readAsFilters(params, { isWord, isAbsent });
-  const [totalAgain = 0] = await countIssues([again?.params ?? params]);
-  return { read: again, absent: absent.map(({ key, value }) => valueLabel(key, value)), total: totalAgain };
+  const absent = new Map<string, string>();
+  for (;;) {
+    const isAbsent: IsAbsent = ({ key, value }) => absent.has(`${key}=${value}`);
+    const read = readAsFilters(params, { isWord, isAbsent });
+    const named = listKeys.flatMap((key) => {
+      const before: readonly string[] = params[key];
+      const after: readonly string[] = read?.params[key] ?? [];
+      const added = after.filter((value) => !before.includes(value) && !isExclusion(value));
+      return added.map((value) => ({ key: key as FilterKey, value }));
+    });
+    const [total = 0, ...alone] = await countIssues([
+      read?.params ?? params,
+      ...named.map(({ key, value }) => ({ ...emptySearch, [key]: [value] })),
+    ]);
+    const without = named.filter((_, at) => alone[at] === 0);
+    if (without.length === 0) return { read, absent: [...new Set(absent.values())], total };
+    for (const { key, value } of without) absent.set(`${key}=${value}`, valueLabel(key, value));
+  }
 }
 
 /** Notes on the query as typed that its remaining words do not lead to again. */

@@ -135,12 +135,20 @@ function namesIn(terms: readonly Term[], quotedToo: boolean, casebook: Casebook)
     const isNegated = before && negation.test(before.text) && !found.at(-1)?.terms.includes(before);
     const next = isNegated ? null : nameFrom(terms, at, quotedToo, casebook);
     // "leg" of "straight leg raise" is part of a term of its own, and names no part of the body.
-    const unit = togetherFrom(terms, at);
+    const together = togetherFrom(terms, at);
+    const unit = isAbsentName(together, casebook) ? together.slice(0, 1) : together;
     const named = next && next.terms.length >= unit.length ? next : null;
     if (named) found.push(named);
     at += named?.terms.length ?? unit.length;
   }
   return found;
+}
+
+/** Whether terms name only values that no issue has, so that each of them may name another. */
+function isAbsentName(terms: readonly Term[], { isAbsent }: Casebook): boolean {
+  if (!isAbsent || terms.length < 2) return false;
+  const values = valuesNamed(wordKey(terms.map(({ text }) => text).join(" ")));
+  return values.length > 0 && values.every(isAbsent);
 }
 
 function nameFrom(
@@ -152,7 +160,10 @@ function nameFrom(
   const free = terms.slice(at, at + longestName);
   const excluded = free[0]?.excluded ?? false;
   const end = free.findIndex(
-    (term) => term.excluded !== excluded || (term.quoted && !quotedToo) || term.kind === "beginning",
+    (term) =>
+      term.excluded !== excluded ||
+      (term.quoted && !(quotedToo && term.text.includes(" "))) ||
+      term.kind === "beginning",
   );
   for (let count = end < 0 ? free.length : end; count > 0; count--) {
     const together = free.slice(0, count);
