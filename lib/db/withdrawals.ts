@@ -72,7 +72,8 @@ export async function withdrawnAmong(
   const { rows } = await client.query<{ mark: string }>(
     `select determination_id as mark from withdrawal where determination_id = any($1)
      union all select content_hash from withdrawn_letter where content_hash = any($2)
-     union all select unnest(file_hashes) from withdrawn_letter where file_hashes && $3`,
+     union all select file_hash from withdrawn_letter, unnest(file_hashes) as file_hash
+       where file_hash = any($3)`,
     [
       letters.map(idOf),
       letters.map(({ contentHash }) => contentHash),
