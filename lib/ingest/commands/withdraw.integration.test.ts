@@ -12,7 +12,7 @@ import { testLetter, testLetters } from "@/lib/ingest/testing/test-letters";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 
 // Commands are processes of their own.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 let run: TestRun;
 beforeEach(async () => {
