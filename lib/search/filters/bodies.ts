@@ -30,13 +30,16 @@ const citing = new RegExp(
   `^(?:${side} )?(?:${cited} )?(?:(?:only|just|solely) (?:(?:cited|on) )?(?<only>${body})|(?<alone>${body}) (?:only|alone)|(?<none>no guidelines?(?: cited)?))$`,
 );
 const citingToo = new RegExp(`^${side} ${cited} (?:the )?(?<cited>${body})$`);
+const citedBy = new RegExp(`^(?<cited>${body}) ${cited} by ${side}$`);
+const citedByWhom = new RegExp(`^${cited} by ${side} (?<cited>${body})$`);
 
 /**
  * Whose guidelines a side cited and nobody else's, the claims administrator where no side is named:
  * "only ODG", "UR no guideline". Where a side is named, those that it cited beside others too.
  */
 const namedBy = (who: "reviewer" | "administrator") => (words: string) => {
-  const groups = (citing.exec(words) ?? citingToo.exec(words))?.groups ?? {};
+  const found = [citing, citingToo, citedBy, citedByWhom].map((pattern) => pattern.exec(words));
+  const groups = found.find(Boolean)?.groups ?? {};
   if ((groups.reviewer === undefined) === (who === "reviewer")) return [];
   const only = groups.only ?? groups.alone;
   const value = groups.none ? "none" : only ? `only-${only}` : groups.cited;

@@ -3,11 +3,21 @@ import { filter } from "@/lib/search/filters/filter";
 
 // "Certified" is what utilization review says of a part that it allows, so it names no decision.
 const granted =
-  "(?:overturn(?:ed)?|grant(?:ed)?|approved?|allowed|reversed|aprobad[oa]s?|concedid[oa]s?|revocad[oa]s?)";
+  "(?:overturn(?:ed|s)?|grant(?:ed)?|approved?|allowed|reversed?|aprobad[oa]s?|concedid[oa]s?|revocad[oa]s?)";
 const refused =
   "(?:upheld|uphold|den(?:y|ied|ials?)|refused?|refusals?|non ?certified|rejected|declined|turned down|said no|not certified|not covered|negad[oa]s?|negaron|neg[oó]|denegad[oa]s?|negaron|neg[oó]|rechazad[oa]s?)";
 const overturned = new RegExp(`^(?:${granted}|not ${refused})$`);
 const upheld = new RegExp(`^(?:${refused}|not ${granted})$`);
+
+/** "UR denial overturned", "overturned denial": the verb decides, and the noun is what it decides on. */
+const onDenial =
+  /^(?:(?<verb>overturned?|reversed?|upheld|uphold) (?:ur |utilization review )?(?:denials?|refusals?)|(?:ur |utilization review )?(?:denials?|refusals?) (?<after>overturned?|reversed?|upheld))$/;
+
+function named(words: string): ("overturned" | "upheld")[] {
+  const { verb, after } = onDenial.exec(words)?.groups ?? {};
+  const decided = verb ?? after ?? words;
+  return overturned.test(decided) ? ["overturned"] : upheld.test(decided) ? ["upheld"] : [];
+}
 
 export const outcome = filter({
   key: "outcome",
@@ -22,6 +32,6 @@ export const outcome = filter({
   api: {
     description: "What was decided: `upheld`, the refusal stands; `overturned`, the treatment is granted.",
   },
-  named: (words) => (overturned.test(words) ? ["overturned"] : upheld.test(words) ? ["upheld"] : []),
+  named,
   fieldNames: ["decision", "result"],
 });

@@ -31,7 +31,7 @@ export const specialty = filter({
     unstated: true,
     having: "has a reviewer of the specialty",
     beside:
-      /^(?:(?:reviewers? |physicians? )?board certified |reviewers? |(?:(?:decided|reviewed|written) )?by )?(?<name>.+?)(?: reviewers?|(?<=ors|ists|ons|ians) (?:decided|reviewed))?$/,
+      /^(?:(?:doctors?|physicians?) speciali[sz]ing |(?:reviewers? |physicians? )?board certified |reviewers? |(?:(?:decided|reviewed|written) )?by )?(?<name>.+?)(?: (?:reviewers?|physicians?|doctors?|specialists?)|(?<=ors|ists|ons|ians) (?:decided|reviewed))?$/,
   },
   fieldNames: ["reviewer"],
 });

@@ -21,6 +21,12 @@ const forms: readonly RegExp[] = [
   /(?<![\d/.])(?<!(?<!\b(?:19|20)\d\d)-)(?<year>(?:19|20)\d\d)(?![\d/]|-(?!(?:19|20)\d\d\b))/i,
 ];
 
+/** "January to February 2017": the year is that of both. Neighbouring months with "or" are one stretch. */
+const monthsOfOneYear = new RegExp(
+  `\\b${monthName.replace("?<month>", "?:")}(?<until>\\s*(?:-|–|to|through|thru|and|or|y|a)\\s*)(?=${monthName.replace("?<month>", "?:")},?\\s+${yearNumber}\\b)`,
+  "gi",
+);
+
 const injury =
   /(?:\b(?:workers?\s+)?(?:injur(?:y|ies|ed)|hurt|accidents?|doi)(?:\s+(?:dates?|years?))?|\bdates?\s+of\s+(?:the\s+)?injury|\byears?\s+of\s+(?:the\s+)?injury)\s*(?:of|on|in|from|:)?\s*$/i;
 const deciding =
@@ -42,7 +48,10 @@ type Stretch = { first: string; last: string; at: number; end: number };
  * year alone is left to those who read words as filters.
  */
 export function withDates(params: SearchParams): SearchParams {
-  const { q } = params;
+  const q = params.q.replace(monthsOfOneYear, (first, ...groups) => {
+    const { until = "", year = "" } = groups.at(-1) as Record<string, string>;
+    return `${first.slice(0, -until.length).trim()} ${year} to `;
+  });
   if (q.includes('"')) return params;
   const found = stretchesIn(q);
   const [one, two] = found;

@@ -50,6 +50,7 @@ const rewritings: readonly (readonly [RegExp, string | ((...match: string[]) => 
   [/\bwithin\s+\d+\s+words?\s+of\b/giu, "NEAR"],
   [/(?<=\p{L}{3})!(?=[\s)]|$)/gu, "*"],
   [/(?<=\S\s+)(?:but|and)\s+not(?=\s+\S)/giu, "NOT"],
+  [/(?<=\S\s+)%\s*(?=\p{L})/gu, "NOT "],
   // What follows is left out as a whole: "except home nursing".
   [
     /(?<=\S\s+)(?:except(?:\s+for)?|excluding|exclude|other\s+than|excepto|menos)\s+(?<out>[\p{L}\p{N}][^()",;]*)/giu,
@@ -62,6 +63,14 @@ const rewritings: readonly (readonly [RegExp, string | ((...match: string[]) => 
   [/\b([CTLS]\d{1,2})([CTLS]\d{1,2})\b/giu, "$1-$2"],
   [/\b([CTLS])(\d{1,2})\s?[-/]\s?\1(\d{1,2})\b/giu, "$1$2-$3"],
   [/\b(\d+(?:\.\d+)?)\s+(mg|mcg|ml|gm)\b/giu, "$1$2"],
+  [
+    /\b(?:aged?\s+)?(?<age>\d{2})\s*(?:\+|(?:years?\s+)?(?:old\s+)?(?:or|and)\s+(?:older|over|above))(?!\S)/giu,
+    "over $1 years",
+  ],
+  [
+    /\b(?:aged?\s+)?(?<age>\d{2})\s+(?:years?\s+)?(?:old\s+)?(?:or|and)\s+(?:younger|under|below)(?!\S)/giu,
+    "under $1 years",
+  ],
   // "over 60" alone may be tablets or visits.
   [
     /\b(?<who>women|men|females?|males?|workers?|patients?|people)\s+(?<bound>over|under|above|below)\s+(?<age>\d{2})\b(?!\s+years)/giu,

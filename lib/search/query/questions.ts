@@ -5,7 +5,13 @@ const outcomes =
   /\b(?:upheld|uphold|overturn(?:ed)?|IMR|independent medical review|utili[sz]ation review|final determination)\b/i;
 /** Questions about what to do after a decision, in English and Spanish; the words of the question only. */
 const asksWhatNext =
-  /[¿¡]?\b(?:(?:what|how) (?:can|do|should|could) (?:i|we) (?:do|appeal|fight|dispute|contest)(?: (?:it|this|that))?(?: (?:next|now))?|(?:can|may|could|should) (?:i|we) (?:still )?(?:appeal|fight|dispute|contest)(?: (?:it|this|that))?|how long (?:do|does|have) (?:i|we)(?: have)? to (?:appeal|file|respond)|(?:deadline|time limit)(?: (?:to|for))?(?: (?:an? )?(?:appeal|appealing|file))?|how to (?:appeal|fight|dispute)|what (?:happens )?next|qu[eé] puedo hacer|c[oó]mo (?:puedo )?apelar|puedo apelar|plazo(?: para apelar)?)\b[?!]*/giu;
+  /[¿¡]?\b(?:(?:what|how) (?:can|do|should|could) (?:i|we) (?:do|appeal|fight|dispute|contest)(?: (?:it|this|that))?(?: (?:next|now))?|(?:can|may|could|should) (?:i|we) (?:still )?(?:appeal|fight|dispute|contest)(?: (?:it|this|that))?|how long (?:do|does|have) (?:i|we)(?: have)? to (?:appeal|file|respond|fight|dispute|contest)|(?:deadline|time limit)(?: (?:to|for))?(?: (?:an? )?(?:appeal|appealing|file))?|how to (?:appeal|fight|dispute)|what (?:happens )?next|qu[eé] puedo hacer|c[oó]mo (?:puedo )?apelar|puedo apelar|plazo(?: para apelar)?)\b[?!]*/giu;
+
+/** A rate is asked of all decisions, so the outcome in it is no filter. */
+const asksRate =
+  /\b(?:what(?:'s| is)? )?(?:the )?(?:(?:overturn(?:ed)?|uphold|upheld|approval|denial|reversal) (?:rates?|percentages?|shares?)|(?:rates?|percentages?|shares?) of (?:overturned|upheld|approved|denied))(?: (?:of|for|by))?\b/giu;
+const asksShare =
+  /\bwhat (?:percentage|percent|share|proportion) of (?<what>.+?) (?:(?:were|was|are|is|get|got) )?(?:overturned|upheld|approved|denied|granted)\b/giu;
 
 /**
  * A query without a question that no letter answers, with the note that leads to the explanation: what
@@ -14,6 +20,10 @@ const asksWhatNext =
 export function withoutQuestion(q: string): { q: string; notes: Note[] } {
   if (asksMeaning.test(q) && outcomes.test(q))
     return { q: "", notes: [{ says: { id: "asks-meaning" }, instead: null, href: "/#outcomes" }] };
+  if (!q.includes('"')) {
+    const set = q.replace(asksShare, "$1").replace(asksRate, " ").replace(/\s+/g, " ").trim();
+    if (set !== "" && set !== q.trim()) return { q: set, notes: [] };
+  }
   const rest = q.replace(asksWhatNext, " ").replace(/\s+/g, " ").trim();
   if (rest === q.trim() || q.includes('"')) return { q, notes: [] };
   const notes: Note[] = [{ says: { id: "asks-what-next" }, instead: null, href: "/#after-the-decision" }];

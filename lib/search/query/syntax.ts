@@ -34,9 +34,8 @@ const connecting = new Set(
   `a an and as at be been being for from had has have having in into is it its of on or than that the
 their them then there these they this those to with am are was were will would could should can did do
 does doing may might must i he she we you me my mine our ours his her hers your yours us about because
-find get gets getting got how if just like many please show so what when where which while who whom whose why`.split(
-    /\s+/,
-  ),
+find get gets getting got how if just like many please show so what when where which while who whom whose why
+de del el la los las un una unos unas en por para con que mi su se y necesito quiero tengo`.split(/\s+/),
 );
 
 /**

@@ -26,7 +26,7 @@ export type Corrected = {
 
 /**
  * Replaces the words that neither a dictionary nor any letter has by the nearest word that letters
- * have. A word that is a slip of a catalog's name is left to those who read words as filters. One
+ * have. One
  * request where a word is unknown to the dictionary, a second where no letter has it. Throws a
  * SearchUnavailable.
  */
@@ -37,11 +37,7 @@ export async function correctWords(params: SearchParams): Promise<Corrected> {
   const counts = await countIssues(unusual.map((word) => ({ ...emptySearch, q: word, words: "text" })));
   const inLetters = new Set(unusual.filter((_, at) => (counts[at] ?? 0) > 0));
   const unknown = unusual.filter(
-    (word) =>
-      word.length >= shortestCorrected &&
-      !inLetters.has(word) &&
-      !isEnglish(word) &&
-      (params.words === "text" || !isCorrected(word)),
+    (word) => word.length >= shortestCorrected && !inLetters.has(word) && !isEnglish(word),
   );
   const found = await nearestInLetters(unknown);
   if (found.size === 0) return { params, corrected: [], inLetters };

@@ -1,5 +1,5 @@
 import { type FilterKey, listKeys, valueLabel } from "@/lib/search/filters/all";
-import { isExclusion } from "@/lib/search/filters/filter";
+import { plainValue } from "@/lib/search/filters/filter";
 import { caseNumbersIn } from "@/lib/search/query/case-number";
 import { withDates } from "@/lib/search/query/dates";
 import type { Note } from "@/lib/search/query/note";
@@ -10,6 +10,7 @@ import { countIssues } from "@/lib/search/read/count-issues";
 import { interpretationOf } from "@/lib/search/read/interpretation";
 import { rescued } from "@/lib/search/read/rescue";
 import type { Interpretation } from "@/lib/search/read/result";
+import { withNameLists } from "@/lib/search/suggest/name-lists";
 import type { IsAbsent, IsWord } from "@/lib/search/suggest/named-values";
 import { type FilterReading, readAsFilters } from "@/lib/search/suggest/read-as-filters";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
@@ -45,7 +46,7 @@ export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
     params: spelled,
     corrected,
     inLetters,
-  } = await correctWords(typed.words === "text" ? asked : withDates(asked));
+  } = await correctWords(typed.words === "text" ? asked : withLists(withDates(asked)));
   if (typed.words === "text") {
     if (corrected.length === 0) return asTyped;
     const interpretation = interpretationOf(typed, spelled, { ...nothing, corrected });
@@ -67,6 +68,11 @@ export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
   return { typed, params, preferred, notes, interpretation };
 }
 
+function withLists(params: SearchParams): SearchParams {
+  const q = withNameLists(params.q);
+  return q === params.q ? params : { ...params, q };
+}
+
 const nothing = { corrected: [], preferred: [], missing: [], absent: [] };
 
 /**
@@ -85,8 +91,8 @@ async function withoutAbsentValues(
     const named = listKeys.flatMap((key) => {
       const before: readonly string[] = params[key];
       const after: readonly string[] = read?.params[key] ?? [];
-      const added = after.filter((value) => !before.includes(value) && !isExclusion(value));
-      return added.map((value) => ({ key: key as FilterKey, value }));
+      const added = after.filter((value) => !before.includes(value));
+      return added.map((value) => ({ key: key as FilterKey, value: plainValue(value) }));
     });
     const [total = 0, ...alone] = await countIssues([
       read?.params ?? params,
@@ -102,7 +108,9 @@ async function withoutAbsentValues(
 function lostNotes(typed: SearchParams, found: SearchParams): Note[] {
   if (typed.q === found.q) return [];
   const left = new Set(searchOf(found).query.notes.map(({ says }) => says.id));
-  return searchOf(typed).query.notes.filter(({ says: { id } }) => toldOfSyntax.has(id) && !left.has(id));
+  return searchOf(typed)
+    .query.notes.filter(({ says: { id } }) => toldOfSyntax.has(id) && !left.has(id))
+    .map((note) => ({ ...note, instead: null }));
 }
 
 /** What a reader typed as a sign and is told not to work, whatever its words were read as. */

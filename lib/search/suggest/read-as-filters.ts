@@ -99,7 +99,9 @@ function namedIn({ alternatives }: Part, params: SearchParams, casebook: Caseboo
   const isGrouping =
     alternatives.length > 1 && alternatives.some((terms) => terms.every((one) => !one.quoted));
   const found = alternatives.map((terms) =>
-    namesIn(terms, isGrouping, casebook).filter((one) => fits(one, params)),
+    alternatives.length > 1 && isAbsentName(terms, casebook)
+      ? [{ terms, values: [], excluded: false }]
+      : namesIn(terms, isGrouping, casebook).filter((one) => fits(one, params)),
   );
   if (alternatives.length === 1) return found.flat();
   const whole = found.every(
@@ -136,7 +138,8 @@ function namesIn(terms: readonly Term[], quotedToo: boolean, casebook: Casebook)
     const next = isNegated ? null : nameFrom(terms, at, quotedToo, casebook);
     // "leg" of "straight leg raise" is part of a term of its own, and names no part of the body.
     const together = togetherFrom(terms, at);
-    const unit = isAbsentName(together, casebook) ? together.slice(0, 1) : together;
+    const isOne = together.length === 1 || !isAbsentName(together, casebook);
+    const unit = isOne ? together : together.slice(0, 1);
     const named = next && next.terms.length >= unit.length ? next : null;
     if (named) found.push(named);
     at += named?.terms.length ?? unit.length;
@@ -146,7 +149,7 @@ function namesIn(terms: readonly Term[], quotedToo: boolean, casebook: Casebook)
 
 /** Whether terms name only values that no issue has, so that each of them may name another. */
 function isAbsentName(terms: readonly Term[], { isAbsent }: Casebook): boolean {
-  if (!isAbsent || terms.length < 2) return false;
+  if (!isAbsent || terms.some(({ excluded }) => excluded)) return false;
   const values = valuesNamed(wordKey(terms.map(({ text }) => text).join(" ")));
   return values.length > 0 && values.every(isAbsent);
 }
