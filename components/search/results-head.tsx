@@ -113,7 +113,7 @@ function HowRead({
         </>
       )}
       {preferred.length > 0 && <>Issues with {quotedList(preferred)} come first. </>}
-      {(filters.length > 0 || missing.length > 0) && (
+      {(filters.length > 0 || (missing.length > 0 && !isEmpty)) && (
         <Anchor href={asText}>Search all words in the text instead</Anchor>
       )}
       {treatment && others.length === 0 && (
