@@ -19,6 +19,7 @@ export { type Near, type Nearest, nearest } from "@/lib/search/read/nearest";
 export { type Neighbour, neighbours } from "@/lib/search/read/neighbours";
 export { type ReadSearch, readSearch } from "@/lib/search/read/read-search";
 export { search } from "@/lib/search/read/search";
+export { searchSummaries } from "@/lib/search/read/search-summaries";
 export { type FoundValues, searchValues } from "@/lib/search/read/search-values";
 export { type CrossTable, crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
 export { tabulate } from "@/lib/search/read/tabulate";

@@ -10,10 +10,10 @@ import type { Engines } from "@/lib/local/engines";
 import {
   dropIndex,
   ensureIndex,
-  type IssueDocument,
+  type IndexDocument,
+  indexDocuments,
   openIndex,
   postDocuments,
-  toDocuments,
   waitForTasks,
 } from "@/lib/search/indexing";
 
@@ -72,8 +72,8 @@ export async function ingestFile(
  */
 export async function indexAlone(engines: Engines): Promise<number> {
   const pool = openPool(engines.databaseUrl);
-  const documents: IssueDocument[] = [];
-  for await (const records of eachRecord(pool)) documents.push(...records.flatMap(toDocuments));
+  const documents: IndexDocument[] = [];
+  for await (const records of eachRecord(pool)) documents.push(...records.flatMap(indexDocuments));
   await pool.end();
   const target = openIndex(engines.meilisearch, "bench_alone");
   await dropIndex(target);

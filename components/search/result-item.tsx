@@ -11,7 +11,6 @@ const places: Record<SearchHit["snippetField"], string> = {
   "deciding sentence": "",
   rationale: "In the rationale",
   request: "In the request",
-  summary: "In the case summary",
   guideline: "Among the guidelines",
   none: "",
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { searchAnswerSchema } from "@/lib/api/operations/search";
+import { searchAnswerSchema, summariesAnswerSchema } from "@/lib/api/operations/search";
 import { suggestAnswerSchema } from "@/lib/api/operations/suggest";
 import type { JsonSchema } from "@/lib/api/parameters";
 import { countsSchema, rateSchema, tallySchema } from "@/lib/api/schemas/counts";
@@ -14,12 +14,14 @@ import { topicListSchema, topicSchema } from "@/lib/api/schemas/topic";
 import { exportRowSchema } from "@/lib/export/columns";
 import { determinationSchema } from "@/lib/letter/determination";
 import { issueSchema } from "@/lib/letter/issue";
-import { facetSchema, searchHitSchema, suggestionSchema } from "@/lib/search/results";
+import { facetSchema, searchHitSchema, suggestionSchema, summaryHitSchema } from "@/lib/search/results";
 
 /** The schemas that have a name in the document. */
 const named: Record<string, z.ZodType> = {
   SearchResult: searchAnswerSchema,
   SearchHit: searchHitSchema,
+  SummariesResult: summariesAnswerSchema,
+  SummaryHit: summaryHitSchema,
   Suggestions: suggestAnswerSchema,
   Suggestion: suggestionSchema,
   Facet: facetSchema,

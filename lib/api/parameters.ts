@@ -32,7 +32,7 @@ export const searchParameters: readonly Parameter[] = [
 ];
 
 /** The parameters of an export, which has no pages. */
-export const exportParameters = without("page");
+export const exportParameters = without("page", "in");
 
 /** The parameters of a lookup among the values of a filter, which the site's own pages use. */
 export const valuesParameters: readonly Parameter[] = [
@@ -44,7 +44,7 @@ export const valuesParameters: readonly Parameter[] = [
 export const tableParameters: readonly Parameter[] = [
   { name: "rows", schema: tableParamsSchema.shape.rows, description: "What the rows of the table are." },
   { name: "columns", schema: tableParamsSchema.shape.columns, description: "What its columns are, if any." },
-  ...without("page", "sort", "outcome"),
+  ...without("page", "in", "sort", "outcome"),
 ];
 
 /** Whose citations a topic looks at. */

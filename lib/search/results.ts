@@ -9,8 +9,12 @@ export {
   interpretationSchema,
   type SearchHit,
   type SearchResult,
+  type SummariesResult,
+  type SummaryHit,
   searchHitSchema,
   searchResultSchema,
+  summariesResultSchema,
+  summaryHitSchema,
 } from "@/lib/search/read/result";
 export { narrowTo } from "@/lib/search/read/statistics/narrow-to";
 export { issuesOf, type Tally } from "@/lib/search/read/tally";

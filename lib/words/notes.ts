@@ -36,7 +36,7 @@ const sentences = {
   "filter-typed": ({ filter }: { filter: string }) =>
     `Fields are chosen among the filters, not typed: see “${filter}”. The word itself was searched.`,
   "field-typed": ({ name }: { name: string }) =>
-    `The words are sought in all parts of a letter: “${name}:” was left out.`,
+    `The words are sought in requests, reasons and citations: “${name}:” was left out.`,
   "words-left-out": ({ words }: { words: readonly string[] }) =>
     `Only the first ten words were searched; left out: ${words.join(", ")}.`,
   "alternatives-left-out": ({ words }: { words: readonly string[] }) =>

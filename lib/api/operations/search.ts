@@ -3,8 +3,8 @@ import { problem } from "@/lib/api/answer";
 import type { Operation } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
 import { readEnv } from "@/lib/env";
-import { readSearch, search } from "@/lib/search";
-import { interpretationSchema, searchResultSchema } from "@/lib/search/results";
+import { readSearch, search, searchSummaries } from "@/lib/search";
+import { interpretationSchema, searchResultSchema, summariesResultSchema } from "@/lib/search/results";
 import { readSearchQuery, type SearchParams, writeSearchParams } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
 
@@ -31,17 +31,25 @@ export const searchAnswerSchema = searchResultSchema
   })
   .describe("A page of results.");
 
+/** What a search of the clinical summaries answers. */
+export const summariesAnswerSchema = summariesResultSchema
+  .omit({ tookMs: true })
+  .extend({ notes: searchAnswerSchema.shape.notes })
+  .describe("A page of clinical summaries, the answer where `in` is `summary`.");
+
+const eitherAnswerSchema = z.union([searchAnswerSchema, summariesAnswerSchema]);
+
 /** A search. */
-export const searchOperation: Operation<typeof searchAnswerSchema> = {
+export const searchOperation: Operation<typeof eitherAnswerSchema> = {
   id: "search",
   group: "Search",
   path: "/api/v1/search",
   summary: "Search the issues",
   description:
-    "The issues that match, 20 a page, with the exact counts of every filter. It takes what the address of the site’s own search takes: copy the part behind `/search?`. Several values of one filter are alternatives, filters narrow one another, and a value behind a minus is left out (`treatment=-mri`). The `Link` header leads to the next, the previous, the first and the last page.",
+    "The issues that match, 20 a page, with the exact counts of every filter. It takes what the address of the site’s own search takes: copy the part behind `/search?`. Several values of one filter are alternatives, filters narrow one another, and a value behind a minus is left out (`treatment=-mri`). With `in=summary` it answers the determinations in whose clinical summary the words are found, as `summaries` in place of `hits` and without counts of filters. The `Link` header leads to the next, the previous, the first and the last page.",
   pathParameters: [],
   parameters: searchParameters,
-  answer: { type: "application/json", schema: searchAnswerSchema, description: "A page of results." },
+  answer: { type: "application/json", schema: eitherAnswerSchema, description: "A page of results." },
   examples: [
     {
       summary: "Overturned physical therapy, the newest first",
@@ -52,16 +60,20 @@ export const searchOperation: Operation<typeof searchAnswerSchema> = {
       summary: "Refusals for which the claims administrator cited ODG and nothing else",
       query: "outcome=upheld&ur-body=only-odg",
     },
+    { summary: "Letters whose clinical summary tells of acupuncture", query: "q=acupuncture&in=summary" },
   ],
   paged: true,
   rejectsUnknownValues: true,
   load: async ({ query }) => {
     const { params, preferred, notes, interpretation } = await readSearch(readSearchQuery(query));
-    const { tookMs, ...body } = await search(params, { preferred, notes });
+    const { tookMs, ...body } =
+      params.in === "summary"
+        ? await searchSummaries(params)
+        : { ...(await search(params, { preferred, notes })), interpretation };
     if (params.page > Math.max(1, body.pageCount))
       return problem(404, "No such page", `The last page is ${body.page}.`);
     return {
-      body: { ...body, interpretation, notes: body.notes.map(noteInWords) },
+      body: { ...body, notes: body.notes.map(noteInWords) },
       headers: {
         link: pageLinks(params, body.pageCount, readEnv().SITE_URL),
         "server-timing": `search;dur=${tookMs}`,

@@ -25,7 +25,8 @@ export const suggestOperation: Operation<typeof suggestAnswerSchema> = {
     { summary: "Sections among overturned issues", query: "q=physical+medicine&outcome=overturned" },
   ],
   load: async ({ query }) => ({
-    body: { suggestions: await suggest(readSearchQuery(query)) },
+    // The box of a search of summaries sends its scope along; what is suggested counts issues.
+    body: { suggestions: await suggest({ ...readSearchQuery(query), in: "issue" }) },
     // As long as the counts are cached (lib/search/suggest/counts.ts).
     headers: { "cache-control": "public, max-age=10" },
   }),

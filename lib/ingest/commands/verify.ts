@@ -35,8 +35,11 @@ await runCommand(() =>
   ),
 );
 
-function describe({ issues, indexed, differences }: Comparison, waiting: number): string {
-  const lines = [`Issues in the database: ${issues}; in the index: ${indexed}.`];
+function describe({ issues, summaries, differences }: Comparison, waiting: number): string {
+  const lines = [
+    `Issues in the database: ${issues.stored}; in the index: ${issues.indexed}.`,
+    `Clinical summaries in the database: ${summaries.stored}; in the index: ${summaries.indexed}.`,
+  ];
   if (waiting > 0)
     lines.push(
       `Determinations that wait for the index: ${waiting} (the next ingestion, or --fix, brings them in).`,

@@ -5,9 +5,10 @@ import { rebuildIndex } from "@/lib/ingest/index/rebuild";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 import {
   deleteDeterminations,
-  deleteIssues,
+  deleteDocuments,
   dropIndex,
   type IssueDocument,
+  indexDocuments,
   postDocuments,
   toDocuments,
   waitForTasks,
@@ -25,9 +26,11 @@ beforeAll(async () => {
 afterAll(() => store.end());
 
 test("both sides agree after a drain", async () => {
-  const { differences, issues, indexed } = await compareIndex(store.pool, store.target);
+  const { differences, issues, summaries } = await compareIndex(store.pool, store.target);
   expect(differences).toEqual([]);
-  expect(indexed).toBe(issues);
+  expect(issues.indexed).toBe(issues.stored);
+  expect(summaries.indexed).toBe(summaries.stored);
+  expect(summaries.stored).toBeGreaterThan(0);
 });
 
 test("planted differences are found by kind and repaired, and nothing else changes", async () => {
@@ -36,7 +39,7 @@ test("planted differences are found by kind and repaired, and nothing else chang
   const documents = toDocuments(changed!);
   const tasks = [
     ...(await deleteDeterminations(target, [missing!.id])),
-    ...(await deleteIssues(target, [`${partly!.id}_1`])),
+    ...(await deleteDocuments(target, [`${partly!.id}_1`])),
     ...(await postDocuments(target, [{ ...documents[0]!, hash: "stale" }])),
     ...(await postDocuments(target, toDocuments(recordWith("CM19-0000001", [{}, {}])))),
     ...(await postDocuments(target, [
@@ -48,11 +51,32 @@ test("planted differences are found by kind and repaired, and nothing else chang
   const { differences } = await compareIndex(pool, target);
   const of = (kind: string) => differences.filter((found) => found.kind === kind).map(({ id }) => id);
   expect(of("missing").sort()).toEqual(
-    [...toDocuments(missing!).map(({ id }) => id), `${partly!.id}_1`].sort(),
+    [...indexDocuments(missing!).map(({ id }) => id), `${partly!.id}_1`].sort(),
   );
   expect(of("different")).toEqual([`${changed!.id}_1`]);
   expect(of("extra").sort()).toEqual(["CM19-0000001_1", "CM19-0000001_2", `${superfluous!.id}_9`].sort());
 
+  await repairIndex(pool, target, differences);
+  expect((await compareIndex(pool, target)).differences).toEqual([]);
+});
+
+test("a clinical summary that is missing, changed or superfluous is found and repaired", async () => {
+  const { pool, target } = store;
+  const told = records.filter(({ reading }) => reading.clinicalSummary);
+  const untold = records.find(({ reading }) => !reading.clinicalSummary)!;
+  const [missing, changed] = told.map((record) => indexDocuments(record).at(-1)!);
+  const extra = { ...changed!, id: `${untold.id}_summary`, determinationId: untold.id };
+  await waitForTasks(target, [
+    ...(await deleteDocuments(target, [missing!.id])),
+    ...(await postDocuments(target, [{ ...changed!, hash: "stale" }, extra])),
+  ]);
+  const { differences, summaries } = await compareIndex(pool, target);
+  expect(summaries).toEqual({ stored: told.length, indexed: told.length });
+  expect(differences.map(({ kind, id }) => `${kind} ${id}`).sort()).toEqual([
+    `different ${changed!.id}`,
+    `extra ${extra.id}`,
+    `missing ${missing!.id}`,
+  ]);
   await repairIndex(pool, target, differences);
   expect((await compareIndex(pool, target)).differences).toEqual([]);
 });

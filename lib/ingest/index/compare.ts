@@ -4,29 +4,30 @@ import { eachRecord, existingIds, readRecords } from "@/lib/db/read";
 import { drainInto } from "@/lib/ingest/index/drain-outbox";
 import type { DeterminationRecord } from "@/lib/letter/record";
 import {
-  countIndexedIssues,
-  deleteIssues,
-  eachIndexedIssue,
+  countIndexed,
+  deleteDocuments,
+  eachIndexedDocument,
+  holdingOf,
   type IndexTarget,
+  indexDocuments,
   indexExists,
-  indexedIssues,
-  toDocuments,
+  indexedDocuments,
   waitForTasks,
 } from "@/lib/search/indexing";
 
-/** Issues taken out at once. */
+/** Documents taken out at once. */
 const batchSize = 5_000;
 
 /**
- * An issue that is missing in the index, extra, or different from the database. `id` as in links:
- * `CM17-0019171_2`.
+ * A document that is missing in the index, extra, or different from the database. `id`: of an issue as in
+ * links, `CM17-0019171_2`; of a clinical summary `CM17-0019171_summary`.
  */
 type Difference = { kind: "missing" | "extra" | "different"; id: string; determinationId: string };
 
 export type Comparison = {
-  /** Issues in the database, and documents in the index. */
-  issues: number;
-  indexed: number;
+  /** In the database, and in the index. */
+  issues: { stored: number; indexed: number };
+  summaries: { stored: number; indexed: number };
   differences: Difference[];
 };
 
@@ -36,22 +37,30 @@ export type Comparison = {
  */
 export async function compareIndex(pool: Pool, target: IndexTarget): Promise<Comparison> {
   const suspects = new Set<string>();
-  let issues = 0;
-  let accounted = 0;
+  const stored = { issues: 0, summaries: 0 };
+  let surplus = 0;
   for await (const records of eachRecord(pool)) {
     const found = await differencesOf(target, records);
     for (const { determinationId } of found) suspects.add(determinationId);
-    const expected = records.reduce((sum, { reading }) => sum + reading.issues.length, 0);
-    issues += expected;
-    accounted += expected - count(found, "missing") + count(found, "extra");
+    for (const { issues, hasSummary } of records.map(holdingOf)) {
+      stored.issues += issues;
+      stored.summaries += Number(hasSummary);
+    }
+    surplus += count(found, "extra") - count(found, "missing");
   }
   // Once more, because an ingestion may have written one side between the two reads.
   const again = await readRecords(pool, [...suspects]);
   const differences = await differencesOf(target, again);
 
-  const indexed = await countIndexedIssues(target);
-  if (indexed !== accounted) differences.push(...(await unknownIssues(pool, target)));
-  return { issues, indexed, differences };
+  const indexed = await countIndexed(target);
+  const expected = stored.issues + stored.summaries + surplus;
+  if (indexed.issues + indexed.summaries !== expected)
+    differences.push(...(await unknownDocuments(pool, target)));
+  return {
+    issues: { stored: stored.issues, indexed: indexed.issues },
+    summaries: { stored: stored.summaries, indexed: indexed.summaries },
+    differences,
+  };
 }
 
 /**
@@ -71,10 +80,10 @@ export async function isOutdated(pool: Pool, target: IndexTarget): Promise<boole
   return false;
 }
 
-/** Issues of the index whose determination the database does not have. */
-export async function unknownIssues(pool: Pool, target: IndexTarget): Promise<Difference[]> {
+/** Documents of the index whose determination the database does not have. */
+export async function unknownDocuments(pool: Pool, target: IndexTarget): Promise<Difference[]> {
   const unknown: Difference[] = [];
-  for await (const page of eachIndexedIssue(target)) {
+  for await (const page of eachIndexedDocument(target)) {
     const ids = page.map(({ determinationId }) => determinationId ?? "");
     const known = await existingIds(pool, [...new Set(ids)]);
     for (const { id, determinationId } of page)
@@ -84,12 +93,12 @@ export async function unknownIssues(pool: Pool, target: IndexTarget): Promise<Di
 }
 
 async function differencesOf(target: IndexTarget, records: DeterminationRecord[]): Promise<Difference[]> {
-  const held = await indexedIssues(
+  const held = await indexedDocuments(
     target,
     records.map(({ id }) => id),
   );
   const hashes = new Map(held.map(({ id, hash }) => [id, hash]));
-  const wanted = records.flatMap(toDocuments);
+  const wanted = records.flatMap(indexDocuments);
   const differences: Difference[] = [];
   for (const { id, determinationId, hash } of wanted)
     if (hashes.get(id) !== hash)
@@ -105,14 +114,14 @@ function count(differences: Difference[], kind: Difference["kind"]): number {
 }
 
 /**
- * Deletes extra issues from the index and adds what is missing, with all that waits in the outbox.
+ * Deletes extra documents from the index and adds what is missing, with all that waits in the outbox.
  */
 export async function repairIndex(pool: Pool, target: IndexTarget, differences: Difference[]): Promise<void> {
   const extra = differences.filter(({ kind }) => kind === "extra").map(({ id }) => id);
   const wrong = differences.filter(({ kind }) => kind !== "extra");
   await withIndexLock(pool, async () => {
     for (let at = 0; at < extra.length; at += batchSize)
-      await waitForTasks(target, await deleteIssues(target, extra.slice(at, at + batchSize)));
+      await waitForTasks(target, await deleteDocuments(target, extra.slice(at, at + batchSize)));
     await enqueue(pool, { ids: wrong.map(({ determinationId }) => determinationId) });
     await drainInto(pool, target);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { enqueue, outboxLag } from "@/lib/db/outbox";
 import { drainOutbox, keepDraining } from "@/lib/ingest/index/drain-outbox";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
-import { countIndexedIssues, ensureIndex, indexedIssues, openIndex } from "@/lib/search/indexing";
+import { countIndexed, ensureIndex, indexedDocuments, openIndex } from "@/lib/search/indexing";
 import { makeRecords, recordWith } from "@/lib/search/testing/corpus";
 
 let store: TestRun;
@@ -14,14 +14,16 @@ afterAll(() => store.end());
 
 const drain = () => drainOutbox(store.pool, store.engines);
 const indexed = async (id: string) =>
-  (await indexedIssues(store.target, [id])).map((issue) => issue.id).sort();
+  (await indexedDocuments(store.target, [id])).map(({ id: one }) => one).sort();
 
-test("what is stored is indexed, one document an issue, and nothing waits any more", async () => {
+test("what is stored is indexed, one document an issue and one a clinical summary, and nothing waits any more", async () => {
   const records = makeRecords(1200, 3);
   await store.save(records);
   expect(await drain()).toBe(1200);
   const issues = records.reduce((sum, { reading }) => sum + reading.issues.length, 0);
-  expect(await countIndexedIssues(store.target)).toBe(issues);
+  const summaries = records.filter(({ reading }) => reading.clinicalSummary).length;
+  expect(summaries).toBeLessThan(records.length);
+  expect(await countIndexed(store.target)).toEqual({ issues, summaries });
   expect(await outboxLag(store.pool)).toMatchObject({ count: 0 });
 });
 
@@ -53,10 +55,20 @@ test("a revision with fewer issues takes the others out, one with more brings th
   }
 });
 
+test("a revision without a clinical summary takes it out, one with it brings it in", async () => {
+  const id = "CM17-9000003";
+  for (const summary of ["He fell.", null, "He fell again."]) {
+    await store.save([recordWith(id, [{}], summary)]);
+    await drain();
+    expect(await indexed(id)).toEqual([`${id}_1`, ...(summary ? [`${id}_summary`] : [])]);
+  }
+});
+
 test("a determination that is gone leaves the index", async () => {
   const id = "CM17-9000002";
-  await store.save([recordWith(id, [{}, {}])]);
+  await store.save([recordWith(id, [{}, {}], "He fell.")]);
   await drain();
+  expect(await indexed(id)).toHaveLength(3);
   await store.remove(id);
   await drain();
   expect(await indexed(id)).toEqual([]);
@@ -77,7 +89,7 @@ test("several drains at once index everything once, while more is being stored",
   })();
   await Promise.all([storing, drain(), drain(), storing.then(drain)]);
   await drain();
-  expect((await indexedIssues(store.target, ids)).map(({ id }) => id).sort()).toEqual(
+  expect((await indexedDocuments(store.target, ids)).map(({ id }) => id).sort()).toEqual(
     ids.map((id) => `${id}_1`).sort(),
   );
   expect(await outboxLag(store.pool)).toMatchObject({ count: 0 });

@@ -35,8 +35,8 @@ beforeAll(async () => {
 afterAll(() => store.end());
 
 function textsOf(one: IssueDocument): string[] {
-  const { headnote, request, decidingSentence, rationale, citations, closing, summary } = one;
-  return [headnote, request, decidingSentence, rationale, closing, summary, ...citations].filter(
+  const { headnote, request, decidingSentence, rationale, citations, closing } = one;
+  return [headnote, request, decidingSentence, rationale, closing, ...citations].filter(
     (text): text is string => Boolean(text),
   );
 }

@@ -8,12 +8,12 @@ import {
 } from "@/lib/db/outbox";
 import type { Pool } from "@/lib/db/pool";
 import { countIssues, eachRecord } from "@/lib/db/read";
-import { unknownIssues } from "@/lib/ingest/index/compare";
+import { unknownDocuments } from "@/lib/ingest/index/compare";
 import { handOver, handOverRecords, untilIndexed } from "@/lib/ingest/index/hand-over";
 import {
   asSearchError,
-  countIndexedIssues,
-  deleteIssues,
+  countIndexed,
+  deleteDocuments,
   dropIndex,
   ensureIndex,
   type IndexTarget,
@@ -97,13 +97,13 @@ async function catchUpAndSwap(
   await settleOutbox(pool, entries);
 }
 
-/** A determination that was deleted while the new index was filled shows only as extra issues. */
+/** A determination that was deleted while the new index was filled shows only as extra documents. */
 async function removeGone(pool: Pool, next: IndexTarget): Promise<void> {
-  if ((await countIndexedIssues(next)) === (await countIssues(pool))) return;
-  const gone = await unknownIssues(pool, next);
+  if ((await countIndexed(next)).issues === (await countIssues(pool))) return;
+  const gone = await unknownDocuments(pool, next);
   await waitForTasks(
     next,
-    await deleteIssues(
+    await deleteDocuments(
       next,
       gone.map(({ id }) => id),
     ),

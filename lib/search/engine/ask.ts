@@ -5,14 +5,15 @@ import type {
   SearchResponse,
 } from "meilisearch";
 import { type IndexTarget, toUnavailable } from "@/lib/search/engine/client";
+import { isIssue, isSummary } from "@/lib/search/engine/document";
 import type { EngineAnswer, EngineHit } from "@/lib/search/engine/reply";
 import type { Asked } from "@/lib/search/query/syntax";
 
 /**
  * A query of the engine, its words in one or several ways of which one has to be met; without
- * `words` the `q` it has, or everything.
+ * `words` the `q` it has, or everything. It is asked of the issues, or of the clinical summaries.
  */
-export type EngineQuery = MultiSearchQuery & { words?: readonly Asked[] };
+export type EngineQuery = MultiSearchQuery & { words?: readonly Asked[]; of?: "issues" | "summaries" };
 
 /** Federated searches under way at once for one reader: a table of statistics asks for hundreds. */
 const mostUnderWay = 8;
@@ -64,15 +65,16 @@ function isEither({ words = [] }: EngineQuery): boolean {
 }
 
 /** The query as the engine takes it, where its words have to be met in one way. */
-export function inOneWay({ words, filter, ...query }: EngineQuery): MultiSearchQuery {
+export function inOneWay({ words, filter, of, ...query }: EngineQuery): MultiSearchQuery {
   const [only] = words ?? [];
-  return only ? { ...query, q: only.q, filter: together(filter, only) } : { ...query, filter };
+  return { ...query, ...(only && { q: only.q }), filter: together(of, filter, only) };
 }
 
 /** The union of all ways: each issue once, in the order of its best rank, and counted once. */
 function inAnyWay({
   words = [],
   filter,
+  of,
   facets,
   limit,
   offset,
@@ -84,7 +86,7 @@ function inAnyWay({
       offset,
       ...(facets && facets.length > 0 && { facetsByIndex: { [query.indexUid]: facets } }),
     },
-    queries: words.map((way) => ({ ...query, q: way.q, filter: together(filter, way) })),
+    queries: words.map((way) => ({ ...query, q: way.q, filter: together(of, filter, way) })),
   };
 }
 
@@ -93,15 +95,26 @@ function unitedOf({ hits, facetsByIndex = {} }: SearchResponse<EngineHit>): Engi
   return { hits, facetDistribution: facets?.distribution };
 }
 
-function together(filter: EngineQuery["filter"], { printed }: Asked): string[][] {
+/** The only place that keeps issues and clinical summaries apart. */
+function together(of: EngineQuery["of"], filter: EngineQuery["filter"], way?: Asked): string[][] {
   const conditions = [filter ?? []].flat().map((one) => [one].flat());
-  return [...conditions, ...printed.map((one) => [one])];
+  const kind = of === "summaries" ? isSummary : isIssue;
+  return [[kind], ...conditions, ...(way?.printed ?? []).map((one) => [one])];
 }
 
 /**
  * How many issues match: each has exactly one outcome, and counts of values are exact where the
  * engine's own totals are estimates.
  */
-export function totalOf({ facetDistribution }: EngineAnswer): number {
-  return Object.values(facetDistribution?.outcome ?? {}).reduce((sum, count) => sum + count, 0);
+export function totalOf(answer: EngineAnswer): number {
+  return sumOf(answer, "outcome");
+}
+
+/** How many clinical summaries match: each is of a letter that is either real or a sample. */
+export function summariesOf(answer: EngineAnswer): number {
+  return sumOf(answer, "letters");
+}
+
+function sumOf({ facetDistribution }: EngineAnswer, field: string): number {
+  return Object.values(facetDistribution?.[field] ?? {}).reduce((sum, count) => sum + count, 0);
 }

@@ -1,4 +1,4 @@
-import type { DenialReason } from "@/lib/letter/vocabulary";
+import type { Decision, DenialReason } from "@/lib/letter/vocabulary";
 import type { FilterFields } from "@/lib/search/filters/all";
 
 /**
@@ -24,7 +24,6 @@ export type IssueDocument = FilterFields & {
   decidingSentence: string | null;
   rationale: string | null;
   citations: string[];
-  summary: string | null;
 
   /**
    * Names of drugs that find the issue though no text of it prints them, in small letters: what
@@ -55,3 +54,31 @@ export type IssueDocument = FilterFields & {
   /** Of all the above: tells whether the index holds what the database says. */
   hash: string;
 };
+
+/**
+ * The clinical summary of one letter: a history, in which nothing is decided, so that it is searched by
+ * choice only. It has no outcome, by which it is told from an issue.
+ */
+export type SummaryDocument = { [F in Exclude<keyof FilterFields, "outcome">]?: string[] } & Pick<
+  IssueDocument,
+  | "id"
+  | "determinationId"
+  | "sample"
+  | "decidedAt"
+  | "injuredAt"
+  | "order"
+  | "decisionDate"
+  | "levels"
+  | "hash"
+> & {
+    summary: string;
+    /** The outcomes of the letter's issues, each once. */
+    decisions: Decision[];
+    issues: { number: number; headnote: string; decision: Decision }[];
+  };
+
+/** What the index holds. */
+export type IndexDocument = IssueDocument | SummaryDocument;
+
+/** The engine's conditions for documents of either kind. */
+export const [isIssue, isSummary] = ["outcome EXISTS", "outcome NOT EXISTS"] as const;

@@ -15,7 +15,6 @@ export type Marked = {
   decidingSentence?: string | null;
   rationale?: string | null;
   citations?: string[];
-  summary?: string | null;
   outcome?: string;
   caseNumber?: string | null;
   opening?: string | null;

@@ -1,8 +1,9 @@
 import type { EngineQuery } from "@/lib/search/engine/ask";
-import type { IssueDocument } from "@/lib/search/engine/document";
+import type { IssueDocument, SummaryDocument } from "@/lib/search/engine/document";
 import { matchMarks } from "@/lib/search/engine/reply";
 import { attributeOf, type FilterKey, filterKeys, groupOf, type ListKey } from "@/lib/search/filters/all";
-import { engineFilter, includingGroups } from "@/lib/search/query/filters";
+import { engineFilter, includingGroups, underSummaryFilters } from "@/lib/search/query/filters";
+import { flatTerms } from "@/lib/search/query/parts";
 import type { Search } from "@/lib/search/query/search-of";
 import { pageSize, type SearchParams } from "@/lib/search/url/params";
 
@@ -31,7 +32,7 @@ export const shownFields: Field[] = [
   "sample",
 ];
 /** Words of a long field that are marked; hardly one has more. */
-const cropLength = 2000;
+export const cropLength = 2000;
 
 /** All that settles which issues match and how they follow one another. */
 export function orderedQuery(index: string, { words, filter, params }: Search) {
@@ -62,7 +63,7 @@ export function mainQuery(
     attributesToRetrieve: shownFields,
     // Marking and cutting texts is most of what a search costs.
     ...(words.some(({ q }) => q !== "") && {
-      attributesToCrop: ["rationale", "summary"] satisfies Field[],
+      attributesToCrop: ["rationale"] satisfies Field[],
       cropLength,
       attributesToHighlight: [
         "headnote",
@@ -72,7 +73,6 @@ export function mainQuery(
         "decidingSentence",
         "rationale",
         "citations",
-        "summary",
         "outcome",
         "caseNumber",
       ] satisfies Field[],
@@ -84,11 +84,34 @@ export function mainQuery(
 
 /**
  * What a page of results asks for at once: `mainQuery`, then for each of `includingGroups` its
- * counts.
+ * counts, last in how many clinical summaries the words are found, if there are any.
  */
 export function pageQueries(index: string, search: Search): EngineQuery[] {
   const groups = includingGroups(search.params);
-  return [mainQuery(index, search), ...groups.map((group) => countsQuery(index, search, group))];
+  return [
+    mainQuery(index, search),
+    ...groups.map((group) => countsQuery(index, search, group)),
+    ...(seeksWords(search) ? [{ ...summariesQuery(index, search), facets: ["letters"], limit: 0 }] : []),
+  ];
+}
+
+/** Whether a word has to occur: without one every summary would be found. */
+export function seeksWords({ query }: Search): boolean {
+  return flatTerms(query.parts).some(({ excluded }) => !excluded);
+}
+
+/**
+ * The clinical summaries that have the words, of letters of which an issue has a value of each filter that
+ * they are searched under. They have no outcome of their own.
+ */
+export function summariesQuery(index: string, search: Search): EngineQuery {
+  const { outcome, ...params } = underSummaryFilters(search.params);
+  const decisions = outcome.map((value) => `${"decisions" satisfies keyof SummaryDocument} = ${value}`);
+  return {
+    ...orderedQuery(index, search),
+    of: "summaries",
+    filter: [...engineFilter({ ...params, outcome: [] }), ...(decisions.length > 0 ? [decisions] : [])],
+  };
 }
 
 /** The counts of one filter, what it includes left aside. */

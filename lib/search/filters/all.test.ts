@@ -20,9 +20,12 @@ const parameters = descriptors.flatMap((one) =>
 );
 
 test("whatever is keyed by filter has each filter of the list, in its order", () => {
-  expect(Object.keys(searchParamsSchema.shape)).toEqual(["q", "words", ...parameters, "sort", "page"]);
+  expect(Object.keys(searchParamsSchema.shape)).toEqual(["q", "words", "in", ...parameters, "sort", "page"]);
   expect(searchParameters.map(({ name, description }) => [name, description !== ""])).toEqual(
-    ["q", "words", ...parameters, "sort", "page", ...ranges.map(({ on }) => on)].map((name) => [name, true]),
+    ["q", "words", "in", ...parameters, "sort", "page", ...ranges.map(({ on }) => on)].map((name) => [
+      name,
+      true,
+    ]),
   );
   expect(dimensions.map(([key]) => key)).toEqual(filterKeys.filter((key) => key !== "outcome"));
   expect(new Set([...panelKeys("main"), ...panelKeys("more"), "treatment", "section"])).toEqual(

@@ -82,6 +82,16 @@ export const listFilters: readonly ValuesFilter[] = [
 export const listKeys: readonly ListKey[] = listFilters.map(({ key }) => key);
 export const ranges: readonly Range[] = descriptors.filter((one) => one.kind === "range");
 
+const ofRequests: readonly ListKey[] = ["outcome", "category", "treatment", "drug-class", "body-part"];
+
+/**
+ * The filters that clinical summaries are searched under: those of letters, and those of what was
+ * requested and its outcome. Reasons and citations would double what the index holds of a summary.
+ */
+export const summaryFilters = listFilters.filter(
+  ({ key, of }) => of === "letter" || ofRequests.includes(key),
+);
+
 const byKey = new Map<string, CountedFilter>(filters.map((one) => [one.key, one]));
 
 /** What is declared of a filter. */

@@ -1,17 +1,34 @@
 import { createHash } from "node:crypto";
 import { issueId } from "@/lib/letter/identity";
 import type { DeterminationRecord } from "@/lib/letter/record";
-import type { IssueDocument } from "@/lib/search/engine/document";
-import { readFilterFields } from "@/lib/search/filters/all";
+import type { IndexDocument, IssueDocument, SummaryDocument } from "@/lib/search/engine/document";
+import { type FilterField, readFilterFields, summaryFilters } from "@/lib/search/filters/all";
+import { unique } from "@/lib/search/filters/values";
 import { issueFields } from "@/lib/search/index/issue-fields";
 import { letterFields } from "@/lib/search/index/letter-fields";
 import { tieBreak } from "@/lib/search/index/order";
 import { reasonSentences } from "@/lib/search/index/reason-sentences";
+import { searchableText } from "@/lib/search/text/clean-text";
 import { spinalLevels } from "@/lib/search/text/spinal-levels";
 import { unprintedNames } from "@/lib/search/text/unprinted";
 
+/** How many issues a determination has, and whether it has a clinical summary: a document for each. */
+export type Holding = { issues: number; hasSummary: boolean };
+
+/** What the index has to hold of a determination. */
+export function holdingOf({ reading }: DeterminationRecord): Holding {
+  return { issues: reading.issues.length, hasSummary: Boolean(reading.clinicalSummary?.value) };
+}
+
+/** All documents of a determination: its issues, and its clinical summary where it has one. */
+export function indexDocuments(record: DeterminationRecord): IndexDocument[] {
+  const issues = toDocuments(record);
+  const summary = summaryDocument(record, issues);
+  return summary ? [...issues, summary] : issues;
+}
+
 /**
- * The documents of a determination, one for each issue, in order. Pure: the same record gives the same
+ * The documents of a determination's issues, in order. Pure: the same record gives the same
  * documents.
  */
 export function toDocuments(record: DeterminationRecord): IssueDocument[] {
@@ -19,7 +36,7 @@ export function toDocuments(record: DeterminationRecord): IssueDocument[] {
   return record.reading.issues.map((issue) => {
     const own = issueFields(issue);
     const filtered = readFilterFields(issue, record);
-    const document = inHashOrder({
+    return withHash({
       id: issueId(record.id, issue.number),
       number: issue.number,
       order: tieBreak(record.id, issue.number),
@@ -30,27 +47,38 @@ export function toDocuments(record: DeterminationRecord): IssueDocument[] {
       yearOutcome: `${filtered.year}/${issue.decision.value}`,
       unprinted: unprintedNames(
         [...own.treatments, ...own.brands],
-        [own.headnote, own.request, own.decidingSentence, own.rationale, shared.summary, ...own.citations],
+        [own.headnote, own.request, own.decidingSentence, own.rationale, ...own.citations],
       ),
-      levels: spinalLevels(
-        [issue.request.value, issue.rationale?.value, shared.summary].filter(Boolean).join("\n"),
-      ),
+      levels: spinalLevels([issue.request.value, issue.rationale?.value].filter(Boolean).join("\n")),
     });
-    return { ...document, hash: createHash("sha256").update(JSON.stringify(document)).digest("base64url") };
   });
 }
 
-/**
- * The order in which the hash reads the fields. It is that of the indexes that exist, so that they stay
- * valid; a field that is not listed here follows the others.
- */
-const hashOrder =
-  "id number order determinationId caseNumber issueCount sample letters summary specialty specialties state year injuryYear decidedAt injuredAt decisionDate injuryDate sex age ageBand headnote treatments brands request decidingSentence rationale opening citations outcome category treatment drugClass guideline guidelineByReviewer guidelineByAdministrator guidelineByBoth guidelineByReviewerOnly guidelineByAdministratorOnly section sectionByReviewer sectionByAdministrator sectionByBoth sectionByReviewerOnly sectionByAdministratorOnly administratorStatement reviewerStatement administratorBody reviewerBody citedPage citedPageByReviewer citedPageByAdministrator sectionPage sectionPageByReviewer sectionPageByAdministrator reason conclusion bodyPart flag administratorCitations reviewerCitations reasonSentences quality yearOutcome unprinted levels".split(
-    " ",
-  );
+const summaryFields = (summaryFilters.flatMap(({ fields }) => [...fields]) as FilterField[]).filter(
+  (field) => field !== "outcome",
+);
 
-function inHashOrder<T extends object>(fields: T): T {
-  const ordered: Partial<T> = {};
-  for (const name of hashOrder as (keyof T)[]) if (name in fields) ordered[name] = fields[name];
-  return Object.assign(ordered, fields);
+/** A summary has the values of all issues of its letter, so that a filter asks whether one of them fits. */
+function summaryDocument(
+  record: DeterminationRecord,
+  issues: readonly IssueDocument[],
+): SummaryDocument | null {
+  const summary = record.reading.clinicalSummary?.value;
+  if (!summary) return null;
+  const { determinationId, sample, decidedAt, injuredAt, decisionDate } = letterFields(record);
+  const values = summaryFields.map((field) => [field, unique(issues.flatMap((issue) => issue[field]))]);
+  return withHash({
+    ...(Object.fromEntries(values) as Pick<SummaryDocument, Exclude<FilterField, "outcome">>),
+    id: `${record.id}_summary`,
+    order: tieBreak(record.id, 0),
+    ...{ determinationId, sample, decidedAt, injuredAt, decisionDate },
+    summary: searchableText(summary),
+    levels: spinalLevels(summary),
+    decisions: unique(issues.map(({ outcome }) => outcome)),
+    issues: issues.map(({ number, headnote, outcome }) => ({ number, headnote, decision: outcome })),
+  });
+}
+
+function withHash<T extends object>(document: T): T & { hash: string } {
+  return { ...document, hash: createHash("sha256").update(JSON.stringify(document)).digest("base64url") };
 }

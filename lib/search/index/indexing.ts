@@ -1,5 +1,5 @@
 import type { IndexTarget } from "@/lib/search/engine/client";
-import type { IssueDocument } from "@/lib/search/engine/document";
+import type { IndexDocument } from "@/lib/search/engine/document";
 import { quote } from "@/lib/search/filters/filter";
 
 /** The server's number of a piece of work that it has accepted; it works them off in order. */
@@ -17,7 +17,7 @@ const largestBody = 16_000_000;
  */
 export async function postDocuments(
   { engine, index }: IndexTarget,
-  documents: readonly IssueDocument[],
+  documents: readonly IndexDocument[],
 ): Promise<TaskId[]> {
   const tasks: TaskId[] = [];
   let lines: string[] = [];
@@ -39,7 +39,7 @@ export async function postDocuments(
   return tasks;
 }
 
-/** Takes all issues of these determinations out. */
+/** Takes all documents of these determinations out. */
 export async function deleteDeterminations(
   { engine, index }: IndexTarget,
   determinationIds: readonly string[],
@@ -49,8 +49,8 @@ export async function deleteDeterminations(
   return [(await engine.index(index).deleteDocuments({ filter })).taskUid];
 }
 
-/** Takes single issues out. */
-export async function deleteIssues(
+/** Takes single documents out. */
+export async function deleteDocuments(
   { engine, index }: IndexTarget,
   ids: readonly string[],
 ): Promise<TaskId[]> {

@@ -1,22 +1,23 @@
 import type { IndexTarget } from "@/lib/search/engine/client";
-import type { IssueDocument } from "@/lib/search/engine/document";
+import { type IndexDocument, isIssue, isSummary } from "@/lib/search/engine/document";
 import { quote } from "@/lib/search/filters/filter";
+import type { Holding } from "@/lib/search/index/document";
 
-/** What the index says of an issue, enough to compare it with the database. */
-export type IndexedIssue = Pick<IssueDocument, "id" | "determinationId" | "hash">;
+/** What the index says of a document, enough to compare it with the database. */
+export type IndexedDocument = Pick<IndexDocument, "id" | "determinationId" | "hash">;
 
-const fields: (keyof IndexedIssue)[] = ["id", "determinationId", "hash"];
-/** More issues than the letters of one request have. */
+const fields: (keyof IndexedDocument)[] = ["id", "determinationId", "hash"];
+/** More documents than the letters of one request have. */
 const everything = 1_000_000;
 
-/** The issues that the index holds of these determinations. */
-export async function indexedIssues(
+/** The documents that the index holds of these determinations: issues and clinical summaries. */
+export async function indexedDocuments(
   { engine, index }: IndexTarget,
   determinationIds: readonly string[],
-): Promise<IndexedIssue[]> {
+): Promise<IndexedDocument[]> {
   if (determinationIds.length === 0) return [];
-  const { results } = await engine.index<IssueDocument>(index).getDocuments({
-    filter: `determinationId IN [${determinationIds.map(quote).join(", ")}]`,
+  const { results } = await engine.index<IndexDocument>(index).getDocuments({
+    filter: isOneOf(determinationIds),
     fields,
     limit: everything,
   });
@@ -24,43 +25,55 @@ export async function indexedIssues(
 }
 
 /**
- * Issues of these determinations whose numbers lie beyond what the determination has now: left from
- * an earlier text with more issues. `issueCounts`: by determination.
+ * Documents of these determinations that they have no more, left from an earlier text: issues whose
+ * numbers lie beyond its issues, and a summary. By determination.
  */
-export async function leftoverIssues(
+export async function leftoverDocuments(
   { engine, index }: IndexTarget,
-  issueCounts: ReadonlyMap<string, number>,
+  holdings: ReadonlyMap<string, Holding>,
 ): Promise<string[]> {
+  if (holdings.size === 0) return [];
   const byCount = new Map<number, string[]>();
-  for (const [id, count] of issueCounts) byCount.set(count, [...(byCount.get(count) ?? []), quote(id)]);
-  const filter = [...byCount].map(
-    ([count, ids]) => `(number > ${count} AND determinationId IN [${ids.join(", ")}])`,
-  );
-  if (filter.length === 0) return [];
+  for (const [id, { issues }] of holdings) byCount.set(issues, [...(byCount.get(issues) ?? []), id]);
+  const without = [...holdings].flatMap(([id, { hasSummary }]) => (hasSummary ? [] : [id]));
+  const filter = [...byCount].map(([count, ids]) => `(number > ${count} AND ${isOneOf(ids)})`);
+  if (without.length > 0) filter.push(`(${isSummary} AND ${isOneOf(without)})`);
   const { results } = await engine
-    .index<IssueDocument>(index)
+    .index<IndexDocument>(index)
     .getDocuments({ filter: filter.join(" OR "), fields: ["id"], limit: everything });
   return results.map(({ id }) => id);
 }
 
 /**
- * Every issue of the index, page by page. What is added or taken out meanwhile may be missed or met
+ * Every document of the index, page by page. What is added or taken out meanwhile may be missed or met
  * twice.
  */
-export async function* eachIndexedIssue(
+export async function* eachIndexedDocument(
   { engine, index }: IndexTarget,
   pageSize = 5_000,
-): AsyncGenerator<IndexedIssue[]> {
+): AsyncGenerator<IndexedDocument[]> {
   for (let offset = 0; ; offset += pageSize) {
     const { results } = await engine
-      .index<IssueDocument>(index)
+      .index<IndexDocument>(index)
       .getDocuments({ fields, offset, limit: pageSize });
     if (results.length === 0) return;
     yield results;
   }
 }
 
-/** How many issues the index holds. */
-export async function countIndexedIssues({ engine, index }: IndexTarget): Promise<number> {
-  return (await engine.index(index).getDocuments({ limit: 0, fields: ["id"] })).total;
+/** How many issues and clinical summaries the index holds. */
+export async function countIndexed({
+  engine,
+  index,
+}: IndexTarget): Promise<{ issues: number; summaries: number }> {
+  const [issues, summaries] = await Promise.all(
+    [isIssue, isSummary].map((filter) =>
+      engine.index(index).getDocuments({ filter, limit: 0, fields: ["id"] }),
+    ),
+  );
+  return { issues: issues!.total, summaries: summaries!.total };
+}
+
+function isOneOf(determinationIds: readonly string[]): string {
+  return `determinationId IN [${determinationIds.map(quote).join(", ")}]`;
 }

@@ -1,9 +1,9 @@
 import type { Settings } from "meilisearch";
-import type { IssueDocument } from "@/lib/search/engine/document";
+import type { IssueDocument, SummaryDocument } from "@/lib/search/engine/document";
 import { filterFields } from "@/lib/search/filters/all";
 import { synonyms } from "@/lib/search/text/synonyms";
 
-type Field = keyof IssueDocument;
+type Field = keyof IssueDocument | keyof SummaryDocument;
 
 const searched: Field[] = [
   "headnote",
@@ -14,6 +14,7 @@ const searched: Field[] = [
   "decidingSentence",
   "rationale",
   "citations",
+  // Of the documents of summaries alone.
   "summary",
   "caseNumber",
   // "MRI overturned": letters hardly say the word in a sentence, readers do.
@@ -21,7 +22,14 @@ const searched: Field[] = [
   "closing",
 ];
 
-const filtered: Field[] = ["determinationId", "sample", ...filterFields, "unprinted", "yearOutcome"];
+const filtered: Field[] = [
+  "determinationId",
+  "sample",
+  ...filterFields,
+  "unprinted",
+  "yearOutcome",
+  "decisions",
+];
 
 /** More values of one filter than this are cut off, the rarest first. */
 export const maxValuesPerFacet = 2000;

@@ -5,6 +5,7 @@ import {
   type ListKey,
   listFilters,
   ranges,
+  summaryFilters,
 } from "@/lib/search/filters/all";
 import { isExclusion, plainValue } from "@/lib/search/filters/filter";
 import type { SearchParams } from "@/lib/search/url/params";
@@ -32,6 +33,12 @@ export function engineFilter(params: SearchParams, without?: ListKey): string[][
   }
   const years = ranges.flatMap(({ from, to, conditionOf }) => conditionOf(params[from], params[to]) ?? []);
   return [...groups.values(), ...excluded, ...years.map((condition) => [condition])];
+}
+
+/** The search without the filters that clinical summaries are not searched under. */
+export function underSummaryFilters(params: SearchParams): SearchParams {
+  const others = listFilters.filter((filter) => !summaryFilters.includes(filter));
+  return { ...params, ...Object.fromEntries(others.map(({ key }) => [key, []])) };
 }
 
 /** The engine's fields whose values the filters of some groups count. */

@@ -178,7 +178,7 @@ describe("a mistake is put right and told, with the nearest query that is valid"
     ["treatment:mri", "mri ", "see “Treatment”", "mri"],
     ['treatment:"home exercise"', '"home exercise" ', "see “Treatment”", '"home exercise"'],
     ["outcome=upheld rusty", "upheld rusty ", "see “Outcome”", "upheld rusty"],
-    ["rationale:rusty", "rusty ", "all parts of a letter", "rusty"],
+    ["rationale:rusty", "rusty ", "requests, reasons and citations", "rusty"],
     ["!salty rusty", '-"salty" rusty ', "minus before it", "-salty rusty"],
     ["ther*py", "ther", "at the end of a word", "ther*"],
     ["wom?n", "wom", "at the end of a word", "wom*"],

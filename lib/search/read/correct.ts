@@ -5,7 +5,7 @@ import { names } from "@/lib/search/filters/names";
 import { flatTerms, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { searchOf } from "@/lib/search/query/search-of";
 import type { Term } from "@/lib/search/query/terms";
-import { countIssues } from "@/lib/search/read/count-issues";
+import { countIssues, countSummaries } from "@/lib/search/read/count-issues";
 import type { Interpretation } from "@/lib/search/read/result";
 import { isCorrected } from "@/lib/search/suggest/named-values";
 import { plural } from "@/lib/search/text/plurals";
@@ -34,8 +34,9 @@ export async function correctWords(params: SearchParams): Promise<Corrected> {
   const { parts } = searchOf(params).query;
   const typed = new Set(flatTerms(parts).filter(isPlainWord).map(keyOf));
   const unusual = [...typed].filter((word) => isCorrected(word) || !isKnown(word)).slice(0, mostTried);
-  const counts = await countIssues(unusual.map((word) => ({ ...emptySearch, q: word, words: "text" })));
-  const inLetters = new Set(unusual.filter((_, at) => (counts[at] ?? 0) > 0));
+  const alone = unusual.map((word): SearchParams => ({ ...emptySearch, q: word, words: "text" }));
+  const [issues, summaries] = await Promise.all([countIssues(alone), countSummaries(alone)]);
+  const inLetters = new Set(unusual.filter((_, at) => issues[at] || summaries[at]));
   const unknown = unusual.filter(
     (word) => word.length >= shortestCorrected && !inLetters.has(word) && !isEnglish(word),
   );

@@ -34,6 +34,7 @@ export function interpretationOf(
     preferred,
     missing,
     absent,
+    inSummaries: null,
     asTyped: corrected.length > 0 ? searchHref({ ...typed, q: quoted(typed, corrected), page: 1 }) : null,
     asText: searchHref({ ...typed, words: "text", page: 1 }),
   };

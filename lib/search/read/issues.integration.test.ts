@@ -7,6 +7,7 @@ import { indexSettings } from "@/lib/search/index/settings";
 import { searchHealth } from "@/lib/search/read/health";
 import { neighbours } from "@/lib/search/read/neighbours";
 import { search } from "@/lib/search/read/search";
+import { searchSummaries } from "@/lib/search/read/search-summaries";
 import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { emptySearch, pageSize, type SearchParams } from "@/lib/search/url/params";
@@ -61,15 +62,57 @@ describe("two issues of one letter are two results", () => {
     const ids = (await search(params)).hits.map(({ id }) => id).filter((id) => id.startsWith("CM99"));
     expect(ids).toEqual(["CM99-0000002_1"]);
   });
+});
 
-  test("words of the summary find every issue of that worker", async () => {
-    const { hits } = await search(withFilter({ q: "roof" }));
-    expect(hits.map(({ id }) => id)).toEqual(["CM99-0000001_1", "CM99-0000001_2"]);
-    expect(hits[0]).toMatchObject({ issueCount: 2, decision: "upheld", snippetField: "summary" });
+describe("a clinical summary is searched by choice", () => {
+  test("by default its words find nothing, and their number is told", async () => {
+    const { total, inSummaries } = await search(withFilter({ q: "roof" }));
+    expect([total, inSummaries]).toEqual([0, 1]);
+    expect((await search(withFilter({ q: "-roof" }))).inSummaries).toBeNull();
+  });
+
+  test("it is one result a letter, with what the letter decides and the sentence that has the words", async () => {
+    const { total, summaries } = await searchSummaries(withFilter({ q: "roof" }));
+    expect(total).toBe(1);
+    expect(summaries[0]).toMatchObject({
+      determinationId: "CM99-0000001",
+      issues: [
+        { number: 1, headnote: "Physical therapy", decision: "upheld" },
+        { number: 2, headnote: "MRI", decision: "overturned" },
+      ],
+    });
+    expect(summaries[0]?.snippet).toContainEqual({ text: "roof", hit: true });
+  });
+
+  test.each([
+    [{ treatment: ["mri"] }, ["CM99-0000001", "CM99-0000002"]],
+    [{ treatment: ["mri"], q: "fell ladder" }, ["CM99-0000002"]],
+    [{ treatment: ["-mri"] }, []],
+    [{ outcome: ["overturned" as const], q: '"off a roof"' }, ["CM99-0000001"]],
+    [{ treatment: ["tramadol"] }, []],
+    [{ q: "upheld" }, []],
+    [{ q: "roof OR ladder" }, ["CM99-0000001", "CM99-0000002"]],
+  ])("a filter holds where one issue of the letter fits: %j", async (params, ids) => {
+    const asked = withFilter({ q: "fell", in: "summary", ...params });
+    const { summaries } = await searchSummaries(asked);
+    expect(summaries.map(({ determinationId }) => determinationId).sort()).toEqual(ids);
+  });
+
+  test("filters on reasons and citations do not apply, and are named", async () => {
+    const params = withFilter({ q: "roof", reason: ["-other"], guideline: ["odg-pain"], year: ["-1999"] });
+    const { total, notApplied } = await searchSummaries(params);
+    expect([total, notApplied]).toEqual([1, ["ODG Pain", "not Another reason"]]);
+    expect((await search(params)).inSummaries).toBe(1);
+  });
+
+  test("the interface answers it under the address of the site", async () => {
+    const request = new Request("http://localhost/api/v1/search?q=roof&in=summary");
+    const { tookMs: _, ...result } = await searchSummaries(withFilter({ q: "roof", in: "summary" }));
+    expect(await (await respond(searchOperation, request)).json()).toEqual(result);
   });
 });
 
-test.each<Parameters<typeof withFilter>[0]>([{ sort: "newest" }, { q: "therapy OR roof" }])(
+test.each<Parameters<typeof withFilter>[0]>([{ sort: "newest" }, { q: "therapy OR mri" }])(
   "before and after a result stand the ones that the pages show there: %j",
   async (asked) => {
     const params = withFilter(asked);
@@ -103,10 +146,10 @@ test.each<Parameters<typeof withFilter>[0]>([{ sort: "newest" }, { q: "therapy O
 test("the interface gives the result of the same address as JSON", async () => {
   const answer = await respond(
     searchOperation,
-    new Request("http://localhost/api/v1/search?q=roof&outcome=overturned"),
+    new Request("http://localhost/api/v1/search?q=quixotic&outcome=overturned"),
   );
   expect(answer.status).toBe(200);
-  const { tookMs: _, ...result } = await search(withFilter({ q: "roof", outcome: ["overturned"] }));
+  const { tookMs: _, ...result } = await search(withFilter({ q: "quixotic", outcome: ["overturned"] }));
   expect(await answer.json()).toEqual({ ...result, interpretation: null });
 });
 

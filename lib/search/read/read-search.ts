@@ -6,14 +6,14 @@ import type { Note } from "@/lib/search/query/note";
 import { withoutQuestion } from "@/lib/search/query/questions";
 import { searchOf } from "@/lib/search/query/search-of";
 import { correctWords } from "@/lib/search/read/correct";
-import { countIssues } from "@/lib/search/read/count-issues";
+import { countIssues, countSummaries } from "@/lib/search/read/count-issues";
 import { interpretationOf } from "@/lib/search/read/interpretation";
 import { rescued } from "@/lib/search/read/rescue";
 import type { Interpretation } from "@/lib/search/read/result";
 import { withNameLists } from "@/lib/search/suggest/name-lists";
 import type { IsAbsent, IsWord } from "@/lib/search/suggest/named-values";
 import { type FilterReading, readAsFilters } from "@/lib/search/suggest/read-as-filters";
-import { emptySearch, type SearchParams } from "@/lib/search/url/params";
+import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";
 
 /**
  * A search as it was typed, and as it is carried out: words that name values of filters are those
@@ -31,13 +31,13 @@ export type ReadSearch = {
 
 /**
  * Reads a search once, for pages, exports, statistics, feeds and the API alike, so that all of them count
- * the same issues. Words in quotation marks stay words; `words=text` keeps all of them. One request where
- * all words are known, one more where letters have to be asked for a word, more only where nothing has
- * all of them. Throws a SearchUnavailable.
+ * the same issues. Words in quotation marks stay words; `words=text` keeps all of them, and so does a
+ * search of the clinical summaries. One request where all words are known, one more where letters have to
+ * be asked for a word, more only where nothing has all of them. Throws a SearchUnavailable.
  */
 export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
   const asTyped = { typed, params: typed, preferred: [], notes: [], interpretation: null };
-  if (typed.q === "" || caseNumbersIn(typed.q).length > 0) return asTyped;
+  if (typed.q === "" || typed.in === "summary" || caseNumbersIn(typed.q).length > 0) return asTyped;
   const { q, notes: questions } = withoutQuestion(typed.q);
   // A mere question asks for the explanation, not for issues.
   if (q === "") return { ...asTyped, notes: questions };
@@ -65,12 +65,21 @@ export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
   const params = { ...found, page: typed.page };
   const slips = [...corrected, ...(read?.corrected ?? [])];
   const interpretation = interpretationOf(typed, params, { corrected: slips, preferred, missing, absent });
+  if (found.q !== filtered.q) interpretation.inSummaries = await inSummaries(filtered);
   return { typed, params, preferred, notes, interpretation };
 }
 
 function withLists(params: SearchParams): SearchParams {
   const q = withNameLists(params.q);
   return q === params.q ? params : { ...params, q };
+}
+
+/** Words that no issue has together may stand in a history. */
+async function inSummaries(params: SearchParams): Promise<Interpretation["inSummaries"]> {
+  const [determinations = 0] = await countSummaries([params]);
+  return determinations === 0
+    ? null
+    : { determinations, href: searchHref({ ...params, in: "summary", page: 1 }) };
 }
 
 const nothing = { corrected: [], preferred: [], missing: [], absent: [] };

@@ -30,7 +30,7 @@ export const searchHitSchema = z.strictObject({
     .array(fragmentSchema)
     .describe("The sentence that decided, or the best matching stretch where the query points elsewhere."),
   snippetField: z
-    .enum(["deciding sentence", "rationale", "request", "summary", "guideline", "none"])
+    .enum(["deciding sentence", "rationale", "request", "guideline", "none"])
     .describe("What the snippet was taken from."),
   reviewerCitations: z.array(z.string()).describe("Short names of what the reviewer cited."),
   specialties: z.array(z.string()).describe("The reviewer’s specialties as printed."),
@@ -93,6 +93,12 @@ export const interpretationSchema = z.strictObject({
   absent: z
     .array(z.string())
     .describe("Values that words name and no issue of the casebook has; their names were searched as words."),
+  inSummaries: z
+    .strictObject({ determinations: z.int().min(1), href: z.string() })
+    .nullable()
+    .describe(
+      "Where no issue has all words: the determinations in whose clinical summary all of them are found; null where there are none.",
+    ),
   asTyped: z
     .string()
     .nullable()
@@ -112,6 +118,11 @@ export const searchResultSchema = z.strictObject({
   pageCount: count,
   pageSize: z.int(),
   facets: z.array(facetSchema),
+  inSummaries: count
+    .nullable()
+    .describe(
+      "Exact number of determinations in whose clinical summary the words are found (`in=summary`); null where the query has no words.",
+    ),
   years: z
     .array(
       z.strictObject({
@@ -126,3 +137,33 @@ export const searchResultSchema = z.strictObject({
   tookMs: z.number(),
 });
 export type SearchResult = z.infer<typeof searchResultSchema>;
+
+/** A clinical summary as a result shows it. */
+export const summaryHitSchema = z
+  .strictObject({
+    determinationId: z.string().describe("The case number, else an id of the program's own (`L-…`)."),
+    decisionDate: z.string().nullable().describe("ISO date."),
+    snippet: z.array(fragmentSchema).describe("The best matching stretch of the summary."),
+    issues: z
+      .array(z.strictObject({ number: z.int().min(1), headnote: z.string(), decision: decisionSchema }))
+      .describe("What the letter decides; the words need not be about it."),
+    sample: z.boolean().describe("An invented letter that ships with the program."),
+  })
+  .describe("A determination in whose clinical summary the words are found.");
+export type SummaryHit = z.infer<typeof summaryHitSchema>;
+
+/** A page of clinical summaries. */
+export const summariesResultSchema = z.strictObject({
+  summaries: z.array(summaryHitSchema),
+  total: count.describe("Exact number of clinical summaries that match, one a determination."),
+  notApplied: z
+    .array(z.string())
+    .describe("Filters on reasons and citations, which clinical summaries are not searched under."),
+  page: z.int().min(1).describe("The page given: the last one where a later one was asked for."),
+  pageCount: count,
+  pageSize: z.int(),
+  understood: z.array(understoodTermSchema).describe("The query’s words as they were searched."),
+  notes: z.array(noteSchema),
+  tookMs: z.number(),
+});
+export type SummariesResult = z.infer<typeof summariesResultSchema>;

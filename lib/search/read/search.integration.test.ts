@@ -5,8 +5,15 @@ import { attributeOf, type FilterKey, filterKeys, groupOf, listKeys } from "@/li
 import { citedBySides } from "@/lib/search/filters/cited-by";
 import { notStated } from "@/lib/search/filters/filter";
 import { toDocuments } from "@/lib/search/index/document";
-import { type FacetValue, type SearchResult, searchResultSchema } from "@/lib/search/read/result";
+import { underSummaryFilters } from "@/lib/search/query/filters";
+import {
+  type FacetValue,
+  type SearchResult,
+  searchResultSchema,
+  summariesResultSchema,
+} from "@/lib/search/read/result";
 import { search } from "@/lib/search/read/search";
+import { searchSummaries } from "@/lib/search/read/search-summaries";
 import { makeRecords, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import {
@@ -47,6 +54,14 @@ describe("counts, compared with a plain scan of the corpus", () => {
     expect(result.determinations).toBe(
       new Set(matching(params).map(({ determinationId }) => determinationId)).size,
     );
+    const summaries = await searchSummaries(params);
+    expect(summariesResultSchema.parse(summaries)).toEqual(summaries);
+    const scanned = summariesWith(params);
+    expect(summaries.total).toBe(scanned.length);
+    expect(scanned).toEqual(
+      expect.arrayContaining(summaries.summaries.map(({ determinationId }) => determinationId)),
+    );
+    expect(result.inSummaries).toBe(params.q === "" ? null : scanned.length);
   });
 });
 
@@ -171,23 +186,40 @@ const pages = ["98", "99-101", "22-23", "100-105", "600"].flatMap((range) =>
 );
 
 function matching(params: SearchParams, without?: string): IssueDocument[] {
-  return documents.filter((document) => {
-    if (!answers(params.q, textOf(document))) return false;
-    if (!isWithin(document.year, params["decided-from"], params["decided-to"])) return false;
-    if (!isWithin(document.injuryYear, params["injured-from"], params["injured-to"])) return false;
-    const groups = new Map<string, boolean>();
-    for (const key of listKeys) {
-      const fits = (value: string) =>
-        key === "cited-page"
-          ? citesPages(document, value, params["cited-by"])
-          : valuesOf(document, key, params).includes(value);
-      const [excluded, wanted] = partition(params[key]);
-      if (excluded.some(fits)) return false;
-      if (wanted.length === 0 || groupOf(key) === without) continue;
-      const met = wanted.some(fits);
-      groups.set(groupOf(key), met || groups.get(groupOf(key)) === true);
-    }
-    return [...groups.values()].every(Boolean);
+  return documents.filter(
+    (document) => answers(params.q, textOf(document)) && isLeft(document, params, without),
+  );
+}
+
+/** Whether the filters of a search leave a document. */
+function isLeft(document: IssueDocument, params: SearchParams, without?: string): boolean {
+  if (!isWithin(document.year, params["decided-from"], params["decided-to"])) return false;
+  if (!isWithin(document.injuryYear, params["injured-from"], params["injured-to"])) return false;
+  const groups = new Map<string, boolean>();
+  for (const key of listKeys) {
+    const fits = (value: string) =>
+      key === "cited-page"
+        ? citesPages(document, value, params["cited-by"])
+        : valuesOf(document, key, params).includes(value);
+    const [excluded, wanted] = partition(params[key]);
+    if (excluded.some(fits)) return false;
+    if (wanted.length === 0 || groupOf(key) === without) continue;
+    const met = wanted.some(fits);
+    groups.set(groupOf(key), met || groups.get(groupOf(key)) === true);
+  }
+  return [...groups.values()].every(Boolean);
+}
+
+/** The determinations whose summary has the words and whose issues, taken together, fit the filters. */
+function summariesWith(params: SearchParams): string[] {
+  return records.flatMap(({ id, reading: { clinicalSummary } }) => {
+    if (!clinicalSummary || !answers(params.q, clinicalSummary.value)) return [];
+    const issues = documents.filter(({ determinationId }) => determinationId === id);
+    const { year, injuryYear, ...model } = issues[0]!;
+    const fields = Object.keys(model) as (keyof typeof model)[];
+    const all = fields.map((field) => [field, issues.flatMap((issue) => issue[field] as string)]);
+    const asked = underSummaryFilters(params);
+    return isLeft({ ...Object.fromEntries(all), year, injuryYear }, asked) ? [id] : [];
   });
 }
 
@@ -280,8 +312,8 @@ function valuesOf(document: IssueDocument, key: FilterKey, params: SearchParams)
   return [document[attributeOf(key, params)]].flat().map(String);
 }
 
-function textOf({ request, rationale, decidingSentence, summary }: IssueDocument): string {
-  return [request, rationale, decidingSentence, summary].join(" ");
+function textOf({ request, rationale, decidingSentence }: IssueDocument): string {
+  return [request, rationale, decidingSentence].join(" ");
 }
 
 function describeSearch(params: SearchParams): string {

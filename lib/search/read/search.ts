@@ -1,6 +1,6 @@
-import { ask, totalOf } from "@/lib/search/engine/ask";
+import { ask, summariesOf, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
-import { mainQuery, pageQueries } from "@/lib/search/engine/request";
+import { mainQuery, pageQueries, seeksWords } from "@/lib/search/engine/request";
 import type { ListKey } from "@/lib/search/filters/all";
 import { caseNumbersIn } from "@/lib/search/query/case-number";
 import { includingGroups } from "@/lib/search/query/filters";
@@ -69,6 +69,7 @@ export async function search(
     pageSize,
     determinations,
     facets: toFacets(params, countsOf),
+    inSummaries: seeksWords(one) ? summariesOf(others.at(-1)!) : null,
     years: toYears(countsOf("outcome")),
     understood: understoodTerms(query),
     notes: [

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readEnv } from "@/lib/env";
 import type { DeterminationRecord } from "@/lib/letter/record";
 import { type IndexTarget, openIndex } from "@/lib/search/engine/client";
-import { toDocuments } from "@/lib/search/index/document";
+import { indexDocuments } from "@/lib/search/index/document";
 import { postDocuments } from "@/lib/search/index/indexing";
 import { dropIndex, ensureIndex } from "@/lib/search/index/manage-index";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
@@ -18,6 +18,6 @@ export async function openTestIndex(
   const target = openIndex({ url, adminKey }, `test_${randomBytes(6).toString("hex")}`);
   process.env.MEILISEARCH_INDEX = target.index;
   await ensureIndex(target);
-  await waitForTasks(target, await postDocuments(target, records.flatMap(toDocuments)));
+  await waitForTasks(target, await postDocuments(target, records.flatMap(indexDocuments)));
   return { ...target, drop: () => dropIndex(target) };
 }

@@ -131,6 +131,10 @@ test.each([
   ["decided-from=2017-03-01&decided-to=2017-02-28", "decided-from=2017-02-28&decided-to=2017-03-01"],
   ["decided-on=2017-02-28", "decided-from=2017-02-28&decided-to=2017-02-28"],
   ["outcome=Upheld&state=California&year=2017,2016", "outcome=upheld&state=CA&year=2016&year=2017"],
+  ["q=cane&in=Summaries&words=text", "q=cane&in=summary"],
+  ["q=cane&in=clinical-summary", "q=cane&in=summary"],
+  ["q=cane&in=issue", "q=cane"],
+  ["q=cane&in=everything", "q=cane"],
 ])("%s is read as %s", (written, read) =>
   expect(writeSearchParams(readSearchQuery(new URLSearchParams(written)))).toBe(read),
 );

@@ -32,6 +32,8 @@ const words = z
   .catch("");
 /** Whether words of `q` that name values of filters are applied as those filters, or searched in the text. */
 const readings = z.enum(["filters", "text"]).catch("filters");
+/** What is searched: issues, or the clinical summaries of their letters. */
+const scopes = z.enum(["issue", "summary"]).catch("issue");
 const sort = z.enum(sorts).catch("relevance");
 const page = z.coerce.number().int().min(1).max(1_000_000).catch(1);
 
@@ -54,7 +56,14 @@ const filterShape = Object.assign(
 ) as FilterShape;
 
 /** The whole state of a search, as the URL holds it. Only this module reads and writes query strings. */
-export const searchParamsSchema = z.object({ q: words, words: readings, ...filterShape, sort, page });
+export const searchParamsSchema = z.object({
+  q: words,
+  words: readings,
+  in: scopes,
+  ...filterShape,
+  sort,
+  page,
+});
 export type SearchParams = z.output<typeof searchParamsSchema>;
 
 /** What each parameter is, for the description of the API. */
@@ -67,6 +76,10 @@ export const parameterWords = {
   words: {
     description:
       "How words of `q` are read that name values of filters, as `lumbar mri` does: `filters` applies them as filters, `text` searches them in the text. Words in quotation marks are always searched in the text.",
+  },
+  in: {
+    description:
+      "Where words of `q` are sought: `issue` in requests, treatments, reasons and citations; `summary` in the clinical summaries, the histories that letters tell, in which nothing is decided. There all words are searched in the text; filters on the letter, on what was requested and on the outcome hold where one of the letter’s issues fits, those on reasons and citations do not apply.",
   },
   ...Object.assign(
     {},
@@ -127,8 +140,17 @@ export function readSearchParams(input: Record<string, string | string[] | undef
   );
   const lists = listFilters.map(({ key, schema }) => [key, forgiven(input[key], schema)]);
   return inOrder(
-    searchParamsSchema.parse({ ...input, ...Object.fromEntries([...singles, ...days, ...lists]) }),
+    searchParamsSchema.parse({
+      ...input,
+      ...Object.fromEntries([...singles, ...days, ...lists]),
+      in: scopeOf(single("in")),
+    }),
   );
+}
+
+/** "Summaries" and "clinical-summary" mean the same. */
+function scopeOf(value = ""): string {
+  return /^(?:clinical[\s_-]?)?summar(?:y|ies)$/i.test(value.trim()) ? "summary" : value;
 }
 
 const singleKeys = ["q", "words", "sort", "page", ...Object.keys(citedBy.parameters)];
@@ -160,7 +182,8 @@ export function searchEntries(params: SearchParams): [key: string, value: string
     String(params[key]) === byDefault ? [] : [[key, String(params[key])]];
   return [
     ...single("q", ""),
-    ...(params.q === "" ? [] : single("words", "filters")),
+    ...(params.q === "" || params.in === "summary" ? [] : single("words", "filters")),
+    ...single("in", "issue"),
     ...listKeys.flatMap((key) => params[key].map((value): [string, string] => [key, value])),
     ...rangeKeys.flatMap((key) => single(key, "")),
     ...single("cited-by", "either"),

@@ -57,7 +57,7 @@ describe("the sentence that decided is shown", () => {
       {
         headnote: "*MRI*, *lumbar* spine",
         citations: ["ODG *Low Back*, *MRI*s"],
-        summary: "*Low* *back* pain.",
+        rationale: "*Low* *back* pain.",
       },
     ],
     [
@@ -73,7 +73,7 @@ describe("the sentence that decided is shown", () => {
     [
       "when the treatment answers the brand",
       "Flexeril",
-      { headnote: "Cyclobenzaprine", brands: ["*Flexeril*", "Fexmid"], summary: "He takes *Flexeril*." },
+      { headnote: "Cyclobenzaprine", brands: ["*Flexeril*", "Fexmid"], rationale: "He takes *Flexeril*." },
     ],
   ])("%s", (_, query, fields) =>
     expect(snippetOf(query, { decidingSentence, ...fields })).toEqual({
@@ -91,12 +91,15 @@ describe("the sentence that decided is shown", () => {
   });
 
   test("when another field answers a further word but fewer in all", () => {
-    const fields = { decidingSentence: "*Conservative* care *failed*.", summary: "*Treatment* is by pills." };
+    const fields = {
+      decidingSentence: "*Conservative* care *failed*.",
+      rationale: "*Treatment* is by pills.",
+    };
     expect(snippetOf("failed conservative treatment", fields).field).toBe("deciding sentence");
   });
 
   test("when it alone shows the phrase", () => {
-    const fields = { decidingSentence: "No *gain of function* is told.", summary: "He had *acupuncture*." };
+    const fields = { decidingSentence: "No *gain of function* is told.", rationale: "He had *acupuncture*." };
     expect(snippetOf('"gain of function" acupuncture', fields).field).toBe("deciding sentence");
   });
 });
@@ -108,21 +111,19 @@ describe("a query that points elsewhere shows the sentence it points to", () => 
       { rationale: "He is well. His *fingers* are *numb*. He works." },
       "His *fingers* are *numb*.",
     ],
-    ["summary", { summary: "He is well. His *fingers* are *numb*." }, "His *fingers* are *numb*."],
     ["guideline", { citations: ["MTUS Pain", "ODG *Numb* *Fingers*"] }, "ODG *Numb* *Fingers*"],
     [
       "rationale",
       {
         rationale: "*Numb* *fingers* hurt.",
-        summary: "*Numb* *fingers*.",
         citations: ["ODG *Numb* *Fingers*"],
       },
       "*Numb* *fingers* hurt.",
     ],
     [
-      "summary",
-      { rationale: "*Numb* all day.", summary: "*Numb* *fingers*.", citations: ["ODG *Numb* *Fingers*"] },
-      "*Numb* *fingers*.",
+      "guideline",
+      { rationale: "*Numb* all day.", citations: ["ODG *Numb* *Fingers*"] },
+      "ODG *Numb* *Fingers*",
     ],
   ])("%s", (field, elsewhere, text) =>
     expect(snippetOf("numb fingers", { headnote: "MRI", decidingSentence, ...elsewhere })).toEqual({

@@ -11,7 +11,7 @@ export type Snippet = { snippet: Fragment[]; snippetField: Field };
 /**
  * The sentence that decided, unless the query points elsewhere: at a term that neither what was
  * asked nor that sentence answers. Then the sentences that answer most terms, of the reasons rather
- * than of the summary, of both rather than of a guideline's line; unless they answer fewer than the
+ * than of the request, of both rather than of a guideline's line; unless they answer fewer than the
  * sentence does, or not a phrase that it shows.
  */
 export function toSnippet(marked: Marked, wanted: readonly Wanted[] = []): Snippet {
@@ -47,11 +47,10 @@ function beyondHeadnote(marked: Marked, wanted: readonly Wanted[]): Wanted[] {
 }
 
 /** In the order in which they are preferred. */
-function candidates({ rationale, request, summary, citations = [] }: Marked): (readonly [string, Field])[] {
+function candidates({ rationale, request, citations = [] }: Marked): (readonly [string, Field])[] {
   const all: (readonly [string | null | undefined, Field])[] = [
     [rationale, "rationale"],
     [request, "request"],
-    [summary, "summary"],
     ...citations.map((citation) => [citation, "guideline"] as const),
   ];
   return all.filter((candidate): candidate is readonly [string, Field] => Boolean(candidate[0]));
