@@ -26,6 +26,7 @@ export const shownPages: ShownPage[] = [
   { name: "results", path: "/search" },
   { name: "results with filters", path: "/search?outcome=upheld&category=rehabilitation&sex=-male" },
   { name: "results with words", path: "/search?q=therapy+%22home+exercise%22" },
+  { name: "results in clinical summaries", path: "/search?q=therapy&in=summary&outcome=upheld" },
   { name: "results late", path: "/search?page=3" },
   { name: "results empty", path: "/search?q=nothingofthekind&outcome=upheld" },
   { name: "results values of a filter", path: "/search/values/treatment?outcome=upheld" },

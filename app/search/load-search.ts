@@ -10,8 +10,9 @@ import {
   readSearch,
   SearchUnavailable,
   search,
+  searchSummaries,
 } from "@/lib/search";
-import { restrictions, type SearchResult } from "@/lib/search/results";
+import { restrictions, type SearchResult, type SummariesResult } from "@/lib/search/results";
 import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url";
 
 export type Loaded =
@@ -29,6 +30,7 @@ export type Loaded =
       /** A case number that was looked for and is not here. */
       unknownCase: string | null;
     }
+  | { kind: "summaries"; params: SearchParams; result: SummariesResult }
   | { kind: "case"; id: string }
   | { kind: "down" };
 
@@ -47,6 +49,8 @@ export const loadSearch = cache(async (query: string): Promise<Loaded> => {
   const id = caseNumberIn(typed.q);
   try {
     if (id !== null && (await isHeld(id))) return { kind: "case", id };
+    if (typed.in === "summary")
+      return { kind: "summaries", params: typed, result: await searchSummaries(typed) };
     const { params, preferred, notes, interpretation } = await readSearch(typed);
     const narrowed = restrictions(params).length > 0;
     const [result, all] = await Promise.all([

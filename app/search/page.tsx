@@ -4,6 +4,7 @@ import { loadSearch } from "@/app/search/load-search";
 import { SearchDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { Results } from "@/components/search/results";
+import { Summaries } from "@/components/search/summaries";
 import { describeSearch } from "@/lib/search/results";
 import { readSearchParams, searchHref, writeSearchParams } from "@/lib/search/url";
 
@@ -13,8 +14,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const params = readSearchParams(await searchParams);
   const loaded = await loadSearch(writeSearchParams(params));
   // An address beyond the last page shows the last one, and says so.
-  const page = loaded.kind === "found" ? loaded.result.page : params.page;
-  const title = describeSearch(loaded.kind === "found" ? loaded.read.params : params);
+  const page = "result" in loaded ? loaded.result.page : params.page;
+  const described = describeSearch(loaded.kind === "found" ? loaded.read.params : params);
+  const title = params.in === "summary" ? `${described}, in clinical summaries` : described;
   const url = searchHref({ ...params, page });
   return {
     title: page > 1 ? `${title}, page ${page}` : title,
@@ -22,7 +24,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     alternates: {
       canonical: url,
       types: {
-        "application/atom+xml": searchHref({ ...params, page: 1 }).replace("/search", "/search.atom"),
+        "application/atom+xml": searchHref({ ...params, in: "issue", page: 1 }).replace(
+          "/search",
+          "/search.atom",
+        ),
       },
     },
   };
@@ -33,6 +38,12 @@ export default async function SearchPage({ searchParams }: Props) {
   const loaded = await loadSearch(writeSearchParams(params));
   if (loaded.kind === "case") redirect(`/determinations/${loaded.id}`);
   if (loaded.kind === "down") return <SearchDown params={params} />;
+  if (loaded.kind === "summaries")
+    return (
+      <Shell params={params} sample={loaded.result.summaries.some(({ sample }) => sample)}>
+        <Summaries {...loaded} />
+      </Shell>
+    );
   const { read, ...found } = loaded;
   return (
     <Shell params={params} sample={loaded.result.hits.some(({ sample }) => sample)}>

@@ -29,8 +29,8 @@ export function EmptyResults({ params, result: { understood }, ways }: Props) {
         )}
         {params.q && (
           <li>
-            All words must occur in one issue or in the history that its letter tells: fewer or more general
-            words find more.
+            All words must occur in one issue: its request, its reasons or its citations. Fewer or more
+            general words find more.
           </li>
         )}
         <li>

@@ -3,7 +3,7 @@ import { type SearchResult, termLabel } from "@/lib/search/results";
 import { type SearchParams, searchHref } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
 
-type Props = { params: SearchParams; result: SearchResult };
+type Props = { params: SearchParams; result: Pick<SearchResult, "understood" | "notes"> };
 
 /**
  * What is found besides the words as typed, each with a link to the exact search; then what was not

@@ -23,7 +23,7 @@ type Props = {
 /** The number of results, the active filters, the outcomes and the sort order. */
 export function ResultsHead({ params, result, base, unknownCase, interpretation }: Props) {
   const active = restrictions(params).length;
-  const { total, determinations, page, pageCount } = result;
+  const { total, determinations, page, pageCount, inSummaries } = result;
   return (
     <header data-announce={`${counted(total, "issue")}, ${counted(active, "filter")}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -50,6 +50,14 @@ export function ResultsHead({ params, result, base, unknownCase, interpretation 
         </p>
       )}
       <QueryNotes params={params} result={result} />
+      {inSummaries ? (
+        <p className="mt-2 text-small text-muted">
+          <Anchor href={searchHref({ ...params, in: "summary", page: 1 })}>
+            Also in the clinical summary of {counted(inSummaries, "determination")}
+          </Anchor>
+          , which {inSummaries === 1 ? "is" : "are"} not counted here.
+        </p>
+      ) : null}
       {unknownCase && (
         <p className="mt-1 max-w-measure text-small text-muted">
           That does not mean that there is none. <Anchor href="/coverage">What this casebook holds</Anchor>
@@ -81,6 +89,7 @@ function HowRead({
   preferred,
   missing,
   absent,
+  inSummaries,
   asTyped,
   asText,
   isEmpty,
@@ -108,11 +117,19 @@ function HowRead({
       {(preferred.length > 0 || missing.length > 0) && !isEmpty && <>No issue has all of this. </>}
       {missing.length > 0 && (
         <>
-          {isEmpty ? "No letter here has " : "Left out: "}
+          {isEmpty ? "No issue here has " : "Left out: "}
           {quotedList(missing)}.{" "}
         </>
       )}
       {preferred.length > 0 && <>Issues with {quotedList(preferred)} come first. </>}
+      {inSummaries && (
+        <>
+          <Anchor href={inSummaries.href}>
+            The clinical summary of {counted(inSummaries.determinations, "determination")}
+          </Anchor>{" "}
+          has all words.{" "}
+        </>
+      )}
       {(filters.length > 0 || (missing.length > 0 && !isEmpty)) && (
         <Anchor href={asText}>Search all words in the text instead</Anchor>
       )}
