@@ -22,6 +22,7 @@ export { search } from "@/lib/search/read/search";
 export { searchSummaries } from "@/lib/search/read/search-summaries";
 export { type FoundValues, searchValues } from "@/lib/search/read/search-values";
 export { type CrossTable, crossTabulate } from "@/lib/search/read/statistics/cross-tabulate";
+export { suggest } from "@/lib/search/read/suggest";
 export { tabulate } from "@/lib/search/read/tabulate";
 export {
   type Carried,
@@ -35,4 +36,3 @@ export { countOutcomes, type LetterCounts, type Outcomes } from "@/lib/search/re
 export { type Checklist, type Missing, readChecklist } from "@/lib/search/read/topic/read-checklist";
 export { type Latest, readTopic, readTopics, type Topic } from "@/lib/search/read/topic/read-topic";
 export { unknownValues } from "@/lib/search/read/unknown-values";
-export { suggest } from "@/lib/search/suggest/suggest";

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { suggestOperation } from "@/lib/api/operations/suggest";
 import { respond } from "@/lib/api/respond";
 import { maxValuesPerFacet } from "@/lib/search/index/settings";
+import { readSearch } from "@/lib/search/read/read-search";
 import { search } from "@/lib/search/read/search";
-import { suggest } from "@/lib/search/suggest/suggest";
+import { suggest } from "@/lib/search/read/suggest";
 import type { Suggestion } from "@/lib/search/suggest/suggestion";
 import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
@@ -48,7 +49,9 @@ beforeAll(async () => {
 afterAll(() => index.drop());
 
 const ask = (part: Partial<SearchParams>) => suggest({ ...emptySearch, ...part });
-const behind = (href: string) => search(readSearchQuery(new URL(href, "http://localhost").searchParams));
+/** As the page of results does. */
+const behind = async (href: string) =>
+  search((await readSearch(readSearchQuery(new URL(href, "http://localhost").searchParams))).params);
 const values = (suggestions: Suggestion[]) => suggestions.filter(({ kind }) => kind !== "case");
 
 describe("a count is that of the search behind it", () => {
@@ -77,6 +80,15 @@ describe("a count is that of the search behind it", () => {
       expect((await behind(href)).total).toBe(issues);
     }
   });
+});
+
+test("words beside a suggestion are read as the page reads them", async () => {
+  const [first] = values(await ask({ q: "overturned knee" }));
+  expect(first).toMatchObject({
+    detail: "with Overturned",
+    href: "/search?outcome=overturned&body-part=knee",
+  });
+  expect((await behind(first!.href)).total).toBe(first!.issues);
 });
 
 test("what its own filter includes does not narrow a count, and stays included", async () => {
