@@ -4,6 +4,7 @@ import { nearestName } from "@/lib/catalog/near-name";
 import { slug } from "@/lib/catalog/slug";
 import { type FilterKey, filters } from "@/lib/search/filters/all";
 import { type Name, names } from "@/lib/search/filters/names";
+import { entryOf } from "@/lib/search/text/synonyms";
 
 /** A value of a filter that words of a query name. */
 export type NamedValue = { key: FilterKey; value: string };
@@ -65,7 +66,9 @@ function namesByWords(): Map<string, Name[]> {
 
 function named(words: string): readonly Name[] | undefined {
   const folded = slug(words);
-  return byName!.get(folded) ?? (folded.endsWith("s") ? byName!.get(folded.slice(0, -1)) : undefined);
+  // CRPS is no plural of CRP.
+  const isPlural = folded.endsWith("s") && entryOf(words)?.phrase !== words;
+  return byName!.get(folded) ?? (isPlural ? byName!.get(folded.slice(0, -1)) : undefined);
 }
 
 function misspelled(words: string, isWord: IsWord): readonly Name[] {

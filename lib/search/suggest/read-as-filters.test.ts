@@ -75,6 +75,8 @@ describe("what a reader calls a value", () => {
     ["acupuncture no functional improvement", "treatment=acupuncture&reason=no-functional-improvement"],
     ["opioids no urine drug screen", "q=no+urine+drug+screen&drug-class=opioids"],
     ["tramadol", "treatment=tramadol"],
+    ["MRIs", "treatment=mri"],
+    ["knee CRPS", "q=CRPS&body-part=knee"],
     ["UR denial overturned MRI", "outcome=overturned&treatment=mri"],
     ["overturned the denial of acupuncture", "outcome=overturned&treatment=acupuncture"],
     ["pain medicine physicians", "specialty=pain-management"],
