@@ -26,3 +26,11 @@ test.each([
 ])("“%s” means %s", (phrase, value) => expect(meantBy(phrase)?.map((one) => one.value)).toContain(value));
 
 test("what nobody calls a treatment means nothing", () => expect(meantBy("zephyr")).toBeUndefined());
+
+test("no two rows have the same words for different things", () => {
+  const astray = layWords.filter(({ phrase, meant }) => meantBy(phrase) !== meant);
+  const differing = astray.filter(
+    ({ phrase, meant }) => JSON.stringify(meantBy(phrase)) !== JSON.stringify(meant),
+  );
+  expect(differing.map(({ phrase }) => phrase)).toEqual([]);
+});

@@ -126,6 +126,8 @@ aleve = naproxen
 durable medical equipment, dme, medical equipment, equipo medico = category:dmepos
 topical, topicals, topical cream, topical creams, topical medication, topical analgesics = class:topical-analgesics class:topical-compounds
 brain wave test, brain waves = eeg-qeeg
+brain scan, head scan = mri ct-scan
+psychologist, counselor, psicologo, psicologa = psychotherapy psychological-psychiatric-evaluation
 shoulder operation, operation on my shoulder, camera inside the shoulder, operacion del hombro = shoulder-arthroscopy
 knee operation, operation on my knee, operacion de rodilla = knee-arthroscopy
 back operation, operation on my back, operacion de espalda = lumbar-decompression lumbar-fusion
@@ -178,12 +180,26 @@ export const layWords: readonly LayWord[] = rows
 /** Words that only join others: "shot in the spine" and "shot spine" are one name. */
 const joining = new Set("a an the of in on to for my me at by with de la el en los las para del".split(" "));
 
+/** Words that a reader takes for the same in a household name: "knee operation" is "knee surgery". */
+const alike = new Map(
+  [
+    "pill pills medicine medicines medication medications meds tablet tablets pastilla pastillas medicamento medicamentos medicina",
+    "test tests exam exams examination prueba pruebas examen",
+    "shot shots injection injections inyeccion inyecciones",
+    "surgery surgeries operation operations operacion operaciones cirugia cirugias",
+    "machine machines device devices maquina maquinas aparato aparatos",
+  ].flatMap((row) => {
+    const [first = "", ...others] = row.split(" ");
+    return others.map((other) => [other, first] as const);
+  }),
+);
+
 /** A phrase as the table compares it: without accents, joining words and plural endings. */
 function layKey(phrase: string): string {
   return slug(phrase.normalize("NFD").replace(/\p{M}/gu, ""))
     .split("-")
     .filter((word) => !joining.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, "") : word))
+    .map((word) => alike.get(word) ?? (word.length > 3 ? word.replace(/(?<!s)s$/, "") : word))
     .join(" ");
 }
 

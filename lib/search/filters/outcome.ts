@@ -6,8 +6,9 @@ const granted =
   "(?:overturn(?:ed|s)?|grant(?:ed)?|approved?|allowed|reversed?|aprobad[oa]s?|concedid[oa]s?|revocad[oa]s?)";
 const refused =
   "(?:upheld|uphold|den(?:y|ied|ials?)|refused?|refusals?|non ?certified|rejected|declined|turned down|said no|not certified|not covered|negad[oa]s?|negaron|neg[oó]|denegad[oa]s?|negaron|neg[oó]|rechazad[oa]s?)";
-const overturned = new RegExp(`^(?:${granted}|not ${refused})$`);
-const upheld = new RegExp(`^(?:${refused}|not ${granted})$`);
+const byReviewer = "(?: by (?:reviewers?|imr|maximus))?";
+const overturned = new RegExp(`^(?:${granted}|not ${refused})${byReviewer}$`);
+const upheld = new RegExp(`^(?:${refused}|not ${granted})${byReviewer}$`);
 
 /** "UR denial overturned", "overturned denial": the verb decides, and the noun is what it decides on. */
 const onDenial =

@@ -4,6 +4,7 @@ import { nearestName } from "@/lib/catalog/near-name";
 import { slug } from "@/lib/catalog/slug";
 import { type FilterKey, filters } from "@/lib/search/filters/all";
 import { type Name, names } from "@/lib/search/filters/names";
+import { plural } from "@/lib/search/text/plurals";
 import { entryOf } from "@/lib/search/text/synonyms";
 
 /** A value of a filter that words of a query name. */
@@ -67,8 +68,12 @@ function namesByWords(): Map<string, Name[]> {
 function named(words: string): readonly Name[] | undefined {
   const folded = slug(words);
   // CRPS is no plural of CRP.
-  const isPlural = folded.endsWith("s") && entryOf(words)?.phrase !== words;
-  return byName!.get(folded) ?? (isPlural ? byName!.get(folded.slice(0, -1)) : undefined);
+  const isBase = entryOf(words)?.phrase === words;
+  const others = isBase
+    ? []
+    : [folded.replace(/ies$/, "y"), folded.replace(/es$/, ""), folded.replace(/s$/, "")];
+  const spellings = [folded, ...others, plural(folded)];
+  return spellings.map((one) => byName!.get(one)).find(Boolean);
 }
 
 function misspelled(words: string, isWord: IsWord): readonly Name[] {

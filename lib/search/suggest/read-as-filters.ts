@@ -80,18 +80,24 @@ function withHouseholdName(
     ({ values, excluded }) => !excluded && values.some(({ key }) => treatmentKeys.has(key)),
   );
   if (isNamed || others.length > 0) return found;
-  const used = new Set(found.flatMap((one) => one.terms));
-  const left = terms.filter((term) => !used.has(term) && !term.excluded && !term.quoted);
+  // "stomach" of "medicine for the stomach", "injection" of "gel injection knee" may be part of the name.
+  const settled = new Set(
+    found.flatMap((one) => (one.values.every(({ key }) => looseKeys.has(key)) ? [] : one.terms)),
+  );
+  const left = terms.filter((term) => !settled.has(term) && !term.excluded && !term.quoted);
   const meant = meantByAnyOf(left.map(({ text }) => text));
   if (!meant) return found;
   const values = meant.values
     .map(({ filter, value }) => ({ key: filter as NamedValue["key"], value }))
     .filter((value) => !isAbsent(value));
+  if (values.length === 0) return found;
   const together = meant.at.map((at) => left[at]!);
-  return values.length === 0 ? found : [...found, { terms: together, values, excluded: false }];
+  const beside = found.filter((one) => !one.terms.some((term) => together.includes(term)));
+  return [...beside, { terms: together, values, excluded: false }];
 }
 
-const treatmentKeys: ReadonlySet<string> = new Set(["treatment", "category", "drug-class"]);
+const treatmentKeys: ReadonlySet<string> = new Set(["treatment", "drug-class"]);
+const looseKeys: ReadonlySet<string> = new Set(["body-part", "category"]);
 
 /** Alternatives are the values of one filter, or they stay words: filters are AND. */
 function namedIn({ alternatives }: Part, params: SearchParams, casebook: Casebook): Found[] {
