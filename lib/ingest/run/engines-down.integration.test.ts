@@ -39,7 +39,7 @@ test("while Meilisearch does not answer letters are stored, and the next run cat
   expect(report.index?.failure).toMatch(/./);
 
   expect(await run.ingest()).toMatchObject({ unchanged: 30, index: { waiting: 0, failure: null } });
-  expect(await run.indexed()).toHaveLength(30);
+  expect(await run.indexed()).toHaveLength(30 * 2);
 });
 
 test("a failure of PostgreSQL stops the run, which reports what it stored, and the next one finishes", async () => {
@@ -90,7 +90,7 @@ test("Meilisearch killed during a run loses nothing: its letters are stored, and
     const stats = await fetch(`${engines.meilisearch.url}/indexes/${readEnv().MEILISEARCH_INDEX}/stats`, {
       headers,
     });
-    expect(await stats.json()).toMatchObject({ numberOfDocuments: 2600 });
+    expect(await stats.json()).toMatchObject({ numberOfDocuments: 2600 * 2 });
   } finally {
     await engines.close();
     rmSync(data, { recursive: true, force: true });

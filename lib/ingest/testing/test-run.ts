@@ -30,7 +30,7 @@ export type TestRun = {
   rowCounts(): Promise<Record<string, number>>;
   /** Tasks that Meilisearch was ever given for the index. */
   indexTasks(): Promise<number>;
-  /** Ids of the documents in the index, sorted. */
+  /** Ids of the documents in the index, sorted: of every issue, and of the summary of each letter that has one. */
   indexed(): Promise<string[]>;
   target: IndexTarget;
   /** Stores records as letters; a known id gets its next revision. */
