@@ -79,6 +79,7 @@ describe("what a reader calls a value", () => {
     ["surgeries", "category=surgery"],
     ["physical therapy approved by the reviewer", "outcome=overturned&treatment=physical-therapy"],
     ["gel injection knee", "treatment=viscosupplementation&body-part=knee"],
+    ["shot for my lower back", "treatment=epidural-steroid-injection&body-part=lumbar-spine"],
     ["medication for sleep", "drug-class=sedative-hypnotics"],
     ["medicamento para dormir", "drug-class=sedative-hypnotics"],
     [

@@ -92,7 +92,8 @@ function withHouseholdName(
     .filter((value) => !isAbsent(value));
   if (values.length === 0) return found;
   const together = meant.at.map((at) => left[at]!);
-  const beside = found.filter((one) => !one.terms.some((term) => together.includes(term)));
+  // "lower back" says more than the "back" of "back shot".
+  const beside = found.filter((one) => !one.terms.every((term) => together.includes(term)));
   return [...beside, { terms: together, values, excluded: false }];
 }
 
