@@ -21,11 +21,11 @@ const issue = {
   request: found("Zephyr"),
 };
 
-/** One issue for each phrase, which says nothing else. */
+/** One issue for each phrase, which says nothing else. A word of one number is asked for in one way only. */
 const said = [...new Set([...phrases, ...plurals].map((phrase) => phrase.toLowerCase()))];
 const records = said.map((phrase, at) =>
   recordWith(`CM99-${`${at}`.padStart(7, "0")}`, [
-    { ...issue, rationale: found(`Obelisk ${phrase}, fjord.`) },
+    { ...issue, rationale: found(`Quixotic ${phrase}, fjord.`) },
   ]),
 );
 let index: Awaited<ReturnType<typeof openTestIndex>>;
@@ -68,7 +68,7 @@ describe("each of the equals finds all of its row in either number; quotation ma
       const literal = await finds(exact!);
       for (const told of alsoFound) expect(literal, exact!).not.toContain(told.toLowerCase());
       for (const kept of literal) expect(all, phrase).toContain(kept);
-      const excluded = new Set(await finds(`-${/\s/.test(phrase) ? `"${phrase}"` : phrase} obelisk`));
+      const excluded = new Set(await finds(`-${/\s/.test(phrase) ? `"${phrase}"` : phrase} quixotic`));
       expect([...excluded].filter((other) => literal.includes(other))).toEqual([]);
       if (/\s/.test(phrase)) continue;
       expect([...excluded].filter((other) => all.includes(other))).toEqual([]);
