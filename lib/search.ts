@@ -17,6 +17,7 @@ export { searchHealth } from "@/lib/search/read/health";
 export { isHeld } from "@/lib/search/read/is-held";
 export { type Near, type Nearest, nearest } from "@/lib/search/read/nearest";
 export { type Neighbour, neighbours } from "@/lib/search/read/neighbours";
+export { readAndSearch } from "@/lib/search/read/read-and-search";
 export { type ReadSearch, readSearch } from "@/lib/search/read/read-search";
 export { search } from "@/lib/search/read/search";
 export { searchSummaries } from "@/lib/search/read/search-summaries";

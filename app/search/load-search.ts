@@ -7,9 +7,8 @@ import {
   isHeld,
   type Outcomes,
   type ReadSearch,
-  readSearch,
+  readAndSearch,
   SearchUnavailable,
-  search,
   searchSummaries,
 } from "@/lib/search";
 import { restrictions, type SearchResult, type SummariesResult } from "@/lib/search/results";
@@ -51,12 +50,12 @@ export const loadSearch = cache(async (query: string): Promise<Loaded> => {
     if (id !== null && (await isHeld(id))) return { kind: "case", id };
     if (typed.in === "summary")
       return { kind: "summaries", params: typed, result: await searchSummaries(typed) };
-    const { params, preferred, notes, interpretation } = await readSearch(typed);
-    const narrowed = restrictions(params).length > 0;
-    const [result, all] = await Promise.all([
-      search(params, { preferred, notes }),
-      narrowed ? countOutcomes([{ ...emptySearch, letters: params.letters }]) : [],
+    const narrowed = restrictions(typed).length > 0;
+    const [{ read, result }, all] = await Promise.all([
+      readAndSearch(typed),
+      narrowed ? countOutcomes([{ ...emptySearch, letters: typed.letters }]) : [],
     ]);
+    const { params, interpretation } = read;
     const ways = result.total > 0 ? [] : await waysOut(params, result);
     return {
       kind: "found",

@@ -3,7 +3,7 @@ import { problem } from "@/lib/api/answer";
 import type { Operation } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
 import { readEnv } from "@/lib/env";
-import { readSearch, search, searchSummaries } from "@/lib/search";
+import { readAndSearch, searchSummaries } from "@/lib/search";
 import { interpretationSchema, searchResultSchema, summariesResultSchema } from "@/lib/search/results";
 import { readSearchQuery, type SearchParams, writeSearchParams } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
@@ -65,11 +65,9 @@ export const searchOperation: Operation<typeof eitherAnswerSchema> = {
   paged: true,
   rejectsUnknownValues: true,
   load: async ({ query }) => {
-    const { params, preferred, notes, interpretation } = await readSearch(readSearchQuery(query));
-    const { tookMs, ...body } =
-      params.in === "summary"
-        ? await searchSummaries(params)
-        : { ...(await search(params, { preferred, notes })), interpretation };
+    const typed = readSearchQuery(query);
+    const { params, tookMs, ...body } =
+      typed.in === "summary" ? await inSummaries(typed) : await inIssues(typed);
     if (params.page > Math.max(1, body.pageCount))
       return problem(404, "No such page", `The last page is ${body.page}.`);
     return {
@@ -81,6 +79,15 @@ export const searchOperation: Operation<typeof eitherAnswerSchema> = {
     };
   },
 };
+
+async function inSummaries(params: SearchParams) {
+  return { params, ...(await searchSummaries(params)) };
+}
+
+async function inIssues(typed: SearchParams) {
+  const { read, result } = await readAndSearch(typed);
+  return { params: read.params, interpretation: read.interpretation, ...result };
+}
 
 /** The Link header (RFC 8288) that leads from a page of results to the others. */
 export function pageLinks(params: SearchParams, pageCount: number, site: string): string {

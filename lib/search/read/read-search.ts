@@ -32,10 +32,13 @@ export type ReadSearch = {
 /**
  * Reads a search once, for pages, exports, statistics, feeds and the API alike, so that all of them count
  * the same issues. Words in quotation marks stay words; `words=text` keeps all of them, and so does a
- * search of the clinical summaries. One request where all words are known, one more where letters have to
+ * search of the clinical summaries. `totalOf` tells how many issues a search finds. One request where all words are known, one more where letters have to
  * be asked for a word, more only where nothing has all of them. Throws a SearchUnavailable.
  */
-export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
+export async function readSearch(
+  typed: SearchParams,
+  totalOf: (params: SearchParams) => Promise<number> = countOne,
+): Promise<ReadSearch> {
   const asTyped = { typed, params: typed, preferred: [], notes: [], interpretation: null };
   if (typed.q === "" || typed.in === "summary" || caseNumbersIn(typed.q).length > 0) return asTyped;
   const { q, notes: questions } = withoutQuestion(typed.q);
@@ -52,7 +55,7 @@ export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
     const interpretation = interpretationOf(typed, spelled, { ...nothing, corrected });
     return { ...asTyped, params: spelled, interpretation };
   }
-  const { read, absent, total } = await withoutAbsentValues(spelled, (word) => inLetters.has(word));
+  const { read, absent, total } = await withoutAbsentValues(spelled, (word) => inLetters.has(word), totalOf);
   const filtered = read?.params ?? spelled;
   const {
     params: found,
@@ -67,6 +70,10 @@ export async function readSearch(typed: SearchParams): Promise<ReadSearch> {
   const interpretation = interpretationOf(typed, params, { corrected: slips, preferred, missing, absent });
   if (found.q !== filtered.q) interpretation.inSummaries = await inSummaries(filtered);
   return { typed, params, preferred, notes, interpretation };
+}
+
+async function countOne(params: SearchParams): Promise<number> {
+  return (await countIssues([params]))[0] ?? 0;
 }
 
 function withLists(params: SearchParams): SearchParams {
@@ -92,6 +99,7 @@ const nothing = { corrected: [], preferred: [], missing: [], absent: [] };
 async function withoutAbsentValues(
   params: SearchParams,
   isWord: IsWord,
+  totalOf: (params: SearchParams) => Promise<number>,
 ): Promise<{ read: FilterReading | null; absent: string[]; total: number }> {
   const absent = new Map<string, string>();
   for (;;) {
@@ -103,9 +111,9 @@ async function withoutAbsentValues(
       const added = after.filter((value) => !before.includes(value));
       return added.map((value) => ({ key: key as FilterKey, value: plainValue(value) }));
     });
-    const [total = 0, ...alone] = await countIssues([
-      read?.params ?? params,
-      ...named.map(({ key, value }) => ({ ...emptySearch, [key]: [value] })),
+    const [total, alone] = await Promise.all([
+      totalOf(read?.params ?? params),
+      countIssues(named.map(({ key, value }) => ({ ...emptySearch, [key]: [value] }))),
     ]);
     const without = named.filter((_, at) => alone[at] === 0);
     if (without.length === 0) return { read, absent: [...new Set(absent.values())], total };
