@@ -70,7 +70,7 @@ export const uninflected: ReadonlySet<string> = new Set(
   `
 active acute back being better california chiropractic clear cold conservative constant crps current daily december deep diagnose does down dull
 external felt first following forward four full further general given hawkins http have high inferior initial internal lateral left
-long lower manual medical moderate more multiple necessary negative november objective october official open oral original other over
+long lower manual medical moderate more multiple necessary negative november numb objective october official open oral original other over
 past physical positive possible post posterior prior retrospective right same secondary severe shallow sharp short single small special
 specific status straight superior taking tens their these three twelve upper well when while will work working would
 `
