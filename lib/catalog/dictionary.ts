@@ -31,21 +31,51 @@ export function isEnglish(word: string): boolean {
 /** A word that `typed` may be a slip of; `distance` in slips, half a slip more for another first letter. */
 export type NearWord = { near: string; distance: number };
 
-/**
- * The words of the dictionary and of `others` that a slip turns into `typed`, nearest first: one
- * letter changed, added, dropped or swapped with its neighbour, two in a word of eight letters or
- * more. At most `limit` of them.
- */
-export function wordsNear(typed: string, others: Iterable<string>, limit: number): NearWord[] {
-  const slips = typed.length < 8 ? 1 : 2;
-  const found = new Map<string, number>();
-  for (const near of [...others, ...words()]) {
-    if (Math.abs(near.length - typed.length) > slips || near === typed || found.has(near)) continue;
-    const distance = editDistance(typed, near, slips);
-    if (distance <= slips) found.set(near, distance + (near[0] === typed[0] ? 0 : 0.5));
+/** A word with its letters as bits: most words are told apart by these, without comparing them. */
+type Lettered = { word: string; letters: number };
+
+/** Finds what a misspelled word may be, among the words of the dictionary and those of the field. */
+export class NearWords {
+  readonly #byLength = new Map<number, Lettered[]>();
+
+  /** `others`: words beside those of the dictionary. */
+  constructor(others: Iterable<string>) {
+    for (const word of new Set([...others, ...words()])) {
+      const same = this.#byLength.get(word.length);
+      const one = { word, letters: lettersOf(word) };
+      if (same) same.push(one);
+      else this.#byLength.set(word.length, [one]);
+    }
   }
-  return [...found]
-    .map(([near, distance]) => ({ near, distance }))
-    .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, limit);
+
+  /**
+   * The words that a slip turns into `typed`, nearest first: one letter changed, added, dropped or
+   * swapped with its neighbour, two in a word of eight letters or more. At most `limit` of them.
+   */
+  of(typed: string, limit: number): NearWord[] {
+    const slips = typed.length < 8 ? 1 : 2;
+    const own = lettersOf(typed);
+    const found: NearWord[] = [];
+    for (let length = typed.length - slips; length <= typed.length + slips; length++)
+      for (const { word, letters } of this.#byLength.get(length) ?? []) {
+        // A slip changes one letter into another at most.
+        if (word === typed || bitsIn(letters ^ own) > 2 * slips) continue;
+        const distance = editDistance(typed, word, slips);
+        if (distance <= slips)
+          found.push({ near: word, distance: distance + (word[0] === typed[0] ? 0 : 0.5) });
+      }
+    return found.toSorted((a, b) => a.distance - b.distance).slice(0, limit);
+  }
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(mask: number): number {
+  let count = 0;
+  for (let left = mask; left !== 0; left &= left - 1) count++;
+  return count;
 }

@@ -1,4 +1,4 @@
-import { isEnglish, wordsNear } from "@/lib/catalog/dictionary";
+import { isEnglish, NearWords } from "@/lib/catalog/dictionary";
 import { isLayWord } from "@/lib/catalog/lay-words";
 import { nouns } from "@/lib/catalog/nouns";
 import { names } from "@/lib/search/filters/names";
@@ -12,10 +12,11 @@ import { plural } from "@/lib/search/text/plurals";
 import { entryOf } from "@/lib/search/text/synonyms";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
-/** Further words are not looked at. */
+/** Further words are not looked at, and further unknown ones not corrected. */
 const mostTried = 12;
+const mostCorrected = 4;
 const shortestCorrected = 5;
-const mostCandidates = 16;
+const mostCandidates = 8;
 
 /** A search whose misspelled words are put right, and the unusual words that letters do have. */
 export type Corrected = {
@@ -32,15 +33,15 @@ export type Corrected = {
  */
 export async function correctWords(params: SearchParams): Promise<Corrected> {
   const { parts } = searchOf(params).query;
-  const typed = new Set(flatTerms(parts).filter(isPlainWord).map(keyOf));
-  const unusual = [...typed].filter((word) => isCorrected(word) || !isKnown(word)).slice(0, mostTried);
+  const typed = [...new Set(flatTerms(parts).filter(isPlainWord).map(keyOf))].slice(0, mostTried);
+  const unusual = typed.filter((word) => isCorrected(word) || !isKnown(word));
   const alone = unusual.map((word): SearchParams => ({ ...emptySearch, q: word, words: "text" }));
   const [issues, summaries] = await Promise.all([countIssues(alone), countSummaries(alone)]);
   const inLetters = new Set(unusual.filter((_, at) => issues[at] || summaries[at]));
   const unknown = unusual.filter(
     (word) => word.length >= shortestCorrected && !inLetters.has(word) && !isEnglish(word),
   );
-  const found = await nearestInLetters(unknown);
+  const found = await nearestInLetters(unknown.slice(0, mostCorrected));
   if (found.size === 0) return { params, corrected: [], inLetters };
   const right = replaceTerms(parts, (terms) =>
     terms.map((term) => {
@@ -61,6 +62,7 @@ function keyOf({ text }: Term): string {
 }
 
 let known: ReadonlySet<string> | undefined;
+let nearWords: NearWords | undefined;
 
 /** The words of the field: of names and of the table of nouns. */
 function wordsOfTheField(): ReadonlySet<string> {
@@ -84,9 +86,10 @@ function isKnown(word: string): boolean {
 
 /** For each word the nearest one that some letter has, the most frequent of those equally near. */
 async function nearestInLetters(words: readonly string[]): Promise<Map<string, string>> {
-  const tried = words.flatMap((word) =>
-    wordsNear(word, wordsOfTheField(), mostCandidates).map((near) => ({ word, ...near })),
-  );
+  if (words.length === 0) return new Map();
+  nearWords ??= new NearWords(wordsOfTheField());
+  const all = nearWords;
+  const tried = words.flatMap((word) => all.of(word, mostCandidates).map((one) => ({ word, ...one })));
   const counts = await countIssues(
     tried.map(({ near }) => ({ ...emptySearch, q: `"${near}"`, words: "text" })),
   );

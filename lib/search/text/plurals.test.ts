@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isEnglish } from "@/lib/catalog/dictionary";
+import { isEnglish, NearWords } from "@/lib/catalog/dictionary";
 import { irregularPlurals, nouns, uninflected } from "@/lib/catalog/nouns";
 import { otherNumbers, plural, pluralOfPhrase, pluralPairs } from "@/lib/search/text/plurals";
 
@@ -61,4 +61,12 @@ test("a phrase has the plural of its last word, where that has one", () => {
 test("an English word is one as it is spelled, but for usual slips of this field", () => {
   expect(["heart", "mediation", "infections"].every(isEnglish)).toBe(true);
   expect(["acupunture", "lumber", "carpel", "zzzz"].some(isEnglish)).toBe(false);
+});
+
+test("the words near a slip are those that one slip makes, two in a long word, nearest first", () => {
+  const near = new NearWords(["acupuncture", "lumbar"]);
+  expect(near.of("lubmar", 5)[0]).toEqual({ near: "lumbar", distance: 1 });
+  expect(near.of("acupnucure", 5)[0]).toEqual({ near: "acupuncture", distance: 2 });
+  expect(near.of("umbar", 5)).toContainEqual({ near: "lumbar", distance: 1.5 });
+  expect(near.of("zzzzzz", 5)).toEqual([]);
 });
