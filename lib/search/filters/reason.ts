@@ -25,7 +25,7 @@ const named: readonly (readonly [RegExp, DenialReason])[] = [
   [/^(?:home exercises?|home exercise program) (?:instead|expected)$/, "home-exercise-expected"],
   [/^(?:no|without|lack of) (?:treatment )?(?:plan|goals)$/, "no-plan-or-goals"],
   [/^(?:no|without) (?:surgery|procedure|operation) planned$/, "no-procedure-planned"],
-  [/^(?:insufficient|not enough|no|lack of) (?:scientific |medical )?evidence$/, "insufficient-evidence"],
+  [/^(?:insufficient|not enough|lack of) (?:scientific |medical )?evidence$/, "insufficient-evidence"],
   [/^(?:duplicate request|already approved|already authorized)$/, "duplicate-or-already-approved"],
 ];
 

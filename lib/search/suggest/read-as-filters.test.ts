@@ -76,6 +76,7 @@ describe("what a reader calls a value", () => {
     ["opioids no urine drug screen", "q=no+urine+drug+screen&drug-class=opioids"],
     ["tramadol", "treatment=tramadol"],
     ["MRIs", "treatment=mri"],
+    ["knee no evidence of tear", "q=no+evidence+tear&body-part=knee"],
     ["surgeries", "category=surgery"],
     ["physical therapy approved by the reviewer", "outcome=overturned&treatment=physical-therapy"],
     ["gel injection knee", "treatment=viscosupplementation&body-part=knee"],
