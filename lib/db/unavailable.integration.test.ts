@@ -43,7 +43,7 @@ describe("while nobody listens", () => {
   });
 
   test("the page of a determination knows that it has none to show", async () => {
-    expect(await loadDetermination("CM17-0000001", undefined)).toBeNull();
+    expect(await loadDetermination("CM17-0000001", undefined)).toEqual({ view: null });
   });
 
   test("its other forms answer with a problem in words", async () => {
