@@ -114,7 +114,7 @@ const rules: FolderRule[] = [
     folder: "lib/api",
     why: "An operation is its contract and its load; the addresses of Next belong to app.",
     imports: ["lib/letter", "lib/catalog", "lib/words", "lib/search", "lib/export", "lib/db", "lib/env"],
-    packages: ["zod", "node:async_hooks", "node:crypto", "node:http"],
+    packages: ["zod", "node:crypto", "node:http"],
     doors: [
       "lib/api/compress",
       "lib/api/describe",
@@ -128,8 +128,14 @@ const rules: FolderRule[] = [
       "lib/api/parameters",
       "lib/api/respond",
       "lib/api/router",
-      "lib/api/status",
     ],
+  },
+  {
+    folder: "lib/server",
+    why: "What every request passes before Next; it answers alone, without engines.",
+    imports: ["lib/env"],
+    packages: ["node:"],
+    doors: ["lib/server/front", "lib/server/status"],
   },
   {
     folder: "lib/ingest",
@@ -194,6 +200,7 @@ const rules: FolderRule[] = [
       "lib/db",
       "lib/search",
       "lib/api",
+      "lib/server",
       "lib/env",
     ],
     packages: ["next", "react", "node:"],
@@ -223,7 +230,7 @@ const rules: FolderRule[] = [
   {
     folder: ".",
     why: "The files of the root configure tools and the server.",
-    imports: ["lib/env", "lib/api", "lib/hint-scripts", "lib/late-scripts", "e2e", "tests"],
+    imports: ["lib/env", "lib/api", "lib/server", "lib/hint-scripts", "lib/late-scripts", "e2e", "tests"],
     packages: ["next/", "prisma/", "vitest", "@playwright/test", "eslint-plugin-regexp", "typescript-eslint"],
     doors: "every module",
   },

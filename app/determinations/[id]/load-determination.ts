@@ -1,7 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Trail } from "@/components/determination/search-trail";
-import { setStatus } from "@/lib/api/status";
 import { DatabaseUnavailable, readDetermination, readWithdrawal } from "@/lib/db/pages";
 import { determinationIdPattern } from "@/lib/letter/identity";
 import type { DeterminationView } from "@/lib/letter/record";
@@ -16,6 +15,7 @@ import {
 } from "@/lib/search";
 import { describeSearch } from "@/lib/search/results";
 import { readSearchOrigin, resultHref, searchHref } from "@/lib/search/url";
+import { setStatus } from "@/lib/server/status";
 import { counted } from "@/lib/words/numbers";
 
 /** A determination or its withdrawal; neither while the database is unreachable. */
