@@ -63,9 +63,16 @@ const rules: FolderRule[] = [
     doors: "every module",
   },
   {
+    folder: "lib/breaker",
+    why: "Both engines may hang, and their folders may not know each other.",
+    imports: [],
+    packages: ["node:"],
+    doors: "every module",
+  },
+  {
     folder: "lib/db",
     why: "PostgreSQL is the truth and knows nothing of its projection; only this folder speaks SQL.",
-    imports: ["lib/letter", "lib/catalog", "lib/env"],
+    imports: ["lib/letter", "lib/catalog", "lib/breaker", "lib/env"],
     packages: ["pg", "pg-copy-streams", "@prisma/", "node:"],
     doors: [
       "lib/db/migrate",
@@ -83,7 +90,7 @@ const rules: FolderRule[] = [
   {
     folder: "lib/search",
     why: "The index is a projection that is searched without the database; only this folder speaks Meilisearch.",
-    imports: ["lib/letter", "lib/catalog", "lib/words", "lib/env"],
+    imports: ["lib/letter", "lib/catalog", "lib/words", "lib/breaker", "lib/env"],
     packages: ["zod", "meilisearch", "node:crypto", "node:util"],
     doors: [
       "lib/search",
@@ -156,6 +163,7 @@ const rules: FolderRule[] = [
       "lib/local/processes",
       "lib/local/site",
       "lib/local/test-database",
+      "lib/local/testing/gate",
     ],
   },
   {

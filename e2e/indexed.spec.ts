@@ -26,6 +26,8 @@ const listed: Record<string, string[]> = {
   "sitemap.ts": ["/sitemap.xml"],
   "opensearch.xml/route.ts": ["/opensearch.xml"],
   "health/route.ts": ["/health"],
+  "health/live/route.ts": ["/health/live"],
+  "health/ready/route.ts": ["/health/ready"],
 };
 
 /** Pages that they may not: medical histories, and what is made for programs. */

@@ -1,6 +1,6 @@
 // The door of everything that pages and the API read from the database, through Prisma.
 import { database, whileReachable } from "@/lib/db/client";
-import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { DeterminationView, Reading } from "@/lib/letter/record";
 import type { ParseWarning } from "@/lib/letter/warnings";
 
@@ -30,13 +30,9 @@ const fields = {
  * What the page of one determination shows, in one query: the current revision, or `revision`. Null
  * if there is no such determination or revision. Throws a DatabaseUnavailable.
  */
-export async function readDetermination(
-  id: string,
-  revision?: number,
-  client: PrismaClient = database(),
-): Promise<DeterminationView | null> {
-  const letter = await whileReachable(
-    client.letter.findFirst({
+export async function readDetermination(id: string, revision?: number): Promise<DeterminationView | null> {
+  const letter = await whileReachable(() =>
+    database().letter.findFirst({
       relationLoadStrategy: "join",
       where: { determinationId: id, revision },
       orderBy: { revision: "desc" }, // the highest is the current one
@@ -70,8 +66,12 @@ export type CorpusCounts = {
   lastDecision: string | null;
 };
 
-/** Counts of the whole casebook. */
+/** Counts of the whole casebook. Throws a DatabaseUnavailable. */
 export async function readCorpusCounts(): Promise<CorpusCounts> {
+  return await whileReachable(countCorpus);
+}
+
+async function countCorpus(): Promise<CorpusCounts> {
   const [letters, decisions] = await Promise.all([
     database().determination.groupBy({
       by: ["sample"],
@@ -97,13 +97,12 @@ export async function readCorpusCounts(): Promise<CorpusCounts> {
 }
 
 /**
- * The number of determinations that wait for the index, and since when the oldest waits. Throws if
- * the database does not answer.
+ * The number of determinations that wait for the index, and since when the oldest waits. Throws a
+ * DatabaseUnavailable.
  */
 export async function readIndexLag(): Promise<{ count: number; oldestAt: Date | null }> {
-  const { _count, _min } = await database().indexOutbox.aggregate({
-    _count: { _all: true },
-    _min: { enqueuedAt: true },
-  });
+  const { _count, _min } = await whileReachable(() =>
+    database().indexOutbox.aggregate({ _count: { _all: true }, _min: { enqueuedAt: true } }),
+  );
   return { count: _count._all, oldestAt: _min.enqueuedAt };
 }

@@ -79,7 +79,7 @@ export async function untilServed(url: string, ended: Promise<unknown>): Promise
     over = true;
   });
   while (!over) {
-    const answer = await fetch(`${url}/health`).catch(() => null); // not listening yet
+    const answer = await fetch(`${url}/health/live`).catch(() => null); // not listening yet
     if (answer) return true;
     await sleep(100);
   }

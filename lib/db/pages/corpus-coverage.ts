@@ -3,7 +3,7 @@ import type { CorpusCoverage, FilesReceived, Missing, YearHeld } from "@/lib/let
 
 /** What the casebook holds, and what became of every file received. Throws a DatabaseUnavailable. */
 export async function readCoverage(): Promise<CorpusCoverage> {
-  return await whileReachable(countAll());
+  return await whileReachable(countAll);
 }
 
 async function countAll(): Promise<CorpusCoverage> {

@@ -6,7 +6,7 @@ type Row = { determinationId: string; reason: string; note: string | null; withd
 
 /** The withdrawal of a determination; null if it was not withdrawn. Throws a DatabaseUnavailable. */
 export async function readWithdrawal(id: string): Promise<Withdrawal | null> {
-  const row = await whileReachable(
+  const row = await whileReachable(() =>
     database().withdrawal.findUnique({ where: { determinationId: id }, select }),
   );
   return row && toWithdrawal(row);
@@ -14,7 +14,7 @@ export async function readWithdrawal(id: string): Promise<Withdrawal | null> {
 
 /** The latest withdrawals, newest first. Throws a DatabaseUnavailable. */
 export async function readWithdrawals(limit: number): Promise<Withdrawal[]> {
-  const rows = await whileReachable(
+  const rows = await whileReachable(() =>
     database().withdrawal.findMany({
       orderBy: [{ withdrawnAt: "desc" }, { determinationId: "asc" }],
       take: limit,
@@ -26,7 +26,7 @@ export async function readWithdrawals(limit: number): Promise<Withdrawal[]> {
 
 /** How many determinations are withdrawn. Throws a DatabaseUnavailable. */
 export async function countWithdrawals(): Promise<number> {
-  return await whileReachable(database().withdrawal.count());
+  return await whileReachable(() => database().withdrawal.count());
 }
 
 /** The column is only ever written from values of this type. */

@@ -1,10 +1,12 @@
 import type {
   FederatedMultiSearchParams,
+  Meilisearch,
   MultiSearchParams,
   MultiSearchQuery,
   SearchResponse,
 } from "meilisearch";
-import { type IndexTarget, toUnavailable } from "@/lib/search/engine/client";
+import type { Verdict } from "@/lib/breaker";
+import { breakerOf, type IndexTarget, toUnavailable } from "@/lib/search/engine/client";
 import { isIssue, isSummary } from "@/lib/search/engine/document";
 import type { EngineAnswer, EngineHit } from "@/lib/search/engine/reply";
 import type { Asked } from "@/lib/search/query/syntax";
@@ -28,7 +30,8 @@ export async function ask({ engine }: IndexTarget, queries: readonly EngineQuery
   const found: EngineAnswer[] = [];
   if (single.length > 0)
     found.push(
-      ...(await send(() => engine.multiSearch<MultiSearchParams, EngineHit>({ queries: single }))).results,
+      ...(await send(engine, () => engine.multiSearch<MultiSearchParams, EngineHit>({ queries: single })))
+        .results,
     );
   const answers = found.values();
   const united: EngineAnswer[] = [];
@@ -38,7 +41,9 @@ export async function ask({ engine }: IndexTarget, queries: readonly EngineQuery
         several
           .slice(at, at + mostUnderWay)
           .map(async (query) =>
-            unitedOf(await send(() => engine.multiSearch<FederatedMultiSearchParams, EngineHit>(query))),
+            unitedOf(
+              await send(engine, () => engine.multiSearch<FederatedMultiSearchParams, EngineHit>(query)),
+            ),
           ),
       )),
     );
@@ -46,18 +51,18 @@ export async function ask({ engine }: IndexTarget, queries: readonly EngineQuery
   return queries.map((query) => (isEither(query) ? unions : answers).next().value!);
 }
 
-/** A connection that was kept breaks when the engine restarts; a new one may do. */
-async function send<T>(request: () => Promise<T>): Promise<T> {
+async function send<T>(engine: Meilisearch, request: () => Promise<T>): Promise<T> {
   try {
-    return await request();
+    return await breakerOf(engine).ask(request, verdictOn);
   } catch (error) {
-    if (toUnavailable(error).reason !== "unreachable") throw toUnavailable(error);
-    try {
-      return await request();
-    } catch (again) {
-      throw toUnavailable(again);
-    }
+    throw toUnavailable(error);
   }
+}
+
+function verdictOn(error: unknown): Verdict {
+  const { reason } = toUnavailable(error);
+  if (reason === "timeout") return "late";
+  return reason === "unreachable" ? "lost" : "answered";
 }
 
 function isEither({ words = [] }: EngineQuery): boolean {

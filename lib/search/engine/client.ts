@@ -1,4 +1,5 @@
 import { Meilisearch, MeilisearchApiError, MeilisearchError, MeilisearchRequestError } from "meilisearch";
+import { Breaker } from "@/lib/breaker";
 import { readEnv } from "@/lib/env";
 import { SearchUnavailable, type UnavailableReason } from "@/lib/search/engine/unavailable";
 
@@ -41,6 +42,22 @@ function connect(host: string, apiKey: string, timeout: number): Meilisearch {
     // A compressed answer over a connection that is kept stalls for 40 ms.
     requestInit: { headers: { "accept-encoding": "identity" } },
   });
+}
+
+/** Within this an engine that answers again says so, ms. */
+const probeTimeoutMs = 1_000;
+const breakers = new WeakMap<Meilisearch, Breaker>();
+
+/** What is known of whether an engine answers. */
+export function breakerOf(engine: Meilisearch): Breaker {
+  const known = breakers.get(engine);
+  if (known) return known;
+  const breaker = new Breaker(() => {
+    const extraRequestInit = { signal: AbortSignal.timeout(probeTimeoutMs) };
+    return engine.httpRequest.get({ path: "health", extraRequestInit });
+  });
+  breakers.set(engine, breaker);
+  return breaker;
 }
 
 /** An error of the client as a SearchUnavailable with its reason; any other as it is. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { searchOperation } from "@/lib/api/operations/search";
 import { respond } from "@/lib/api/respond";
 import { treatmentById } from "@/lib/catalog/treatments";
+import { openGate } from "@/lib/local/testing/gate";
 import { indexSettings } from "@/lib/search/index/settings";
 import { searchHealth } from "@/lib/search/read/health";
 import { neighbours } from "@/lib/search/read/neighbours";
@@ -171,6 +172,24 @@ describe("without an engine", () => {
       expect(answer.headers.get("content-type")).toBe("application/problem+json");
     } finally {
       Object.assign(process.env, before);
+    }
+  });
+
+  test("one that hangs is waited for once, until it answers", async () => {
+    const gate = await openGate(Number(new URL(MEILISEARCH_URL ?? "").port));
+    process.env.MEILISEARCH_URL = `http://127.0.0.1:${gate.port}`;
+    try {
+      gate.set("hung");
+      const late = { name: "SearchUnavailable", reason: "timeout" };
+      // Were each to wait for the time limit, this test would not end in time.
+      for (let searches = 0; searches < 50; searches += 1)
+        await expect(search(emptySearch)).rejects.toMatchObject(late);
+      gate.set("open");
+      const again = () => search(emptySearch).catch(() => null);
+      await expect.poll(again, { timeout: 10_000 }).not.toBeNull();
+    } finally {
+      process.env.MEILISEARCH_URL = MEILISEARCH_URL;
+      await gate.close();
     }
   });
 });
