@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { type ConfigurationError, readEnv } from "@/lib/env";
 
 test("no variable is required", () => {
-  expect(readEnv({})).toMatchObject({ PORT: 3000, DATA_DIR: ".data", SITE_URL: "http://localhost:3000" });
+  expect(readEnv({})).toMatchObject({
+    HOST: "127.0.0.1",
+    PORT: 3000,
+    DATA_DIR: ".data",
+    SITE_URL: "http://localhost:3000",
+  });
 });
 
 test("an empty variable counts as not set", () => {
@@ -12,6 +17,17 @@ test("an empty variable counts as not set", () => {
 test("the site's address follows the port, unless it is named", () => {
   expect(readEnv({ PORT: "4000" }).SITE_URL).toBe("http://localhost:4000");
   expect(readEnv({ PORT: "4000", SITE_URL: "https://imr.example" }).SITE_URL).toBe("https://imr.example");
+});
+
+test("the address on which the site listens is the one of its links, unless it stands for this machine", () => {
+  const siteUrl = (HOST: string) => readEnv({ HOST }).SITE_URL;
+  expect(["0.0.0.0", "::", "192.0.2.7", "2001:db8::7", "casebook.example"].map(siteUrl)).toEqual([
+    "http://localhost:3000",
+    "http://localhost:3000",
+    "http://192.0.2.7:3000",
+    "http://[2001:db8::7]:3000",
+    "http://casebook.example:3000",
+  ]);
 });
 
 test("every invalid variable is named, with what it must be, and without a stack", () => {

@@ -24,8 +24,13 @@ const variables = z.object({
     .default("issues"),
   /** Data folder of the embedded engines. */
   DATA_DIR: z.string().default(".data"),
+  /** Address on which the site listens; `0.0.0.0` is all of the machine's. */
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "must be an address or a host name")
+    .default("127.0.0.1"),
   PORT: port.min(1, "must be at least 1").max(65535, "must be at most 65535").default(3000),
-  /** Public URL of the site, for absolute links; if not set, `http://localhost:PORT`. */
+  /** Public URL of the site, for absolute links; if not set, the one that this machine uses. */
   SITE_URL: webUrl.optional(),
   /** Address to which removals and corrections are requested; published on `/removals`. */
   CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
@@ -38,13 +43,24 @@ const variables = z.object({
   CI: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
-const schema = variables.transform((env) => ({
-  ...env,
-  /** `SITE_URL` if it is set: tools use that site instead of starting one. */
-  NAMED_SITE_URL: env.SITE_URL,
-  SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
-}));
+const schema = variables.transform((env) => {
+  const LOCAL_URL = `http://${nameOf(env.HOST)}:${env.PORT}`;
+  return {
+    ...env,
+    /** `SITE_URL` if it is set: tools use that site instead of starting one. */
+    NAMED_SITE_URL: env.SITE_URL,
+    /** Where this machine reaches the site. */
+    LOCAL_URL,
+    SITE_URL: env.SITE_URL ?? LOCAL_URL,
+  };
+});
 export type Env = z.infer<typeof schema>;
+
+/** How this machine names the address on which the site listens, in a URL. */
+function nameOf(host: string): string {
+  if (["127.0.0.1", "0.0.0.0", "::1", "::"].includes(host)) return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
 
 /** A variable with an invalid value. It is a user's mistake, so the error has no stack. */
 export class ConfigurationError extends Error {

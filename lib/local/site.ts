@@ -39,12 +39,14 @@ export type SiteProcess = {
   stop(): Promise<void>;
 };
 
-/** Throws an Obstacle where another program listens on the port. */
-export async function checkPort(port: number): Promise<void> {
+/** Throws an Obstacle where the site cannot listen, as when another program has the port. */
+export async function checkPort({ HOST: host, PORT: port }: Env): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const server = createServer().once("error", reject);
-    server.listen(port, () => server.close(() => resolve()));
+    server.listen(port, host, () => server.close(() => resolve()));
   }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+      throw new Obstacle(`HOST=${host} is no address of this machine: set one that it has, or unset HOST.`);
     const fault = error.code === "EADDRINUSE" ? "is in use" : `cannot be used (${error.message})`;
     throw new Obstacle(
       `Port ${port} ${fault}: stop the program that listens there, or choose another with PORT=${port + 1} npm start.`,
@@ -69,7 +71,7 @@ export async function buildSite(engines: Engines, env: Env, begin: (building: Si
 
 /** Serves the built site, or with `dev` the sources as they change. */
 export function serveSite(engines: Engines, env: Env, dev: boolean): SiteProcess {
-  return runNext([dev ? "dev" : "start", "--port", String(env.PORT)], engines, env);
+  return runNext([dev ? "dev" : "start", "--hostname", env.HOST, "--port", String(env.PORT)], engines, env);
 }
 
 /** Waits until the site answers. Returns false where it ended before that. */

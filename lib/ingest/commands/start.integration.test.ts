@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -62,8 +62,16 @@ const isFree = () =>
     () => false,
     () => true,
   );
-const meilisearch = (): ProcessMark =>
-  JSON.parse(readFileSync(join(folder, "engines.json"), "utf8")).meilisearch.process;
+const record = () => JSON.parse(readFileSync(join(folder, "engines.json"), "utf8"));
+const meilisearch = (): ProcessMark => record().meilisearch.process;
+const meilisearchUrl = (): string => record().meilisearch.url;
+const postgresPort = () =>
+  Number(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8").split("\n")[3]);
+const listens = (host: string, at: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(at, host, () => socket.end(() => resolve(true)));
+    socket.once("error", () => resolve(false));
+  });
 const users = () => readdirSync(join(folder, "users")).length;
 
 let killed: ChildProcess | undefined;
@@ -88,6 +96,9 @@ test("the next start uses the stored data, and Ctrl-C stops all processes", {
   await untilServed(second);
   expect(second.text()).not.toMatch(/Ingested|rebuilding it/);
   expect(await health()).toMatchObject({ status: "ok", waitingForIndex: 0 });
+  // 127.0.0.2 leads to whatever listens on all addresses.
+  const ports = [port, Number(new URL(meilisearchUrl()).port), postgresPort()];
+  expect(await Promise.all(ports.map((each) => listens("127.0.0.2", each)))).toEqual([false, false, false]);
   const engine = meilisearch();
   second.child.kill("SIGINT");
   second.child.kill("SIGINT"); // a shell and npm may both pass it on

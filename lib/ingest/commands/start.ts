@@ -22,7 +22,7 @@ const ending = new AbortController();
  */
 async function start(dev: boolean): Promise<void> {
   const env = readEnv();
-  await checkPort(env.PORT);
+  await checkPort(env);
   running.engines = openEngines(env);
   const engines = await running.engines;
   await prepareData(engines);
@@ -33,8 +33,8 @@ async function start(dev: boolean): Promise<void> {
   running.site = serveSite(engines, env, dev);
   const { ended } = running.site;
   running.draining = followOutbox(engines);
-  const url = `http://localhost:${env.PORT}`;
-  if (await untilServed(url, ended)) console.log(`IMR Casebook is at ${url}. Ctrl-C stops it.`);
+  if (await untilServed(env.LOCAL_URL, ended))
+    console.log(`IMR Casebook is at ${env.LOCAL_URL}. Ctrl-C stops it.`);
   await ended;
 }
 
