@@ -142,7 +142,7 @@ const rules: FolderRule[] = [
     why: "What every request passes before Next; it answers alone, without engines.",
     imports: ["lib/env"],
     packages: ["node:"],
-    doors: ["lib/server/front", "lib/server/status"],
+    doors: ["lib/server/draining", "lib/server/front", "lib/server/status"],
   },
   {
     folder: "lib/ingest",

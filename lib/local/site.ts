@@ -28,8 +28,8 @@ const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
  */
 const endWithParent = "data:text/javascript,process.once('disconnect',()=>process.exit())";
 
-/** How long the site may take to end by itself, ms. */
-const patience = 8_000;
+/** How long the site may take to end by itself: longer than it lets answers take. Milliseconds. */
+const patience = 28_000;
 
 /** A command of Next as a child process. */
 export type SiteProcess = {
@@ -99,6 +99,8 @@ function runNext(args: string[], { databaseUrl, meilisearch }: Engines, env: Env
       MEILISEARCH_ADMIN_KEY: "", // the site only searches
       SITE_URL: env.SITE_URL,
       NEXT_TELEMETRY_DISABLED: "1",
+      // The server itself ends in good order (`lib/server/draining.ts`).
+      ...(args[0] === "start" && { NEXT_MANUAL_SIG_HANDLE: "true" }),
     },
     // In its own process group, Ctrl-C reaches it only through `stop`, before the engines are
     // closed.

@@ -1,4 +1,6 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import { readEnv } from "@/lib/env";
+import { countAnswer, drainAtEnd } from "@/lib/server/draining";
 import { withResponse } from "@/lib/server/status";
 
 /**
@@ -8,13 +10,14 @@ import { withResponse } from "@/lib/server/status";
 type Step = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** The steps, in their order. A step is synchronous and cheap: every request pays for it. */
-const steps: readonly Step[] = [];
+const steps: readonly Step[] = [countAnswer];
 
 /**
  * Puts the steps before Next's own server. Called once, as the process starts. Next's `proxy.ts`
  * would read the request a second time, which costs about a millisecond a request.
  */
 export function openFront(): void {
+  if (readEnv().NODE_ENV === "production") drainAtEnd();
   const { emit } = Server.prototype;
   Server.prototype.emit = function (event: string, ...values: unknown[]): boolean {
     const go = () => Reflect.apply(emit, this, [event, ...values]);
