@@ -1,9 +1,8 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readEnv } from "@/lib/env";
@@ -67,11 +66,17 @@ const answers = (engines: Engines) =>
     ),
   ]);
 
-/** Another process that uses the folder's engines. */
+/** Another process that uses the folder's engines, and keeps them until it is killed. */
 async function engineUser(): Promise<{ child: ChildProcess; engines: Engines }> {
-  const child = fork(fileURLToPath(new URL("testing/engine-user.ts", import.meta.url)), {
-    execArgv: ["--import", "tsx"],
+  const script = `
+    const { openEngines } = await import(${JSON.stringify(new URL("engines.ts", import.meta.url).href)});
+    const { databaseUrl, meilisearch } = await openEngines();
+    process.send({ databaseUrl, meilisearch });
+    setInterval(() => undefined, 60_000);
+  `;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
     env: { ...process.env, DATA_DIR: folder, DATABASE_URL: "", MEILISEARCH_URL: "" },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   children.push(child);
   const [engines] = await once(child, "message");
