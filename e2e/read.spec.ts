@@ -165,7 +165,7 @@ test("the page names the file of a letter, says that a program parsed it, and wh
 }) => {
   await page.goto(letter);
   const about = page.getByRole("region", { name: "About this letter" });
-  await expect(about).toContainText(/lumbar-therapy-\S+\.txt, a text file, added here on \w+ \d+, 20\d\d/);
+  await expect(about).toContainText(/Text file, SHA-256 [0-9a-f]{8}…, added here on \w+ \d+, 20\d\d/);
   await expect(about).toContainText("No person has checked it");
   await expect(about).toContainText("There is none: this letter is invented.");
 });

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { fileWords, originalWords, readingWords } from "@/components/determination/about-letter";
 
-test("a file is told by its kind and by the day on which it came in", () => {
-  expect(fileWords("pdf", new Date("2026-03-01T23:30:00Z"))).toBe("a PDF, added here on March 1, 2026");
-  expect(fileWords("text", new Date("2026-03-01T00:30:00Z"))).toBe(
-    "a text file, added here on March 1, 2026",
+test("a file is told by its kind, by the hash of its words and by the day on which it came in", () => {
+  const contentHash = "1a2b3c4d".padEnd(64, "0");
+  expect(fileWords({ mediaType: "pdf", contentHash }, { createdAt: new Date("2026-03-01T23:30:00Z") })).toBe(
+    "PDF, SHA-256 1a2b3c4d…, added here on March 1, 2026",
+  );
+  expect(fileWords({ mediaType: "text", contentHash }, { createdAt: new Date("2026-03-01T00:30:00Z") })).toBe(
+    "Text file, SHA-256 1a2b3c4d…, added here on March 1, 2026",
   );
 });
 

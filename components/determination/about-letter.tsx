@@ -10,7 +10,7 @@ import { isOwnId } from "@/lib/words/letter-name";
  * The rest of the letter's header, the source of its text, and how it was processed, in lay words.
  */
 export function AboutLetter({ view }: { view: DeterminationView }) {
-  const { id, revision, revisions, sources, mediaType } = view;
+  const { id, revision, revisions, sources, mediaType, contentHash } = view;
   return (
     <section aria-labelledby="about-title" className="mt-12 border-t border-rule pt-6">
       <h2 id="about-title" className="mb-3 text-heading">
@@ -20,11 +20,8 @@ export function AboutLetter({ view }: { view: DeterminationView }) {
         <FactRows rows={letterFacts} section="header" of={view} />
         <Fact name={sources.length === 1 ? "File" : "Files"}>
           <ul>
-            {sources.map(({ name, createdAt }) => (
-              <li key={`${name} ${isoDay(createdAt)}`}>
-                {name}
-                <span className="text-muted">, {fileWords(mediaType, createdAt)}</span>
-              </li>
+            {[...sources.entries()].map(([at, source]) => (
+              <li key={at}>{fileWords({ mediaType, contentHash }, source)}</li>
             ))}
           </ul>
         </Fact>
@@ -47,7 +44,7 @@ export function AboutLetter({ view }: { view: DeterminationView }) {
           </Fact>
         )}
         <Fact name="Fingerprint">
-          <span className="text-small break-all text-muted">SHA-256 {view.contentHash}</span>
+          <span className="text-small break-all text-muted">SHA-256 {contentHash}</span>
           <span className="block text-small text-muted">
             A copy with the same words has the same fingerprint; one changed word gives another.
           </span>
@@ -57,10 +54,16 @@ export function AboutLetter({ view }: { view: DeterminationView }) {
   );
 }
 
-/** What a file was and when it came in, behind its name. */
-export function fileWords(mediaType: DeterminationView["mediaType"], createdAt: Date): string {
-  const kind = mediaType === "pdf" ? "a PDF" : "a text file";
-  return `${kind}, added here on ${longDate(isoDay(createdAt))}`;
+/**
+ * What a file was and when it came in. The hash is that of its masked words: a file's name may hold
+ * personal data, and from the hash of its bytes what is masked could be found by trying.
+ */
+export function fileWords(
+  { mediaType, contentHash }: Pick<DeterminationView, "mediaType" | "contentHash">,
+  { createdAt }: DeterminationView["sources"][number],
+): string {
+  const kind = mediaType === "pdf" ? "PDF" : "Text file";
+  return `${kind}, SHA-256 ${contentHash.slice(0, 8)}…, added here on ${longDate(isoDay(createdAt))}`;
 }
 
 /** What it means that a letter was read. */

@@ -8,7 +8,7 @@ import { problemSchema } from "@/lib/api/schemas/problem";
  * Raised with every change of the contract: the minor version for additions, the major one for
  * breaking changes.
  */
-export const contractVersion = "2.1.0";
+export const contractVersion = "3.0.0";
 
 const groups: Record<Contract["group"], string> = {
   Search: "The issues that match words and filters.",

@@ -101,7 +101,7 @@ test("kill -9 in the middle of batches leaves each batch whole or not at all, an
 });
 
 test("a run whose process lives is not taken for broken off", async () => {
-  const run = await startRun(pool, { command: "test", arguments: [] });
+  const run = await startRun(pool, "test");
   expect(await markInterruptedRuns(pool)).toEqual([]);
   run.client.release(true);
   await expect.poll(() => markInterruptedRuns(pool)).toEqual([run.id]);

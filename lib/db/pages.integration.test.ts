@@ -42,8 +42,7 @@ test("the page of a determination gets its current text, its reading, its revisi
     determination: { ...second.reading, source: second.source },
   });
   expect(view?.revisions.map(({ revision }) => revision)).toEqual([1, 2]);
-  expect(view?.sources.map(({ name }) => name)).toEqual(["second.txt", "third.txt"]);
-  expect(view?.sources[0]?.createdAt).toBeInstanceOf(Date);
+  expect(view?.sources).toEqual([{ createdAt: expect.any(Date) }, { createdAt: expect.any(Date) }]);
 
   expect((await readDetermination("CM17-0000001", 1))?.determination.source).toEqual(first.source);
   expect(await readDetermination("CM17-0000001", 3)).toBeNull();

@@ -17,7 +17,7 @@ const fields = {
   pages: true,
   reading: true,
   warnings: true,
-  sources: { select: { name: true, createdAt: true }, orderBy: [{ createdAt: "asc" }, { name: "asc" }] },
+  sources: { select: { createdAt: true }, orderBy: { createdAt: "asc" } },
   determination: {
     select: {
       sample: true,

@@ -65,7 +65,7 @@ async function saveSamples(): Promise<SampleReading[]> {
         stage: "read",
         reason: "binary",
       },
-      ...{ detail: "A NUL.", firstBytes: new Uint8Array([0, 1, 2]) },
+      ...{ detail: "A NUL.", type: "binary" },
     },
   ]);
   return letters.map(({ reading }, at) => ({ ...reading, id: saved[at]!.determinationId }));

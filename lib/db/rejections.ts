@@ -9,11 +9,11 @@ export type RejectionToSave = {
   /** SHA-256 of its bytes, hex; of no bytes if it could not be read. */
   fileHash: string;
   bytes: number;
+  /** What its first bytes look like: `PDF`, `text`. */
+  type: string;
   stage: "read" | "extract" | "parse" | "store";
   reason: RejectionReason;
   detail: string;
-  /** The first bytes; those after 512 are cut off. */
-  firstBytes: Uint8Array;
 };
 
 export type Rejection = RejectionToSave & { createdAt: Date; resolvedAt: Date | null };
@@ -27,10 +27,7 @@ export async function saveRejections(
   runId: number,
   rejections: RejectionToSave[],
 ): Promise<number> {
-  const rows = rejections.map(({ fileHash: file_hash, firstBytes, ...rest }) => {
-    const first_bytes = `\\x${Buffer.from(firstBytes.subarray(0, 512)).toString("hex")}`;
-    return { ...rest, file_hash, first_bytes, run_id: runId };
-  });
+  const rows = rejections.map(({ fileHash: file_hash, ...rest }) => ({ ...rest, file_hash, run_id: runId }));
   // One statement cannot write a row twice, so only the last of each name and hash is used.
   const distinct = new Map(
     rows.map((row) => [rejectionKey({ name: row.name, fileHash: row.file_hash }), row]),
@@ -75,7 +72,7 @@ export async function listRejections(
   { limit = 1000, resolved = false }: { limit?: number; resolved?: boolean } = {},
 ): Promise<Rejection[]> {
   const { rows } = await pool.query<Rejection>(
-    `select name, path, file_hash as "fileHash", bytes, stage, reason, detail, first_bytes as "firstBytes",
+    `select name, path, file_hash as "fileHash", bytes, stage, reason, detail, type,
        created_at as "createdAt", resolved_at as "resolvedAt"
      from rejection where $1 or resolved_at is null order by created_at desc, id desc limit $2`,
     [resolved, limit],

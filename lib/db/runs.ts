@@ -18,15 +18,12 @@ export type OpenRun = { id: number; client: PoolClient };
 const runLock = 0x1_4d_52;
 
 /** Opens a run, before its first row is written. The caller closes it with `finishRun`. */
-export async function startRun(
-  pool: Pool,
-  { command, arguments: args }: { command: string; arguments: string[] },
-): Promise<OpenRun> {
+export async function startRun(pool: Pool, command: string): Promise<OpenRun> {
   const client = await pool.connect();
   try {
     const { rows } = await client.query<{ id: number }>(
-      "insert into run (command, arguments) values ($1, $2) returning id",
-      [command, args],
+      "insert into run (command) values ($1) returning id",
+      [command],
     );
     const id = rows[0]!.id;
     await client.query("select pg_advisory_lock($1, $2)", [runLock, id]);

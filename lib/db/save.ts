@@ -92,8 +92,8 @@ async function storeBatch(
 export type KnownFile = {
   letterId: number;
   determinationId: string;
-  /** Base names of the files that held this text. */
-  names: string[];
+  /** `nameHash` of the files that held this text. */
+  nameHashes: string[];
   status: "published" | "partial";
 };
 
@@ -101,7 +101,7 @@ export type KnownFile = {
 export async function knownFiles(pool: Pool, fileHashes: string[]): Promise<Map<string, KnownFile>> {
   const { rows } = await pool.query<KnownFile & { fileHash: string }>(
     `select given.file_hash as "fileHash", letter.id as "letterId", letter.determination_id as "determinationId", letter.status,
-       array(select distinct name from letter_source where letter_id = letter.id) as names
+       array(select name_hash from letter_source where letter_id = letter.id) as "nameHashes"
      from (select distinct on (file_hash) file_hash, letter_id from letter_source
            where file_hash = any($1) order by file_hash, letter_id) as given
      join letter on letter.id = given.letter_id`,

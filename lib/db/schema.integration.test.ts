@@ -24,7 +24,7 @@ const id = "CM17-0000001";
 
 // One row for each model, in the order in which they point to each other.
 const rows: { [Model in Uncapitalize<Prisma.ModelName>]: object } = {
-  run: { id: 1, command: "ingest", arguments: ["a b", 'c"d'] },
+  run: { id: 1, command: "ingest" },
   treatment: { id: "leeches", category: "Therapies", name: "Leeches", drugClass: "None" },
   guideline: { id: "book", name: "A Book" },
   guidelineSection: { id: "book/leeches", name: "Leeches" },
@@ -61,9 +61,8 @@ const rows: { [Model in Uncapitalize<Prisma.ModelName>]: object } = {
   },
   letterSource: {
     letterId: 1,
-    name: "a.pdf",
+    nameHash: "c".repeat(64),
     fileHash: hash,
-    path: "in/a.pdf",
     bytes: 5,
     sample: true,
     runId: 1,
@@ -88,7 +87,7 @@ const rows: { [Model in Uncapitalize<Prisma.ModelName>]: object } = {
   },
   rejection: {
     ...{ id: 1, name: "b.bin", path: "in/b.bin", fileHash: hash, bytes: 3, stage: "read", reason: "binary" },
-    ...{ detail: "A NUL", firstBytes: new Uint8Array([0, 255, 10]), runId: 1 },
+    ...{ detail: "A NUL", type: "binary", runId: 1 },
   },
   withdrawal: { determinationId: "CM17-0000002", reason: "duplicate", note: "A copy" },
   withdrawnLetter: {
@@ -130,7 +129,7 @@ test.each([
   ["half an amount", "update issue set total_max = null where id = 1"],
   ["a state that is none", "update determination_licence set state = 'California' where position = 0"],
   ["a treatment that letters name goes", "delete from treatment where id = 'leeches'"],
-  ["more than the first bytes", "update rejection set first_bytes = convert_to(repeat('x', 513), 'UTF8')"],
+  ["a name that is not hashed", "update letter_source set name_hash = 'a.pdf'"],
 ])("the database refuses %s", async (_, statement) => {
   await expect(pool.query(statement)).rejects.toThrow(/violates/);
 });

@@ -164,8 +164,8 @@ async function bringBack(client: ClientBase, ids: string[]): Promise<void> {
     [ids],
   );
   await client.query(
-    `insert into letter_source (letter_id, name, file_hash, path, bytes, sample, run_id, created_at)
-     select letter_id, name, file_hash, path, bytes, sample, (select id from run where id = run_id), created_at
+    `insert into letter_source (letter_id, name_hash, file_hash, bytes, sample, run_id, created_at)
+     select letter_id, name_hash, file_hash, bytes, sample, (select id from run where id = run_id), created_at
      from ${kept}, json_populate_recordset(null::letter_source, kept.sources)`,
     [ids],
   );

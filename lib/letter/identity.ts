@@ -14,6 +14,14 @@ export function fileHash(bytes: Uint8Array): string {
 }
 
 /**
+ * SHA-256, hex, of a file's hash and name: recognises a name that is not stored, since it may hold
+ * personal data. The migration `0006_file_names` computes the same.
+ */
+export function nameHash({ fileHash, name }: { fileHash: string; name: string }): string {
+  return createHash("sha256").update(`${fileHash}${name}`).digest("hex");
+}
+
+/**
  * A determination's public id: its case number, else `L-` and the first 16 hex digits of its
  * content hash.
  */

@@ -26,8 +26,8 @@ export type DeterminationView = {
   /** Revision shown, counted from 1, and all that are kept, oldest first. */
   revision: number;
   revisions: { revision: number; createdAt: Date }[];
-  /** Names of the files with this text. */
-  sources: { name: string; createdAt: Date }[];
+  /** When each file with this text came. Its name is not stored; its hash is not published. */
+  sources: { createdAt: Date }[];
   contentHash: string;
   mediaType: "text" | "pdf";
 };

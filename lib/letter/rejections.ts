@@ -19,7 +19,7 @@ export const rejections = [
   {
     id: "too-slow",
     words: "not read within a minute",
-    toDo: "Report the file as a fault of the parser, with its first lines.",
+    toDo: "Report the file as a fault of the parser, without the personal data in it.",
   },
   {
     id: "not-a-letter",

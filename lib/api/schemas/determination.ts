@@ -21,9 +21,11 @@ export const determinationAnswerSchema = z
     warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
     revisions: z.array(z.strictObject({ revision: z.int(), createdAt: moment })),
     sources: z
-      .array(z.strictObject({ name: z.string(), createdAt: moment }))
-      .describe("Files that held this text."),
-    contentHash: z.string().describe("SHA-256 of the letter’s words, in hex."),
+      .array(z.strictObject({ createdAt: moment }))
+      .describe(
+        "When each file that held this text came. Names of files are not published, since they may name a worker.",
+      ),
+    contentHash: z.string().describe("SHA-256 of the letter’s words after masking, in hex."),
     mediaType: z.enum(["text", "pdf"]).describe("What the letter was read from."),
   })
   .describe("A determination as it was read, with its source.");

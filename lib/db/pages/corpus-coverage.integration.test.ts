@@ -84,6 +84,6 @@ test("the files of withdrawn determinations are counted as such", async () => {
 function rejection(name: string, reason: RejectionToSave["reason"]): RejectionToSave {
   return {
     ...{ name, path: name, fileHash: name.repeat(64), bytes: 0, stage: "read", reason },
-    ...{ detail: "Nothing to read.", firstBytes: new Uint8Array() },
+    ...{ detail: "Nothing to read.", type: "empty" },
   };
 }

@@ -51,7 +51,7 @@ async function readFiles(): Promise<Stored> {
       (count(*) filter (where place = 1 and letter.revision <> determination.revision))::int as superseded,
       (count(*) filter (where place > 1))::int as duplicates
     from (
-      select letter_id, row_number() over (partition by letter_id order by created_at, name, file_hash) as place
+      select letter_id, row_number() over (partition by letter_id order by created_at, name_hash) as place
       from letter_source where not sample
     ) as source
       join letter on letter.id = letter_id

@@ -2,11 +2,11 @@ import type { ClientBase } from "pg";
 import { insertRows, toJson } from "@/lib/db/rows/bulk";
 import type { Projected } from "@/lib/db/rows/determination-rows";
 import type { Source } from "@/lib/letter/determination";
-import { determinationId } from "@/lib/letter/identity";
+import { determinationId, nameHash } from "@/lib/letter/identity";
 import type { Reading } from "@/lib/letter/record";
 import type { ParseWarning } from "@/lib/letter/warnings";
 
-/** A file that holds a letter's text. */
+/** A file that holds a letter's text. Name and path are stored only if it is rejected. */
 export type SourceFile = {
   /** Base name. */
   name: string;
@@ -51,7 +51,7 @@ export type KnownLetter = {
   contentHash: string;
   determinationId: string;
   revision: number;
-  names: string[];
+  nameHashes: string[];
 };
 
 /** A new text with its determination and revision. */
@@ -68,7 +68,7 @@ export type Plan = {
 export async function knownLetters(client: ClientBase, letters: LetterToSave[]): Promise<KnownLetter[]> {
   const { rows } = await client.query<KnownLetter>(
     `select id as "letterId", content_hash as "contentHash", determination_id as "determinationId", revision,
-       array(select name from letter_source where letter_id = letter.id) as names
+       array(select name_hash from letter_source where letter_id = letter.id) as "nameHashes"
      from letter where content_hash = any($1)`,
     [letters.map(({ contentHash }) => contentHash)],
   );
@@ -100,19 +100,19 @@ export function planLetters(
   for (const letter of letters) {
     const { contentHash, files } = letter;
     const stored = byHash.get(contentHash);
-    const newFiles = files.filter(({ name }) => !stored?.names.includes(name));
+    const newFiles = files.filter((file) => !stored?.nameHashes.includes(nameHash(file)));
     plan.sources.push(...newFiles.map((file) => ({ contentHash, file })));
     if (stored) {
       const outcome = newFiles.length > 0 ? "duplicate" : "unchanged";
       plan.outcomes.push({ outcome, determinationId: stored.determinationId, revision: stored.revision });
-      stored.names.push(...newFiles.map(({ name }) => name));
+      stored.nameHashes.push(...newFiles.map(nameHash));
       continue;
     }
     const id = idOf(letter);
     const revision = (revisions.get(id) ?? 0) + 1;
     revisions.set(id, revision);
-    const names = files.map(({ name }) => name);
-    byHash.set(contentHash, { contentHash, determinationId: id, revision, names });
+    const nameHashes = files.map(nameHash);
+    byHash.set(contentHash, { contentHash, determinationId: id, revision, nameHashes });
     plan.added.push({ letter, determinationId: id, revision });
     plan.outcomes.push({ outcome: letter.status, determinationId: id, revision });
   }
@@ -155,8 +155,8 @@ export async function insertSources(
   sources: readonly { letterId: number; file: SourceFile }[],
 ): Promise<number> {
   const rows = sources.map(({ letterId: letter_id, file }) => {
-    const { name, fileHash: file_hash, path, bytes, sample } = file;
-    return { letter_id, name, file_hash, path, bytes, sample, run_id };
+    const { fileHash: file_hash, bytes, sample } = file;
+    return { letter_id, name_hash: nameHash(file), file_hash, bytes, sample, run_id };
   });
   const tail = "on conflict do nothing returning letter_id";
   return (await insertRows(client, "letter_source", rows, tail)).length;

@@ -8,7 +8,7 @@ import { testLetter } from "@/lib/db/testing/test-letters";
 const url = new URL(process.env.DATABASE_URL ?? "");
 url.searchParams.set("application_name", "killed");
 const pool = openPool(url.href);
-const run = await startRun(pool, { command: "test", arguments: [] });
+const run = await startRun(pool, "test");
 for (let from = run.id * 100_000; ; from += 100) {
   await saveLetters(
     pool,

@@ -9,9 +9,10 @@ import type { Engines } from "@/lib/local/engines";
 
 const usage = `Usage: npm run rejected [-- --json] [-- --retry]
 
-Lists the files that ingestion rejected, with reason, stage and first bytes.
+Lists the files that ingestion rejected, with reason, stage, type and length.
+Names and paths of files may hold personal data: keep the list to yourself.
 
---json   as JSON, first bytes in base64
+--json   as JSON
 --retry  reads them again from where they were found; those that are letters now leave the list
 
 Exit code: 0, after --retry 1 where something is still rejected; 2 wrong usage or an engine failed; 130 interrupted`;
@@ -28,7 +29,7 @@ await runCommand((signal) =>
 );
 
 async function list(rejections: Rejection[]): Promise<number> {
-  if (flags.json) await print(JSON.stringify(rejections.map(toJson)));
+  if (flags.json) await print(JSON.stringify(rejections));
   else if (rejections.length === 0) await print("No file is rejected.");
   else {
     const after = `${rejections.length} rejected. To read them again: npm run rejected -- --retry`;
@@ -45,8 +46,4 @@ async function retry(rejections: Rejection[], engines: Engines, signal: AbortSig
     await print([reportTable(report), ...missing].join("\n"));
   }
   return report.rejected + gone.length > 0 ? 1 : 0;
-}
-
-function toJson({ firstBytes, ...rejection }: Rejection) {
-  return { ...rejection, firstBytes: Buffer.from(firstBytes).toString("base64") };
 }

@@ -24,7 +24,7 @@ await runCommand(() =>
 async function readWithThisParser(pool: Pool, restored: string[]): Promise<void> {
   const letters = await lettersOf(pool, restored);
   if (letters.length === 0) return;
-  const run = await startRun(pool, { command: "restore-determination", arguments: restored });
+  const run = await startRun(pool, "restore-determination");
   await replaceReadings(pool, run.id, readAgain(letters));
   const counters = { ...emptyReport(), read: letters.length, published: letters.length };
   await finishRun(run, { status: "finished", counters });

@@ -83,7 +83,7 @@ test("a withdrawn determination is nowhere, and comes back as it was", async () 
   await ingestThree();
   const rows = async () =>
     (await run.pool.query("select * from letter order by id")).rows.concat(
-      (await run.pool.query("select * from letter_source order by letter_id, name")).rows,
+      (await run.pool.query("select * from letter_source order by letter_id, name_hash")).rows,
       (await run.pool.query("select to_jsonb(d) - 'updated_at' from determination as d order by id")).rows,
       (await run.pool.query("select to_jsonb(i) from issues_flat as i order by determination_id")).rows,
     );

@@ -22,7 +22,7 @@ export type Finding =
  */
 export const maxLetterBytes = 32 * 1024 * 1024;
 
-/** How much of a refused file is kept, in bytes: enough to see what it is. */
+/** How much of a refused file is read, in bytes: enough to see what it is. */
 export const headBytes = 512;
 
 /**

@@ -2,8 +2,10 @@ import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RejectionToSave } from "@/lib/db/rejections";
 import type { KnownFile, SourceFile } from "@/lib/db/save";
-import { type Finding, headBytes } from "@/lib/ingest/find/finding";
-import { fileHash } from "@/lib/letter/identity";
+import { contentType } from "@/lib/ingest/find/file-type";
+import type { Finding } from "@/lib/ingest/find/finding";
+import { fileHash, nameHash } from "@/lib/letter/identity";
+import { maskPrivate } from "@/lib/parse/privacy";
 
 /** The folder of invented letters that ships with the project. */
 export const samplesFolder = fileURLToPath(new URL("../../../samples", import.meta.url));
@@ -41,20 +43,21 @@ export function sortCandidates(candidates: Candidate[], known: Map<string, Known
   for (const candidate of candidates) {
     const before = known.get(candidate.file.fileHash);
     if (!before) fresh.push(candidate);
-    else if (before.names.includes(candidate.file.name)) unchanged += 1;
+    else if (before.nameHashes.includes(nameHash(candidate.file))) unchanged += 1;
     else renamed.push({ letterId: before.letterId, file: candidate.file });
   }
   return { fresh, renamed, unchanged };
 }
 
-/** A file's rejection, with its first bytes. */
+/** A file's rejection. Of its content only the type is kept, since it may hold personal data. */
 export function rejectionOf(
   { file, bytes }: Pick<Candidate, "file" | "bytes">,
   { stage, reason, detail }: Pick<RejectionToSave, "stage" | "reason" | "detail">,
 ): RejectionToSave {
   const { name, path, fileHash } = file;
-  const firstBytes = bytes.subarray(0, headBytes);
-  return { name, path, fileHash, bytes: file.bytes, stage, reason, detail, firstBytes };
+  const type = stage === "read" && bytes.length === 0 ? "not read" : contentType(bytes);
+  const rejection = { name, path, fileHash, bytes: file.bytes, type };
+  return { ...rejection, stage, reason, detail: maskPrivate(detail).text };
 }
 
 /** Whether the path of a finding leads into `samplesFolder`. */

@@ -8,7 +8,6 @@ import {
   saveRejections,
 } from "@/lib/db/rejections";
 import { addSources, knownFiles, type SourceFile, saveLetters } from "@/lib/db/save";
-import { headBytes } from "@/lib/ingest/find/finding";
 import { type Candidate, type Renamed, rejectionOf } from "@/lib/ingest/run/candidate";
 import type { Report } from "@/lib/ingest/run/report";
 import { type ReadBatch, type ReadText, type Store, tallyRejected, tallyText } from "@/lib/ingest/run/store";
@@ -96,7 +95,7 @@ function isPending(promise: Promise<unknown>): Promise<boolean> {
 }
 
 function refusals({ letter }: ReadText, detail: string): RejectionToSave[] {
-  const bytes = Buffer.from(letter.source.text.slice(0, headBytes));
+  const bytes = Buffer.from(letter.mediaType === "pdf" ? "%PDF" : letter.source.text.slice(0, 8));
   return letter.files.map((file) =>
     rejectionOf({ file, bytes }, { stage: "store", reason: "refused-by-database", detail }),
   );

@@ -130,6 +130,6 @@ export function ingestPaths(
   paths: string[],
   { engines, ...options }: PassOptions & { engines: Engines },
 ): Promise<Report> {
-  const call = { command: options.only ? "retry" : "ingest", arguments: paths, signal: options.signal };
+  const call = { command: options.only ? "retry" : "ingest", signal: options.signal };
   return withEngines(engines, call, (tools) => ingestInto(new DatabaseStore(tools), paths, options));
 }

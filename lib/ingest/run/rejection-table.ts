@@ -1,10 +1,9 @@
 import type { Rejection } from "@/lib/db/rejections";
 import { readableName } from "@/lib/ingest/find/finding";
 import { type RejectionReason, rejectionToDo, rejectionWords } from "@/lib/letter/rejections";
-import { decode } from "@/lib/parse/decode";
 
 /**
- * Rejected files as a table: reason, stage, day and file, with the detail and the first characters
+ * Rejected files as a table: reason, stage, day and file, with the detail, type and length
  * on a second line; then what to do about each reason.
  */
 export function rejectionTable(rejections: Rejection[]): string {
@@ -22,7 +21,8 @@ export function rejectionTable(rejections: Rejection[]): string {
       .join("  ")
       .trimEnd();
   const details = rejections.map(
-    ({ detail, firstBytes }) => `    ${[detail, begins(firstBytes)].filter(Boolean).join("; ")}`,
+    ({ detail, type, bytes }) =>
+      `    ${detail}; ${type}${bytes > 0 ? `, ${bytes.toLocaleString("en-US")} bytes read` : ""}`,
   );
   return [
     line(heads),
@@ -39,15 +39,4 @@ export function whatToDo(reasons: Iterable<string>): string[] {
     Object.hasOwn(rejectionWords, reason),
   );
   return known.map((reason) => `${reason}: ${rejectionWords[reason]}. ${rejectionToDo[reason]}`);
-}
-
-function begins(firstBytes: Uint8Array): string {
-  const beginning = printed(firstBytes);
-  return beginning && `begins “${beginning}”`;
-}
-
-/** Bytes as at most 60 characters of one line; what cannot be printed becomes a dot. */
-function printed(bytes: Uint8Array): string {
-  const text = decode(bytes).replace(/\s+/g, " ").trim();
-  return text.replace(/\p{C}/gu, "·").slice(0, 60);
 }

@@ -28,7 +28,7 @@ export function reparseLetters(
   engines: Engines,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (letters: number) => void } = {},
 ): Promise<ReparseReport> {
-  return withEngines(engines, { command: "reparse", arguments: [], signal }, async ({ pool, run, index }) => {
+  return withEngines(engines, { command: "reparse", signal }, async ({ pool, run, index }) => {
     const counts = { read: 0, changed: 0, unchanged: 0, unreadable: 0, refused: 0 };
     for await (const letters of eachLetter(pool)) {
       if (signal?.aborted) break;

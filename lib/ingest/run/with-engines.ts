@@ -14,13 +14,13 @@ export type Tools = { pool: Pool; run: LazyRun; index: IndexFollower };
  */
 export function withEngines<T>(
   engines: Engines,
-  { signal, ...call }: { command: string; arguments: string[]; signal?: AbortSignal },
+  { signal, command }: { command: string; signal?: AbortSignal },
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
   return withDatabase(engines, async (pool) => {
     await markInterruptedRuns(pool);
     const index = new IndexFollower(() => drainOutbox(pool, engines, signal), signal);
-    return await work({ pool, index, run: new LazyRun(pool, call) });
+    return await work({ pool, index, run: new LazyRun(pool, command) });
   });
 }
 
@@ -52,12 +52,12 @@ class LazyRun {
 
   constructor(
     private readonly pool: Pool,
-    private readonly call: { command: string; arguments: string[] },
+    private readonly command: string,
   ) {}
 
   /** Id of the run; the first call opens it. */
   async id(): Promise<number> {
-    this.run ??= await startRun(this.pool, this.call);
+    this.run ??= await startRun(this.pool, this.command);
     return this.run.id;
   }
 

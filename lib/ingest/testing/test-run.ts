@@ -87,7 +87,7 @@ export async function openTestRun(): Promise<TestRun> {
       return results.map(({ id }) => id).sort();
     },
     async save(records) {
-      const run = await startRun(pool, { command: "test", arguments: [] });
+      const run = await startRun(pool, "test");
       const outcomes = await saveLetters(
         pool,
         run.id,
