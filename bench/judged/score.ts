@@ -9,7 +9,7 @@ export type Answer = {
   /** The grades of the first results, 0 where one has none. */
   grades: (Grade | 0)[];
   ndcg: number;
-  /** How the words were read, for whoever looks into a bad answer. */
+  /** How the words were read, to find out why an answer is bad. */
   read: string;
 };
 

@@ -19,7 +19,7 @@ export function moveToStop(by: 1 | -1): boolean {
   return all.length > 0;
 }
 
-/** Opens the focused result; false if there is none. */
+/** Opens the focused result. Returns false if no result is focused. */
 export function openStop(): boolean {
   const stop = [...document.querySelectorAll<HTMLElement>("[data-result]")].find(hasFocus);
   stop?.click();

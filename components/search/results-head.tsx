@@ -1,14 +1,14 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { FilterButton } from "@/components/filters/filter-panel";
 import { QueryNotes } from "@/components/search/query-notes";
+import { ResultsBar } from "@/components/search/results-bar";
 import { SearchTools } from "@/components/search/search-tools";
-import { SortLinks } from "@/components/search/sort-links";
 import { ResultsStrip } from "@/components/search/strip/results-strip";
 import { Anchor } from "@/components/ui/anchor";
 import type { Outcomes } from "@/lib/search";
 import { type Interpretation, restrictions, type SearchResult } from "@/lib/search/results";
 import { type SearchParams, searchHref } from "@/lib/search/url";
-import { counted, formatCount } from "@/lib/words/numbers";
+import { counted } from "@/lib/words/numbers";
 import { topicHref } from "@/lib/words/topics";
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
 /** The number of results, the active filters, the outcomes and the sort order. */
 export function ResultsHead({ params, result, base, unknownCase, interpretation }: Props) {
   const active = restrictions(params).length;
-  const { total, determinations, page, pageCount, inSummaries } = result;
+  const { total, determinations, inSummaries } = result;
   return (
     <header data-announce={`${counted(total, "issue")}, ${counted(active, "filter")}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -64,15 +64,9 @@ export function ResultsHead({ params, result, base, unknownCase, interpretation 
         </p>
       )}
       <ResultsStrip params={params} result={result} base={base} />
-      <div className={total === 0 ? "results-bar empty" : "results-bar"}>
+      <ResultsBar params={params} result={result}>
         <FilterButton params={params} />
-        {total > 0 && <SortLinks params={params} />}
-        {page > 1 && (
-          <p className="ml-auto text-muted">
-            Page {formatCount(page)} of {formatCount(pageCount)}
-          </p>
-        )}
-      </div>
+      </ResultsBar>
     </header>
   );
 }

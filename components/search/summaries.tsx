@@ -1,6 +1,6 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { QueryNotes } from "@/components/search/query-notes";
-import { SortLinks } from "@/components/search/sort-links";
+import { ResultsBar } from "@/components/search/results-bar";
 import { Anchor } from "@/components/ui/anchor";
 import { MarkedText } from "@/components/ui/marked-text";
 import { PageNumbers } from "@/components/ui/page-numbers";
@@ -9,12 +9,15 @@ import { restrictions, type SummariesResult, type SummaryHit } from "@/lib/searc
 import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url";
 import { longDate } from "@/lib/words/dates";
 import { letterFact } from "@/lib/words/letter-name";
-import { counted, formatCount } from "@/lib/words/numbers";
+import { counted } from "@/lib/words/numbers";
 import { decisionWords } from "@/lib/words/outcome";
 
 type Props = { params: SearchParams; result: SummariesResult };
 
-/** The determinations in whose clinical summary the words are found; no rate is told of them. */
+/**
+ * The determinations in whose clinical summary the words are found. No rate is shown, because a
+ * summary decides nothing.
+ */
 export function Summaries({ params, result }: Props) {
   const { total, summaries, page, pageCount, notApplied } = result;
   const issues = searchHref({ ...params, in: "issue", page: 1 });
@@ -42,14 +45,7 @@ export function Summaries({ params, result }: Props) {
           </p>
         )}
         <QueryNotes params={params} result={result} />
-        <div className={total === 0 ? "results-bar empty" : "results-bar"}>
-          {total > 0 && <SortLinks params={params} />}
-          {page > 1 && (
-            <p className="ml-auto text-muted">
-              Page {formatCount(page)} of {formatCount(pageCount)}
-            </p>
-          )}
-        </div>
+        <ResultsBar params={params} result={result} />
       </header>
       {total === 0 && <p className="py-6 text-lead">No clinical summary has all of these words.</p>}
       {summaries.map((summary) => (

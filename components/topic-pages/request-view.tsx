@@ -24,7 +24,7 @@ export type SideTable = {
 
 type Props = {
   name: string;
-  /** Address of the list that the topic stands in. */
+  /** Address of the list of topics of this kind. */
   list: string;
   topic: RequestTopic;
   side: readonly SideTable[];

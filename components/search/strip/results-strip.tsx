@@ -18,7 +18,7 @@ type Props = {
 };
 
 /**
- * Outcomes of the results, whatever outcome is chosen: the share overturned, the years, and a link
+ * Outcomes of the results without the filter by outcome: the share overturned, the years, and a link
  * to the other outcome.
  */
 export function ResultsStrip({ params, result, base }: Props) {

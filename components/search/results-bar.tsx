@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { Anchor } from "@/components/ui/anchor";
 import { type SearchParams, searchHref } from "@/lib/search/url";
+import { formatCount } from "@/lib/words/numbers";
 
 type Sort = SearchParams["sort"];
 
@@ -9,11 +11,32 @@ const dates: { words: string; latest: Sort; earliest: Sort }[] = [
   { words: "Injury date", latest: "injury-newest", earliest: "injury-oldest" },
 ];
 
+type BarProps = {
+  params: SearchParams;
+  result: { total: number; page: number; pageCount: number };
+  children?: ReactNode;
+};
+
+/** The line above results: what the caller puts first, the sort order, and the page's number. */
+export function ResultsBar({ params, result: { total, page, pageCount }, children }: BarProps) {
+  return (
+    <div className={total === 0 ? "results-bar empty" : "results-bar"}>
+      {children}
+      {total > 0 && <SortLinks params={params} />}
+      {page > 1 && (
+        <p className="ml-auto text-muted">
+          Page {formatCount(page)} of {formatCount(pageCount)}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /**
  * The sort order; a click on the current date reverses it. Without query words there is no
  * relevance.
  */
-export function SortLinks({ params }: { params: SearchParams }) {
+function SortLinks({ params }: { params: SearchParams }) {
   const sort = params.q === "" && params.sort === "relevance" ? "newest" : params.sort;
   const hrefOf = (to: Sort) => searchHref({ ...params, sort: to, page: 1 });
   return (
