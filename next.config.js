@@ -1,34 +1,9 @@
-import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import { hintScripts } from "./lib/hint-scripts.mjs";
 import { loadScriptsLate } from "./lib/late-scripts.mjs";
 
 /**
- * Inline scripts are allowed because Next writes the page's data into them, and a nonce would make
- * every page dynamic. No text of a letter reaches a script or an attribute unescaped.
- */
-const contentSecurityPolicy = (development) =>
-  [
-    "default-src 'self'",
-    `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-
-const securityHeaders = (development) => [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy(development) },
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
-];
-
-/**
- * People's medical histories do not belong in search engines. robots.txt lets crawlers in, because
+ * People's medical histories do not belong in search engines: no page that quotes a letter may be
+ * listed there. robots.txt lets crawlers in, because
  * they must fetch a page to see this header.
  */
 const noindex = [{ key: "X-Robots-Tag", value: "noindex" }];
@@ -53,7 +28,7 @@ const utf8 = [
 const notText = `:bytes((?!(?:[^%]|${utf8})*$).*)`;
 
 /** @returns {import("next").NextConfig} */
-export default function config(phase) {
+export default function config() {
   return {
     poweredByHeader: false,
     agentRules: false,
@@ -78,8 +53,8 @@ export default function config(phase) {
     // Title and description are in the head for every client, also without JavaScript.
     htmlLimitedBots: /./,
     headers: async () => [
-      { source: "/:path*", headers: securityHeaders(phase === PHASE_DEVELOPMENT_SERVER) },
       { source: "/search/:path*", headers: noindex },
+      { source: "/:topics(guidelines|treatments|specialties|body-parts)/:path+", headers: noindex },
       { source: "/determinations/:path*", headers: noindex },
       { source: "/api/:path+", headers: [...noindex, ...forAnyPage] },
       { source: "/search.:form(csv|ndjson|atom)", headers: [...noindex, ...forAnyPage] },

@@ -1,7 +1,10 @@
+import { connection } from "next/server";
 import { Shell } from "@/components/layout/shell";
 import { Anchor } from "@/components/ui/anchor";
 
-export default function NotFound() {
+/** Rendered for each request: a page that the build has rendered would lack the policy's nonce. */
+export default async function NotFound() {
+  await connection();
   return (
     <Shell>
       <section className="max-w-measure py-12">

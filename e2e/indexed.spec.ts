@@ -6,17 +6,9 @@ const listed: Record<string, string[]> = {
   "page.tsx": ["/"],
   "api/page.tsx": ["/api"],
   "guidelines/page.tsx": ["/guidelines"],
-  "guidelines/[guideline]/page.tsx": ["/guidelines/chronic-pain-medical-treatment-guidelines"],
-  "guidelines/[guideline]/[section]/page.tsx": [
-    "/guidelines/chronic-pain-medical-treatment-guidelines/physical-medicine",
-  ],
   "treatments/page.tsx": ["/treatments"],
-  "treatments/[treatment]/page.tsx": ["/treatments/physical-therapy"],
-  "treatments/[treatment]/checklist/page.tsx": ["/treatments/physical-therapy/checklist"],
   "specialties/page.tsx": ["/specialties"],
-  "specialties/[specialty]/page.tsx": ["/specialties/orthopedic-surgery"],
   "body-parts/page.tsx": ["/body-parts"],
-  "body-parts/[part]/page.tsx": ["/body-parts/lumbar-spine"],
   "statistics/page.tsx": ["/statistics", "/statistics?rows=specialty&columns=year"],
   "coverage/page.tsx": ["/coverage"],
   "removals/page.tsx": ["/removals"],
@@ -30,10 +22,18 @@ const listed: Record<string, string[]> = {
   "health/ready/route.ts": ["/health/ready"],
 };
 
-/** Pages that they may not: medical histories, and what is made for programs. */
+/** Pages that they may not: whatever quotes a letter, and what is made for programs. */
 const unlisted: Record<string, string[]> = {
   "search/page.tsx": ["/search", "/search?q=therapy&outcome=upheld"],
   "search/values/[filter]/page.tsx": ["/search/values/treatment", "/search/values/nothing"],
+  "guidelines/[guideline]/page.tsx": ["/guidelines/chronic-pain-medical-treatment-guidelines"],
+  "guidelines/[guideline]/[section]/page.tsx": [
+    "/guidelines/chronic-pain-medical-treatment-guidelines/physical-medicine",
+  ],
+  "treatments/[treatment]/page.tsx": ["/treatments/physical-therapy"],
+  "treatments/[treatment]/checklist/page.tsx": ["/treatments/physical-therapy/checklist"],
+  "specialties/[specialty]/page.tsx": ["/specialties/orthopedic-surgery"],
+  "body-parts/[part]/page.tsx": ["/body-parts/lumbar-spine"],
   "search.csv/route.ts": ["/search.csv?outcome=upheld"],
   "search.ndjson/route.ts": ["/search.ndjson?outcome=upheld"],
   "removals.atom/route.ts": ["/removals.atom"],
@@ -107,25 +107,56 @@ test("search engines do not index determinations or results, in any format, foun
   }
 });
 
-test("the sitemap lists only what may be indexed, and all of it exists", async ({ request }) => {
+test("the sitemap lists the pages that may be indexed, and all of them exist", async ({ request }) => {
   const map = await (await request.get("/sitemap.xml")).text();
   const addresses = [...map.matchAll(/<loc>(?<url>[^<]+)<\/loc>/g)].map(({ groups }) => groups?.url ?? "");
-  expect(addresses.length).toBeGreaterThan(50);
-  expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses.filter((url) => /\/(?:determinations|search|api\/)/.test(new URL(url).pathname))).toEqual(
-    [],
+  const pages = Object.entries(listed).filter(([file]) => file.endsWith("page.tsx"));
+  expect(addresses.map((url) => new URL(url).pathname).toSorted()).toEqual(
+    pages.map(([, [path]]) => path).toSorted(),
   );
-  for (const path of Object.values(listed)
-    .flat()
-    .filter((one) => !/[.?]|health|checklist/.test(one)))
-    expect(addresses.map((url) => new URL(url).pathname)).toContain(path);
-  const sample = addresses.filter((_, at) => at % 12 === 0);
-  for (const url of sample) expect((await request.get(url)).status(), url).toBe(200);
+  for (const url of addresses) expect((await request.get(url)).status(), url).toBe(200);
 });
 
-test("crawlers may fetch pages that they may not index", async ({ request }) => {
+test("pages that search engines may index quote no letter", async ({ request }) => {
+  const found = await (await request.get("/search.ndjson")).text();
+  const ids = new Set(
+    found
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).determination as string),
+  );
+  expect(ids.size).toBeGreaterThan(20);
+  const quoted = new Set<string>();
+  for (const id of ids) {
+    const { determination } = await (await request.get(`/api/v1/determinations/${id}`)).json();
+    const texts = determination.issues.map((issue: { rationale: Passage | null }) => issue.rationale?.value);
+    for (const run of [...texts, determination.clinicalSummary?.value].flatMap(runs)) quoted.add(run);
+  }
+  expect(quoted.size).toBeGreaterThan(1000);
+  const faults = [];
+  for (const path of Object.values(listed).flat()) {
+    const page = await (await request.get(path)).text();
+    const run = runs(page.replace(/<[^>]+>/g, " ")).find((one) => quoted.has(one));
+    if (run) faults.push(`${path}: ${run}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+type Passage = { value: string };
+
+/** Every eight words in a row of a text. */
+function runs(text: string | undefined): string[] {
+  const words = (text ?? "").toLowerCase().match(/[a-z0-9’'-]+/g) ?? [];
+  return words.slice(7).map((_, at) => words.slice(at, at + 8).join(" "));
+}
+
+test("crawlers may fetch pages that they may not index; those that train models may not", async ({
+  request,
+}) => {
   const robots = await (await request.get("/robots.txt")).text();
-  expect(robots).toMatch(/^Allow: \/$/m);
-  expect(robots).not.toMatch(/^Disallow: \S/m);
+  const [everyone = "", collectors = ""] = robots.split(/\n\n/);
+  expect(everyone).toMatch(/^User-Agent: \*\nAllow: \/$/);
+  expect(collectors).toMatch(/^User-Agent: GPTBot$/m);
+  expect(collectors).toMatch(/^Disallow: \/$/m);
   expect(robots).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
 });

@@ -10,7 +10,7 @@ import { freePort } from "@/lib/local/processes";
 type Product = { url: string; stop(): Promise<void> };
 
 /** Milliseconds. A first start builds the site if there is no current build. */
-const startTimeout = 300_000;
+const startTimeout = 900_000;
 
 /** `npm start` on a free port with its own data folder. Throws, with its output, if it fails. */
 async function startProduct(dataDir: string): Promise<Product> {

@@ -36,13 +36,6 @@ test("a search has a feed without medical histories", async ({ request }) => {
   expect(text).not.toMatch(/year[- ]old|injured worker|diagnos/i);
 });
 
-test("search engines may index counts, never a determination", async ({ request }) => {
-  const map = await (await request.get("/sitemap.xml")).text();
-  expect(map).toContain("/guidelines/");
-  expect(map).not.toContain("/determinations/");
-  expect((await request.get("/guidelines")).headers()["x-robots-tag"]).toBeUndefined();
-});
-
 test("the home page describes its search and its data to machines, and both work", async ({
   page,
   request,

@@ -36,12 +36,13 @@ export function ChecklistPoint({ missing, upheld, asReason = false }: Props) {
           )}
         </p>
       </div>
-      <div aria-hidden="true" className="mt-1.5 h-1 bg-rule forced-colors:border">
-        <div
-          className="h-1 bg-rust forced-colors:bg-[CanvasText]"
-          style={{ width: `${(own / upheld) * 100}%` }}
+      <svg aria-hidden="true" className="mt-1.5 block h-1 w-full bg-rule forced-colors:border">
+        <rect
+          className="fill-rust forced-colors:fill-[CanvasText]"
+          width={`${(own / upheld) * 100}%`}
+          height="100%"
         />
-      </div>
+      </svg>
       {examples.map(({ sentence, hit }, index) => (
         <Quote key={hit.id} sentence={sentence} hit={hit} className={index > 0 ? "max-sm:hidden" : ""} />
       ))}

@@ -35,49 +35,52 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
   const { issues } = determination;
   const facts = quoteFacts(view);
   const decided = determination.dates.decision?.value ?? null;
+  const of = view.revision === view.revisions.at(-1)?.revision ? "" : `?revision=${view.revision}`;
+  const address = `${site}/determinations/${view.id}${of}`;
   return (
-    <div className="panes pane:grid pane:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)] pane:gap-12">
-      <article id="reading" className="pt-4 pb-12">
-        <DeterminationHead view={view} title={determinationTitle(determination.issues)} site={site} />
-        <ReadingNotices view={view} />
-        <IssueIndex issues={issues.map((issue) => ({ issue, headnote: headnote(issue) }))} />
-        {issues.map((issue) => (
-          <IssueSection
-            key={issue.number}
-            issue={issue}
-            determination={determination}
-            facts={facts}
-            site={site}
-            cite={
-              <Cite cited={{ id: view.id, decided, issue: issue.number, sample: view.sample }} site={site} />
-            }
-            nearest={nearest.get(issue.number)}
-          />
-        ))}
-        <ClinicalSummary view={view} />
-        <AboutLetter view={view} />
-      </article>
-      <SourcePane view={view} quote={quote} />
-      <PrintFooter view={view} site={site} />
+    <div className="sheet">
+      <div className="panes pane:grid pane:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)] pane:gap-12">
+        <article id="reading" className="pt-4 pb-12">
+          <DeterminationHead view={view} title={determinationTitle(determination.issues)} site={site} />
+          <ReadingNotices view={view} />
+          <IssueIndex issues={issues.map((issue) => ({ issue, headnote: headnote(issue) }))} />
+          {issues.map((issue) => (
+            <IssueSection
+              key={issue.number}
+              issue={issue}
+              determination={determination}
+              facts={facts}
+              site={site}
+              cite={
+                <Cite
+                  cited={{ id: view.id, decided, issue: issue.number, sample: view.sample }}
+                  site={site}
+                />
+              }
+              nearest={nearest.get(issue.number)}
+            />
+          ))}
+          <ClinicalSummary view={view} />
+          <AboutLetter view={view} />
+        </article>
+        <SourcePane view={view} quote={quote} />
+        <PrintFooter view={view} address={address} />
+      </div>
+      <p className="sheet-foot">{address}</p>
     </div>
   );
 }
 
-/** For print only: the source, the revision and the date of the sheet, and page numbers. */
-function PrintFooter({ view, site }: { view: DeterminationView; site: string }) {
-  const { id, revision, revisions, contentHash } = view;
-  const of = revision === revisions.at(-1)?.revision ? "" : `?revision=${revision}`;
-  const address = `${site}/determinations/${id}${of}`;
-  const foot = address.replace(/["\\]/g, "");
+/** For print only: the source, the revision and the date of the sheet. */
+function PrintFooter({ view, address }: { view: DeterminationView; address: string }) {
   return (
     <footer className="mt-6 hidden border-t border-rule pt-2 text-small print:block">
-      <style>{`@page { @bottom-left { content: "${foot}"; font: 8pt sans-serif } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif } }`}</style>
       {view.sample && <p>Sample: an invented letter. No such worker, reviewer or decision exists.</p>}
       <p>
         IMR Casebook, {address}, {longDate(isoDay(new Date()))}. Not legal advice; the letter itself counts.
       </p>
       <p>
-        Text of the letter, revision {revision}: SHA-256 {contentHash}
+        Text of the letter, revision {view.revision}: SHA-256 {view.contentHash}
       </p>
     </footer>
   );

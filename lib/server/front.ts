@@ -1,6 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import { readEnv } from "@/lib/env";
 import { countAnswer, drainAtEnd } from "@/lib/server/draining";
+import { secure } from "@/lib/server/security-headers";
 import { withResponse } from "@/lib/server/status";
 
 /**
@@ -10,7 +11,7 @@ import { withResponse } from "@/lib/server/status";
 type Step = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** The steps, in their order. A step is synchronous and cheap: every request pays for it. */
-const steps: readonly Step[] = [countAnswer];
+const steps: readonly Step[] = [countAnswer, secure];
 
 /**
  * Puts the steps before Next's own server. Called once, as the process starts. Next's `proxy.ts`
