@@ -120,7 +120,16 @@ const rules: FolderRule[] = [
   {
     folder: "lib/api",
     why: "An operation is its contract and its load; the addresses of Next belong to app.",
-    imports: ["lib/letter", "lib/catalog", "lib/words", "lib/search", "lib/export", "lib/db", "lib/env"],
+    imports: [
+      "lib/letter",
+      "lib/catalog",
+      "lib/words",
+      "lib/search",
+      "lib/export",
+      "lib/db",
+      "lib/server",
+      "lib/env",
+    ],
     packages: ["zod", "node:crypto", "node:http"],
     doors: [
       "lib/api/compress",
@@ -141,8 +150,8 @@ const rules: FolderRule[] = [
     folder: "lib/server",
     why: "What every request passes before Next; it answers alone, without engines.",
     imports: ["lib/env"],
-    packages: ["node:"],
-    doors: ["lib/server/draining", "lib/server/front", "lib/server/status"],
+    packages: ["node:", "rate-limiter-flexible"],
+    doors: ["lib/server/draining", "lib/server/front", "lib/server/limit-table", "lib/server/status"],
   },
   {
     folder: "lib/ingest",

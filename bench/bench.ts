@@ -52,7 +52,7 @@ try {
       else {
         const port = await freePort();
         const url = `http://127.0.0.1:${port}`;
-        const site = serveSite(engines, { ...env, PORT: port }, false);
+        const site = serveSite(engines, { ...env, PORT: port, RATE_LIMIT: "off" }, false);
         try {
           if (!(await untilServed(url, site.ended))) throw new Error("The site ended by itself.");
           const index = { ...engines.meilisearch, index: env.MEILISEARCH_INDEX };

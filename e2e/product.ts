@@ -26,6 +26,8 @@ async function startProduct(dataDir: string): Promise<Product> {
       DATA_DIR: dataDir,
       PORT: String(port),
       SITE_URL: url,
+      // Browsers and programs of all tests together are one client.
+      RATE_LIMIT: "100",
     },
     stdio: ["ignore", "pipe", "pipe"],
     // In its own process group, Ctrl-C reaches it only once, through `stop`.

@@ -34,6 +34,12 @@ const variables = z.object({
   SITE_URL: webUrl.optional(),
   /** Address to which removals and corrections are requested; published on `/removals`. */
   CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
+  /** Proxies in front of the site, each of which adds the address it was asked from to `X-Forwarded-For`. */
+  TRUST_PROXY: z.coerce.number("must be a number").int("must be an integer").min(0).max(10).default(0),
+  /** Factor of the limits on requests; `off` for none. */
+  RATE_LIMIT: z
+    .union([z.literal("off"), z.coerce.number().positive()], "must be a number above 0, or off")
+    .default(1),
   /** Folder of labelled real letters, for tests only. */
   LETTERS_DIR: z.string().default("../shared/letters"),
   /** Browser for end-to-end tests. */

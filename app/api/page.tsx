@@ -9,6 +9,7 @@ import { operations } from "@/lib/api/operations";
 import { searchParameters } from "@/lib/api/parameters";
 import { readEnv } from "@/lib/env";
 import { columns } from "@/lib/export/columns";
+import { limitsInWords } from "@/lib/server/limit-table";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
@@ -38,7 +39,7 @@ export default async function ApiPage() {
       <h2 className="mt-10 text-heading">What can be asked for</h2>
       <OperationIndex operations={described} />
       <h2 className="mt-10 text-heading">Good to know</h2>
-      <GoodToKnow />
+      <GoodToKnow limits={limitsInWords} />
       <h2 className="mt-10 text-heading">Each in turn</h2>
       {described.map((operation) => (
         <OperationSection key={operation.id} operation={operation} site={site} />

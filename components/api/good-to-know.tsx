@@ -1,6 +1,6 @@
 import { Prose } from "@/components/api/parameter-table";
 
-const points = [
+const points = (limits: string): [name: string, text: string][] => [
   [
     "What is exact",
     "Every count of issues. A share of overturned issues comes with its 95% interval (Wilson) and is `null` under 20 issues. What a letter does not state is the value `not-stated` of a filter, so that the counts of a filter add up; in a record it is `null` or empty.",
@@ -23,7 +23,7 @@ const points = [
   ],
   [
     "Limits",
-    "No key and no limit on requests. Please ask for one thing at a time. Pages of other sites may read the answers (CORS), without credentials.",
+    `No key. A network address may send ${limits} a minute. \`RateLimit-Policy\` and \`RateLimit\` tell the limit of a request and what is left of it; beyond that the answer is 429, and \`Retry-After\` tells when to ask again. Pages of other sites may read the answers (CORS), without credentials.`,
   ],
   [
     "What may change",
@@ -37,13 +37,13 @@ const points = [
     "Search engines",
     "Determinations and results are kept out of them (`X-Robots-Tag: noindex`), as they tell people’s medical stories. Please do the same with what you make of them.",
   ],
-] as const;
+];
 
-/** What authors of programs should know before they use the interface. */
-export function GoodToKnow() {
+/** What authors of programs should know before they use the interface. `limits`: requests a minute. */
+export function GoodToKnow({ limits }: { limits: string }) {
   return (
     <dl className="mt-3 grid gap-x-12 gap-y-5 md:grid-cols-2">
-      {points.map(([name, text]) => (
+      {points(limits).map(([name, text]) => (
         <div key={name} className="max-w-measure">
           <dt className="font-semibold">{name}</dt>
           <dd className="mt-0.5">

@@ -3,12 +3,13 @@ import { type Contract, exampleAddresses, type Known, pathExamples } from "@/lib
 import { operations } from "@/lib/api/operations";
 import { isList, type Parameter, parameterSchema } from "@/lib/api/parameters";
 import { problemSchema } from "@/lib/api/schemas/problem";
+import { limitsInWords } from "@/lib/server/limit-table";
 
 /**
  * Raised with every change of the contract: the minor version for additions, the major one for
  * breaking changes.
  */
-export const contractVersion = "3.0.0";
+export const contractVersion = "3.1.0";
 
 const groups: Record<Contract["group"], string> = {
   Search: "The issues that match words and filters.",
@@ -29,7 +30,7 @@ export function openApiDocument(site: string, known: Known | null) {
       title: "IMR Casebook",
       version: contractVersion,
       summary: "Determinations of California workers’ compensation Independent Medical Review.",
-      description: `Everything that the site shows, for programs. No key, no limit on requests; please keep to some at a time. Every answer has an \`ETag\`: send it back as \`If-None-Match\`. An error is \`application/problem+json\`. A reader’s page on this interface: ${site}/api.`,
+      description: `Everything that the site shows, for programs. No key. A network address may send ${limitsInWords} a minute; the headers \`RateLimit-Policy\` and \`RateLimit\` tell what is left, and beyond that the answer is 429. Every answer has an \`ETag\`: send it back as \`If-None-Match\`. An error is \`application/problem+json\`. A reader’s page on this interface: ${site}/api.`,
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: site }],
@@ -59,6 +60,10 @@ const responses = {
   NotFound: { description: "There is no such thing.", content: problemContent },
   Gone: {
     description: "The determination was withdrawn; `detail` has the date and the reason.",
+    content: problemContent,
+  },
+  TooMany: {
+    description: "More requests than the limits allow; `Retry-After` says when to ask again.",
     content: problemContent,
   },
   Unavailable: {
@@ -98,6 +103,7 @@ function operationObject(operation: Contract, site: string, known: Known | null)
       400: { $ref: "#/components/responses/BadRequest" },
       ...(mayBeMissing && { 404: { $ref: "#/components/responses/NotFound" } }),
       ...(mayBeWithdrawn && { 410: { $ref: "#/components/responses/Gone" } }),
+      429: { $ref: "#/components/responses/TooMany" },
       503: { $ref: "#/components/responses/Unavailable" },
     },
     "x-codeSamples": exampleAddresses(operation, known).map(({ summary: label, address }) => ({

@@ -98,6 +98,8 @@ function runNext(args: string[], { databaseUrl, meilisearch }: Engines, env: Env
       MEILISEARCH_SEARCH_KEY: meilisearch.searchKey,
       MEILISEARCH_ADMIN_KEY: "", // the site only searches
       SITE_URL: env.SITE_URL,
+      RATE_LIMIT: String(env.RATE_LIMIT),
+      TRUST_PROXY: String(env.TRUST_PROXY),
       NEXT_TELEMETRY_DISABLED: "1",
       // The server itself ends in good order (`lib/server/draining.ts`).
       ...(args[0] === "start" && { NEXT_MANUAL_SIG_HANDLE: "true" }),

@@ -1,0 +1,115 @@
+import { createServer, request, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { openFront } from "@/lib/server/front";
+import { limits } from "@/lib/server/limit-table";
+
+let server: Server;
+let reached: string[];
+
+beforeAll(() => {
+  vi.stubEnv("RATE_LIMIT", "0.1");
+  vi.stubEnv("TRUST_PROXY", "1");
+  openFront();
+});
+beforeEach(async () => {
+  reached = [];
+  server = createServer(({ url }, response) => {
+    reached.push(url!);
+    response.end("reached");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterEach(() => void server.close());
+
+type Sent = { path?: string; method?: string; from?: string };
+
+async function send({ path = "/", method = "GET", from = "192.0.2.1" }: Sent) {
+  const { port } = server.address() as AddressInfo;
+  return await new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
+    (resolve, reject) => {
+      const headers = { "x-forwarded-for": from };
+      const call = request({ port, path, method, headers, agent: false }, async (answer) =>
+        resolve({ status: answer.statusCode!, headers: answer.headers, body: await text(answer) }),
+      );
+      call.on("error", reject).end();
+    },
+  );
+}
+
+test.each(["POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"])(
+  "%s is answered with what is allowed, and nobody else sees it",
+  async (method) => {
+    for (const path of ["/", "/api/v1/search", "/health", "/search.csv"]) {
+      const { status, headers, body } = await send({ path, method });
+      expect(status).toBe(405);
+      expect(headers).toMatchObject({ allow: "GET, HEAD, OPTIONS", "cache-control": "no-store" });
+      if (path === "/") expect(body).toContain("<h1>This site can only be read</h1>");
+      else expect(JSON.parse(body)).toMatchObject({ status: 405, title: "This site can only be read" });
+    }
+    expect(reached).toEqual([]);
+  },
+);
+
+test.each(["GET", "HEAD", "OPTIONS"])("%s passes", async (method) => {
+  expect((await send({ method, from: `203.0.113.${method.length}` })).status).toBe(200);
+});
+
+test.each(limits.map(({ name, requests }, at) => ({ name, most: requests / 10, at })))(
+  "a client that exceeds its $name is told when to come back, and no other is",
+  async ({ name, most, at }) => {
+    const path = ["/search.csv?q=a", "/api/v1/statistics", "/search?q=a", "/about"][at]!;
+    const from = `198.51.100.${at}`;
+    for (let sent = 1; sent <= most; sent += 1) {
+      const { status, headers } = await send({ path, from });
+      expect(status).toBe(200);
+      expect(headers["ratelimit-policy"]).toBe(`"${name}";q=${most};w=60`);
+      expect(headers.ratelimit).toMatch(new RegExp(`^"${name}";r=${most - sent};t=\\d+$`));
+    }
+    const { status, headers, body } = await send({ path, from });
+    expect(status).toBe(429);
+    expect(Number(headers["retry-after"])).toBeGreaterThan(0);
+    expect(Number(headers["retry-after"])).toBeLessThanOrEqual(60);
+    expect(headers.ratelimit).toMatch(new RegExp(`^"${name}";r=0;t=\\d+$`));
+    expect(headers["content-type"]).toMatch(
+      /\.csv|\/api/.test(path) ? "application/problem+json" : "text/html",
+    );
+    expect(body).toContain("Too many requests");
+    expect((await send({ path, from: "203.0.113.9" })).status).toBe(200);
+    expect((await send({ path: "/health", from })).status).toBe(200);
+    expect((await send({ path: "/_next/static/a.js", from })).status).toBe(200);
+  },
+);
+
+test("a limit cannot be avoided by another spelling of the address", async () => {
+  const spellings = [
+    "/%73earch.csv",
+    "//search.csv",
+    "/a/../search.csv",
+    "/_next/static/%2e%2e/%2e%2e/search.csv",
+    "/health/..%2f../search.csv",
+    "http://other.example/search.csv",
+    "/search.csv?a=/health",
+  ];
+  for (const path of spellings)
+    expect((await send({ path, from: "203.0.113.50" })).headers["ratelimit-policy"], path).toMatch(
+      /^"exports"/,
+    );
+});
+
+test("connections that send no request are ended, and their number is bounded", async () => {
+  await send({ from: "203.0.113.60" });
+  expect(server).toMatchObject({ maxConnections: 1000, headersTimeout: 15_000, requestTimeout: 30_000 });
+  vi.stubEnv("TRUST_PROXY", "0");
+  const { port } = server.address() as AddressInfo;
+  const ended = Array.from({ length: 210 }, () => connect(port, "127.0.0.1")).map((socket) => {
+    socket.on("error", () => {});
+    return { socket, closed: new Promise<true>((resolve) => socket.once("close", () => resolve(true))) };
+  });
+  const first = await Promise.any(ended.slice(200).map(({ closed }) => closed));
+  expect(first).toBe(true);
+  expect(ended.slice(0, 190).filter(({ socket }) => socket.destroyed)).toEqual([]);
+  for (const { socket } of ended) socket.destroy();
+  await Promise.all(ended.map(({ closed }) => closed));
+});
