@@ -95,9 +95,9 @@ function inAnyWay({
   };
 }
 
-function unitedOf({ hits, facetsByIndex = {} }: SearchResponse<EngineHit>): EngineAnswer {
+function unitedOf({ hits, facetsByIndex = {}, processingTimeMs }: SearchResponse<EngineHit>): EngineAnswer {
   const [facets] = Object.values(facetsByIndex);
-  return { hits, facetDistribution: facets?.distribution };
+  return { hits, facetDistribution: facets?.distribution, processingTimeMs };
 }
 
 /** The only place that keeps issues and clinical summaries apart. */

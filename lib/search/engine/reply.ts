@@ -21,11 +21,13 @@ export type Marked = {
 };
 
 /** What the engine returns for an issue: the fields asked for, and those with marks. */
-export type EngineHit = IssueDocument & { _formatted?: Marked };
+export type EngineHit = IssueDocument & { _formatted?: Marked; _rankingScoreDetails?: object };
 
 /** The engine's answer to one query. */
 export type EngineAnswer = {
   hits: EngineHit[];
+  /** What the engine took, waiting included. */
+  processingTimeMs?: number;
   facetDistribution?: Distribution;
   /** Given, and exact, where the query asks for pages. */
   totalHits?: number;

@@ -43,7 +43,10 @@ export function indexSettings(): Settings {
     searchableAttributes: searched,
     filterableAttributes: [
       { attributePatterns: filtered, features: features(false) },
-      { attributePatterns: ["number", "decidedAt", "injuredAt"] satisfies Field[], features: features(true) },
+      {
+        attributePatterns: ["number", "decidedAt", "injuredAt", "order"] satisfies Field[],
+        features: features(true),
+      },
     ],
     sortableAttributes: ["decidedAt", "injuredAt", "order"] satisfies Field[],
     // A chosen order comes first, else the engine would sort within equally good matches only.
