@@ -151,7 +151,13 @@ const rules: FolderRule[] = [
     why: "What every request passes before Next; it answers alone, without engines.",
     imports: ["lib/env"],
     packages: ["node:", "rate-limiter-flexible"],
-    doors: ["lib/server/draining", "lib/server/front", "lib/server/limit-table", "lib/server/status"],
+    doors: [
+      "lib/server/draining",
+      "lib/server/front",
+      "lib/server/limit-table",
+      "lib/server/queue",
+      "lib/server/status",
+    ],
   },
   {
     folder: "lib/ingest",

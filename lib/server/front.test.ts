@@ -1,4 +1,4 @@
-import { createServer, request, type Server } from "node:http";
+import { createServer, request, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
@@ -7,6 +7,8 @@ import { limits } from "@/lib/server/limit-table";
 
 let server: Server;
 let reached: string[];
+/** Answers of the server that it has not given yet: those to addresses with "held". */
+let held: ServerResponse[];
 
 beforeAll(() => {
   vi.stubEnv("RATE_LIMIT", "0.1");
@@ -15,9 +17,11 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   reached = [];
+  held = [];
   server = createServer(({ url }, response) => {
     reached.push(url!);
-    response.end("reached");
+    if (url?.includes("held")) held.push(response);
+    else response.end("reached");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -112,4 +116,51 @@ test("connections that send no request are ended, and their number is bounded", 
   expect(ended.slice(0, 190).filter(({ socket }) => socket.destroyed)).toEqual([]);
   for (const { socket } of ended) socket.destroy();
   await Promise.all(ended.map(({ closed }) => closed));
+});
+
+test("few requests are worked on at once; beyond a queue of others they are refused in words", async () => {
+  const sent = Array.from({ length: 80 }, (_, at) => send({ path: "/held", from: `192.0.2.${at + 10}` }));
+  const all = Promise.all(sent);
+  const refused = await Promise.any(sent);
+  expect(refused.status).toBe(503);
+  expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
+  expect(refused.body).toContain("<h1>Too busy to answer</h1>");
+  expect(held).toHaveLength(12);
+  expect((await send({ path: "/health", from: "192.0.2.9" })).status).toBe(200);
+  // One that has begun to answer holds up nobody, however slowly it is read.
+  for (let answered = 0; answered < 76; answered += 1) {
+    await vi.waitUntil(() => held.length > answered);
+    held[answered]!.write("begun");
+  }
+  for (const response of held) response.end();
+  const statuses = (await all).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(76);
+  expect(statuses.filter((status) => status === 503)).toHaveLength(4);
+});
+
+test("a reader who goes away makes place for another", async () => {
+  const { port } = server.address() as AddressInfo;
+  const gone = Array.from({ length: 12 }, (_, at) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`GET /held HTTP/1.1\r\nhost: x\r\nx-forwarded-for: 192.0.2.${at + 100}\r\n\r\n`);
+    return socket;
+  });
+  await vi.waitUntil(() => held.length === 12);
+  const next = send({ path: "/next", from: "192.0.2.120" });
+  for (const socket of gone) socket.destroy();
+  expect((await next).status).toBe(200);
+});
+
+test("a client downloads few whole searches at once, and all together never more than twenty", async () => {
+  const path = "/search.csv?held";
+  const open = Array.from({ length: 20 }, (_, at) => send({ path, from: `192.0.2.${at + 130}` }));
+  await vi.waitUntil(() => held.length === 20);
+  const again = await send({ path, from: "192.0.2.130" });
+  expect(again).toMatchObject({ status: 429, headers: { "retry-after": "10" } });
+  expect(JSON.parse(again.body).title).toBe("Too many downloads at once");
+  expect((await send({ path, from: "192.0.2.160" })).status).toBe(503);
+  expect((await send({ path: "/a-page", from: "192.0.2.161" })).status).toBe(200);
+  for (const response of held) response.end();
+  await Promise.all(open);
+  expect((await send({ path: "/search.csv", from: "192.0.2.160" })).status).toBe(200);
 });

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import { readEnv } from "@/lib/env";
 import { countAnswer, drainAtEnd } from "@/lib/server/draining";
 import { limitConnections, limitRequests } from "@/lib/server/limits";
+import { waitInQueue } from "@/lib/server/queue";
 import { onlyReading } from "@/lib/server/refuse";
 import { secure } from "@/lib/server/security-headers";
 import { withResponse } from "@/lib/server/status";
@@ -15,7 +16,13 @@ import { withResponse } from "@/lib/server/status";
 type Step = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
 /** The steps, in their order. A step is cheap: every request pays for it. */
-const stepsInOrder = (): readonly Step[] => [countAnswer, secure, onlyReading, limitRequests()];
+const stepsInOrder = (): readonly Step[] => [
+  countAnswer,
+  secure,
+  onlyReading,
+  limitRequests(),
+  waitInQueue(),
+];
 
 /**
  * Puts the steps before Next's own server. Called once, as the process starts. Next's `proxy.ts`

@@ -9,9 +9,10 @@ import { csvFile, type IssueFile, ndjsonFile } from "@/lib/export/issue-files";
 import { eachIssue, readSearch } from "@/lib/search";
 import { describeSearch, restrictions } from "@/lib/search/results";
 import { readSearchQuery, type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url";
+import { inTurn } from "@/lib/server/queue";
 
 const streamed =
-  "All issues of a search, however many, streamed. The header `X-Total-Count` tells how many there are when the answer begins: fewer lines mean that the connection broke.";
+  "All issues of a search, however many, streamed. They stand in the order of `sort`, and with `relevance` the newest first; what states no date comes last. Each is there once, also while letters are added or taken out. The header `X-Total-Count` tells how many there are when the answer begins.";
 
 /** Entries of a feed. */
 const feedEntries = 50;
@@ -65,34 +66,46 @@ export const atomOperation: Operation = {
 
 /**
  * All issues of a search as a stream. The first batch is loaded before the answer begins, so that an
- * unreachable engine gives an error and not an empty file. The file holds nothing but issues;
- * headers hold the day, the search and the number of issues. Throws a SearchUnavailable.
+ * unreachable engine gives an error and not an empty file; each other one as its reader asks for it.
+ * The file holds nothing but issues; headers hold the day, the search and the number of issues. Throws a
+ * SearchUnavailable.
  */
 async function streamIssues({ query }: ApiRequest, file: (site: string) => IssueFile): Promise<Response> {
   const site = readEnv().SITE_URL;
   const { type, extension, head, line } = file(site);
-  const params = { ...(await readSearch(readSearchQuery(query))).params, page: 1 };
-  const batches = eachIssue(params, exportFields);
-  let next = await batches.next();
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(encoder.encode(head)),
-    async pull(controller) {
-      if (next.done) return controller.close();
-      controller.enqueue(encoder.encode(next.value.issues.map(line).join("")));
-      next = await batches.next();
-    },
-    cancel: async () => void (await batches.return(undefined)),
+  const { params, batches, first } = await inTurn(async () => {
+    const params = { ...(await readSearch(readSearchQuery(query))).params, page: 1 };
+    const batches = eachIssue(params, exportFields);
+    return { params, batches, first: (await batches.next()).value };
   });
-  return new Response(stream, {
+  const lines = async function* () {
+    yield head;
+    for (let next = first; next; next = (await inTurn(() => batches.next())).value)
+      yield next.issues.map(line).join("");
+  };
+  return new Response(streamOf(lines()), {
     headers: {
       "content-type": `${type}; charset=utf-8`,
       "content-disposition": `attachment; filename="${fileName(params)}.${extension}"`,
       link: `<${site}${searchHref(params)}>; rel="alternate"; type="text/html"`,
-      "x-total-count": String(next.done ? 0 : next.value.total),
+      "x-total-count": String(first?.total ?? 0),
       "cache-control": "no-store",
     },
   });
+}
+
+/** Asks for a text when its reader does, and for no more once the reader is gone. */
+function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(controller) {
+      const { value, done } = await texts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => void (await texts.return(undefined)),
+  };
+  return new ReadableStream(source, { highWaterMark: 0 });
 }
 
 /**
