@@ -114,7 +114,9 @@ const problems: [status: number, path: string, told: RegExp][] = [
   [404, "/api/v1/determinations/CM17-0000000", /does not mean that it was not decided/],
   [404, "/api/v1/determinations/CM15-9900001/issues/99", /numbered 1 to 2/],
   [404, "/api/v1/treatments/no-such-treatment", /no-such-treatment/],
-  [404, "/api/v1/search?page=900000", /last page/],
+  [404, "/api/v1/search?page=50", /last page/],
+  [400, "/api/v1/search?page=51", /from 1 to 50,.*narrow the search, or take all issues at once/],
+  [400, `/api/v1/search?q=${"a".repeat(501)}`, /At most 500 characters/],
   [404, "/api/v1/nothing/here", /\/api\.$/],
 ];
 for (const [status, path, told] of problems)

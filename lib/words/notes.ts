@@ -1,4 +1,4 @@
-import { counted } from "@/lib/words/numbers";
+import { counted, formatCount } from "@/lib/words/numbers";
 
 /**
  * One row for each thing that a search may have to say about its query, with the facts that the
@@ -14,6 +14,8 @@ const sentences = {
   "read-as": ({ query }: { query: string }) => `Read as ${query}.`,
   "pages-cited": ({ issues, words }: { issues: number; words: string }) =>
     `${counted(issues, "issue is", "issues are")} found by pages cited${words && `, with “${words}”`}:`,
+  "pages-end": ({ of, shown, total }: { of: "issues" | "determinations"; shown: number; total: number }) =>
+    `This is the last page: pages show the first ${formatCount(shown)} of ${formatCount(total)} ${of}. ${of === "issues" ? "All of them are in the CSV and NDJSON files of this search; to" : "To"} see others here, narrow the search or sort it another way.`,
   "case-not-held": ({ caseNumber }: { caseNumber: string }) =>
     `This casebook holds no determination ${caseNumber}.`,
   "case-held": ({ caseNumber }: { caseNumber: string }) => `${caseNumber} is held:`,

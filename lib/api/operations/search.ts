@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { problem } from "@/lib/api/answer";
+import { notValid, problem } from "@/lib/api/answer";
 import type { Operation } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
 import { readEnv } from "@/lib/env";
 import { readAndSearch, searchSummaries } from "@/lib/search";
 import { interpretationSchema, searchResultSchema, summariesResultSchema } from "@/lib/search/results";
-import { readSearchQuery, type SearchParams, writeSearchParams } from "@/lib/search/url";
+import { parameterWords, readSearchQuery, type SearchParams, writeSearchParams } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
 
 const noteSchema = z.strictObject({
@@ -69,7 +69,9 @@ export const searchOperation: Operation<typeof eitherAnswerSchema> = {
     const { params, tookMs, ...body } =
       typed.in === "summary" ? await inSummaries(typed) : await inIssues(typed);
     if (params.page > Math.max(1, body.pageCount))
-      return problem(404, "No such page", `The last page is ${body.page}.`);
+      return body.total > body.pageCount * body.pageSize
+        ? notValid(`Pages of this search go up to ${body.pageCount}. ${parameterWords.page.description}`)
+        : problem(404, "No such page", `The last page is ${body.page}.`);
     return {
       body: { ...body, notes: body.notes.map(noteInWords) },
       headers: {

@@ -1,13 +1,25 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { searchOperation } from "@/lib/api/operations/search";
+import { respond } from "@/lib/api/respond";
 import type { IssueDocument } from "@/lib/search/engine/document";
 import { indexDocuments } from "@/lib/search/index/document";
 import { deleteDeterminations, postDocuments } from "@/lib/search/index/indexing";
 import { waitForTasks } from "@/lib/search/index/wait-for-tasks";
 import { eachIssue } from "@/lib/search/read/each-issue";
 import { neighbours } from "@/lib/search/read/neighbours";
+import { search } from "@/lib/search/read/search";
 import { makeRecords } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
-import { emptySearch, readSearchParams, type SearchParams } from "@/lib/search/url/params";
+import {
+  deepestPage,
+  emptySearch,
+  pageSize,
+  readSearchParams,
+  type SearchParams,
+  writeSearchParams,
+} from "@/lib/search/url/params";
+import { noteInWords } from "@/lib/words/notes";
+import { formatCount } from "@/lib/words/numbers";
 
 const records = makeRecords(600, 11);
 const issues = records.flatMap(({ id, reading }) => reading.issues.map((issue) => ({ id, issue })));
@@ -72,6 +84,30 @@ test("many issues that nothing tells apart are handed on once each", async () =>
   expect(new Set(found).size).toBe(600);
   const { taskUid } = await index.engine.index(index.index).deleteDocuments({ filter: "state = ZZ" });
   await waitForTasks(index, [taskUid]);
+});
+
+test("pages end at a depth, and the last one says what to do instead", async () => {
+  const last = await search({ ...emptySearch, page: deepestPage });
+  expect(last).toMatchObject({ page: deepestPage, pageCount: deepestPage, total: issues.length });
+  expect(last.hits).toHaveLength(pageSize);
+  expect(last.notes.map(noteInWords).map(({ text }) => text)).toEqual([
+    `This is the last page: pages show the first 1,000 of ${formatCount(issues.length)} issues. All of them are in the CSV and NDJSON files of this search; to see others here, narrow the search or sort it another way.`,
+  ]);
+  expect((await search({ ...emptySearch, page: deepestPage - 1 })).notes).toEqual([]);
+  expect((await search(readSearchParams({ page: "99999" }))).page).toBe(deepestPage);
+  expect((await neighbours(emptySearch, deepestPage * pageSize)).next).not.toBeNull();
+  expect((await neighbours(emptySearch, deepestPage * pageSize + 1)).current).toBeNull();
+});
+
+test("pages of alternatives end earlier, since each is sorted", async () => {
+  const params = readSearchParams({ q: "zephyr OR quixotic OR marzipan OR obelisk", page: "50" });
+  expect(await search(params)).toMatchObject({ page: 12, pageCount: 12 });
+  const answer = await respond(
+    searchOperation,
+    new Request(`http://site/api/v1/search?${writeSearchParams(params)}`),
+  );
+  expect(answer.status).toBe(400);
+  expect((await answer.json()).detail).toMatch(/^Pages of this search go up to 12\. .*narrow the search/);
 });
 
 test("words that were searched leave no mark, and the sentence is the one that decided", async () => {

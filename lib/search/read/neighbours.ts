@@ -2,7 +2,8 @@ import { ask, totalOf } from "@/lib/search/engine/ask";
 import { siteIndex } from "@/lib/search/engine/client";
 import { orderedQuery } from "@/lib/search/engine/request";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
-import type { SearchParams } from "@/lib/search/url/params";
+import { depthOf } from "@/lib/search/read/depth";
+import { pageSize, type SearchParams } from "@/lib/search/url/params";
 
 /** An issue in the results of a search, as far as a link needs it. */
 export type Neighbour = { determinationId: string; number: number; position: number };
@@ -19,15 +20,17 @@ export type Neighbours = {
 };
 
 /**
- * What stands before and after a place (1 = first) in the results of a search. Throws a
- * SearchUnavailable.
+ * What stands before and after a place (1 = first) in the results of a search; nothing where no page
+ * shows the place. Throws a SearchUnavailable.
  */
 export async function neighbours(asked: SearchParams | Search, position: number): Promise<Neighbours> {
   const target = siteIndex();
+  const search = searchOf(asked);
+  if (position > depthOf(search) * pageSize) return { previous: null, current: null, next: null, total: 0 };
   const first = Math.max(1, position - 1);
   const [answer] = await ask(target, [
     {
-      ...orderedQuery(target.index, searchOf(asked)),
+      ...orderedQuery(target.index, search),
       facets: ["outcome"],
       offset: first - 1,
       limit: position - first + 2,

@@ -138,4 +138,5 @@ const toldOfSyntax: ReadonlySet<string> = new Set([
   "wildcard",
   "fuzzy",
   "bang",
+  "long",
 ]);

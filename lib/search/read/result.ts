@@ -115,7 +115,7 @@ export const searchResultSchema = z.strictObject({
     .nullable()
     .describe("Exact number of determinations among them; null where there are too many to be counted."),
   page: z.int().min(1).describe("The page given: the last one where a later one was asked for."),
-  pageCount: count,
+  pageCount: count.describe("Pages that are shown; of many results these are the first only."),
   pageSize: z.int(),
   facets: z.array(facetSchema),
   inSummaries: count
@@ -160,7 +160,7 @@ export const summariesResultSchema = z.strictObject({
     .array(z.string())
     .describe("Filters on reasons and citations, which clinical summaries are not searched under."),
   page: z.int().min(1).describe("The page given: the last one where a later one was asked for."),
-  pageCount: count,
+  pageCount: count.describe("Pages that are shown; of many results these are the first only."),
   pageSize: z.int(),
   understood: z.array(understoodTermSchema).describe("The query’s words as they were searched."),
   notes: z.array(noteSchema),

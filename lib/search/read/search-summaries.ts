@@ -8,6 +8,7 @@ import { notesOnValues } from "@/lib/search/query/notes-on-values";
 import { restrictions } from "@/lib/search/query/restrictions";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
 import { understoodTerms } from "@/lib/search/query/understood";
+import { notesOnDepth, pageCountOf, withinDepth } from "@/lib/search/read/depth";
 import { toFragments } from "@/lib/search/read/reply/fragments";
 import { bestPassage } from "@/lib/search/read/reply/passage";
 import { type Wanted, wantedOf } from "@/lib/search/read/reply/wanted";
@@ -34,7 +35,7 @@ const opening = 240;
 export async function searchSummaries(asked: SearchParams | Search): Promise<SummariesResult> {
   const started = performance.now();
   const target = siteIndex();
-  const search = searchOf(asked);
+  const search = withinDepth(searchOf(asked));
   const { params, query } = search;
   const queryOf = (page: number): EngineQuery => ({
     ...summariesQuery(target.index, search),
@@ -51,7 +52,7 @@ export async function searchSummaries(asked: SearchParams | Search): Promise<Sum
   const [[answer], unknown] = await Promise.all([ask(target, [queryOf(params.page)]), unknownValues(params)]);
   if (!answer) throw new Error("The engine did not answer the query.");
   const total = summariesOf(answer);
-  const pageCount = Math.ceil(total / pageSize);
+  const pageCount = pageCountOf(search, total);
   const page = Math.min(params.page, Math.max(1, pageCount));
   const { hits } = page === params.page ? answer : (await ask(target, [queryOf(page)]))[0]!;
   const wanted = wantedOf(query.parts);
@@ -63,7 +64,11 @@ export async function searchSummaries(asked: SearchParams | Search): Promise<Sum
     pageSize,
     notApplied: notApplied(params),
     understood: understoodTerms(query),
-    notes: [...notesOnValues(params, unknown), ...query.notes],
+    notes: [
+      ...notesOnValues(params, unknown),
+      ...query.notes,
+      ...notesOnDepth({ page, pageCount, total }, "determinations"),
+    ],
     tookMs: Math.round(performance.now() - started),
   };
 }

@@ -9,6 +9,7 @@ import { notesOnValues } from "@/lib/search/query/notes-on-values";
 import { type Search, searchOf, under } from "@/lib/search/query/search-of";
 import { understoodTerms } from "@/lib/search/query/understood";
 import { countDeterminations } from "@/lib/search/read/count-determinations";
+import { notesOnDepth, pageCountOf, withinDepth } from "@/lib/search/read/depth";
 import { isHeld } from "@/lib/search/read/is-held";
 import { notesOnPages } from "@/lib/search/read/notes-on-pages";
 import { preferredHits } from "@/lib/search/read/preferred";
@@ -38,7 +39,7 @@ export async function search(
 ): Promise<SearchResult> {
   const started = performance.now();
   const target = siteIndex();
-  const one = searchOf(asked);
+  const one = withinDepth(searchOf(asked));
   const { params, query } = one;
   const groups = includingGroups(params);
 
@@ -48,7 +49,7 @@ export async function search(
   ]);
   if (!main) throw new Error("The engine answered none of the queries.");
   const total = totalOf(main);
-  const pageCount = Math.ceil(total / pageSize);
+  const pageCount = pageCountOf(one, total);
   const page = Math.min(params.page, Math.max(1, pageCount));
   const first = preferred.length > 0 ? await preferredHits(target, one, preferred, total, page) : null;
   const hits = first?.hits ?? (page === params.page ? main.hits : await hitsOf(page));
@@ -76,6 +77,7 @@ export async function search(
       ...notes,
       ...notesOnValues(params, unknown),
       ...query.notes,
+      ...notesOnDepth({ page, pageCount, total }, "issues"),
       ...(await notesOnPages(params)),
       ...(await notesOnCaseNumbers(params.q)),
     ],

@@ -138,3 +138,16 @@ test.each([
 ])("%s is read as %s", (written, read) =>
   expect(writeSearchParams(readSearchQuery(new URLSearchParams(written)))).toBe(read),
 );
+
+test.each([
+  ["7", 7],
+  ["50", 50],
+  ["51", 50],
+  ["1e309", 50],
+  ["0", 1],
+  ["-5", 1],
+  ["2.5", 1],
+  ["x", 1],
+])("page=%s is page %i", (page, read) => {
+  expect(readSearchParams({ page }).page).toBe(read);
+});

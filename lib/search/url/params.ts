@@ -16,6 +16,8 @@ export const sorts = ["relevance", "newest", "oldest", "injury-newest", "injury-
 
 /** Results on a page. */
 export const pageSize = 20;
+/** Pages that a search shows at most: the engine sorts all results before those of a page. */
+export const deepestPage = 50;
 
 type Described = { description: string; example?: string };
 
@@ -35,7 +37,13 @@ const readings = z.enum(["filters", "text"]).catch("filters");
 /** What is searched: issues, or the clinical summaries of their letters. */
 const scopes = z.enum(["issue", "summary"]).catch("issue");
 const sort = z.enum(sorts).catch("relevance");
-const page = z.coerce.number().int().min(1).max(1_000_000).catch(1);
+const page = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(deepestPage)
+  // Without a context where the value by default is asked for.
+  .catch((context) => (Number(context?.value) > deepestPage ? deepestPage : 1));
 
 type Descriptor = (typeof descriptors)[number];
 type ShapeOf<D extends Descriptor> = D extends {
@@ -86,7 +94,9 @@ export const parameterWords = {
     ...descriptors.map((one) => (one.kind === "values" ? { [one.key]: one.api } : one.api)),
   ),
   sort: { description: "Order of the issues; what states no date comes last." },
-  page: { description: "Page of results, from 1; a page beyond the last one is not found." },
+  page: {
+    description: `Page of results, from 1 to ${deepestPage}, with alternatives (OR) to fewer; a page beyond the last one is not found. For what comes after those pages, narrow the search, or take all issues at once from \`/search.csv\` or \`/search.ndjson\`.`,
+  },
 } as Record<keyof SearchParams, Described>;
 
 const rangeKeys = ranges.flatMap(({ from, to }) => [from, to]);

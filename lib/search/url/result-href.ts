@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { pageSize, readSearchParams, type SearchParams, writeSearchParams } from "@/lib/search/url/params";
+import {
+  deepestPage,
+  pageSize,
+  readSearchParams,
+  type SearchParams,
+  writeSearchParams,
+} from "@/lib/search/url/params";
 
 /**
  * The address of a result: its determination at its issue, with the search that it came from and
@@ -21,7 +27,11 @@ export function resultHref(
  */
 export type SearchOrigin = { params: SearchParams; position: number };
 
-const place = z.coerce.number().int().min(1).max(20_000_000);
+const place = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(deepestPage * pageSize);
 
 /** Where the reader of a determination came from; null where it was no search. Never throws. */
 export function readSearchOrigin(input: Record<string, string | string[] | undefined>): SearchOrigin | null {
