@@ -33,6 +33,7 @@ const patience = 28_000;
 
 /** A command of Next as a child process. */
 export type SiteProcess = {
+  pid: number | undefined;
   /** Its exit code, once it has ended; null where a signal ended it. */
   ended: Promise<number | null>;
   /** Ends it, and waits until it has. */
@@ -112,7 +113,7 @@ function runNext(args: string[], { databaseUrl, meilisearch }: Engines, env: Env
   const ended = new Promise<number | null>((resolve) => {
     child.once("exit", resolve).once("error", () => resolve(1));
   });
-  return { ended, stop: () => stopGroup(child, ended) };
+  return { pid: child.pid, ended, stop: () => stopGroup(child, ended) };
 }
 
 async function stopGroup(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
