@@ -76,9 +76,18 @@ test("the same text under another name is a duplicate: one determination, both f
   await outcomes(testLetter(1, { text: "Same words." }));
   const copy = testLetter(1, { text: "Same words.", name: "copy.txt" });
   expect(await saveLetters(pool, run.id, [copy])).toEqual([
-    { outcome: "duplicate", determinationId: "CM17-0000001", revision: 1 },
+    { outcome: "duplicate", determinationId: "CM17-0000001", revision: 1, newFiles: 1 },
   ]);
   expect(await count("letter")).toBe(1);
+  expect(await count("letter_source")).toBe(2);
+});
+
+test("of two files with a stored text, only the one with a new name is a duplicate", async () => {
+  const [stored, copy] = [testLetter(1, { text: "Same." }), testLetter(1, { text: "Same.", name: "b" })];
+  await outcomes(stored);
+  const both = { ...stored, files: [...stored.files, ...copy.files] };
+  const [outcome] = await saveLetters(pool, run.id, [both]);
+  expect(outcome).toMatchObject({ outcome: "duplicate", newFiles: 1 });
   expect(await count("letter_source")).toBe(2);
 });
 

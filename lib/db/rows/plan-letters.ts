@@ -41,6 +41,8 @@ export type SaveOutcome =
       outcome: "published" | "partial" | "duplicate" | "unchanged";
       determinationId: string;
       revision: number;
+      /** Of a duplicate: its files whose names are new to the text; the others were known. */
+      newFiles?: number;
     }
   | { outcome: "refused"; determinationId: string; detail: string }
   | { outcome: "withdrawn"; determinationId: string };
@@ -103,8 +105,13 @@ export function planLetters(
     const newFiles = files.filter((file) => !stored?.nameHashes.includes(nameHash(file)));
     plan.sources.push(...newFiles.map((file) => ({ contentHash, file })));
     if (stored) {
-      const outcome = newFiles.length > 0 ? "duplicate" : "unchanged";
-      plan.outcomes.push({ outcome, determinationId: stored.determinationId, revision: stored.revision });
+      const { determinationId, revision } = stored;
+      if (newFiles.length === 0) plan.outcomes.push({ outcome: "unchanged", determinationId, revision });
+      else
+        plan.outcomes.push({
+          ...{ outcome: "duplicate", determinationId, revision },
+          newFiles: newFiles.length,
+        });
       stored.nameHashes.push(...newFiles.map(nameHash));
       continue;
     }

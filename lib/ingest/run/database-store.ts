@@ -58,7 +58,7 @@ export class DatabaseStore implements Store {
       const text = texts[index]!;
       if (outcome.outcome === "refused") refused.push(...refusals(text, outcome.detail));
       else {
-        tallyText(report, text, outcome.outcome);
+        tallyText(report, text, outcome);
         kept.push(...text.letter.files);
       }
     }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { LetterToSave } from "@/lib/db/save";
 import { assertSums, count, emptyReport, type Report } from "@/lib/ingest/run/report";
 import { reportTable } from "@/lib/ingest/run/report-table";
+import { tallyText } from "@/lib/ingest/run/store";
 
 const report = (over: Partial<Report>): Report => ({
   ...emptyReport(),
@@ -21,6 +23,14 @@ test("counts that add up are accepted, others are not", () => {
   expect(() => assertSums(good)).not.toThrow();
   expect(() => assertSums({ ...good, read: 7 })).toThrow("7 read, 6 accounted for");
   expect(() => assertSums({ ...good, rejectedBy: {} })).toThrow("1 rejected, 0 by reason");
+});
+
+test("a known file beside a new one of the same text counts as unchanged", () => {
+  const file = { name: "a", path: "a", fileHash: "", bytes: 1, sample: false };
+  const letter = { files: [file, { ...file, name: "b" }], warnings: [] } as unknown as LetterToSave;
+  const counted = emptyReport();
+  tallyText(counted, { letter, masked: {} }, { outcome: "duplicate", newFiles: 1 });
+  expect(counted).toMatchObject({ read: 2, unchanged: 1, duplicate: 1 });
 });
 
 test("the table has the outcomes, the most frequent reasons first, and names the list of rejected files", () => {

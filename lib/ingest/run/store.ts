@@ -51,7 +51,7 @@ export function dryStore(): Store {
       for (const { reason } of rejections) tallyRejected(report, reason);
       for (const text of texts) {
         const hash = text.letter.contentHash.slice(0, 16);
-        tallyText(report, text, seen.has(hash) ? "duplicate" : text.letter.status);
+        tallyText(report, text, { outcome: seen.has(hash) ? "duplicate" : text.letter.status });
         seen.add(hash);
       }
     },
@@ -60,15 +60,24 @@ export function dryStore(): Store {
   };
 }
 
-/** Counts a text by its outcome; the second and further files of the batch are duplicates. */
+/**
+ * Counts a text by its outcome; the second and further files of the batch are duplicates. `newFiles`:
+ * see SaveOutcome.
+ */
 export function tallyText(
   report: Report,
   { letter, masked }: ReadText,
-  outcome: Exclude<SaveOutcome["outcome"], "refused">,
+  { outcome, newFiles }: { outcome: Exclude<SaveOutcome["outcome"], "refused">; newFiles?: number },
 ): void {
   const files = letter.files.length;
   report.read += files;
-  if (outcome === "duplicate" || outcome === "unchanged" || outcome === "withdrawn") {
+  if (outcome === "duplicate") {
+    const duplicates = newFiles ?? files;
+    report.duplicate += duplicates;
+    report.unchanged += files - duplicates;
+    return;
+  }
+  if (outcome === "unchanged" || outcome === "withdrawn") {
     report[outcome] += files;
     return;
   }
