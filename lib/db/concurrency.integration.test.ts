@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openPool, type Pool } from "@/lib/db/pool";
+import { isDatabaseFailure, openPool, type Pool } from "@/lib/db/pool";
 import { markInterruptedRuns, startRun } from "@/lib/db/runs";
 import { saveLetters } from "@/lib/db/save";
 import { testLetter } from "@/lib/db/testing/test-letters";
@@ -105,4 +105,14 @@ test("a run whose process lives is not taken for broken off", async () => {
   expect(await markInterruptedRuns(pool)).toEqual([]);
   run.client.release(true);
   await expect.poll(() => markInterruptedRuns(pool)).toEqual([run.id]);
+});
+
+test("a connection that breaks is a failure of the database, in the query that meets it and after", async () => {
+  const client = await pool.connect();
+  const meets = (sql: string) => client.query(sql).catch((error: unknown) => error);
+  const errors = [await meets("select pg_terminate_backend(pg_backend_pid())"), await meets("select 1")];
+  client.release(true);
+  expect(errors[1]).not.toHaveProperty("code");
+  expect(errors.map(isDatabaseFailure)).toEqual([true, true]);
+  expect(isDatabaseFailure(new TypeError("not a function"))).toBe(false);
 });

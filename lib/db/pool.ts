@@ -49,6 +49,14 @@ export async function lockLetters(client: pg.ClientBase): Promise<void> {
   await client.query("select pg_advisory_xact_lock($1)", [letterLock]);
 }
 
+/** What `pg` says, without a code, of a connection that broke during a query or before it. */
+const lost = /^Connection terminated|^Client has encountered a connection error|^Client was closed/;
+
+/** Whether PostgreSQL failed: it answered with a code, or its connection broke or was not made. */
+export function isDatabaseFailure(error: unknown): error is Error & { code?: string } {
+  return error instanceof Error && ("code" in error || lost.test(error.message));
+}
+
 /**
  * SQLSTATE classes of bad data: data exception, constraint violation, program limit exceeded (such
  * as an index row that is too long).

@@ -1,4 +1,4 @@
-import type { Pool } from "@/lib/db/pool";
+import { isDatabaseFailure, type Pool } from "@/lib/db/pool";
 import type { Unknown } from "@/lib/db/withdrawals";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { withDatabase } from "@/lib/ingest/run/with-engines";
@@ -92,7 +92,7 @@ function explainFailure(error: unknown): string {
     !(error instanceof Obstacle) && error instanceof Error && error.cause instanceof Error
       ? error.cause
       : error;
-  if (!(cause instanceof Error && "code" in cause)) return explain(cause);
+  if (!isDatabaseFailure(cause)) return explain(cause);
   return `PostgreSQL failed: ${cause.message || cause.code}. What was stored before is kept; run the same command again to continue.`;
 }
 
