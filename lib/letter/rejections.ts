@@ -52,9 +52,19 @@ export const rejections = [
     toDo: "Save a copy without a password and ingest that.",
   },
   {
+    id: "costly-pdf",
+    words: "a PDF that takes too much memory or time",
+    toDo: "Print it to a new PDF, or provide the letter as text. The file may be made to exhaust a computer.",
+  },
+  {
     id: "corrupt-archive",
     words: "a damaged archive",
     toDo: "Obtain or pack the archive again, or ingest the unpacked folder.",
+  },
+  {
+    id: "over-limit",
+    words: "more than is read of one archive or file of JSON lines",
+    toDo: "What was read before the limit counts. Remove what is no letter, or split the rest.",
   },
   {
     id: "bad-line",
@@ -65,6 +75,11 @@ export const rejections = [
     id: "unreadable-file",
     words: "could not be opened",
     toDo: "Check the permissions and the encryption of the file.",
+  },
+  {
+    id: "outside-folder",
+    words: "a link that leads out of its folder",
+    toDo: "Ingest the file or folder that it leads to by its own path, or follow all links with --follow.",
   },
   {
     id: "unsupported-type",

@@ -1,5 +1,7 @@
-import { readFileBytes, tooLarge } from "@/lib/ingest/find/read-bytes";
-import { readLetter } from "@/lib/ingest/letter";
+import { mayBePdf, PdfPool } from "@/lib/ingest/extract/pdf-pool";
+import { readBytes } from "@/lib/ingest/extract/read-file";
+import { readFileBytes } from "@/lib/ingest/find/read-bytes";
+import { readLetters } from "@/lib/ingest/letter";
 import type { Determination } from "@/lib/letter/determination";
 import type { RejectionReason } from "@/lib/letter/rejections";
 import type { ParseWarning } from "@/lib/letter/warnings";
@@ -25,12 +27,15 @@ if (files.length === 0 || files.some((file) => file.startsWith("-"))) {
   process.stderr.write(`${usage}\n`);
   process.exit(files.includes("--help") ? 0 : 2);
 }
+const pdfs = new PdfPool(1);
 for (const file of files) console.log(JSON.stringify(await readLine(file)));
+pdfs.close();
 
 async function readLine(file: string): Promise<Line> {
   const bytes = bytesOf(file);
   if (!Buffer.isBuffer(bytes)) return rejected(file, bytes.reason, bytes.detail);
-  const read = await readLetter(bytes, file);
+  const text = await (mayBePdf(bytes, file) ? pdfs.read(bytes, file) : readBytes(bytes, file));
+  const read = readLetters([text])[0]!;
   if (!read.ok) return rejected(file, read.reason, read.detail);
   const { status, reading, source, warnings } = read.letter;
   return { file, status, reason: null, determination: { ...reading, source }, warnings };
@@ -39,7 +44,7 @@ async function readLine(file: string): Promise<Line> {
 function bytesOf(file: string): Buffer | { reason: RejectionReason; detail: string } {
   try {
     const read = readFileBytes(file);
-    return read.ok ? read.bytes : { reason: "too-large", detail: tooLarge };
+    return read.ok ? read.bytes : { reason: "too-large", detail: read.detail };
   } catch (error) {
     return { reason: "unreadable-file", detail: messageOf(error) };
   }

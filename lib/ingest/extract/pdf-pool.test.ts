@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { PdfPool } from "@/lib/ingest/extract/pdf-pool";
 import { readBytes } from "@/lib/ingest/extract/read-file";
+import { limits } from "@/lib/ingest/limits";
 import { tinyPdf } from "@/lib/ingest/testing/tiny-pdf";
 
 const letter = (number: number) => tinyPdf([[{ text: `Letter number ${number} of a few.`, x: 72, y: 700 }]]);
@@ -8,7 +9,7 @@ const letter = (number: number) => tinyPdf([[{ text: `Letter number ${number} of
 let pool: PdfPool;
 afterEach(() => pool.close());
 
-test("more PDFs than threads give the same texts as one by one", async () => {
+test("more PDFs than processes give the same texts as one by one", async () => {
   pool = new PdfPool(2);
   const files = Array.from({ length: 9 }, (_, number) => letter(number));
   const read = await Promise.all(files.map((bytes) => pool.read(bytes, "a.pdf")));
@@ -21,14 +22,27 @@ test("a broken PDF is rejected with its reason, and the next one is read", async
   expect(await pool.read(letter(1), "b.pdf")).toMatchObject({ ok: true });
 });
 
-test("a PDF that takes too long ends its thread, and the next one gets another", async () => {
-  pool = new PdfPool(1, { milliseconds: 1, megabytes: 512 });
-  const late = { ok: false, reason: "corrupt-pdf", detail: "not read within 0.001 seconds" };
-  expect(await pool.read(letter(1), "a.pdf")).toEqual(late);
+test("a PDF that takes too long ends its process, is read once more, and the next one is read too", async () => {
+  pool = new PdfPool(1, { ...limits.pdf, seconds: 0 }, { ...limits.pdfAlone, seconds: 0 });
+  const detail = "not read within 0 seconds of processor time";
+  const late = { ok: false, reason: "costly-pdf", detail };
   expect(await pool.read(letter(1), "a.pdf")).toEqual(late);
 });
 
-test("a PDF that takes too much memory ends its thread", async () => {
-  pool = new PdfPool(1, { milliseconds: 60_000, megabytes: 8 });
-  expect(await pool.read(letter(1), "a.pdf")).toMatchObject({ ok: false, reason: "too-large" });
+test("a PDF that takes too much memory is read alone with more, and no other suffers from it", async () => {
+  pool = new PdfPool(2, { ...limits.pdf, resident: 10 }, limits.pdfAlone);
+  const read = await Promise.all([1, 2, 3].map((number) => pool.read(letter(number), "a.pdf")));
+  expect(read.map(({ ok }) => ok)).toEqual([true, true, true]);
+});
+
+test("the kernel grants no more data than the limit, whatever asks for it", async () => {
+  pool = new PdfPool(1, { ...limits.pdf, data: 60 }, { ...limits.pdfAlone, data: 60 });
+  expect(await pool.read(letter(1), "a.pdf")).toMatchObject({ ok: false, reason: "costly-pdf" });
+});
+
+test("closing gives up what is being read", async () => {
+  pool = new PdfPool(1);
+  const reading = [1, 2].map((number) => pool.read(letter(number), "a.pdf"));
+  pool.close();
+  for (const read of await Promise.all(reading)) expect(read).toMatchObject({ ok: false });
 });

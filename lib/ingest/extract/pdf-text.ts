@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { groupLines, type TextLine, type TextRun } from "@/lib/ingest/extract/pdf-lines";
+import { inWords, limits } from "@/lib/ingest/limits";
 import { messageOf } from "@/lib/local/obstacle";
 
 /** The text of a PDF with the offset at which each page starts, or the reason why it has none. */
@@ -11,11 +12,9 @@ type PdfText =
       detail: string;
     };
 
-/**
- * Letters have up to 21 issues on some 30 pages; a longer document is no letter and would block a
- * run.
- */
-const maxPages = 300;
+/** Some of a page's text layer: runs, and marks that print nothing. */
+type Chunk = { items: ({ str: string; transform: number[]; width: number; height: number } | object)[] };
+
 /**
  * Fewer printed characters than this on all pages together is a scan with a stamp, no text layer.
  */
@@ -31,17 +30,25 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     // The reader takes its buffer over and empties it, so it gets a copy.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
-      if (document.numPages > maxPages)
-        return {
-          ok: false,
-          reason: "too-large",
-          detail: `${document.numPages} pages, at most ${maxPages} are read`,
-        };
+      if (document.numPages > limits.pdfPages)
+        return tooLarge(`${document.numPages} pages, at most ${limits.pdfPages} are read`);
       const pages: TextLine[][] = [];
+      let left: number = limits.textBytes;
       for (let number = 1; number <= document.numPages; number++) {
         const page = await document.getPage(number);
-        const { items } = await page.getTextContent();
-        pages.push(groupLines(items.flatMap((item) => ("str" in item ? [toRun(item)] : []))));
+        const runs: TextRun[] = [];
+        // Item by item, because a page may print without end.
+        const reader: ReadableStreamDefaultReader<Chunk> = page.streamTextContent().getReader();
+        for (let read = await reader.read(); !read.done; read = await reader.read()) {
+          for (const item of read.value.items) {
+            if ("str" in item) runs.push(toRun(item));
+            left -= "str" in item ? item.str.length + 1 : 1;
+          }
+          if (left >= 0) continue;
+          await reader.cancel(new Error(tooMuchText));
+          return tooLarge(tooMuchText);
+        }
+        pages.push(groupLines(runs));
         page.cleanup();
       }
       return joinPages(pages);
@@ -52,6 +59,11 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     return explain(error);
   }
 }
+
+const tooLarge = (detail: string): PdfText => ({ ok: false, reason: "too-large", detail });
+
+/** The sentence on a text beyond its limit. */
+export const tooMuchText = `more than ${inWords(limits.textBytes)} of text`;
 
 function toRun(item: { str: string; transform: number[]; width: number; height: number }): TextRun {
   const [, , , scale = 0, x = 0, y = 0] = item.transform;

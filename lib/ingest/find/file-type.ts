@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { headBytes } from "@/lib/ingest/find/finding";
+import { headBytes, readableName } from "@/lib/ingest/find/finding";
 import { decode, looksBinary } from "@/lib/parse/decode";
 
 /** How a file is read, by its extension; null: it is skipped. */
@@ -19,10 +19,20 @@ export function fileType(name: string): FileType {
   return types.get(extname(name).toLowerCase()) ?? null;
 }
 
+/** What a PDF starts with; a few producers write a line before it. */
+const pdfMark = "%PDF-";
+export const pdfMarkWithin = 1024;
+
+/** Whether a file is a PDF by its first bytes, whatever its name. */
+export function beginsAsPdf(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, pdfMarkWithin);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, length).includes(pdfMark);
+}
+
 /** What a skipped file is counted under: `.json`, `(no extension)`. */
 export function typeLabel(name: string): string {
   if (isResourceFork(name)) return "(macOS metadata)";
-  return extname(name).toLowerCase() || "(no extension)";
+  return readableName(extname(name).toLowerCase()) || "(no extension)";
 }
 
 /** First bytes, in hex, of types that come in the place of letters. */

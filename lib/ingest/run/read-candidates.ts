@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { type RejectionToSave, rejectionKey } from "@/lib/db/rejections";
 import { mayBePdf, type PdfPool } from "@/lib/ingest/extract/pdf-pool";
-import { readBytes } from "@/lib/ingest/extract/read-file";
+import { type ReadFile, readBytes } from "@/lib/ingest/extract/read-file";
 import { type ReadLetter, readLetters } from "@/lib/ingest/letter";
 import { type Candidate, rejectionOf } from "@/lib/ingest/run/candidate";
 import type { ReadText } from "@/lib/ingest/run/store";
@@ -9,8 +9,8 @@ import type { ReadText } from "@/lib/ingest/run/store";
 /** What candidates contain. `repeated`: how many were twice in the batch, with name and bytes. */
 type ReadCandidates = { texts: ReadText[]; rejections: RejectionToSave[]; repeated: number };
 
-/** Letters that are read without a pause: some 10 ms. */
-const together = 16;
+/** Letters and characters that are read without a pause: some 10 ms, or one long letter. */
+const together = { letters: 16, characters: 200_000 };
 
 /** Reads candidates in order; files with the same text become one text with several sources. */
 export async function readCandidates(
@@ -21,19 +21,25 @@ export async function readCandidates(
   const texts = new Map<string, ReadText>();
   const rejections: RejectionToSave[] = [];
   let repeated = 0;
-  // All PDFs of the batch go to the threads at once; each is awaited in its turn.
+  // All PDFs of the batch go to the processes at once; each is awaited in its turn.
   const opened = candidates.map(({ file, bytes }) =>
     mayBePdf(bytes, file.name) ? pdfs.read(bytes, file.name) : undefined,
   );
-  for (let from = 0; from < candidates.length; from += together) {
+  let group: { candidate: Candidate; file: ReadFile }[] = [];
+  let characters = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    const file = await (opened[index] ?? readBytes(candidate.bytes, candidate.file.name));
+    if (signal?.aborted) break;
+    group.push({ candidate, file });
+    characters += file.ok ? file.source.text.length : 0;
+    const isLast = index === candidates.length - 1;
+    if (group.length < together.letters && characters < together.characters && !isLast) continue;
+    for (const [index, read] of readLetters(group.map(({ file }) => file)).entries())
+      keep(group[index]!.candidate, read);
+    group = [];
+    characters = 0;
     // Parsing blocks the event loop, so answers of the engines are handled between two groups.
     await setImmediate();
-    if (signal?.aborted) break;
-    const group = candidates.slice(from, from + together);
-    const files = await Promise.all(
-      group.map(({ file, bytes }, index) => opened[from + index] ?? readBytes(bytes, file.name)),
-    );
-    for (const [index, read] of readLetters(files).entries()) keep(group[index]!, read);
   }
   return { texts: [...texts.values()], rejections, repeated };
 
@@ -41,6 +47,7 @@ export async function readCandidates(
     const { file } = candidate;
     onRead(candidate);
     if (!read.ok) {
+      candidate.within?.reject();
       rejections.push(rejectionOf(candidate, read));
       return;
     }

@@ -22,26 +22,33 @@ export function tinyPdf(pages: PrintedLine[][], { locked = false } = {}): Uint8A
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
   ];
   for (const lines of pages) {
-    const content = lines.map(
-      (line) => `BT /F1 12 Tf ${line.x} ${line.y} Td (${escapeString(line.text)}) Tj ET`,
-    );
-    const stream = content.join("\n");
     const contents = `${objects.length + 2} 0 R`;
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${contents} >>`,
-      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      pdfStream(printed(lines)),
     );
   }
-  return Buffer.from(withCrossReference(objects, locked), "latin1");
+  const lock = locked ? ` /Encrypt ${objects.length + 1} 0 R /ID [<00> <00>]` : "";
+  return pdfOf(locked ? [...objects, encryption] : objects, lock);
 }
 
-function escapeString(text: string): string {
-  return text.replace(/[\\()]/g, "\\$&");
+/** The operators that print lines in the font `F1`. */
+export function printed(lines: PrintedLine[]): string {
+  return lines
+    .map(({ text, x, y }) => `BT /F1 12 Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`)
+    .join("\n");
 }
 
-function withCrossReference(contents: string[], locked: boolean): string {
-  const objects = locked ? [...contents, encryption] : contents;
-  const lock = locked ? ` /Encrypt ${objects.length} 0 R /ID [<00> <00>]` : "";
+/** A stream object of bytes as Latin-1 characters; `entries`: what else its dictionary holds. */
+export function pdfStream(bytes: string, entries = ""): string {
+  return `<< /Length ${bytes.length}${entries} >>\nstream\n${bytes}\nendstream`;
+}
+
+/**
+ * A PDF of numbered objects, the first of which is its catalog, in Latin-1. `trailer`: what its
+ * dictionary holds besides.
+ */
+export function pdfOf(objects: string[], trailer = ""): Buffer {
   let file = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {
     const offset = file.length;
@@ -51,5 +58,6 @@ function withCrossReference(contents: string[], locked: boolean): string {
   const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   const start = file.length;
   const size = objects.length + 1;
-  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R${lock} >>\nstartxref\n${start}\n%%EOF\n`;
+  const end = `trailer\n<< /Size ${size} /Root 1 0 R${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(`${file}xref\n0 ${size}\n0000000000 65535 f \n${rows}${end}`, "latin1");
 }
