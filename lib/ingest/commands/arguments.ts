@@ -12,9 +12,10 @@ export type IngestCall = {
   json: boolean;
   reparse: boolean;
   sample: boolean;
+  follow: boolean;
 };
 
-export const usage = `Usage: npm run ingest -- PATH… [--dry-run] [--json] [--sample]
+export const usage = `Usage: npm run ingest -- PATH… [--dry-run] [--json] [--sample] [--follow]
        npm run ingest -- --reparse [--json]
 
 PATH       a file or a folder (with all folders in it): letters as .txt or .pdf, archives of them as .zip,
@@ -22,6 +23,7 @@ PATH       a file or a folder (with all folders in it): letters as .txt or .pdf,
 --dry-run  read the letters and say what would be rejected; nothing is stored, no engine is needed
 --reparse  read all stored letters again, from their stored text
 --sample   mark the letters as samples
+--follow   follow symbolic links that lead out of the folders that were named
 --json     print the report as JSON
 
 Exit code: 0 all went well, 1 something was rejected, 2 wrong usage or an engine failed, 130 interrupted`;
@@ -31,17 +33,17 @@ type Refused = "help" | { fault: string };
 
 /** Parses the command line of `npm run ingest`. */
 export function readArguments(args: string[]): IngestCall | Refused {
-  const read = readFlags(args, ["dry-run", "json", "reparse", "sample"], true);
+  const read = readFlags(args, ["dry-run", "json", "reparse", "sample", "follow"], true);
   if (read === "help" || "fault" in read) return read;
-  const { "dry-run": dryRun, json, reparse, sample } = read.flags;
+  const { "dry-run": dryRun, json, reparse, sample, follow } = read.flags;
   const paths = [...new Set(read.positionals.map((path) => (path === "-" ? path : resolve(path))))];
   const missing = paths.find((path) => path !== "-" && !existsSync(path));
-  if (reparse && (paths.length > 0 || dryRun || sample))
+  if (reparse && (paths.length > 0 || dryRun || sample || follow))
     return { fault: "--reparse takes no path and goes with --json only." };
   if (!reparse && paths.length === 0)
     return { fault: "Name at least one file or folder, or - for standard input." };
   if (missing) return { fault: `${missing}: there is no such file or folder.` };
-  return { paths, dryRun, json, reparse, sample };
+  return { paths, dryRun, json, reparse, sample, follow };
 }
 
 /** The parsed command line of `npm run withdraw`: each id once. `yes`: without a question. */

@@ -13,17 +13,19 @@ import { dryStore } from "@/lib/ingest/run/store";
 const call = await usageOr(readArguments(process.argv.slice(2)), usage);
 await runCommand((signal) => (call.reparse ? reparse(call, signal) : ingest(call, signal)));
 
-async function ingest({ paths, dryRun, sample, json }: IngestCall, signal: AbortSignal): Promise<number> {
+async function ingest(call: IngestCall, signal: AbortSignal): Promise<number> {
+  const { paths, dryRun, sample, follow, json } = call;
   const progress = showProgress(json);
   const options: PassOptions = {
     sample,
+    follow,
     signal,
     onProgress: progress.advance,
     onIndexing: progress.indexing,
   };
   try {
     // The input is measured while it is being read, so that a million files do not delay the first.
-    survey(paths, signal).then(progress.total);
+    survey(paths, { signal, follow }).then(progress.total);
     const report = dryRun
       ? await ingestInto(dryStore(), paths, options)
       : await usingEngines(async (engines) => {

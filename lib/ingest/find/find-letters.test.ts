@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findLetters, survey } from "@/lib/ingest/find/find-letters";
-import { type Finding, headBytes, maxLetterBytes } from "@/lib/ingest/find/finding";
+import { type Finding, headBytes } from "@/lib/ingest/find/finding";
+import { limits } from "@/lib/ingest/limits";
 
 const all = <T>(items: AsyncIterable<T>): Promise<T[]> => Readable.from(items).toArray();
 
@@ -14,7 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const write = (name: string, content: string | Buffer = name) => writeFileSync(join(folder, name), content);
+const write = (name: string, content: string | Uint8Array = name) =>
+  writeFileSync(join(folder, name), content);
 async function find(paths = [folder], stdin = Readable.from([])): Promise<Finding[]> {
   return all(findLetters(paths, { stdin }));
 }
@@ -47,6 +50,69 @@ test("a folder that links to itself is read once, a link to a file is followed",
   expect(names(await find())).toEqual(["a.txt", "z.txt"]);
 });
 
+test("a link out of the folder is refused by name, unless links are followed", async () => {
+  const other = mkdtempSync(join(tmpdir(), "other-"));
+  try {
+    writeFileSync(join(other, "secret.txt"), "secret");
+    symlinkSync(join(other, "secret.txt"), join(folder, "a.txt"));
+    symlinkSync(other, join(folder, "b"));
+    const inside = await find();
+    const refused = { kind: "refused", reason: "outside-folder" };
+    expect(inside).toMatchObject([
+      { ...refused, name: "a.txt" },
+      { ...refused, name: "b" },
+    ]);
+    expect(names(await all(findLetters([folder], { follow: true })))).toEqual(["a.txt", "secret.txt"]);
+    expect(names(await find([join(folder, "b")]))).toEqual(["secret.txt"]);
+    expect(names(await find([folder, other]))).toEqual(["a.txt", "secret.txt"]);
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+});
+
+test("an abort ends the search within a file", async () => {
+  const controller = new AbortController();
+  let chunks = 0;
+  async function* blanks() {
+    yield Buffer.from('{"text":"one"}\n');
+    for (; chunks < 1000; chunks++) {
+      if (chunks === 3) controller.abort();
+      yield Buffer.from("\n".repeat(1000));
+    }
+  }
+  const search = findLetters(["-"], { stdin: Readable.from(blanks()), signal: controller.signal });
+  expect(names(await all(search))).toEqual(["standard input:1"]);
+  expect(chunks).toBeLessThan(10);
+});
+
+test("an archive that unpacks to far more than its size ends there, and what was found before counts", async () => {
+  const lines = (size: number) => Buffer.concat([Buffer.from('{"text":"one"}\n'), Buffer.alloc(size, "\n")]);
+  write("a.zip", zipSync({ "a.jsonl": lines(100), "b.jsonl": lines(1 << 25), "c.txt": Buffer.from("C") }));
+  write("b.txt");
+  const findings = await find();
+  expect(names(findings)).toEqual(["a.jsonl:1", "b.jsonl:1", "b.txt"]);
+  const over = findings.find(({ kind }) => kind === "refused");
+  expect(over).toMatchObject({ reason: "over-limit", name: "a.zip" });
+  expect(over).toHaveProperty(
+    "detail",
+    expect.stringMatching(/^it has more than|^it unpacks to more than 100 times/),
+  );
+});
+
+test("a file of bad lines ends after a thousand, unless it has as many letters", async () => {
+  const bad = "{\n".repeat(limits.rejections + 10);
+  write("a.jsonl", bad);
+  write("b.jsonl", `${'{"text":"one"}\n'.repeat(2000)}${bad}`);
+  const reasons = (await find()).flatMap((it) =>
+    it.kind === "refused" ? [`${it.name.slice(0, 7)} ${it.reason}`] : [],
+  );
+  const count = (reason: string) => reasons.filter((it) => it === reason).length;
+  expect(count("a.jsonl bad-line")).toBe(limits.rejections);
+  expect(count("a.jsonl over-limit")).toBe(1);
+  expect(count("b.jsonl bad-line")).toBe(limits.rejections + 10);
+  expect(count("b.jsonl over-limit")).toBe(0);
+});
+
 test("a link that leads nowhere is refused, and the others are read", async () => {
   symlinkSync(join(folder, "gone.txt"), join(folder, "a.txt"));
   write("b.txt");
@@ -57,7 +123,7 @@ test("a link that leads nowhere is refused, and the others are read", async () =
 
 test("a file longer than any letter is refused without being read", async () => {
   write("huge.txt", "x");
-  truncateSync(join(folder, "huge.txt"), maxLetterBytes + 1);
+  truncateSync(join(folder, "huge.txt"), limits.textFileBytes + 1);
   const [finding] = await find();
   expect(finding).toMatchObject({ kind: "refused", reason: "too-large" });
   expect(finding?.kind === "refused" && finding.head.length).toBe(headBytes);

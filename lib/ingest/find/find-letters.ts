@@ -1,31 +1,41 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
+import { Contents, OverLimit } from "@/lib/ingest/find/contents";
 import { fileType, typeLabel } from "@/lib/ingest/find/file-type";
 import { type Finding, type Place, readableName } from "@/lib/ingest/find/finding";
 import { jsonLines } from "@/lib/ingest/find/json-lines";
-import { readFileBytes, readFileHead, readStreamBytes, tooLarge } from "@/lib/ingest/find/read-bytes";
+import { readFileBytes, readFileHead, readStreamBytes } from "@/lib/ingest/find/read-bytes";
 import { type Walked, walk } from "@/lib/ingest/find/walk";
 import { zipEntries } from "@/lib/ingest/find/zip-entries";
+import { limits } from "@/lib/ingest/limits";
 import { messageOf } from "@/lib/local/obstacle";
 
-const place = { name: "standard input", path: "-" };
+const standardInputPlace = { name: "standard input", path: "-" };
+
+/** `signal`: ends the search within an archive or a file too. `follow`: see `walk`. */
+export type FindOptions = { stdin?: Readable; signal?: AbortSignal; follow?: boolean };
 
 /**
  * Every candidate letter under the absolute paths, and finally of standard input if `-` is among
  * them, one at a time in memory. A file that cannot be read is yielded as refused; it never throws
- * for one.
+ * for one. What is beyond a limit ends its container, and is yielded as refused too.
  */
 export async function* findLetters(
   paths: string[],
-  { stdin = process.stdin, signal }: { stdin?: Readable; signal?: AbortSignal } = {},
+  { stdin = process.stdin, signal, follow }: FindOptions = {},
 ): AsyncGenerator<Finding> {
-  for await (const walked of walk(paths.filter((path) => path !== "-"))) {
+  for await (const walked of walk(
+    paths.filter((path) => path !== "-"),
+    follow,
+  )) {
     const place = { name: readableName(basename(walked.path)), path: walked.path };
     try {
-      yield* open(walked, place);
+      yield* open(walked, place, signal);
     } catch (error) {
-      yield { ...place, ...nothingRead, reason: "unreadable-file", detail: messageOf(error) };
+      if (signal?.aborted) return;
+      const reason = error instanceof OverLimit ? "over-limit" : "unreadable-file";
+      yield { ...place, ...nothingRead, reason, detail: messageOf(error) };
     }
   }
   if (paths.includes("-")) yield* standardInput(stdin, signal);
@@ -33,12 +43,14 @@ export async function* findLetters(
 
 const nothingRead = { kind: "refused", head: Buffer.alloc(0), weight: 0 } as const;
 
-async function* open(walked: Walked, place: Place): AsyncGenerator<Finding> {
+async function* open(walked: Walked, place: Place, signal?: AbortSignal): AsyncGenerator<Finding> {
   if (walked.kind === "unreadable") throw new Error(walked.detail);
+  if (walked.kind === "outside") {
+    yield { ...place, ...nothingRead, reason: "outside-folder", detail: "it was not followed" };
+    return;
+  }
   const type = walked.kind === "file" ? fileType(walked.path) : null;
-  if (type === "zip" && walked.kind === "file") yield* zipEntries(place, walked.size);
-  else if (type === "jsonl")
-    yield* jsonLines(createReadStream(walked.path, { highWaterMark: 1 << 20 }), place);
+  if (type === "zip" || type === "jsonl") yield* container(walked, place, signal);
   else if (type === "letter") yield letterFile(place);
   else if (walked.named) yield unsupported(walked, place);
   else
@@ -49,10 +61,24 @@ async function* open(walked: Walked, place: Place): AsyncGenerator<Finding> {
     };
 }
 
+/** The letters of an archive or a file of JSON lines; one without anything in it is refused. */
+async function* container(walked: Walked, place: Place, signal?: AbortSignal): AsyncGenerator<Finding> {
+  if (walked.kind !== "file") return;
+  const isZip = fileType(walked.path) === "zip";
+  const contents = new Contents(isZip ? walked.size : null, signal);
+  if (isZip) yield* zipEntries(place, walked.size, contents);
+  else if (walked.size > 0) {
+    // What is added to a file while it is being read is left to the next run.
+    const options = { highWaterMark: 1 << 20, end: walked.size - 1 };
+    yield* jsonLines(createReadStream(walked.path, options), place, contents);
+  }
+  if (contents.empty) yield { ...place, ...nothingRead, reason: "empty", detail: "nothing is in it" };
+}
+
 function letterFile(place: Place): Finding {
   const read = readFileBytes(place.path);
   if (read.ok) return { ...place, kind: "candidate", bytes: read.bytes, weight: read.bytes.length };
-  return { ...place, ...nothingRead, head: read.head, reason: "too-large", detail: tooLarge };
+  return { ...place, ...nothingRead, head: read.head, reason: "too-large", detail: read.detail };
 }
 
 function unsupported(walked: Walked, place: Place): Finding {
@@ -65,9 +91,12 @@ function unsupported(walked: Walked, place: Place): Finding {
  * Bytes of all files that `findLetters` will read of the same paths: what a progress bar counts
  * towards. Standard input has no size.
  */
-export async function survey(paths: string[], signal?: AbortSignal): Promise<number> {
+export async function survey(paths: string[], { signal, follow }: FindOptions = {}): Promise<number> {
   let bytes = 0;
-  for await (const walked of walk(paths.filter((path) => path !== "-"))) {
+  for await (const walked of walk(
+    paths.filter((path) => path !== "-"),
+    follow,
+  )) {
     if (signal?.aborted) break;
     if (walked.kind === "file" && fileType(walked.path) !== null) bytes += walked.size;
   }
@@ -80,32 +109,39 @@ export async function survey(paths: string[], signal?: AbortSignal): Promise<num
  */
 async function* standardInput(stdin: Readable, signal?: AbortSignal): AsyncGenerator<Finding> {
   try {
-    yield* readInput(signal ? addAbortSignal(signal, stdin) : stdin);
+    yield* readInput(signal ? addAbortSignal(signal, stdin) : stdin, new Contents(null, signal));
   } catch (error) {
-    if (!signal?.aborted) throw error;
+    if (signal?.aborted) return;
+    if (!(error instanceof OverLimit)) throw error;
+    yield { ...standardInputPlace, ...nothingRead, reason: "over-limit", detail: error.message };
   }
 }
 
-async function* readInput(stdin: Readable): AsyncGenerator<Finding> {
+async function* readInput(stdin: Readable, contents: Contents): AsyncGenerator<Finding> {
   const chunks = stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const head: Buffer[] = [];
   let first: string | undefined;
+  let length = 0;
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     head.push(next.value);
+    length += next.value.length;
     first = next.value
       .toString("latin1")
       .replace(/^\u00ef\u00bb\u00bf/, "")
       .trimStart()[0];
-    if (first !== undefined) break;
+    if (first !== undefined || length > limits.textFileBytes) break;
   }
   const whole = rejoin(head, chunks);
   if (first === "{") {
-    yield* jsonLines(whole, place);
+    yield* jsonLines(whole, standardInputPlace, contents);
     return;
   }
   const read = await readStreamBytes(whole);
-  if (read.ok) yield { ...place, kind: "candidate", bytes: read.bytes, weight: 0 };
-  else yield { ...place, kind: "refused", reason: "too-large", detail: tooLarge, head: read.head, weight: 0 };
+  if (read.ok) yield { ...standardInputPlace, kind: "candidate", bytes: read.bytes, weight: 0 };
+  else {
+    const { head, detail } = read;
+    yield { ...standardInputPlace, ...nothingRead, head, reason: "too-large", detail };
+  }
 }
 
 async function* rejoin(head: Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

@@ -1,3 +1,4 @@
+import type { Contents } from "@/lib/ingest/find/contents";
 import type { RejectionReason } from "@/lib/letter/rejections";
 
 /**
@@ -6,21 +7,18 @@ import type { RejectionReason } from "@/lib/letter/rejections";
  */
 export type Place = { name: string; path: string };
 
-/** One result of the search for letters. `weight`: its bytes of the input, for the progress bar. */
+/**
+ * One result of the search for letters. `weight`: its bytes of the input, for the progress bar.
+ * `within`: the archive or file of JSON lines that it is of.
+ */
 export type Finding =
-  | (Place & { kind: "candidate"; bytes: Buffer; weight: number })
+  | (Place & { kind: "candidate"; bytes: Buffer; weight: number; within?: Contents })
   | (Place & { kind: "refused"; reason: RejectionReason; detail: string; head: Buffer; weight: number })
   /**
    * A file of another type in a folder or archive; `type` is what the report counts it under
    * (`.json`).
    */
   | { kind: "passed-over"; type: string; weight: number };
-
-/**
- * Bytes of one letter at most: published letters have less than 1 MB, a scan of thirty pages less
- * than 20.
- */
-export const maxLetterBytes = 32 * 1024 * 1024;
 
 /** How much of a refused file is read, in bytes: enough to see what it is. */
 export const headBytes = 512;

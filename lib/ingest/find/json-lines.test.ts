@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { maxLetterBytes } from "@/lib/ingest/find/finding";
+import { Contents } from "@/lib/ingest/find/contents";
 import { jsonLines, splitLines } from "@/lib/ingest/find/json-lines";
+import { limits } from "@/lib/ingest/limits";
 
 const all = <T>(items: AsyncIterable<T>): Promise<T[]> => Readable.from(items).toArray();
 
@@ -9,7 +10,9 @@ async function* stream(...chunks: (string | Buffer)[]): AsyncGenerator<Buffer> {
   for (const chunk of chunks) yield Buffer.from(chunk);
 }
 const read = (...chunks: (string | Buffer)[]) =>
-  all(jsonLines(stream(...chunks), { name: "l.jsonl", path: "/x/l.jsonl" }));
+  all(jsonLines(stream(...chunks), { name: "l.jsonl", path: "/x/l.jsonl" }, new Contents(null)));
+const lines = (...chunks: (string | Buffer)[]) =>
+  all(splitLines(stream(...chunks), 1000, new Contents(null)));
 
 test("each line is a letter under its own name, else under its number", async () => {
   const lines = await read(
@@ -40,7 +43,7 @@ test.each([
 
 test("a line longer than any letter is rejected without being kept in memory", async () => {
   const chunk = Buffer.alloc(1 << 20, "x");
-  const long = Array.from({ length: maxLetterBytes / chunk.length + 2 }, () => chunk);
+  const long = Array.from({ length: limits.lineBytes / chunk.length + 2 }, () => chunk);
   const lines = await read(...long, '\n{"text":"good"}');
   expect(lines.map((it) => (it.kind === "refused" ? it.reason : it.kind))).toEqual([
     "too-large",
@@ -50,11 +53,10 @@ test("a line longer than any letter is rejected without being kept in memory", a
 
 test("lines are the same wherever the stream is cut", async () => {
   const text = '{"text":"é1"}\n\n{"text":"2"}\n';
-  const whole = await all(splitLines(stream(text), 1000));
+  const whole = await lines(text);
   for (let cut = 0; cut <= Buffer.byteLength(text); cut++) {
     const bytes = Buffer.from(text);
-    const parts = stream(bytes.subarray(0, cut), bytes.subarray(cut));
-    expect(await all(splitLines(parts, 1000))).toEqual(whole);
+    expect(await lines(bytes.subarray(0, cut), bytes.subarray(cut))).toEqual(whole);
   }
   expect(whole.reduce((sum, line) => sum + line.weight, 0)).toBe(Buffer.byteLength(text));
 });

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { type Zippable, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Finding, maxLetterBytes } from "@/lib/ingest/find/finding";
+import { Contents } from "@/lib/ingest/find/contents";
+import type { Finding } from "@/lib/ingest/find/finding";
 import { zipEntries } from "@/lib/ingest/find/zip-entries";
+import { limits } from "@/lib/ingest/limits";
 
 const all = <T>(items: AsyncIterable<T>): Promise<T[]> => Readable.from(items).toArray();
 
@@ -24,7 +26,7 @@ const pack = (files: Record<string, string | Uint8Array>) =>
 async function read(archive: Uint8Array): Promise<Finding[]> {
   const path = join(folder, "a.zip");
   writeFileSync(path, archive);
-  return all(zipEntries({ name: "a.zip", path }, archive.length));
+  return all(zipEntries({ name: "a.zip", path }, archive.length, new Contents(archive.length)));
 }
 const outcomes = (findings: Finding[]) =>
   findings.map((it) => (it.kind === "candidate" ? it.name : it.kind === "refused" ? it.reason : it.type));
@@ -51,7 +53,7 @@ test("a name that tries to climb out of the archive is a label only", async () =
 });
 
 test("an entry that unpacks beyond a letter's size is refused, the next one is read", async () => {
-  const bomb = new Uint8Array(maxLetterBytes + 1);
+  const bomb = new Uint8Array(limits.textFileBytes + 1);
   expect(outcomes(await read(pack({ "a.txt": bomb, "b.txt": "B" })))).toEqual(["too-large", "b.txt"]);
 });
 

@@ -2,6 +2,7 @@ import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RejectionToSave } from "@/lib/db/rejections";
 import type { KnownFile, SourceFile } from "@/lib/db/save";
+import type { Contents } from "@/lib/ingest/find/contents";
 import { contentType } from "@/lib/ingest/find/file-type";
 import type { Finding } from "@/lib/ingest/find/finding";
 import { fileHash, nameHash } from "@/lib/letter/identity";
@@ -10,8 +11,8 @@ import { maskPrivate } from "@/lib/parse/privacy";
 /** The folder of invented letters that ships with the project. */
 export const samplesFolder = fileURLToPath(new URL("../../../samples", import.meta.url));
 
-/** A file with its bytes, to be read as a letter. `weight`: see Finding. */
-export type Candidate = { file: SourceFile; bytes: Buffer; weight: number };
+/** A file with its bytes, to be read as a letter. `weight`, `within`: see Finding. */
+export type Candidate = { file: SourceFile; bytes: Buffer; weight: number; within?: Contents };
 
 /** A known text met under a name that is new to it. */
 export type Renamed = { letterId: number; file: SourceFile };
@@ -27,7 +28,7 @@ export function toCandidates(
     const { name, path, weight } = finding;
     const bytes = finding.kind === "candidate" ? finding.bytes : finding.head;
     const file = { name, path, fileHash: fileHash(bytes), bytes: bytes.length, sample: isSample(path) };
-    if (finding.kind === "candidate") candidates.push({ file, bytes, weight });
+    if (finding.kind === "candidate") candidates.push({ file, bytes, weight, within: finding.within });
     else refused.push(rejectionOf({ file, bytes }, { ...finding, stage: "read" }));
   }
   return { candidates, refused };

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import { PdfPool } from "@/lib/ingest/extract/pdf-pool";
 import { findLetters } from "@/lib/ingest/find/find-letters";
 import type { Finding } from "@/lib/ingest/find/finding";
+import { limits } from "@/lib/ingest/limits";
 import { type Candidate, isSamplePath, sortCandidates, toCandidates } from "@/lib/ingest/run/candidate";
 import { DatabaseStore } from "@/lib/ingest/run/database-store";
 import { readCandidates } from "@/lib/ingest/run/read-candidates";
@@ -18,6 +19,8 @@ export type PassOptions = {
   sample?: boolean;
   /** Reads only these findings (a retry). */
   only?: (finding: FileFinding) => boolean;
+  /** Follows symbolic links out of the folders that were given. */
+  follow?: boolean;
   /** Ends the run; what was read is stored and counted. */
   signal?: AbortSignal;
   /** Called with the number of further files processed, and their bytes of the input. */
@@ -42,7 +45,7 @@ export type FileFinding = Exclude<Finding, { kind: "passed-over" }>;
 /**
  * A batch ends at so many letters or bytes, whichever comes first; a run has two batches in memory.
  */
-const limits = {
+const batchLimits = {
   size: 500,
   bytes: 16 * 1024 * 1024,
   bytesOf: (finding: FileFinding) => (finding.kind === "candidate" ? finding.bytes.length : 0),
@@ -59,9 +62,10 @@ export async function ingestInto(store: Store, paths: string[], options: PassOpt
   const onRead = ({ weight }: Candidate) => onProgress(1, weight);
   const sampled = (path: string) => sample === true || isSamplePath(path);
   const pdfs = new PdfPool();
+  signal?.addEventListener("abort", () => pdfs.close(), { once: true });
   let saving = Promise.resolve();
   try {
-    for await (const batch of batches(files(paths, report, options), limits)) {
+    for await (const batch of batches(files(paths, report, options), batchLimits)) {
       const { candidates, refused } = toCandidates(batch, sampled);
       const { fresh, renamed, unchanged } = sortCandidates(candidates, await store.known(candidates));
       onProgress(batch.length - fresh.length, sum(batch) - sum(fresh));
@@ -80,7 +84,7 @@ export async function ingestInto(store: Store, paths: string[], options: PassOpt
     await store.fail(report);
     throw new IngestStopped(report, error);
   } finally {
-    await pdfs.close();
+    pdfs.close();
     report.seconds = (performance.now() - started) / 1000;
   }
   assertSums(report);
@@ -91,14 +95,20 @@ export async function ingestInto(store: Store, paths: string[], options: PassOpt
 async function* files(
   paths: string[],
   report: Report,
-  { stdin, only, signal }: PassOptions,
+  { stdin, only, signal, follow }: PassOptions,
 ): AsyncGenerator<FileFinding> {
-  for await (const finding of findLetters(paths, { stdin, signal })) {
+  for await (const finding of findLetters(paths, { stdin, signal, follow })) {
     if (signal?.aborted) return;
     if (finding.kind === "passed-over") {
-      if (!only) count(report.passedOver, finding.type);
+      if (!only) countType(report.passedOver, finding.type);
     } else if (!only || only(finding)) yield finding;
   }
+}
+
+/** Counts a file of another type under its name, or with the rest when there are many types. */
+function countType(types: Report["passedOver"], type: string): void {
+  const listed = type in types || Object.keys(types).length < limits.passedOverTypes;
+  count(types, listed ? type : "of other types");
 }
 
 const sum = (items: { weight: number }[]) => items.reduce((total, { weight }) => total + weight, 0);

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listRejections } from "@/lib/db/rejections";
-import { maxLetterBytes } from "@/lib/ingest/find/finding";
+import { limits } from "@/lib/ingest/limits";
 import { rejectionTable } from "@/lib/ingest/run/rejection-table";
 import { retryRejected } from "@/lib/ingest/run/retry-rejected";
 import { testLetter } from "@/lib/ingest/testing/test-letters";
@@ -25,7 +25,7 @@ test.each([
   ],
   ["other.txt", "A page about independent medical review, and no letter.", "not-a-letter", "parse", "text"],
   ["broken.pdf", "%PDF-1.7\nbroken", "corrupt-pdf", "extract", "PDF"],
-  ["huge.txt", Buffer.alloc(maxLetterBytes + 1, "x"), "too-large", "read", "text"],
+  ["huge.txt", Buffer.alloc(limits.textFileBytes + 1, "x"), "too-large", "read", "text"],
   ["broken.zip", "no archive", "corrupt-archive", "read", "not read"],
   ["lines.jsonl", "{oops\n", "bad-line", "read", "text"],
 ])("%s is rejected with its reason, stage and type", async (name, content, reason, stage, type) => {

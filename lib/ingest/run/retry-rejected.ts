@@ -10,13 +10,15 @@ import type { Engines } from "@/lib/local/engines";
 /**
  * Reads rejected files again from their paths. A rejection leaves the list if its bytes are a
  * letter now, or if the file has other bytes now (which may be rejected in turn). `gone`: files
- * that no longer exist, or came from standard input; they stay.
+ * that no longer exist, or came from standard input; they stay. Links out of a folder stay too:
+ * named here, they would be followed.
  */
 export async function retryRejected(
   rejections: Rejection[],
   options: PassOptions & { engines: Engines },
 ): Promise<{ report: Report; gone: Rejection[] }> {
-  const wanted = new Set(rejections.map(({ path }) => path));
+  const readable = rejections.filter(({ reason }) => reason !== "outside-folder");
+  const wanted = new Set(readable.map(({ path }) => path));
   const hashes = new Map<string, string>();
   const only = (finding: FileFinding) => {
     if (!wanted.has(finding.path)) return false;
@@ -29,7 +31,7 @@ export async function retryRejected(
     ({ path, fileHash }) => hashes.has(path) && hashes.get(path) !== fileHash,
   );
   await withDatabase(options.engines, (pool) => resolveRejections(pool, replaced));
-  return { report, gone: rejections.filter(({ path }) => !hashes.has(path)) };
+  return { report, gone: readable.filter(({ path }) => !hashes.has(path)) };
 }
 
 /**
