@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": new URL(".", import.meta.url).pathname.replace(/\/$/, "") };
 
 /**
- * `unit` needs no engines; `integration` runs on a real PostgreSQL and a real Meilisearch, which its
+ * `unit` needs no engines; `files` neither, and takes minutes; `integration` runs on a real PostgreSQL and a real Meilisearch, which its
  * setup starts.
  */
 export default defineConfig({
@@ -15,9 +15,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{lib,components,bench,tests}/**/*.test.ts", "*.test.ts"],
-          exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
+          exclude: ["**/*.integration.test.ts", "**/*.heavy.test.ts", "**/node_modules/**"],
           // Long, for a busy machine: a property test runs thousands of generated inputs.
           testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "files",
+          include: ["lib/**/*.heavy.test.ts"],
+          testTimeout: 300_000,
+          fileParallelism: false,
         },
       },
       {
