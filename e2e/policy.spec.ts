@@ -41,7 +41,7 @@ test("a nonce that a client sends is not used", async ({ request }) => {
 });
 
 test.describe("a script that is injected", () => {
-  test.use({ forgivenErrors: [/Content Security Policy/, /status of 404/] });
+  test.use({ forgivenErrors: [/Content Security Policy|status of 404/] });
 
   test("does not run, and the browser reports it", async ({ page }) => {
     await page.goto("/");
