@@ -30,6 +30,7 @@ const rules: FolderRule[] = [
       "lib/catalog/guidelines/odg-chapters",
       "lib/catalog/lay-words",
       "lib/catalog/near-name",
+      "lib/catalog/not-names",
       "lib/catalog/nouns",
       "lib/catalog/official-totals",
       "lib/catalog/phrases",

@@ -4,12 +4,13 @@ import { parseArgs } from "node:util";
 import { readWithRevision } from "@/bench/evaluation/baseline";
 import { itemsOf } from "@/bench/evaluation/items";
 import { labelledLetters, readingOf } from "@/bench/evaluation/letters";
+import { labelledSentences, leastShares, scorePrivacy, sharesOf } from "@/bench/evaluation/privacy";
 import { compare, leastF1, type Miss, rates, total } from "@/bench/evaluation/score";
 import { readEnv } from "@/lib/env";
 
 /**
  * `npm run evaluate -- [DIR…] [--baseline REV]`: how well the parser reads labelled letters, field
- * by field.
+ * by field, and how well personal data is masked in labelled sentences.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,7 +32,28 @@ function printTable(scores: ReturnType<typeof total>): string[] {
 
 const missKey = (miss: Miss) => `${miss.letter} · ${miss.field} · ${miss.kind}: ${miss.item}`;
 
-let failed = false;
+/** Masking, of all sentences and of those that are kept back. Returns whether one is below the least. */
+function printPrivacy(): boolean {
+  console.log("\nPersonal data       items missed wrong  recall precision");
+  const all = labelledSentences();
+  const sets: [string, typeof all][] = [
+    ["all sentences", all],
+    ["kept back", all.filter(({ keptBack }) => keptBack)],
+  ];
+  const below = sets.filter(([name, sentences]) => {
+    const score = scorePrivacy(sentences);
+    const { recall, precision } = sharesOf(score);
+    const { right, missed, wrong } = score;
+    const counts = [right + missed.length, missed.length, wrong.length].map((n) => String(n).padStart(6));
+    console.log(`${name.padEnd(18)}${counts.join(" ")}  ${recall.toFixed(3)}  ${precision.toFixed(3)}`);
+    if (sentences === all) for (const text of [...missed, ...wrong]) console.log(`  ${JSON.stringify(text)}`);
+    return recall < leastShares.recall || precision < leastShares.precision;
+  });
+  if (below.length) console.log(`Below ${leastShares.recall} or ${leastShares.precision}`);
+  return below.length > 0;
+}
+
+let failed = printPrivacy();
 for (const folder of folders) {
   if (!existsSync(folder)) {
     console.log(`\n${folder}: skipped, no such folder`);

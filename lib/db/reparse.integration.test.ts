@@ -31,6 +31,7 @@ const again = (letterId: number, caseNumber: string | null): NewReading => ({
     reading: testReading({ caseNumber }),
     warnings: [],
     parserVersion: "2",
+    masked: null,
   },
 });
 const all = async <T>(generator: AsyncGenerator<T>) => {

@@ -17,8 +17,11 @@ export type StoredLetter = {
   source: Source;
 };
 
+/** A stored text in which more is masked now. */
+export type MaskedText = Pick<LetterToSave, "contentHash"> & { text: string };
+
 /** A new reading of a stored text. */
-export type NewReading = { letterId: number } & Pick<
+export type NewReading = { letterId: number; masked: MaskedText | null } & Pick<
   LetterToSave,
   "status" | "reading" | "warnings" | "parserVersion"
 >;
@@ -52,7 +55,7 @@ export async function* eachLetter(pool: Pool, batchSize = 500): AsyncGenerator<S
 /**
  * Replaces readings and their projection in one transaction, and enqueues what changed. Where a reading
  * equals the stored one nothing is written. A letter whose case number differs now moves to that
- * determination, as its next revision. Outcomes are in the order of `readings`.
+ * determination, as its next revision. Texts that are equal once more is masked become one letter. Outcomes are in the order of `readings`.
  */
 export async function replaceReadings(
   pool: Pool,
@@ -97,7 +100,8 @@ async function replaceChanged(
   readings: NewReading[],
   stored: Map<number, Stored>,
 ) {
-  const placed = await placeLetters(client, readings, stored);
+  const { kept, doubles } = await uniteDoubles(client, readings);
+  const placed = await placeLetters(client, kept, stored);
   const projected = new Map<string, Projected>();
   for (const { reading, id, revision, letter } of placed)
     if (id !== letter.determinationId || letter.isCurrent) {
@@ -107,13 +111,47 @@ async function replaceChanged(
   await writeProjection(client, [...projected.values()]);
   await updateLetters(client, runId, placed);
 
-  const left = placed
-    .filter(({ id, letter }) => id !== letter.determinationId && !projected.has(letter.determinationId))
-    .map(({ letter }) => letter.determinationId);
+  const gone = doubles.map(({ letterId }) => stored.get(letterId)!).filter(({ isCurrent }) => isCurrent);
+  const moved = placed.filter(({ id, letter }) => id !== letter.determinationId);
+  const left = [...gone, ...moved.map(({ letter }) => letter)]
+    .map(({ determinationId }) => determinationId)
+    .filter((id) => !projected.has(id));
   await restoreLatest(client, left);
   await enqueue(client, { ids: [...projected.keys(), ...left] });
-  const joined = placed.filter(({ id, letter }) => id !== letter.determinationId).map(({ id }) => id);
+  const joined = moved.map(({ id }) => id);
   if (joined.length > 0) await setAsideWithdrawn(client, joined);
+}
+
+/**
+ * Letters whose text, once more is masked, is that of another letter give that one their files and
+ * are deleted: a text is stored once.
+ */
+async function uniteDoubles(client: ClientBase, readings: NewReading[]) {
+  const hashes = readings.flatMap(({ masked }) => masked?.contentHash ?? []);
+  if (hashes.length === 0) return { kept: readings, doubles: [] };
+  const { rows } = await client.query<{ id: number; hash: string }>(
+    "select id, content_hash as hash from letter where content_hash = any($1)",
+    [hashes],
+  );
+  const holders = new Map(rows.map(({ id, hash }) => [hash, id]));
+  const kept: NewReading[] = [];
+  const doubles: { letterId: number; holder: number }[] = [];
+  for (const reading of readings) {
+    const { letterId, masked } = reading;
+    const holder = masked && holders.get(masked.contentHash);
+    if (holder && holder !== letterId) doubles.push({ letterId, holder });
+    else kept.push(reading);
+    if (masked && !holder) holders.set(masked.contentHash, letterId);
+  }
+  await client.query(
+    `insert into letter_source (letter_id, name_hash, file_hash, bytes, sample, run_id, created_at)
+     select holder, name_hash, file_hash, bytes, sample, run_id, created_at
+     from json_to_recordset($1::json) as double ("letterId" integer, holder integer)
+     join letter_source on letter_id = double."letterId" on conflict do nothing`,
+    [toJson(doubles)],
+  );
+  await client.query("delete from letter where id = any($1)", [doubles.map(({ letterId }) => letterId)]);
+  return { kept, doubles };
 }
 
 /** A reading with the determination and revision that it now belongs to. */
@@ -127,7 +165,8 @@ async function placeLetters(
 ): Promise<Placed[]> {
   const placed = readings.map((reading) => {
     const letter = stored.get(reading.letterId)!;
-    const id = idOf({ reading: reading.reading, contentHash: letter.contentHash });
+    const contentHash = reading.masked?.contentHash ?? letter.contentHash;
+    const id = idOf({ reading: reading.reading, contentHash });
     return { reading, letter, id, revision: letter.revision };
   });
   const moved = placed.filter(({ id, letter }) => id !== letter.determinationId);
@@ -148,8 +187,9 @@ async function storedLetters(client: ClientBase, readings: NewReading[]): Promis
     `select letter.id as "letterId", letter.determination_id as "determinationId", letter.revision,
        letter.content_hash as "contentHash", letter.revision = determination.revision as "isCurrent",
        (select coalesce(bool_and(sample), false) from letter_source where letter_id = letter.id) as sample,
-       letter.status::text = given.status and letter.reading::jsonb = given.reading and letter.warnings::jsonb = given.warnings as same
-     from json_to_recordset($1::json) as given ("letterId" integer, status text, reading jsonb, warnings jsonb)
+       letter.status::text = given.status and letter.reading::jsonb = given.reading and letter.warnings::jsonb = given.warnings
+         and given.masked is null as same
+     from json_to_recordset($1::json) as given ("letterId" integer, status text, reading jsonb, warnings jsonb, masked json)
      join letter on letter.id = given."letterId" join determination on determination.id = letter.determination_id`,
     [toJson(readings)],
   );
@@ -159,9 +199,11 @@ async function storedLetters(client: ClientBase, readings: NewReading[]): Promis
 async function updateLetters(client: ClientBase, runId: number, placed: Placed[]): Promise<void> {
   await client.query(
     `update letter set determination_id = given.id, revision = given.revision, status = given.status::letter_status,
-       reading = given.reading, warnings = given.warnings, parser_version = given."parserVersion", run_id = $2, read_at = now()
+       reading = given.reading, warnings = given.warnings, parser_version = given."parserVersion", run_id = $2, read_at = now(),
+       text = coalesce(given.masked ->> 'text', letter.text),
+       content_hash = coalesce(given.masked ->> 'contentHash', letter.content_hash)
      from json_to_recordset($1::json) as given
-       ("letterId" integer, id text, revision smallint, status text, reading json, warnings json, "parserVersion" text)
+       ("letterId" integer, id text, revision smallint, status text, reading json, warnings json, "parserVersion" text, masked json)
      where letter.id = given."letterId"`,
     [toJson(placed.map(({ reading, id, revision }) => ({ ...reading, id, revision }))), runId],
   );

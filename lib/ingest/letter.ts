@@ -1,4 +1,5 @@
 import type { RejectionToSave } from "@/lib/db/rejections";
+import type { MaskedText } from "@/lib/db/reparse";
 import type { LetterToSave } from "@/lib/db/save";
 import { type ReadFile, readBytes } from "@/lib/ingest/extract/read-file";
 import type { Source } from "@/lib/letter/determination";
@@ -20,6 +21,7 @@ type ReadText = Pick<LetterToSave, "status" | "reading" | "warnings" | "parserVe
 export type ReadLetter =
   | { ok: true; letter: Omit<LetterToSave, "files">; masked: Record<string, number> }
   | Failure;
+type ReadAgain = { ok: true; text: ReadText; masked: MaskedText | null };
 type ReadStored = { ok: true; text: ReadText } | Failure;
 
 /**
@@ -39,9 +41,17 @@ export function readLetters(files: ReadFile[], milliseconds = longestParse): Rea
   return eachInTime(files, milliseconds, readFile);
 }
 
-/** Each stored text's reading, as the database keeps it; in the same way. */
-export function readStored(sources: Source[]): ReadStored[] {
-  return eachInTime(sources, longestParse, readText);
+/**
+ * Each stored text's reading, as the database keeps it; in the same way. `masked`: the text with its
+ * hash where it has personal data that an earlier version did not mask.
+ */
+export function readStored(sources: Source[]): (ReadAgain | Failure)[] {
+  return eachInTime(sources, longestParse, (stored) => {
+    const { text } = maskPrivate(stored.text);
+    const read = readText({ ...stored, text });
+    const masked = text === stored.text ? null : { text, contentHash: contentHash(text) };
+    return read.ok ? { ...read, masked } : read;
+  });
 }
 
 function eachInTime<From, To>(from: From[], milliseconds: number, read: (one: From) => To): (To | Failure)[] {

@@ -1,14 +1,12 @@
-/**
- * What is masked: numbers and names that lead to a person. Case numbers, dates of injury and
- * doctors' names stay.
- */
-type PrivateKind =
-  | "social-security-number"
-  | "phone-number"
-  | "email-address"
-  | "name"
-  | "date-of-birth"
-  | "claim-number";
+import { isMedical, isWordToo } from "@/lib/catalog/not-names";
+import { birthRules } from "@/lib/parse/privacy/birth-rules";
+import { digitGroups } from "@/lib/parse/privacy/digit-groups";
+import { employerRules } from "@/lib/parse/privacy/employer-rules";
+import { nameRules } from "@/lib/parse/privacy/name-rules";
+import { numberRules } from "@/lib/parse/privacy/number-rules";
+import { emailAddresses, onlineRules } from "@/lib/parse/privacy/online-rules";
+import { citiesWithZip, placeRules } from "@/lib/parse/privacy/place-rules";
+import type { Place, PrivateKind, Rule } from "@/lib/parse/privacy/rule";
 
 /**
  * A text with personal data masked character for character, so that every offset holds, and how
@@ -16,57 +14,27 @@ type PrivateKind =
  */
 type Masked = { text: string; counts: Partial<Record<PrivateKind, number>> };
 
-type Place = { kind: PrivateKind; start: number; end: number };
-
 /** Replaces each masked character. */
 export const MASK = "█";
 
-const date =
-  "(?:\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{2,4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s\\d{1,2},?\\s\\d{4})";
-const worker = "(?:Employee|Patient|Claimant|Applicant|Injured\\sWorker)";
-/** What follows a name on the same line of a table. */
-const label = "(?:Claims?|Date|Case|Provider|Application|Treatment|Priority|UR|IMR)\\b";
-const nameWord = "[A-Z][A-Za-z'’-]{1,30}";
-
-/** Each pattern's group `secret` is what is masked. */
-const patterns: readonly [PrivateKind, RegExp][] = [
-  ["social-security-number", /(?<![\d-])(?<secret>(?:\d{3}|[Xx*]{3})-(?:\d{2}|[Xx*]{2})-\d{4})(?![\d-])/g],
-  [
-    "social-security-number",
-    /\b(?:SSN|social\ssecurity\s(?:number|no\.?|#))\s?[:#]?\s?(?<secret>\d{3}\s?\d{2}\s?\d{4})\b/gi,
-  ],
-  ["phone-number", /(?<![\d-])(?<secret>(?:\+?1[-.\s])?(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4})(?![\d-])/g],
-  [
-    "phone-number",
-    /\b(?:phone|telephone|tel|fax|cell|mobile|call(?:ed)?)\b[\s:.#]{0,3}(?:(?:number|no\.?|is|at)[\s:]{1,2}){0,2}(?<secret>\(?\d{3}\)?[-.\s]?\d{3}[-.\s]?\d{4})\b/gi,
-  ],
-  [
-    "name",
-    new RegExp(
-      `\\b(?:M(?:r|rs|s|iss)\\b\\.?|M(?:R|RS|S|ISS)\\.)\\s{1,3}(?<secret>${nameWord}(?:[ \\t](?:[A-Z]\\.?[ \\t])?${nameWord}){0,2})`,
-      "g",
-    ),
-  ],
-  [
-    "name",
-    new RegExp(
-      `(?:^[ \\t]{0,20}${worker}|\\b${worker}(?:'s)?\\sName)[ \\t]?:[ \\t]{0,20}(?<secret>${nameWord},?(?:[ \\t]{1,3}(?!${label})(?:${nameWord}|[A-Z]\\.?)){1,3})`,
-      "gm",
-    ),
-  ],
-  [
-    "date-of-birth",
-    new RegExp(
-      `\\b(?:date\\sof\\sbirth|birth\\s?date|DOB\\b|D\\.O\\.B\\.|born(?:\\son)?)[\\s:,]{0,3}(?:(?:is|was|of)\\s)?(?<secret>${date})`,
-      "gi",
-    ),
-  ],
-  [
-    "claim-number",
-    /\b(?:claims?\s?(?:numbers?|nos?\.?|num\.?|id|#)|(?:policy|member|medical\srecord|employee\sid)\s?(?:numbers?|no\.?|#)|MRN|EAMS(?:\s(?:case\s)?(?:numbers?|no\.?|#))?|WCAB\s?(?:numbers?|no\.?|#))\s?[:#.]{0,2}\s?(?<secret>(?=[A-Z-]{0,12}\d)[A-Z0-9][A-Z0-9-]{3,30})\b/gi,
-  ],
-  ["claim-number", /\b(?<secret>ADJ\s?\d{6,9})\b/g],
+const rules: readonly Rule[] = [
+  ...numberRules,
+  ...birthRules,
+  ...nameRules,
+  ...employerRules,
+  ...placeRules,
+  ...onlineRules,
 ];
+
+const rulesByHead = new Map(
+  rules
+    .flatMap(({ heads }) => heads)
+    .map((head) => [head, rules.filter(({ heads }) => heads.includes(head))]),
+);
+
+/** Medicare's number has letters at fixed places, and hence needs no label. */
+const medicareNumber =
+  /(?<![\w-])[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[- ]?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[- ]?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\w-])/gi;
 
 /**
  * A letter names one worker; a text with more names than this is no letter, and must not make the
@@ -87,8 +55,17 @@ const commonWords = new Set(
  */
 export function maskPrivate(text: string): Masked {
   const places = apart([
-    ...patterns.flatMap(([kind, pattern]) => matches(text, kind, pattern)),
+    ...ruledPlaces(text),
+    ...digitGroups(text),
     ...emailAddresses(text),
+    ...citiesWithZip(text).map((place): Place => ({ kind: "street-address", ...place })),
+    ...[...text.matchAll(medicareNumber)].map(
+      ({ index, 0: { length } }): Place => ({
+        kind: "health-insurance-number",
+        start: index,
+        end: index + length,
+      }),
+    ),
   ]);
   const masked = mask(text, places);
   const repeated = repeatedNames(text, masked, places);
@@ -97,38 +74,84 @@ export function maskPrivate(text: string): Masked {
   return { text: mask(masked, repeated), counts };
 }
 
-function matches(text: string, kind: PrivateKind, pattern: RegExp): Place[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const secret = match.groups?.secret ?? "";
-    const start = match.index + match[0].lastIndexOf(secret);
-    return { kind, start, end: start + secret.length };
-  });
+/** Marks the first three letters of each head, by `keyOf`. */
+const keys = new Uint8Array(1 << 15);
+for (const head of rulesByHead.keys()) keys[keyOf(head, 0)] = 1;
+
+/** The last five bits of the first three letters, which are the same for both cases. */
+function keyOf(text: string, at: number): number {
+  let key = 0;
+  for (let next = at; next < at + 3; next++) {
+    const code = text.charCodeAt(next);
+    key = (key << 5) | (isLetter(code) ? code & 31 : 0);
+    if (!isLetter(code)) return key << (5 * (at + 2 - next));
+  }
+  return key;
 }
 
-/**
- * Found from the sign outwards, because a pattern would start again at every letter of a long word.
- */
-function emailAddresses(text: string): Place[] {
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 192 && code < 688);
+}
+
+/** Tries the rules of a head wherever a word is one. Most words are told apart by three letters. */
+function ruledPlaces(text: string): Place[] {
   const places: Place[] = [];
-  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
-    const local = /[\w.%+-]{1,64}$/.exec(text.slice(Math.max(0, at - 64), at))?.[0];
-    const domain = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/.exec(text.slice(at + 1, at + 260))?.[0];
-    if (local && domain)
-      places.push({ kind: "email-address", start: at - local.length, end: at + 1 + domain.length });
+  let within = false;
+  let covered = 0;
+  for (let at = 0; at < text.length; at++) {
+    const starts = !within;
+    within = isLetter(text.charCodeAt(at));
+    if (!within || !starts || at < covered || keys[keyOf(text, at)] === 0) continue;
+    for (const { kind, find } of rulesByHead.get(wordAt(text, at)) ?? []) {
+      const found = find(text, at);
+      if (!found || found[1] <= found[0]) continue;
+      places.push({ kind, start: found[0], end: found[1] });
+      // An address has heads within it, and each would find the whole address again.
+      if (kind === "personal-url") covered = found[1];
+    }
   }
   return places;
 }
 
-/** A name that follows a title once is masked everywhere. */
+/** No head is longer. */
+const longest = 16;
+
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < at + longest && isLetter(text.charCodeAt(end))) end += 1;
+  return text.slice(at, end).toLowerCase();
+}
+
+/** Whom or what a name belongs to where it is not the worker's: a physician, an author, a sign. */
+const another = {
+  before: /\b(?:Drs?|Doctors?|Prof)\.?\s(?:[A-Z][\w.]*\s)?$/,
+  after:
+    /^(?:['’]s)?(?:\s(?:et\sal|tests?\b|signs?\b|cysts?\b|disease|syndrome|score|scale)|,?\s(?:M\.?D\b|D\.?[OC]\b)|\s\(\d{4}\))/,
+};
+
+/** A name that was found once is masked everywhere. */
 function repeatedNames(text: string, masked: string, places: readonly Place[]): Place[] {
   const names = places.filter(({ kind }) => kind === "name").slice(0, MOST_NAMES);
   const words = names.flatMap(({ start, end }) => text.slice(start, end).split(/[\s,]+/));
-  const rare = [...new Set(words)].filter(
-    (word) => /^[A-Z][A-Za-z'’-]{2,}$/.test(word) && !commonWords.has(word),
+  const rare = [...new Set(words.map((word) => word.replace(/['’]s$/, "")))].filter(
+    (word) => /^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]{2,}$/.test(word) && !isMedical(word) && !commonWords.has(word),
   );
   if (rare.length === 0) return [];
-  return matches(masked, "name", new RegExp(`(?<![A-Za-z])(?<secret>${rare.join("|")})(?![A-Za-z])`, "g"));
+  const forms = rare.flatMap((word) =>
+    isWordToo(word) ? [capitalised(word)] : [word, capitalised(word), word.toUpperCase()],
+  );
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${[...new Set(forms)].join("|")})(?![A-Za-zÀ-ɏ])`, "g");
+  return [...masked.matchAll(pattern)].flatMap(({ index: start, 0: name }): Place[] => {
+    const end = start + name.length;
+    const other =
+      another.before.test(masked.slice(Math.max(0, start - 30), start)) ||
+      another.after.test(masked.slice(end, end + 20));
+    return other ? [] : [{ kind: "name", start, end }];
+  });
 }
+
+const capitalised = (word: string) =>
+  word[0]!.toUpperCase() + (word === word.toUpperCase() ? word.slice(1).toLowerCase() : word.slice(1));
 
 /** In the text's order, the first of those that overlap: two patterns may see one number. */
 function apart(places: readonly Place[]): Place[] {

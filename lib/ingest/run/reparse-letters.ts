@@ -21,8 +21,8 @@ export type ReparseReport = {
 };
 
 /**
- * Parses every stored letter, of all revisions, again from its stored text, and writes only
- * changes.
+ * Masks and parses every stored letter, of all revisions, again from its stored text, and writes
+ * only changes.
  */
 export function reparseLetters(
   engines: Engines,
@@ -62,6 +62,6 @@ export function readAgain(letters: StoredLetter[]): NewReading[] {
   const read = readStored(letters.map(({ source }) => source));
   return letters.flatMap(({ letterId }, index) => {
     const again = read[index]!;
-    return again.ok ? [{ letterId, ...again.text }] : [];
+    return again.ok ? [{ letterId, ...again.text, masked: again.masked }] : [];
   });
 }
