@@ -40,7 +40,7 @@ export async function inTransaction<T>(pool: Pool, work: (client: pg.PoolClient)
 const letterLock = 72_094_611;
 
 /**
- * Waits until no other transaction writes letters; the lock ends with the caller's transaction.
+ * Waits until no other transaction writes letters or rejections; the lock ends with the caller's transaction.
  * Several ingestions take turns, one batch each, so that revisions are numbered without gaps and two
  * that hold the same letter agree on which came first. Storing is many times faster than parsing and
  * indexing, so the wait is short.

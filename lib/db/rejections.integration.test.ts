@@ -53,3 +53,16 @@ test("a file that could be published is off the list, and on it again when it fa
   expect(await saveRejections(pool, run, [{ ...rejection, reason: "truncated" }])).toBe(1);
   expect(await listRejections(pool)).toHaveLength(1);
 });
+
+test("two ingestions that meet the same files in opposite order both store their rejections", async () => {
+  const files = Array.from({ length: 400 }, (_, at) => ({ ...rejection, name: `${at}.txt` }));
+  for (const stage of ["read", "parse", "read"] as const) {
+    const [there, back] = [files, files.toReversed()].map((list) => list.map((one) => ({ ...one, stage })));
+    const written = await Promise.all([
+      saveRejections(pool, run, there!),
+      saveRejections(pool, run, back!),
+      resolveRejections(pool, files.toReversed()),
+    ]);
+    expect(written[0]! + written[1]!).toBeGreaterThanOrEqual(400);
+  }
+});

@@ -1,4 +1,4 @@
-import { inTransaction, type Pool } from "@/lib/db/pool";
+import { inTransaction, lockLetters, type Pool } from "@/lib/db/pool";
 import { insertRows, storable } from "@/lib/db/rows/bulk";
 import type { RejectionReason } from "@/lib/letter/rejections";
 
@@ -33,6 +33,8 @@ export async function saveRejections(
     rows.map((row) => [rejectionKey({ name: row.name, fileHash: row.file_hash }), row]),
   );
   return inTransaction(pool, async (client) => {
+    // Another ingestion may write the same rows in another order, and the two would block each other.
+    await lockLetters(client);
     const written = await insertRows(
       client,
       "rejection",
@@ -81,14 +83,17 @@ export async function listRejections(
 }
 
 /** Marks the rejections of these files as resolved, since they are published now. Returns how many. */
-export async function resolveRejections(pool: Pool, files: File[]): Promise<number> {
-  const { rowCount } = await pool.query(
-    `update rejection set resolved_at = now()
-     from unnest($1::text[], $2::text[]) as given (name, file_hash)
-     where rejection.name = given.name and rejection.file_hash = given.file_hash and resolved_at is null`,
-    columnsOf(files),
-  );
-  return rowCount ?? 0;
+export function resolveRejections(pool: Pool, files: File[]): Promise<number> {
+  return inTransaction(pool, async (client) => {
+    await lockLetters(client);
+    const { rowCount } = await client.query(
+      `update rejection set resolved_at = now()
+       from unnest($1::text[], $2::text[]) as given (name, file_hash)
+       where rejection.name = given.name and rejection.file_hash = given.file_hash and resolved_at is null`,
+      columnsOf(files),
+    );
+    return rowCount ?? 0;
+  });
 }
 
 function columnsOf(files: File[]): [string[], string[]] {

@@ -120,6 +120,7 @@ export async function addSources(
   sources: { letterId: number; file: SourceFile }[],
 ): Promise<number> {
   return inTransaction(pool, async (client) => {
+    await lockLetters(client);
     const { rows } = await client.query<{ id: number }>(
       "select id from letter where id = any($1) order by id for key share",
       [sources.map(({ letterId }) => letterId)],
