@@ -4,6 +4,7 @@ import { issueFacts } from "@/components/evidence/issue-facts";
 import { Shown } from "@/components/evidence/shown";
 import { states } from "@/lib/catalog/states";
 import type { Determination } from "@/lib/letter/determination";
+import { leastYears } from "@/lib/letter/vocabulary";
 import { longDate } from "@/lib/words/dates";
 
 /** A letter's reading, and the id under which it is kept here. */
@@ -150,12 +151,12 @@ function stateName(code: string): string {
 function Worker({ patient: { age, sex } }: Pick<Determination, "patient">) {
   if (!age && !sex) return <NotStated />;
   const noun = { male: "man", female: "woman" } as const;
-  const child = age !== null && age.value < 18;
+  const child = age !== null && leastYears(age.value) < 18;
   return (
     <>
       {age && (
         <Shown at="age" found={age}>
-          {age.value}-year-old
+          {typeof age.value === "number" ? `${age.value}-year-old` : `${age.value},`}
         </Shown>
       )}{" "}
       {sex ? (

@@ -47,6 +47,20 @@ test("a row says how a brief cites its issue", () => {
   expect(cited(true)).toMatch(/ \[invented sample, no decision\]$/);
 });
 
+test("a row has the year of the injury, and one age beyond 89", () => {
+  const record = recordWith("CM17-0000001", [{}]);
+  const date = found("2016-10-25");
+  const { reading } = record;
+  const old = {
+    ...reading,
+    injury: { date, raw: date },
+    patient: { ...reading.patient, age: found("90 or over" as const) },
+  };
+  const row = exportRow(toDocuments({ ...record, reading: old })[0]!, site);
+  expect(row).toMatchObject({ injuryYear: 2016, age: "90 or over" });
+  expect(JSON.stringify(row)).not.toContain("2016-10-25");
+});
+
 test("a letter without a case number has none, whatever it is called by", () => {
   const rows = ["CM17-0000001", "L-0000000000000000"].flatMap((id) =>
     toDocuments(recordWith(id, [{}])).map((document) => exportRow(document, site)),

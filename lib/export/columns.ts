@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
+import { ageSchema, decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
 import { notStated, qualityNames } from "@/lib/search/filters";
 import type { IssueDocument } from "@/lib/search/indexing";
 import { citationText } from "@/lib/words/citation";
@@ -93,13 +93,19 @@ export const columns: readonly Column[] = [
   column("licensedIn", ["state"], texts, "States in which the reviewer is licensed.", ({ state }) =>
     state.filter(isStated),
   ),
-  plain("age", "age", z.int().nullable(), "The worker’s age in years."),
+  plain("age", "age", ageSchema.nullable(), "The worker’s age in years; one value beyond 89."),
   column("sex", ["sex"], sexSchema.nullable(), "The worker’s sex.", ({ sex }) =>
     sex === notStated ? null : sex,
   ),
   plain("caseNumber", "caseNumber", text.nullable(), "As printed; null where the letter has none."),
   plain("decisionDate", "decisionDate", z.iso.date().nullable(), "Day of the decision."),
-  plain("injuryDate", "injuryDate", z.iso.date().nullable(), "Day of the injury."),
+  column(
+    "injuryYear",
+    ["injuryDate"],
+    z.int().nullable(),
+    "Year of the injury; the day, with treatment and age, may lead to the worker.",
+    ({ injuryDate }) => (injuryDate === null ? null : Number(injuryDate.slice(0, 4))),
+  ),
   plain("flags", "flag", z.array(flagSchema), "What is particular about the issue."),
   plain(
     "quality",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidence, found, spanSchema } from "@/lib/letter/found";
 import { issueSchema } from "@/lib/letter/issue";
-import { formatSchema, outcomeSchema, sexSchema } from "@/lib/letter/vocabulary";
+import { ageSchema, formatSchema, outcomeSchema, sexSchema } from "@/lib/letter/vocabulary";
 
 const isoDate = z.iso.date();
 const foundDate = found(isoDate).nullable();
@@ -46,7 +46,7 @@ export const determinationSchema = z.object({
     /** Two-letter postal codes. */
     licensedIn: z.array(found(z.string().length(2))),
   }),
-  patient: z.object({ age: found(z.int().min(0).max(120)).nullable(), sex: found(sexSchema).nullable() }),
+  patient: z.object({ age: found(ageSchema).nullable(), sex: found(sexSchema).nullable() }),
   /**
    * The date of injury in the clinical summary, else in the header. `date` is null where `raw` is
    * no possible date.

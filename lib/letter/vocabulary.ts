@@ -66,6 +66,16 @@ export function isCaution(flag: Flag): boolean {
 export const formatSchema = z.enum(["F0", "F1", "F2", "F3a", "F3b", "F3c", "F4"]);
 export type Format = z.infer<typeof formatSchema>;
 
+/**
+ * An age in years. Beyond 89 it is one value, because so few are older that the age leads to the
+ * person (45 CFR 164.514).
+ */
+export const ageSchema = z.union([z.int().min(0).max(89), z.literal("90 or over")]);
+export type Age = z.infer<typeof ageSchema>;
+
+/** The years that an age has at least. */
+export const leastYears = (age: Age): number => (age === "90 or over" ? 90 : age);
+
 export const sexSchema = z.enum(["male", "female"]);
 export type Sex = z.infer<typeof sexSchema>;
 

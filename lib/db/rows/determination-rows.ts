@@ -11,6 +11,7 @@ import {
 } from "@/lib/db/rows/issue-rows";
 import type { Issue } from "@/lib/letter/issue";
 import type { Reading } from "@/lib/letter/record";
+import { leastYears } from "@/lib/letter/vocabulary";
 
 /** The current text of a determination, about to be projected into rows. */
 export type Projected = {
@@ -88,7 +89,7 @@ function determinationRow({ id, revision, sample, status, reading }: Projected) 
     ur_denial_date: dates.urDenial?.value ?? null,
     application_received_date: dates.applicationReceived?.value ?? null,
     injury_date: injury.date?.value ?? null,
-    patient_age: patient.age?.value ?? null,
+    patient_age: patient.age ? leastYears(patient.age.value) : null,
     patient_sex: patient.sex?.value ?? null,
     sample,
   };

@@ -22,7 +22,7 @@ function patient(text: string) {
 }
 
 describe("the worker's age and sex", () => {
-  test.each<[string, number | null, string | null]>([
+  test.each<[string, number | string | null, string | null]>([
     ["The injured worker is a 49-year-old male who", 49, "male"],
     ["The injured worker is a(n) 41 year old female, who", 41, "female"],
     ["This case involves a now 50 year-old man with", 50, "male"],
@@ -36,6 +36,11 @@ describe("the worker's age and sex", () => {
     ["The worker was hurt on 3/4/2016 at work", null, null],
     ["The patient has had a 20 year career", null, null],
     ["The patient is a 490 year old", null, null],
+    ["The patient is a ██-year-old man", "90 or over", "male"],
+    ["The patient is a ████████████-year-old man", "90 or over", "male"],
+    ["A woman, aged ██, was hurt", "90 or over", "female"],
+    ["The patient is a 93-year-old man", "90 or over", "male"],
+    ["Ms. ████, a 44-year-old", 44, null],
   ])("%s: %s, %s", (text, age, sex) => {
     expect([patient(text)?.age?.value ?? null, patient(text)?.sex?.value ?? null]).toEqual([age, sex]);
   });

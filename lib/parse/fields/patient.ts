@@ -1,7 +1,8 @@
 import type { Found } from "@/lib/letter/found";
-import type { Sex } from "@/lib/letter/vocabulary";
+import type { Age, Sex } from "@/lib/letter/vocabulary";
 import type { FieldReader } from "@/lib/parse/fields/letter-fields";
 import { cut, type Piece, readFrom } from "@/lib/parse/piece";
+import { MASK } from "@/lib/parse/privacy";
 
 const units = "one two three four five six seven eight nine".split(" ");
 const teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
@@ -9,7 +10,7 @@ const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const spelled = `(?:${tens.join("|")})(?:[\\s-](?:${units.join("|")}))?|${teens.join("|")}`;
 
 const age = new RegExp(
-  `\\b(?:(?<before>\\d{1,3}|${spelled})\\)?\\s?-?\\s?(?:(?:years?|yrs?\\.?)\\s?-?\\s?(?:old|of\\sage)|years?-?old|y\\.?\\s?\\/?\\s?o\\.?)\\b|aged?:?\\s(?:of\\s)?(?<after>\\d{1,3})\\b)`,
+  `(?:\\b|(?=${MASK}))(?:(?<before>\\d{1,3}|${spelled}|(?:${MASK}{1,12}\\s){0,3}${MASK}{2,24})\\)?\\s?-?\\s?(?:(?:years?|yrs?\\.?)\\s?-?\\s?(?:old|of\\sage)|years?-?old|y\\.?\\s?\\/?\\s?o\\.?)\\b|aged?:?\\s(?:of\\s)?(?<after>\\d{1,3}\\b|${MASK}{2,24}))`,
   "i",
 );
 const sexWord = /\b(?<male>male|man|gentleman|boy)\b|\b(?<female>female|woman|lady|girl)\b/i;
@@ -21,11 +22,8 @@ export const readPatient: FieldReader = ({ summary }) => {
   if (!summary) return {};
   const match = age.exec(summary.text);
   const digits = match?.groups?.before ?? match?.groups?.after;
-  const years = digits === undefined ? null : toNumber(digits);
-  const found =
-    match && years !== null && years > 0 && years <= 120
-      ? cut(summary, match.index, match.index + match[0].length)
-      : null;
+  const years = digits === undefined ? null : toAge(digits);
+  const found = match && years !== null ? cut(summary, match.index, match.index + match[0].length) : null;
   return {
     patient: {
       age: found && years !== null ? readFrom(found, years) : null,
@@ -33,6 +31,14 @@ export const readPatient: FieldReader = ({ summary }) => {
     },
   };
 };
+
+/** Masking leaves no digit of an age over 89. */
+function toAge(text: string): Age | null {
+  if (text.startsWith(MASK)) return "90 or over";
+  const years = toNumber(text);
+  if (years <= 0 || years > 120) return null;
+  return years > 89 ? "90 or over" : years;
+}
 
 function toNumber(text: string): number {
   if (/^\d/.test(text)) return Number(text);

@@ -1,4 +1,4 @@
-import type { Decision, DenialReason } from "@/lib/letter/vocabulary";
+import type { Age, Decision, DenialReason } from "@/lib/letter/vocabulary";
 import type { FilterFields } from "@/lib/search/filters/all";
 
 /**
@@ -39,7 +39,7 @@ export type IssueDocument = FilterFields & {
   order: number;
 
   // Shown only.
-  age: number | null;
+  age: Age | null;
   decisionDate: string | null;
   injuryDate: string | null;
   /** The beginning of the reasons, where no sentence of them stands out. */

@@ -1,4 +1,4 @@
-import { sexSchema } from "@/lib/letter/vocabulary";
+import { leastYears, sexSchema } from "@/lib/letter/vocabulary";
 import { filter, notStated, oneOf } from "@/lib/search/filters/filter";
 
 export const sex = filter({
@@ -48,7 +48,7 @@ export const age = filter({
   value: oneOf(...ageBands, notStated),
   read: ({ reading }): AgeBand | typeof notStated => {
     const years = reading.patient.age?.value;
-    return years === undefined ? notStated : ageBandOf(years);
+    return years === undefined ? notStated : ageBandOf(leastYears(years));
   },
   order: (a, b) => a.localeCompare(b),
   dimension: "ordered",

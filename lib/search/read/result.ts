@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
+import { ageSchema, decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
 import { filterKeys } from "@/lib/search/filters/all";
 import { noteSchema, understoodTermSchema } from "@/lib/search/query/note";
 
@@ -35,7 +35,7 @@ export const searchHitSchema = z.strictObject({
   reviewerCitations: z.array(z.string()).describe("Short names of what the reviewer cited."),
   specialties: z.array(z.string()).describe("The reviewer’s specialties as printed."),
   licensedIn: z.array(z.string()).describe("States in which the reviewer is licensed, by postal code."),
-  age: z.int().nullable().describe("The worker’s age in years."),
+  age: ageSchema.nullable().describe("The worker’s age in years; one value beyond 89."),
   sex: sexSchema.nullable(),
   decisionDate: z.string().nullable().describe("ISO date."),
   injuryDate: z.string().nullable().describe("ISO date."),
