@@ -7,22 +7,8 @@ import {
   readCitedBy,
   readCitedPages,
   readTopic,
-  SearchUnavailable,
 } from "@/lib/search";
 import { emptySearch, onPages, readPageRange, type SearchParams } from "@/lib/search/url";
-
-/**
- * What a loader returns, or null where the search engine is down. That is expected, and pages say
- * it.
- */
-export async function orDown<T>(load: Promise<T>): Promise<T | null> {
-  try {
-    return await load;
-  } catch (error) {
-    if (error instanceof SearchUnavailable) return null;
-    throw error;
-  }
-}
 
 /** How the requests of a topic were decided, and why. Throws a SearchUnavailable. */
 export async function loadRequests(narrow: Partial<SearchParams>): Promise<RequestTopic> {

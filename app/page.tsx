@@ -3,6 +3,7 @@ import { Browse } from "@/components/home/browse";
 import { ExampleSearches } from "@/components/home/example-searches";
 import { Masthead, OutcomesExplained, SampleNotice } from "@/components/home/introduction";
 import { SiteData } from "@/components/home/site-data";
+import { HomeIncomplete } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { readEnv } from "@/lib/env";
 
@@ -12,9 +13,10 @@ export const dynamic = "force-dynamic";
 export default async function HomePage() {
   const { counts, tallies } = await loadHome();
   return (
-    <Shell withSearch={false} sample={counts !== null && counts.samples > 0}>
+    <Shell withSearch={false} sample={counts !== undefined && counts.samples > 0}>
       <SiteData site={readEnv().SITE_URL} />
-      <Masthead counts={counts}>
+      <Masthead counts={counts ?? null}>
+        {!(counts && tallies) && <HomeIncomplete counts={Boolean(counts)} lists={Boolean(tallies)} />}
         {counts && <SampleNotice samples={counts.samples} all={counts.determinations} />}
       </Masthead>
       <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-2">

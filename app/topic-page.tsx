@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { citedSearch, loadCitations, loadRequests, orDown, readAskedPages } from "@/app/load-topic";
+import { citedSearch, loadCitations, loadRequests, readAskedPages } from "@/app/load-topic";
+import { orDown } from "@/app/outage";
 import { TopicListPage } from "@/components/topic-pages/topic-list-page";
 import { TopicPage } from "@/components/topic-pages/topic-page";
 import { topicMetadata, topics } from "@/components/topic-pages/topics";

@@ -12,7 +12,7 @@ const listed: Record<string, string[]> = {
   "statistics/page.tsx": ["/statistics", "/statistics?rows=specialty&columns=year"],
   "coverage/page.tsx": ["/coverage"],
   "removals/page.tsx": ["/removals"],
-  "removals/sitemap.ts": ["/removals/sitemap.xml"],
+  "removals/sitemap.xml/route.ts": ["/removals/sitemap.xml"],
   "statistics.csv/route.ts": ["/statistics.csv?rows=specialty&columns=none"],
   "robots.ts": ["/robots.txt"],
   "sitemap.ts": ["/sitemap.xml"],

@@ -9,12 +9,12 @@ import { readEnv } from "@/lib/env";
  */
 async function main(): Promise<number> {
   const browser = findBrowser(readEnv().CHROMIUM_PATH);
-  return await withProduct((url) => playwright(url, browser));
+  return await withProduct((url, dataDir) => playwright(url, dataDir, browser));
 }
 
-async function playwright(url: string, browser: string): Promise<number> {
+async function playwright(url: string, dataDir: string, browser: string): Promise<number> {
   const child = spawn("npx", ["playwright", "test", ...process.argv.slice(2)], {
-    env: { ...process.env, SITE_URL: url, CHROMIUM_PATH: browser },
+    env: { ...process.env, SITE_URL: url, DATA_DIR: dataDir, CHROMIUM_PATH: browser },
     stdio: "inherit",
   });
   const [code] = await once(child, "exit");

@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+/** Seconds after which a client may ask again for what an engine does not give now. */
+export const retryAfter = 10;
+
 /** Between two probes of a server that does not answer, ms. */
 const pause = 1_000;
 

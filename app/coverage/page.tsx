@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { orDown } from "@/app/outage";
 import { CoverageHead, TotalSources } from "@/components/coverage/coverage-head";
 import { CoverageTable } from "@/components/coverage/coverage-table";
 import { FilesReceived } from "@/components/coverage/files-received";
@@ -6,8 +7,7 @@ import { Limits } from "@/components/coverage/limits";
 import { yearRows } from "@/components/coverage/year-rows";
 import { CoverageDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
-import { DatabaseUnavailable, readCoverage } from "@/lib/db/pages";
-import type { CorpusCoverage } from "@/lib/letter/corpus-coverage";
+import { readCoverage } from "@/lib/db/pages";
 
 export const metadata: Metadata = {
   title: "What this casebook covers",
@@ -20,7 +20,7 @@ export const metadata: Metadata = {
 export const dynamic = "force-dynamic";
 
 export default async function CoveragePage() {
-  const coverage = await load();
+  const coverage = await orDown(readCoverage());
   if (!coverage) return <CoverageDown />;
   const rows = yearRows(coverage.years);
   return (
@@ -40,14 +40,4 @@ export default async function CoveragePage() {
       </div>
     </Shell>
   );
-}
-
-/** What the casebook holds; null while the database is unreachable. */
-async function load(): Promise<CorpusCoverage | null> {
-  try {
-    return await readCoverage();
-  } catch (error) {
-    if (error instanceof DatabaseUnavailable) return null;
-    throw error;
-  }
 }

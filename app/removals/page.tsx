@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { orDown } from "@/app/outage";
 import { Shell } from "@/components/layout/shell";
-import { countWithdrawals, DatabaseUnavailable } from "@/lib/db/pages";
+import { countWithdrawals } from "@/lib/db/pages";
 import { readEnv } from "@/lib/env";
 import { withdrawalReasons } from "@/lib/letter/withdrawals";
 import { counted } from "@/lib/words/numbers";
@@ -19,7 +20,7 @@ export const dynamic = "force-dynamic";
 const policyOf = { day: "2026-12-01", words: "December 1, 2026" };
 
 export default async function RemovalsPage() {
-  const withdrawn = await loadCount();
+  const withdrawn = await orDown(countWithdrawals());
   return (
     <Shell>
       <article className="max-w-measure pt-8 [&_h2]:mt-8 [&_h2]:mb-2 [&_h2]:text-heading [&_li]:mt-1 [&_ul]:list-disc [&_ul]:pl-5">
@@ -31,7 +32,9 @@ export default async function RemovalsPage() {
         </p>
         <p className="mt-2 text-small text-muted">
           Policy of <time dateTime={policyOf.day}>{policyOf.words}</time>.
-          {withdrawn !== null && ` ${counted(withdrawn, "determination")} withdrawn at present.`}
+          {withdrawn === undefined
+            ? " How many determinations are withdrawn cannot be told at the moment."
+            : ` ${counted(withdrawn, "determination")} withdrawn at present.`}
         </p>
 
         <h2>Who may ask</h2>
@@ -108,14 +111,4 @@ function WhereToWrite() {
       Write to <a href={`mailto:${address}`}>{address}</a>.
     </>
   );
-}
-
-/** How many determinations are withdrawn; null while the database is unreachable. */
-async function loadCount(): Promise<number | null> {
-  try {
-    return await countWithdrawals();
-  } catch (error) {
-    if (error instanceof DatabaseUnavailable) return null;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { orDown } from "@/app/load-topic";
+import { orDown } from "@/app/outage";
 import { TopicDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { CrossTableView } from "@/components/statistics/cross-table";

@@ -21,8 +21,11 @@ import { headnote } from "@/lib/words/headnote";
 
 type Props = {
   view: DeterminationView;
-  /** By the number of the issue; lacks those of which nothing is known. */
-  nearest: ReadonlyMap<number, Nearest>;
+  /**
+   * By the number of the issue; lacks those of which nothing is known. Undefined while the search engine
+   * does not answer.
+   */
+  nearest: ReadonlyMap<number, Nearest> | undefined;
   /** Address of the site. */
   site: string;
   /** Words of the letter that the address quotes. */
@@ -42,6 +45,12 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
       <div className="panes pane:grid pane:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)] pane:gap-12">
         <article id="reading" className="pt-4 pb-12">
           <DeterminationHead view={view} title={determinationTitle(determination.issues)} site={site} />
+          {!nearest && (
+            <Notice>
+              The nearest decisions in other letters, and the results before and after this one, are
+              temporarily unavailable. The determination and its letter are shown in full.
+            </Notice>
+          )}
           <ReadingNotices view={view} />
           <IssueIndex issues={issues.map((issue) => ({ issue, headnote: headnote(issue) }))} />
           {issues.map((issue) => (
@@ -57,7 +66,7 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
                   site={site}
                 />
               }
-              nearest={nearest.get(issue.number)}
+              nearest={nearest?.get(issue.number)}
             />
           ))}
           <ClinicalSummary view={view} />

@@ -15,8 +15,8 @@ type Props = {
   kind: ListedKind;
   /** A name that is looked for in the list. */
   typed: string;
-  /** Null where the search engine is down. */
-  loaded: { by: Tallies; base: Outcomes; letters: LetterCounts } | null;
+  /** Undefined where the search engine is down. */
+  loaded: { by: Tallies; base: Outcomes; letters: LetterCounts } | undefined;
 };
 
 /** The list of all topics of a kind, which leads to each. */

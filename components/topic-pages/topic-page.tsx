@@ -7,8 +7,8 @@ import { topics } from "@/components/topic-pages/topics";
 import { valueLabel } from "@/lib/search/filters";
 import { type TopicKind, topicHref, topicKinds } from "@/lib/words/topics";
 
-/** What was loaded of a topic; null where the search engine is down. */
-type Props = { kind: TopicKind; id: string; topic: RequestTopic | CitedTopic | null };
+/** What was loaded of a topic; undefined where the search engine is down. */
+type Props = { kind: TopicKind; id: string; topic: RequestTopic | CitedTopic | undefined };
 
 /** The page of one topic: a treatment, a guideline, a section, a specialty or a body part. */
 export function TopicPage({ kind, id, topic }: Props) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "@/lib/api/schemas/problem";
+import { retryAfter } from "@/lib/breaker";
 
 /** Seconds that an answer may be cached without revalidation: an ingestion may change it. */
 const cachedFor = 30;
@@ -48,5 +49,7 @@ export function notValid(fault: string): Response {
 
 /** The search engine or the database (`what`) is unavailable; `Retry-After` is in seconds. */
 export function unavailable(what: "Search is" | "The letters are"): Response {
-  return problem(503, `${what} not available now`, "Try again in a moment.", { "retry-after": "10" });
+  return problem(503, `${what} not available now`, "Try again in a moment.", {
+    "retry-after": String(retryAfter),
+  });
 }

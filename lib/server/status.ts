@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
+import { retryAfter } from "@/lib/breaker";
 
 // On globalThis, because Next bundles instrumentation and pages apart.
 const kept = globalThis as { answers?: AsyncLocalStorage<ServerResponse> };
@@ -12,9 +13,15 @@ export function withResponse<T>(response: ServerResponse, work: () => T): T {
 
 /**
  * Sets the status of the page that is being rendered, for which Next has no way but 404. Without
- * effect once a part of the page was sent.
+ * effect once a part of the page was sent. A page that is not whole now (503) is kept and listed by
+ * nobody.
  */
-export function setStatus(status: 410): void {
+export function setStatus(status: 410 | 503): void {
   const response = kept.answers?.getStore();
-  if (response && !response.headersSent) response.statusCode = status;
+  if (!response || response.headersSent) return;
+  response.statusCode = status;
+  if (status !== 503) return;
+  response.setHeader("retry-after", retryAfter);
+  response.setHeader("cache-control", "no-store");
+  response.setHeader("x-robots-tag", "noindex");
 }

@@ -1,18 +1,12 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { orDown, orWithout } from "@/app/outage";
 import type { Trail } from "@/components/determination/search-trail";
-import { DatabaseUnavailable, readDetermination, readWithdrawal } from "@/lib/db/pages";
+import { readDetermination, readWithdrawal } from "@/lib/db/pages";
 import { determinationIdPattern } from "@/lib/letter/identity";
 import type { DeterminationView } from "@/lib/letter/record";
 import type { Withdrawal } from "@/lib/letter/withdrawals";
-import {
-  caseNumberIn,
-  type Nearest,
-  type Neighbour,
-  nearest,
-  neighbours,
-  SearchUnavailable,
-} from "@/lib/search";
+import { caseNumberIn, type Nearest, type Neighbour, nearest, neighbours } from "@/lib/search";
 import { describeSearch } from "@/lib/search/results";
 import { readSearchOrigin, resultHref, searchHref } from "@/lib/search/url";
 import { setStatus } from "@/lib/server/status";
@@ -24,7 +18,7 @@ type Loaded = { view: DeterminationView | null; withdrawal?: Withdrawal };
 /**
  * The determination at an address, loaded once a request. Another spelling of its number redirects
  * to it; an unknown one is "not found", and one that was withdrawn is answered with status 410. No
- * answer of the database is expected, and shown to the reader.
+ * answer of the database is expected, and told to the reader with status 503.
  */
 export const loadDetermination = cache(
   async (address: string, revision: string | undefined): Promise<Loaded> => {
@@ -34,24 +28,15 @@ export const loadDetermination = cache(
     if (!determinationIdPattern.test(id)) notFound();
     if (revision !== undefined && !/^[1-9]\d{0,5}$/.test(revision)) notFound();
     const view = await orDown(readDetermination(id, revision === undefined ? undefined : Number(revision)));
-    if (view === "down") return { view: null };
+    if (view === undefined) return { view: null };
     if (view) return { view };
     const withdrawal = await orDown(readWithdrawal(id));
-    if (withdrawal === "down") return { view: null };
+    if (withdrawal === undefined) return { view: null };
     if (!withdrawal) notFound();
     setStatus(410);
     return { view: null, withdrawal };
   },
 );
-
-async function orDown<T>(read: Promise<T>): Promise<T | "down"> {
-  try {
-    return await read;
-  } catch (error) {
-    if (error instanceof DatabaseUnavailable) return "down";
-    throw error;
-  }
-}
 
 /** An id without what is pasted along with it: a blank, a comma, a file's ending. */
 function pasted(address: string): string {
@@ -74,28 +59,23 @@ export async function loadTrail(query: Record<string, string | string[] | undefi
   const { params, position } = origin;
   const href = searchHref(params);
   const words = describeSearch(params);
-  try {
-    const { previous, next, total } = await neighbours(params, position);
-    const link = (hit: Neighbour | null) => hit && resultHref(hit, params, hit.position);
-    return {
-      back: { href, label: `${counted(total, "issue")}: ${words}` },
-      place: position <= total ? { position, total } : null,
-      previous: link(previous),
-      next: link(next),
-    };
-  } catch (error) {
-    if (error instanceof SearchUnavailable)
-      return { back: { href, label: words }, place: null, previous: null, next: null };
-    throw error;
-  }
+  const found = await orWithout(neighbours(params, position));
+  if (!found) return { back: { href, label: words }, place: null, previous: null, next: null };
+  const { previous, next, total } = found;
+  const link = (hit: Neighbour | null) => hit && resultHref(hit, params, hit.position);
+  return {
+    back: { href, label: `${counted(total, "issue")}: ${words}` },
+    place: position <= total ? { position, total } : null,
+    previous: link(previous),
+    next: link(next),
+  };
 }
 
-/** The nearest issues by issue number; none while the search engine is unreachable. */
-export async function loadNearest(view: DeterminationView): Promise<ReadonlyMap<number, Nearest>> {
-  try {
-    return await nearest({ ...view, reading: view.determination, text: view.determination.source.text });
-  } catch (error) {
-    if (error instanceof SearchUnavailable) return new Map();
-    throw error;
-  }
+/** The nearest issues by issue number; undefined while the search engine is unreachable. */
+export async function loadNearest(
+  view: DeterminationView,
+): Promise<ReadonlyMap<number, Nearest> | undefined> {
+  return await orWithout(
+    nearest({ ...view, reading: view.determination, text: view.determination.source.text }),
+  );
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
 import { loadDetermination } from "@/app/determinations/[id]/load-determination";
+import { outageAnswer } from "@/app/outage";
 import { SharedCard } from "@/components/determination/shared-card";
 
 export const size = { width: 1200, height: 630 };
@@ -16,7 +17,7 @@ const fonts = Promise.all([font("Regular"), font("SemiBold")]);
 export default async function Image({ params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { view, withdrawal } = await loadDetermination((await params).id, undefined);
   if (withdrawal) return new Response(null, { status: 410 });
-  if (!view) return new Response(null, { status: 503, headers: { "retry-after": "10" } });
+  if (!view) return outageAnswer();
   const [regular, semibold] = await fonts;
   return new ImageResponse(<SharedCard view={view} />, {
     ...size,

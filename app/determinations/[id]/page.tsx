@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function DeterminationPage(props: Props) {
   const { view, withdrawal, query, quote } = await load(props);
   if (withdrawal) return <DeterminationWithdrawn withdrawal={withdrawal} />;
-  if (!view) return <DeterminationDown id={(await props.params).id} />;
+  if (!view) return <DeterminationDown />;
   const [trail, nearest] = await Promise.all([loadTrail(query), loadNearest(view)]);
   return (
     <Shell sample={view.sample}>

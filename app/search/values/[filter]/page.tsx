@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { orDown } from "@/app/load-topic";
+import { orDown } from "@/app/outage";
 import { ValuesPage } from "@/components/filters/values-page";
 import { SearchDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
@@ -27,7 +27,7 @@ export default async function FilterValuesPage({ params, searchParams }: Props) 
   const search = readSearchParams(input);
   const typed = typeof input.find === "string" ? input.find : "";
   const found = await orDown(searchValues(search, filter, typed));
-  if (!found) return <SearchDown params={search} />;
+  if (!found) return <SearchDown params={search} what="Lists of values" />;
   return (
     <Shell params={search}>
       <ValuesPage params={search} filter={filter} typed={typed} found={found} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { loadRequests, orDown } from "@/app/load-topic";
+import { loadRequests } from "@/app/load-topic";
+import { orDown } from "@/app/outage";
 import { TopicDown } from "@/components/layout/down";
 import { ChecklistPage } from "@/components/topic-pages/checklist-page";
 import { bodyPartById } from "@/lib/catalog/body-parts";
