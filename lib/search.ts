@@ -3,6 +3,7 @@
 export { inOneWay } from "@/lib/search/engine/ask";
 export { pageQueries } from "@/lib/search/engine/request";
 export { SearchUnavailable } from "@/lib/search/engine/unavailable";
+export { toDocuments } from "@/lib/search/index/document";
 export { caseNumberIn } from "@/lib/search/query/case-number";
 export {
   nearestInCatalog,
@@ -37,3 +38,11 @@ export { countOutcomes, type LetterCounts, type Outcomes } from "@/lib/search/re
 export { type Checklist, type Missing, readChecklist } from "@/lib/search/read/topic/read-checklist";
 export { type Latest, readTopic, readTopics, type Topic } from "@/lib/search/read/topic/read-topic";
 export { unknownValues } from "@/lib/search/read/unknown-values";
+export {
+  countingsOf,
+  type PlainSearch,
+  pageWithin,
+  plainSearch,
+  readWithoutEngine,
+  resultWithoutEngine,
+} from "@/lib/search/read/without-engine";

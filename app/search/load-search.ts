@@ -1,5 +1,7 @@
 import { cache } from "react";
+import { orDown } from "@/app/outage";
 import type { WayOut } from "@/components/search/empty-results";
+import { type Degraded, searchWithoutEngine } from "@/lib/api/search-without-engine";
 import {
   caseNumberIn,
   countIssues,
@@ -28,6 +30,8 @@ export type Loaded =
       ways: WayOut[];
       /** A case number that was looked for and is not here. */
       unknownCase: string | null;
+      /** Set where the database answered, since the search engine does not. */
+      degraded?: Pick<Degraded, "withoutCounts">;
     }
   | { kind: "summaries"; params: SearchParams; result: SummariesResult }
   | { kind: "case"; id: string }
@@ -41,7 +45,8 @@ const mostWaysOut = 8;
 
 /**
  * What the page of a search shows, loaded once a request. A query that is a known case number gives
- * only that. An unreachable engine is expected, and shown to the reader.
+ * only that. While the search engine is
+ * unreachable the database answers, and the reader is told.
  */
 export const loadSearch = cache(async (query: string): Promise<Loaded> => {
   const typed = readSearchQuery(new URLSearchParams(query));
@@ -66,11 +71,27 @@ export const loadSearch = cache(async (query: string): Promise<Loaded> => {
       unknownCase: id,
     };
   } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error;
     // Determinations are loaded from the database.
-    if (error instanceof SearchUnavailable) return id === null ? { kind: "down" } : { kind: "case", id };
-    throw error;
+    return id === null ? await withoutEngine(typed, error) : { kind: "case", id };
   }
 });
+
+async function withoutEngine(typed: SearchParams, cause: SearchUnavailable): Promise<Loaded> {
+  const isOfIssues = typed.in === "issue";
+  const found = await orDown(isOfIssues ? searchWithoutEngine(typed, cause) : Promise.reject(cause));
+  if (!found) return { kind: "down" };
+  const { read, result, withoutCounts } = found;
+  return {
+    kind: "found",
+    read,
+    result,
+    base: null,
+    ways: [],
+    unknownCase: null,
+    degraded: { withoutCounts },
+  };
+}
 
 async function waysOut(params: SearchParams, { understood }: SearchResult): Promise<WayOut[]> {
   const parts = restrictions(params, understood).slice(0, mostWaysOut);

@@ -37,7 +37,13 @@ export default async function SearchPage({ searchParams }: Props) {
   const params = readSearchParams(await searchParams);
   const loaded = await loadSearch(writeSearchParams(params));
   if (loaded.kind === "case") redirect(`/determinations/${loaded.id}`);
-  if (loaded.kind === "down") return <SearchDown params={params} />;
+  if (loaded.kind === "down")
+    return (
+      <SearchDown
+        params={params}
+        what={params.in === "summary" ? "Searches of clinical summaries" : undefined}
+      />
+    );
   if (loaded.kind === "summaries")
     return (
       <Shell params={params} sample={loaded.result.summaries.some(({ sample }) => sample)}>

@@ -3,10 +3,12 @@ import { EmptyResults, type WayOut } from "@/components/search/empty-results";
 import { ResultItem } from "@/components/search/result-item";
 import { ResultsHead } from "@/components/search/results-head";
 import { SearchTools } from "@/components/search/search-tools";
+import { Notice } from "@/components/ui/notice";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import type { Outcomes } from "@/lib/search";
 import type { Interpretation, SearchResult } from "@/lib/search/results";
 import { resultHref, type SearchParams, searchHref } from "@/lib/search/url";
+import { searchedWithoutEngine } from "@/lib/words/outage";
 
 type Props = {
   params: SearchParams;
@@ -16,14 +18,22 @@ type Props = {
   unknownCase: string | null;
   /** How the words of the query were read; null where they are searched as typed. */
   interpretation: Interpretation | null;
+  /** Set where the database answered in place of the search engine. */
+  degraded?: { withoutCounts: boolean };
 };
 
 /** Filters beside the results, or under a button where there is no room. */
-export function Results({ params, result, base, ways, unknownCase, interpretation }: Props) {
+export function Results({ params, result, base, ways, unknownCase, interpretation, degraded }: Props) {
   return (
     <div className="grid gap-x-10 pt-6 max-sm:pt-4 filters:grid-cols-[17.5rem_minmax(0,52rem)]">
       <FilterPanel params={params} result={result} />
       <div className="min-w-0">
+        {degraded && (
+          <Notice>
+            {searchedWithoutEngine} The newest come first. Downloads, statistics and suggestions have to wait.
+            {degraded.withoutCounts && " The counts of filters are left out, because so many issues match."}
+          </Notice>
+        )}
         <ResultsHead
           params={params}
           result={result}

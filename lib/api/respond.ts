@@ -5,7 +5,7 @@ import { faultOf, unknownValueFault } from "@/lib/api/faults";
 import type { Operation } from "@/lib/api/operation";
 import { DatabaseUnavailable } from "@/lib/db/pages";
 import { SearchUnavailable, unknownValues } from "@/lib/search";
-import { readSearchQuery } from "@/lib/search/url";
+import { readSearchQuery, type SearchParams } from "@/lib/search/url";
 
 /**
  * Answers a request for an operation: validates the query, loads, and writes JSON or text. An
@@ -28,7 +28,7 @@ async function plainAnswer<Answer extends z.ZodType>(
   const fault = faultOf(query, operation.parameters);
   if (fault) return notValid(fault);
   try {
-    const [unknown] = operation.rejectsUnknownValues ? await unknownValues(readSearchQuery(query)) : [];
+    const [unknown] = operation.rejectsUnknownValues ? await unknownNow(readSearchQuery(query)) : [];
     if (unknown) return notValid(unknownValueFault(unknown, operation.parameters));
     const loaded = await operation.load({ query, path });
     if (loaded instanceof Response) return loaded;
@@ -38,6 +38,16 @@ async function plainAnswer<Answer extends z.ZodType>(
   } catch (error) {
     if (error instanceof SearchUnavailable) return unavailable("Search is");
     if (error instanceof DatabaseUnavailable) return unavailable("The letters are");
+    throw error;
+  }
+}
+
+/** Values that no letter has; none while nobody can tell, which the operation itself finds out. */
+async function unknownNow(params: SearchParams): ReturnType<typeof unknownValues> {
+  try {
+    return await unknownValues(params);
+  } catch (error) {
+    if (error instanceof SearchUnavailable) return [];
     throw error;
   }
 }

@@ -6,6 +6,14 @@ import type { ParseWarning } from "@/lib/letter/warnings";
 
 export { DatabaseUnavailable } from "@/lib/db/client";
 export { readCoverage } from "@/lib/db/pages/corpus-coverage";
+export {
+  countFacts,
+  countFound,
+  countYears,
+  type FoundIssue,
+  listFound,
+  readRecordsOf,
+} from "@/lib/db/pages/find-issues";
 export { countWithdrawals, readWithdrawal, readWithdrawals } from "@/lib/db/pages/withdrawals";
 
 const fields = {

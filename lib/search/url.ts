@@ -4,6 +4,7 @@ export { checklistHref, readBodyParts } from "@/lib/search/url/checklist-params"
 export { onPages, type PageRange, pageRangeWords, readPageRange } from "@/lib/search/url/page-range";
 export {
   emptySearch,
+  pageSize,
   parameterWords,
   readSearchParams,
   readSearchQuery,

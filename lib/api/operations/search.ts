@@ -2,11 +2,13 @@ import { z } from "zod";
 import { notValid, problem } from "@/lib/api/answer";
 import type { Operation } from "@/lib/api/operation";
 import { searchParameters } from "@/lib/api/parameters";
+import { searchWithoutEngine } from "@/lib/api/search-without-engine";
 import { readEnv } from "@/lib/env";
-import { readAndSearch, searchSummaries } from "@/lib/search";
+import { readAndSearch, SearchUnavailable, searchSummaries } from "@/lib/search";
 import { interpretationSchema, searchResultSchema, summariesResultSchema } from "@/lib/search/results";
 import { parameterWords, readSearchQuery, type SearchParams, writeSearchParams } from "@/lib/search/url";
 import { noteInWords } from "@/lib/words/notes";
+import { searchedWithoutEngine } from "@/lib/words/outage";
 
 const noteSchema = z.strictObject({
   text: z.string(),
@@ -20,6 +22,18 @@ const noteSchema = z.strictObject({
   label: z.string().optional().describe("What is found there, in words."),
 });
 
+const degradedSchema = z
+  .strictObject({
+    reason: z.literal("search-engine-unavailable"),
+    text: z.string().describe("What was searched, in words."),
+    withoutCounts: z
+      .boolean()
+      .describe("Whether `facets` has but a few filters, since too many issues match."),
+  })
+  .describe(
+    "Where the search engine does not answer and the database did: filters and totals are exact, but words are sought only in the treatment request and in the names of what was requested, and the newest come first. Null otherwise.",
+  );
+
 /** What a search answers; how long it took stands in a header, so that equal answers are equal. */
 export const searchAnswerSchema = searchResultSchema
   .omit({ tookMs: true })
@@ -28,6 +42,7 @@ export const searchAnswerSchema = searchResultSchema
     interpretation: interpretationSchema
       .nullable()
       .describe("How the words of the query were read; null where all are searched as typed."),
+    degraded: degradedSchema.nullable(),
   })
   .describe("A page of results.");
 
@@ -46,7 +61,7 @@ export const searchOperation: Operation<typeof eitherAnswerSchema> = {
   path: "/api/v1/search",
   summary: "Search the issues",
   description:
-    "The issues that match, 20 a page, with the exact counts of every filter. It takes what the address of the site’s own search takes: copy the part behind `/search?`. Several values of one filter are alternatives, filters narrow one another, and a value behind a minus is left out (`treatment=-mri`). With `in=summary` it answers the determinations in whose clinical summary the words are found, as `summaries` in place of `hits` and without counts of filters. The `Link` header leads to the next, the previous, the first and the last page.",
+    "The issues that match, 20 a page, with the exact counts of every filter. It takes what the address of the site’s own search takes: copy the part behind `/search?`. Several values of one filter are alternatives, filters narrow one another, and a value behind a minus is left out (`treatment=-mri`). With `in=summary` it answers the determinations in whose clinical summary the words are found, as `summaries` in place of `hits` and without counts of filters. While the search engine does not answer, the database does, and `degraded` tells what was searched. The `Link` header leads to the next, the previous, the first and the last page.",
   pathParameters: [],
   parameters: searchParameters,
   answer: { type: "application/json", schema: eitherAnswerSchema, description: "A page of results." },
@@ -68,6 +83,7 @@ export const searchOperation: Operation<typeof eitherAnswerSchema> = {
     const typed = readSearchQuery(query);
     const { params, tookMs, ...body } =
       typed.in === "summary" ? await inSummaries(typed) : await inIssues(typed);
+    const isDegraded = "degraded" in body && body.degraded !== null;
     if (params.page > Math.max(1, body.pageCount))
       return body.total > body.pageCount * body.pageSize
         ? notValid(`Pages of this search go up to ${body.pageCount}. ${parameterWords.page.description}`)
@@ -77,6 +93,7 @@ export const searchOperation: Operation<typeof eitherAnswerSchema> = {
       headers: {
         link: pageLinks(params, body.pageCount, readEnv().SITE_URL),
         "server-timing": `search;dur=${tookMs}`,
+        ...(isDegraded && { "cache-control": "no-store" }),
       },
     };
   },
@@ -87,8 +104,16 @@ async function inSummaries(params: SearchParams) {
 }
 
 async function inIssues(typed: SearchParams) {
-  const { read, result } = await readAndSearch(typed);
-  return { params: read.params, interpretation: read.interpretation, ...result };
+  try {
+    const { read, result } = await readAndSearch(typed);
+    return { params: read.params, interpretation: read.interpretation, degraded: null, ...result };
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error;
+    const { read, result, withoutCounts } = await searchWithoutEngine(typed, error);
+    const reason = "search-engine-unavailable" as const;
+    const degraded = { reason, text: searchedWithoutEngine, withoutCounts };
+    return { params: read.params, interpretation: read.interpretation, degraded, ...result };
+  }
 }
 
 /** The Link header (RFC 8288) that leads from a page of results to the others. */

@@ -151,19 +151,25 @@ test("the interface gives the result of the same address as JSON", async () => {
   );
   expect(answer.status).toBe(200);
   const { tookMs: _, ...result } = await search(withFilter({ q: "quixotic", outcome: ["overturned"] }));
-  expect(await answer.json()).toEqual({ ...result, interpretation: null });
+  expect(await answer.json()).toEqual({ ...result, interpretation: null, degraded: null });
 });
 
 describe("without an engine", () => {
-  const { MEILISEARCH_URL, MEILISEARCH_SEARCH_KEY } = process.env;
+  const { MEILISEARCH_URL, MEILISEARCH_SEARCH_KEY, DATABASE_URL: databaseUrl } = process.env;
   const broken = [
     ["unreachable", { MEILISEARCH_URL: "http://127.0.0.1:9" }],
     ["refused", { MEILISEARCH_SEARCH_KEY: "wrong" }],
     ["no-index", { MEILISEARCH_INDEX: "never-made" }],
   ] as const;
   test.each(broken)("a search, the health and the interface say so: %s", async (reason, environment) => {
-    const before = { MEILISEARCH_URL, MEILISEARCH_SEARCH_KEY, MEILISEARCH_INDEX: index.index };
-    Object.assign(process.env, environment);
+    const before = {
+      MEILISEARCH_URL,
+      MEILISEARCH_SEARCH_KEY,
+      MEILISEARCH_INDEX: index.index,
+      DATABASE_URL: databaseUrl,
+    };
+    const DATABASE_URL = "postgresql://nobody:none@127.0.0.1:9/none";
+    Object.assign(process.env, environment, { DATABASE_URL });
     try {
       await expect(search(emptySearch)).rejects.toMatchObject({ name: "SearchUnavailable", reason });
       expect(await searchHealth()).toEqual({ ok: false, reason });

@@ -1,5 +1,5 @@
 import type { Part } from "@/lib/search/query/parts";
-import { soughtOf } from "@/lib/search/query/sought";
+import { type Sought, soughtOf } from "@/lib/search/query/sought";
 import type { Term } from "@/lib/search/query/terms";
 import { otherNumbers } from "@/lib/search/text/plurals";
 import { spinalLevels } from "@/lib/search/text/spinal-levels";
@@ -23,19 +23,25 @@ export function wantedOf(parts: readonly Part[]): Wanted[] {
   return parts
     .flatMap(({ alternatives }) => alternatives.flatMap(soughtOf))
     .filter(({ terms: [first] }) => !first.excluded)
-    .map(({ terms: together, entry }) => {
-      const own = together.flatMap(({ words, text }) => [words, text]);
-      const typed = together.map(({ words }) => words).join(" ");
-      const equals = entry ? [entry.phrase, ...(synonyms()[entry.phrase] ?? [])] : [];
-      const numbers = entry ? [] : otherNumbers(typed);
-      const forms = together.length > 1 ? [typed, ...equals] : [...own, ...equals, ...numbers];
+    .map((sought) => {
+      const together = sought.terms;
       return {
         text: together.map(({ text }) => text).join(" "),
         kind: together[0].kind,
-        forms: forms.map(foldedWords),
-        levels: spinalLevels(typed),
+        forms: formsOf(sought).map((words) => words.flatMap(foldedWords)),
+        levels: spinalLevels(together.map(({ words }) => words).join(" ")),
       };
     });
+}
+
+/** Every form of what is sought, equals and the other number included, each as a list of words. */
+export function formsOf({ terms: together, entry }: Sought): string[][] {
+  const own = together.flatMap(({ words, text }) => [words, text]);
+  const typed = together.map(({ words }) => words).join(" ");
+  const equals = entry ? [entry.phrase, ...(synonyms()[entry.phrase] ?? [])] : [];
+  const numbers = entry ? [] : otherNumbers(typed);
+  const forms = together.length > 1 ? [typed, ...equals] : [...own, ...equals, ...numbers];
+  return [...new Set(forms)].map((form) => form.split(/\s+/));
 }
 
 /** Which of the terms the stretches answer that the engine marked. */
