@@ -56,6 +56,8 @@ describe("what identifies no person stays", () => {
     "The patient: Chronic low back pain",
     "the claim number is not in the file",
     "rated @ 6/10 at rest",
+    "P.O. Box 138009 \nSacramento, CA 95813-8009",
+    "(855) 865-8873 Fax: (916) 605-4270",
   ])("%s", (text) => {
     expect(maskPrivate(text)).toEqual({ text, counts: {} });
   });
