@@ -107,7 +107,7 @@ async function flood(site: string, rate: number, end: number): Promise<Answer[]>
 /** One request after another, without a pause; who asks goes away at the end. */
 async function again(url: string, client: string, end: number): Promise<Answer[]> {
   const answers: Answer[] = [];
-  const signal = AbortSignal.timeout(end - performance.now());
+  const signal = AbortSignal.timeout(Math.round(end - performance.now()));
   for (;;) {
     const answer = await get(url, client, signal);
     if (signal.aborted) return answers;
