@@ -43,7 +43,7 @@ const hostile = [
     { length: 8 },
     (_, at) => `/search.${at % 2 ? "csv" : "ndjson"}?q=${encodeURIComponent(either)}`,
   ),
-  ...Array.from({ length: 8 }, (_, at) => `/search?q=${encodeURIComponent(either)}&page=${10 - at}`),
+  ...Array.from({ length: 8 }, (_, at) => `/search?q=${encodeURIComponent(either)}&page=${20 - at}`),
   ...Array.from({ length: 4 }, (_, at) => `/api/v1/search?sort=oldest&page=${50 - at}`),
   "/statistics?rows=treatment&columns=reason",
 ];

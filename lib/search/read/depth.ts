@@ -3,7 +3,7 @@ import { type Search, under } from "@/lib/search/query/search-of";
 import { deepestPage, pageSize } from "@/lib/search/url/params";
 
 /** Pages that any search shows, however many alternatives it has. */
-const leastDepth = 10;
+const leastDepth = 20;
 
 /**
  * Pages that a search shows at most. The engine sorts all results before those of a page, and where words
