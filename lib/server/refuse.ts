@@ -81,9 +81,11 @@ function page({ title, detail }: Refusal): string {
 <style>${style}</style>
 </head>
 <body>
+<main>
 <h1>${title}</h1>
 <p>${detail}</p>
 <p><a href="/">IMR Casebook</a></p>
+</main>
 </body>
 </html>
 `;
