@@ -83,6 +83,7 @@ const rules: FolderRule[] = [
       "lib/db/read",
       "lib/db/rejections",
       "lib/db/reparse",
+      "lib/db/roles",
       "lib/db/runs",
       "lib/db/save",
       "lib/db/withdrawals",
@@ -178,6 +179,7 @@ const rules: FolderRule[] = [
     doors: [
       "lib/local/data-folder",
       "lib/local/engines",
+      "lib/local/local-engine",
       "lib/local/obstacle",
       "lib/local/processes",
       "lib/local/site",

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { syncCatalog } from "@/lib/db/catalog";
 import type { Pool } from "@/lib/db/pool";
-import { allowReader } from "@/lib/db/reader";
+import { allowRoles } from "@/lib/db/roles";
 
 const migrationsFolder = fileURLToPath(new URL("../../prisma/migrations/", import.meta.url));
 
@@ -12,21 +12,21 @@ const migrationLock = 72_094_610;
 
 // Prisma's own table, so that `prisma migrate deploy` and this runner can be used on one database.
 // Prisma's engine must be downloaded, which is not possible everywhere; this runner needs only pg.
-const table = `create table if not exists _prisma_migrations (
+const table = `create table _prisma_migrations (
   id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
   logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0
 )`;
 
 /**
- * Brings a database to what this version needs: its tables, its catalogs and the role that reads its
- * views. Returns sentences for the terminal: what was applied, and what could not be set up.
+ * Brings a database to what this version needs: its tables, its catalogs and the rights of its
+ * roles. Returns sentences for the terminal: what was applied, and what could not be set up.
  */
 export async function prepareDatabase(pool: Pool): Promise<string[]> {
   const applied = await migrate(pool);
   await syncCatalog(pool);
-  const obstacle = await allowReader(pool);
+  const obstacles = await allowRoles(pool);
   const changes = applied.length > 0 ? [`Applied to the database: ${applied.join(", ")}.`] : [];
-  return obstacle === null ? changes : [...changes, obstacle];
+  return [...changes, ...obstacles];
 }
 
 /** Applies the migrations that are missing, each in a transaction. Returns their names. */
@@ -34,7 +34,8 @@ export async function migrate(pool: Pool, folder = migrationsFolder): Promise<st
   const client = await pool.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
-    await client.query(table);
+    const { rows: found } = await client.query("select to_regclass('_prisma_migrations') is null as missing");
+    if (found[0].missing) await client.query(table);
     const { rows } = await client.query<{ name: string; checksum: string }>(
       "select migration_name as name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null",
     );
