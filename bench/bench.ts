@@ -35,7 +35,7 @@ try {
     // Each round on empty engines, because adding to a filled index is slower.
     const engines = await openEngines({ ...env, DATA_DIR: join(folder, `round-${round}`) });
     try {
-      const pool = openPool(engines.databaseUrl);
+      const pool = openPool(engines.ownerUrl ?? engines.databaseUrl);
       await prepareDatabase(pool);
       await pool.end();
       const { wall, megabytes } = await ingestFile(await writeLetters(folder, round, letters), engines);

@@ -11,6 +11,8 @@ const port = z.coerce.number("must be a number").int("must be an integer");
 const variables = z.object({
   /** PostgreSQL; if not set, the embedded one under `DATA_DIR`. */
   DATABASE_URL: databaseUrl.optional(),
+  /** The same database as a user who may write, where `DATABASE_URL` is one who only reads. */
+  DATABASE_ADMIN_URL: databaseUrl.optional(),
   /** Meilisearch; if not set, the embedded one under `DATA_DIR`. */
   MEILISEARCH_URL: webUrl.optional(),
   /** Key that may write documents and settings: used by ingestion, never by the site. */

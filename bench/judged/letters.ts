@@ -33,7 +33,7 @@ export async function ingestLetters(
   folder: string,
   engines: Engines,
 ): Promise<void> {
-  const pool = openPool(engines.databaseUrl);
+  const pool = openPool(engines.ownerUrl ?? engines.databaseUrl);
   await prepareDatabase(pool);
   await pool.end();
   const file = `${folder}/letters.jsonl`;

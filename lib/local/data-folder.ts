@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Obstacle } from "@/lib/local/obstacle";
@@ -10,7 +19,7 @@ import { isRunning, markOf, type ProcessMark } from "@/lib/local/processes";
  * readable by its owner only.
  */
 type EngineRecord = {
-  postgres?: { password: string };
+  postgres?: { password: string; services?: { site: string; ingest: string }; port?: number };
   meilisearch?: { masterKey: string; url?: string; process?: ProcessMark };
 };
 
@@ -69,16 +78,32 @@ export class DataFolder {
     return last;
   }
 
+  /** An empty log for an engine that is about to start; the last one is kept as NAME.1. Its path. */
+  newLog(name: string): string {
+    const log = this.in("logs", name);
+    if (existsSync(log)) renameSync(log, `${log}.1`);
+    writeFileSync(log, "", { mode: 0o600 });
+    return log;
+  }
+
   /**
    * Runs `work` while no other process starts or stops engines here. A lock whose owner was killed
-   * is broken.
+   * is broken. Throws an Obstacle where another process keeps it for `patience` ms.
    */
-  async exclusively<T>(work: () => Promise<T>): Promise<T> {
+  async exclusively<T>(
+    work: () => Promise<T>,
+    { signal, patience = 60_000 }: { signal?: AbortSignal; patience?: number } = {},
+  ): Promise<T> {
     const lock = this.in("lock");
+    const begun = performance.now();
     while (!tryLock(lock)) {
       const owner = readMark(lock);
       if (owner && !isRunning(owner)) rmSync(lock, { force: true });
-      await sleep(50);
+      else if (performance.now() - begun > patience)
+        throw new Obstacle(
+          `Process ${owner?.pid ?? ""} has been starting or stopping the engines of ${this.path} for too long: end it, and run the command again.`,
+        );
+      await sleep(50, undefined, { signal });
     }
     try {
       return await work();

@@ -70,8 +70,8 @@ const answers = (engines: Engines) =>
 async function engineUser(): Promise<{ child: ChildProcess; engines: Engines }> {
   const script = `
     const { openEngines } = await import(${JSON.stringify(new URL("engines.ts", import.meta.url).href)});
-    const { databaseUrl, meilisearch } = await openEngines();
-    process.send({ databaseUrl, meilisearch });
+    const { close, ...engines } = await openEngines();
+    process.send(engines);
     setInterval(() => undefined, 60_000);
   `;
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
@@ -90,15 +90,21 @@ const meilisearch = () =>
 
 test("data of both engines survive a stop and a start, under the same keys", async () => {
   const first = await openOnes();
-  await query(first.databaseUrl, "create table kept as select 'words' as what");
+  await query(first.ownerUrl!, "create table kept as select 'words' as what");
   await search(first.meilisearch, "indexes", { uid: "kept" });
   await expect.poll(() => search(first.meilisearch, "indexes/kept")).toMatchObject({ uid: "kept" });
+  // A folder of an earlier version knows neither roles nor ports.
+  await query(first.ownerUrl!, "drop role casebook_site; drop role casebook_ingest");
   await open.pop()?.close();
   expect(await answers(first)).toEqual([false, false]);
+  const record = JSON.parse(readFileSync(join(folder, "engines.json"), "utf8"));
+  record.postgres = { password: record.postgres.password };
+  writeFileSync(join(folder, "engines.json"), JSON.stringify(record));
 
   const second = await openOnes();
-  expect(await query(second.databaseUrl, "select what from kept")).toEqual(["words"]);
+  expect(await query(second.ownerUrl!, "select what from kept")).toEqual(["words"]);
   expect(await search(second.meilisearch, "indexes/kept")).toMatchObject({ uid: "kept" });
+  for (const url of [second.siteUrl!, second.databaseUrl]) expect(await query(url, "select 1")).toEqual([1]);
   expect([second.meilisearch.adminKey, second.meilisearch.searchKey]).toEqual([
     first.meilisearch.adminKey,
     first.meilisearch.searchKey,
@@ -137,13 +143,13 @@ test("engines whose user was killed are used again, and stopped in the end", asy
 
 test("kill -9 of everything loses nothing that was committed", async () => {
   const { child, engines } = await engineUser();
-  await query(engines.databaseUrl, "create table kept as select 'words' as what");
+  await query(engines.ownerUrl!, "create table kept as select 'words' as what");
   const servers = [postmaster(), meilisearch()].map((pid) => markOf(pid)!);
   child.kill("SIGKILL");
   await once(child, "exit");
   await Promise.all(servers.map((server) => stopProcess(server, "SIGKILL")));
   const again = await openOnes();
-  expect(await query(again.databaseUrl, "select what from kept")).toEqual(["words"]);
+  expect(await query(again.ownerUrl!, "select what from kept")).toEqual(["words"]);
   expect(await answers(again)).toEqual([true, true]);
 });
 
@@ -184,7 +190,7 @@ test("engines that the environment names are used, and faults are reported in a 
       }),
     );
   const { close: _, ...engines } = await named({});
-  expect(engines).toEqual({ databaseUrl, meilisearch: found });
+  expect(engines).toEqual({ databaseUrl, siteUrl: databaseUrl, meilisearch: found });
 
   const { host } = new URL(databaseUrl);
   const advice = "check DATABASE_URL, or unset it to use the embedded PostgreSQL.";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -20,18 +20,28 @@ export function isRunning(mark: ProcessMark): boolean {
   return markOf(mark.pid)?.started === mark.started;
 }
 
-/** Sends `signal` to a process, and kills it after `patience` ms. Returns once it has ended. */
+/**
+ * Sends `signal` to a process, and kills it after `patience` ms. Returns once it has ended: whether it
+ * had to be killed.
+ */
 export async function stopProcess(
   mark: ProcessMark,
   signal: NodeJS.Signals,
-  patience = 20_000,
-): Promise<void> {
-  const deadline = Date.now() + patience;
-  if (isRunning(mark)) process.kill(mark.pid, signal);
+  patience = 6_000,
+): Promise<boolean> {
+  const begun = performance.now();
+  const send = (name: NodeJS.Signals) => {
+    if (isRunning(mark)) process.kill(mark.pid, name);
+  };
+  send(signal);
+  send("SIGCONT"); // one that was suspended cannot end before it goes on
+  let late = false;
   while (isRunning(mark)) {
-    if (Date.now() > deadline) process.kill(mark.pid, "SIGKILL");
+    late = performance.now() - begun > patience;
+    if (late) send("SIGKILL");
     await sleep(20);
   }
+  return late;
 }
 
 /**
@@ -48,15 +58,24 @@ export function isProgram(pid: number, program: string, folder: string): boolean
   }
 }
 
-/** A port on 127.0.0.1 that nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+/** All processes that run `program` in `folder`. Without /proc, none is found. */
+export function programsIn(program: string, folder: string): ProcessMark[] {
+  if (!existsSync("/proc/self/stat")) return [];
+  const numbers = readdirSync("/proc").map(Number).filter(Number.isInteger);
+  return numbers.filter((pid) => isProgram(pid, program, folder)).flatMap((pid) => markOf(pid) ?? []);
+}
+
+/** A port on 127.0.0.1 that nobody listens on at this moment: `wanted` if that is free. */
+export async function freePort(wanted = 0): Promise<number> {
+  const listening = (port: number) =>
+    new Promise<number>((resolve, reject) => {
+      const server = createServer().once("error", reject);
+      server.listen(port, "127.0.0.1", () => {
+        const address = server.address();
+        server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+      });
     });
-  });
+  return await listening(wanted).catch(() => listening(0));
 }
 
 function startInProc(pid: number): string | null {

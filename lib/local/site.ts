@@ -36,8 +36,8 @@ export type SiteProcess = {
   pid: number | undefined;
   /** Its exit code, once it has ended; null where a signal ended it. */
   ended: Promise<number | null>;
-  /** Ends it, and waits until it has. */
-  stop(): Promise<void>;
+  /** Ends it once its answers are complete, or `within` so many ms, and waits until it has. */
+  stop(within?: number): Promise<void>;
 };
 
 /** Throws an Obstacle where the site cannot listen, as when another program has the port. */
@@ -89,12 +89,13 @@ export async function untilServed(url: string, ended: Promise<unknown>): Promise
   return false;
 }
 
-function runNext(args: string[], { databaseUrl, meilisearch }: Engines, env: Env): SiteProcess {
+function runNext(args: string[], { databaseUrl, siteUrl, meilisearch }: Engines, env: Env): SiteProcess {
   const child = spawn(process.execPath, ["--import", endWithParent, next, ...args], {
     cwd: root,
     env: {
       ...process.env,
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: siteUrl ?? databaseUrl,
+      DATABASE_ADMIN_URL: "", // the site only reads
       MEILISEARCH_URL: meilisearch.url,
       MEILISEARCH_SEARCH_KEY: meilisearch.searchKey,
       MEILISEARCH_ADMIN_KEY: "", // the site only searches
@@ -113,13 +114,13 @@ function runNext(args: string[], { databaseUrl, meilisearch }: Engines, env: Env
   const ended = new Promise<number | null>((resolve) => {
     child.once("exit", resolve).once("error", () => resolve(1));
   });
-  return { pid: child.pid, ended, stop: () => stopGroup(child, ended) };
+  return { pid: child.pid, ended, stop: (within = patience) => stopGroup(child, ended, within) };
 }
 
-async function stopGroup(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
+async function stopGroup(child: ChildProcess, ended: Promise<unknown>, within: number): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   process.kill(-child.pid, "SIGTERM");
-  const late = await Promise.race([ended.then(() => false), sleep(patience, true, { ref: false })]);
+  const late = await Promise.race([ended.then(() => false), sleep(within, true, { ref: false })]);
   if (late) process.kill(-child.pid, "SIGKILL");
   await ended;
 }

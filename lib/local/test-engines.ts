@@ -15,12 +15,14 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { DATABASE_URL: _, MEILISEARCH_URL: __, ...env } = readEnv();
   const folder = mkdtempSync(join(tmpdir(), "imr-casebook-test-"));
   const engines = await openEngines({ ...env, DATA_DIR: folder });
-  const pool = openPool(engines.databaseUrl);
+  const databaseUrl = engines.ownerUrl ?? engines.databaseUrl; // tests create databases of their own
+  const pool = openPool(databaseUrl);
   await prepareDatabase(pool);
   await pool.end();
   Object.assign(process.env, {
     DATA_DIR: folder,
-    DATABASE_URL: engines.databaseUrl,
+    DATABASE_URL: databaseUrl,
+    DATABASE_ADMIN_URL: "",
     MEILISEARCH_URL: engines.meilisearch.url,
     MEILISEARCH_ADMIN_KEY: engines.meilisearch.adminKey,
     MEILISEARCH_SEARCH_KEY: engines.meilisearch.searchKey,

@@ -2,7 +2,7 @@ import { isDatabaseFailure, type Pool } from "@/lib/db/pool";
 import type { Unknown } from "@/lib/db/withdrawals";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { withDatabase } from "@/lib/ingest/run/with-engines";
-import { type Engines, openDatabaseEngine, openEngines } from "@/lib/local/engines";
+import { type Engines, openDatabaseEngine, openEngines, whileAnswering } from "@/lib/local/engines";
 import { explain, Obstacle } from "@/lib/local/obstacle";
 import { SearchUnavailable } from "@/lib/search";
 import { asSearchError, IndexingFailed, type IndexTarget, openIndex } from "@/lib/search/indexing";
@@ -41,11 +41,11 @@ export async function usageOr<T extends object>(
   process.exit(failed);
 }
 
-/** Opens the engines for the time of `work`. */
+/** Opens the engines for the time of `work`. Throws an Obstacle where one of them hangs. */
 export async function usingEngines<T>(work: (engines: Engines) => Promise<T>): Promise<T> {
   const engines = await openEngines();
   try {
-    return await work(engines);
+    return await whileAnswering(engines, () => work(engines));
   } finally {
     await engines.close();
   }
@@ -58,7 +58,7 @@ export async function usingEngines<T>(work: (engines: Engines) => Promise<T>): P
 export async function changePublished(change: (pool: Pool) => Promise<Unknown | null>): Promise<number> {
   const database = await openDatabaseEngine();
   try {
-    const refused = await withDatabase(database, change);
+    const refused = await whileAnswering(database, () => withDatabase(database, change));
     if (refused) {
       process.stderr.write(`Not held here: ${refused.unknown.join(", ")}. Nothing was changed.\n`);
       return failed;
@@ -87,7 +87,7 @@ async function updateIndex(): Promise<number> {
  * What to print of an error: one sentence for an obstacle or a failure of PostgreSQL, else all of
  * it.
  */
-function explainFailure(error: unknown): string {
+export function explainFailure(error: unknown): string {
   const cause =
     !(error instanceof Obstacle) && error instanceof Error && error.cause instanceof Error
       ? error.cause

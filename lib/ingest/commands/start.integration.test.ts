@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
@@ -74,6 +74,17 @@ const listens = (host: string, at: number) =>
   });
 const users = () => readdirSync(join(folder, "users")).length;
 
+const soon = { timeout: 90_000, interval: 100 };
+
+/** Kills the engines and the site of `npm start`, all at once. */
+async function killAll(parent: ChildProcess): Promise<void> {
+  const postmaster = Number(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+  const found = execFileSync("pgrep", ["-P", String(parent.pid), "-f", "next"], { encoding: "utf8" });
+  for (const pid of [postmaster, meilisearch().pid, ...found.trim().split("\n").map(Number)])
+    process.kill(pid, "SIGKILL");
+  await expect.poll(isFree, soon).toBe(true);
+}
+
 let killed: ChildProcess | undefined;
 
 test("it serves the samples, and kill -9 takes the site with it", { timeout: 180_000 }, async () => {
@@ -100,10 +111,19 @@ test("the next start uses the stored data, and Ctrl-C stops all processes", {
   const ports = [port, Number(new URL(meilisearchUrl()).port), postgresPort()];
   expect(await Promise.all(ports.map((each) => listens("127.0.0.2", each)))).toEqual([false, false, false]);
   const engine = meilisearch();
+  await killAll(second.child);
+  const again = () => second.text().match(/\w+ runs again\./g);
+  await expect
+    .poll(() => again()?.sort(), soon)
+    .toEqual(["Meilisearch runs again.", "PostgreSQL runs again.", "site runs again."]);
+  await expect.poll(health, soon).toMatchObject({ status: "ok" });
+  expect([port, Number(new URL(meilisearchUrl()).port), postgresPort()]).toEqual(ports);
+  expect(isRunning(engine)).toBe(false);
+  process.kill(meilisearch().pid, "SIGSTOP"); // the end does not wait for what hangs
   second.child.kill("SIGINT");
   second.child.kill("SIGINT"); // a shell and npm may both pass it on
   expect(await second.ended).toBe(0);
-  expect([await isFree(), isRunning(engine), users()]).toEqual([true, false, 0]);
+  expect([await isFree(), isRunning(meilisearch()), users()]).toEqual([true, false, 0]);
 });
 
 test("a port in use is reported before anything is started", async () => {

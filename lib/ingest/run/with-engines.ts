@@ -31,15 +31,28 @@ const connections = 8;
 
 /** Opens the database, migrated and with its catalogs, for the time of `work`. */
 export async function withDatabase<T>(
-  { databaseUrl }: Pick<Engines, "databaseUrl">,
+  engines: Pick<Engines, "databaseUrl" | "ownerUrl">,
   work: (pool: Pool) => Promise<T>,
 ): Promise<T> {
-  const pool = openPool(databaseUrl, connections);
+  await prepareAsOwner(engines);
+  const pool = openPool(engines.databaseUrl, connections);
   try {
-    await prepareDatabase(pool);
     return await work(pool);
   } finally {
     await pool.end();
+  }
+}
+
+/** Brings the database to this version, as the user who may change tables; see `prepareDatabase`. */
+export async function prepareAsOwner({
+  databaseUrl,
+  ownerUrl = databaseUrl,
+}: Pick<Engines, "databaseUrl" | "ownerUrl">): Promise<string[]> {
+  const owner = openPool(ownerUrl, 1);
+  try {
+    return await prepareDatabase(owner);
+  } finally {
+    await owner.end();
   }
 }
 

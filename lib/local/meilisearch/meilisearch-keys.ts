@@ -1,4 +1,8 @@
-import { Obstacle } from "@/lib/local/obstacle";
+import { type Answer, answerTime } from "@/lib/local/local-engine";
+import { messageOf, Obstacle } from "@/lib/local/obstacle";
+
+/** How long it may take to make or list keys while it indexes, ms. */
+const requestTime = 30_000;
 
 // Two keys under fixed ids, so that the next start finds the same ones.
 const keys = {
@@ -10,23 +14,31 @@ const keys = {
   searchKey: { uid: "7a1b6f0e-6c1d-4d3b-9a53-1f1b1a5e0a02", name: "Site: search only", actions: ["search"] },
 };
 
-/** Whether a Meilisearch answers there. */
-export async function isHealthy(url: string): Promise<boolean> {
-  return fetch(new URL("health", withSlash(url))).then(
-    (answer) => answer.ok,
-    () => false,
+/** How a Meilisearch answers there. Never throws. */
+export async function askMeilisearch(url: string): Promise<Answer> {
+  const signal = AbortSignal.timeout(answerTime);
+  return fetch(new URL("health", withSlash(url)), { signal }).then(
+    (answer) => (answer.ok ? "ready" : "starting"),
+    () => (signal.aborted ? "silent" : "starting"),
   );
 }
+
+type Key = { uid: string; key: string };
+type WantedKey = (typeof keys)[keyof typeof keys];
 
 /** Makes the two keys, or finds them where they are there already. */
 export async function createKeys(
   url: string,
   masterKey: string,
 ): Promise<{ adminKey: string; searchKey: string }> {
-  return {
-    adminKey: await createKey(url, masterKey, keys.adminKey),
-    searchKey: await createKey(url, masterKey, keys.searchKey),
-  };
+  // To ask for one that is not there, or to make one again, would be a warning in its log.
+  const held = new Map<string, string>();
+  const answer = await request(url, "keys?limit=100", masterKey);
+  if (answer.ok)
+    for (const { uid, key } of ((await answer.json()) as { results: Key[] }).results) held.set(uid, key);
+  const keyOf = async (wanted: WantedKey) =>
+    held.get(wanted.uid) ?? (await createKey(url, masterKey, wanted));
+  return { adminKey: await keyOf(keys.adminKey), searchKey: await keyOf(keys.searchKey) };
 }
 
 /**
@@ -34,7 +46,7 @@ export async function createKeys(
  * sentence.
  */
 export async function checkMeilisearch(url: string, adminKey: string, searchKey: string): Promise<void> {
-  if (!(await isHealthy(url)))
+  if ((await askMeilisearch(url)) !== "ready")
     throw new Obstacle(
       `Meilisearch does not answer at ${url}: start it, or unset MEILISEARCH_URL to use the embedded one.`,
     );
@@ -48,23 +60,29 @@ export async function checkMeilisearch(url: string, adminKey: string, searchKey:
     throw new Obstacle(`Meilisearch at ${url} refuses MEILISEARCH_SEARCH_KEY: give a key that may search.`);
 }
 
-async function createKey(
-  url: string,
-  masterKey: string,
-  key: (typeof keys)[keyof typeof keys],
-): Promise<string> {
+async function createKey(url: string, masterKey: string, key: WantedKey): Promise<string> {
   const wanted = { ...key, indexes: ["*"], expiresAt: null };
   const created = await request(url, "keys", masterKey, wanted);
+  // Another process may have made it at the same moment.
   const answer = created.status === 409 ? await request(url, `keys/${key.uid}`, masterKey) : created;
   if (!answer.ok)
     throw new Error(`Meilisearch gives no key "${key.name}": ${answer.status} ${await answer.text()}`);
-  return ((await answer.json()) as { key: string }).key;
+  return ((await answer.json()) as Key).key;
 }
 
-function request(url: string, path: string, key: string, body?: object): Promise<Response> {
+/** Throws an Obstacle where there is no answer in time. */
+async function request(url: string, path: string, key: string, body?: object): Promise<Response> {
   const headers = { "content-type": "application/json", ...(key && { authorization: `Bearer ${key}` }) };
   const method = body ? "POST" : "GET";
-  return fetch(new URL(path, withSlash(url)), { method, headers, body: body && JSON.stringify(body) });
+  const signal = AbortSignal.timeout(requestTime);
+  try {
+    return await fetch(new URL(path, withSlash(url)), {
+      ...{ method, headers, signal },
+      body: body && JSON.stringify(body),
+    });
+  } catch (error) {
+    throw new Obstacle(`Meilisearch at ${url} gives no answer (${messageOf(error)}).`, { cause: error });
+  }
 }
 
 const withSlash = (url: string) => (url.endsWith("/") ? url : `${url}/`);

