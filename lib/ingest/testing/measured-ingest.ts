@@ -5,11 +5,10 @@ import { setInterval } from "node:timers";
 import type { Report } from "@/lib/ingest/run/report";
 
 /** A run of the command in a process of its own: its report, and the memory of it and its children. */
-type Measured = { report: Report; megabytes: number; seconds: number };
+type Measured = { report: Report; megabytes: number };
 
 /** Ingests a folder as `npm run ingest` does; memory is looked at in /proc, so on Linux only. */
 export async function measuredIngest(folder: string, options: string[] = []): Promise<Measured> {
-  const started = performance.now();
   const args = ["--import", "tsx", "lib/ingest/commands/ingest.ts", folder, "--json", ...options];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   let megabytes = 0;
@@ -22,7 +21,7 @@ export async function measuredIngest(folder: string, options: string[] = []): Pr
   });
   await once(child, "close");
   clearInterval(timer);
-  return { report: JSON.parse(out), megabytes, seconds: (performance.now() - started) / 1000 };
+  return { report: JSON.parse(out), megabytes };
 }
 
 /** Resident memory of a process and all below it, in MB. */

@@ -110,20 +110,20 @@ export const oddFiles: Record<string, OddFile> = {
   },
   "a\nb\u001b[2J.txt": { make: letter(), becomes: "published" },
   [`${"n".repeat(251)}.txt`]: { make: letter(), becomes: "published" },
-  "x.\u001b[2Jbad": { make: "", becomes: "passed over" },
+  "b.\u001b[2Jbad": { make: "", becomes: "passed over" },
 
   "nothing.zip": { make: "", becomes: "corrupt-archive" },
   "no-entry.zip": { make: rawZip([]), becomes: "empty" },
   "cut.zip": { make: zip({ "a.txt": letter() }).subarray(0, 200), becomes: "corrupt-archive" },
   "locked.zip": {
-    make: rawZip([{ name: "a.txt", flags: 1, packed: Buffer.alloc(20), size: 8 }]),
+    make: rawZip([{ name: "locked.txt", flags: 1, packed: Buffer.alloc(20), size: 8 }]),
     becomes: "unreadable-file",
-    at: "!/a.txt",
+    at: "!/locked.txt",
   },
   "packed-otherwise.zip": {
-    make: rawZip([{ name: "a.txt", method: 93, packed: Buffer.from("zstd") }]),
+    make: rawZip([{ name: "packed.txt", method: 93, packed: Buffer.from("zstd") }]),
     becomes: "unreadable-file",
-    at: "!/a.txt",
+    at: "!/packed.txt",
   },
   "slip.zip": {
     make: zip({ "../../../../tmp/slip.txt": letter() }),
