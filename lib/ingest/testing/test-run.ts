@@ -32,6 +32,8 @@ export type TestRun = {
   indexTasks(): Promise<number>;
   /** Ids of the documents in the index, sorted: of every issue, and of the summary of each letter that has one. */
   indexed(): Promise<string[]>;
+  /** The documents of the index, whole. */
+  documents(): Promise<object[]>;
   target: IndexTarget;
   /** Stores records as letters; a known id gets its next revision. */
   save(records: DeterminationRecord[]): Promise<void>;
@@ -85,6 +87,12 @@ export async function openTestRun(): Promise<TestRun> {
       const path = `indexes/${database.indexName}/documents?limit=10000&fields=id`;
       const { results = [] } = await index<{ results?: { id: string }[] }>(path);
       return results.map(({ id }) => id).sort();
+    },
+    async documents() {
+      return (
+        (await index<{ results?: object[] }>(`indexes/${database.indexName}/documents?limit=10000`))
+          .results ?? []
+      );
     },
     async save(records) {
       const run = await startRun(pool, "test");
