@@ -31,7 +31,8 @@ export function Results({ params, result, base, ways, unknownCase, interpretatio
         {degraded && (
           <Notice>
             {searchedWithoutEngine} The newest come first. Downloads, statistics and suggestions have to wait.
-            {degraded.withoutCounts && " The counts of filters are left out, because so many issues match."}
+            {degraded.withoutCounts &&
+              " The counts of filters are left out, because they would take too long."}
           </Notice>
         )}
         <ResultsHead

@@ -59,15 +59,22 @@ async function find(read: ReadSearch): Promise<Degraded> {
   const search = plainSearch(params);
   const { issues: total, determinations } = await countFound(search);
   const page = pageWithin(params, total);
-  const isLarge = total > mostCounted;
-  const [issues, counts, years] = await Promise.all([
+  const [issues, all, few, years] = await Promise.all([
     listFound(search, (page - 1) * pageSize, pageSize).then(documentsOf),
-    countFilters(params, isLarge ? alwaysCounted : undefined),
+    total > mostCounted ? null : countFilters(params).catch(nullIfSlow),
+    countFilters(params, alwaysCounted),
     countYears(plainSearch(params, "outcome")),
   ]);
+  const counts = all ?? few;
   const tookMs = Math.round(performance.now() - started);
   const result = resultWithoutEngine(read, { total, determinations, page, issues, counts, years }, tookMs);
-  return { read, result, withoutCounts: isLarge };
+  return { read, result, withoutCounts: all === null };
+}
+
+/** Counts of a busy server may take longer than a reader waits; the results need not. */
+function nullIfSlow(error: unknown): null {
+  if (error instanceof DatabaseUnavailable) return null;
+  throw error;
 }
 
 /** The issues as the index has them, made of the readings. */

@@ -28,7 +28,7 @@ const degradedSchema = z
     text: z.string().describe("What was searched, in words."),
     withoutCounts: z
       .boolean()
-      .describe("Whether `facets` has but a few filters, since too many issues match."),
+      .describe("Whether `facets` has but a few filters, since counting all would take too long."),
   })
   .describe(
     "Where the search engine does not answer and the database did: filters and totals are exact, but words are sought only in the treatment request and in the names of what was requested, and the newest come first. Null otherwise.",
