@@ -71,9 +71,16 @@ const rules: FolderRule[] = [
     doors: "every module",
   },
   {
+    folder: "lib/failures",
+    why: "Whoever uses an engine tells its failures here, and need not know who counts them.",
+    imports: [],
+    packages: ["node:diagnostics_channel"],
+    doors: "every module",
+  },
+  {
     folder: "lib/db",
     why: "PostgreSQL is the truth and knows nothing of its projection; only this folder speaks SQL.",
-    imports: ["lib/letter", "lib/catalog", "lib/breaker", "lib/env"],
+    imports: ["lib/letter", "lib/catalog", "lib/breaker", "lib/env", "lib/failures"],
     packages: ["pg", "pg-copy-streams", "@prisma/", "node:"],
     doors: [
       "lib/db/migrate",
@@ -92,7 +99,7 @@ const rules: FolderRule[] = [
   {
     folder: "lib/search",
     why: "The index is a projection that is searched without the database; only this folder speaks Meilisearch.",
-    imports: ["lib/letter", "lib/catalog", "lib/words", "lib/breaker", "lib/env"],
+    imports: ["lib/letter", "lib/catalog", "lib/words", "lib/breaker", "lib/env", "lib/failures"],
     packages: ["zod", "meilisearch", "node:crypto", "node:util"],
     doors: [
       "lib/search",
@@ -154,12 +161,14 @@ const rules: FolderRule[] = [
   {
     folder: "lib/server",
     why: "What every request passes before Next; it answers alone, without engines.",
-    imports: ["lib/breaker", "lib/env"],
-    packages: ["node:", "rate-limiter-flexible"],
+    imports: ["lib/breaker", "lib/env", "lib/failures"],
+    packages: ["node:", "pino", "prom-client", "rate-limiter-flexible"],
     doors: [
       "lib/server/draining",
       "lib/server/front",
       "lib/server/limit-table",
+      "lib/server/metrics",
+      "lib/server/metrics-access",
       "lib/server/queue",
       "lib/server/status",
     ],

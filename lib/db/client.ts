@@ -3,6 +3,7 @@ import pg from "pg";
 import { Breaker, type Verdict } from "@/lib/breaker";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { readEnv } from "@/lib/env";
+import { tellFailure } from "@/lib/failures";
 
 /**
  * How long a reader of a page waits for PostgreSQL, ms. The server ends a slow statement by itself;
@@ -60,6 +61,7 @@ export class DatabaseUnavailable extends Error {
     super(`The database is unavailable: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
+    tellFailure({ engine: "database", reason: "unavailable" });
   }
 }
 

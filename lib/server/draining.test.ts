@@ -20,7 +20,7 @@ let port: number;
 let ended: Promise<number | null>;
 beforeEach(async () => {
   server = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "silent" },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   ended = once(server, "exit").then(([code]) => code as number | null);

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import { readEnv } from "@/lib/env";
 import { countAnswer, drainAtEnd } from "@/lib/server/draining";
 import { limitConnections, limitRequests } from "@/lib/server/limits";
+import { observe } from "@/lib/server/observe";
 import { waitInQueue } from "@/lib/server/queue";
 import { onlyReading } from "@/lib/server/refuse";
 import { secure } from "@/lib/server/security-headers";
@@ -17,6 +18,7 @@ type Step = (request: IncomingMessage, response: ServerResponse) => boolean | Pr
 
 /** The steps, in their order. A step is cheap: every request pays for it. */
 const stepsInOrder = (): readonly Step[] => [
+  observe,
   countAnswer,
   secure,
   onlyReading,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { posix } from "node:path";
 import { readEnv } from "@/lib/env";
+import { metrics } from "@/lib/server/metrics";
 
 /** An answer in place of what was asked for; `detail` says what the reader can do. */
 export type Refusal = {
@@ -21,6 +22,7 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
  */
 export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): true {
   const { status, title, detail, headers } = refusal;
+  metrics().refused.inc({ status });
   const program = isForPrograms(pathOf(request));
   response.writeHead(status, {
     "cache-control": "no-store",

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { retryAfter } from "@/lib/breaker";
 
 // On globalThis, because Next bundles instrumentation and pages apart.
@@ -9,6 +9,11 @@ const kept = globalThis as { answers?: AsyncLocalStorage<ServerResponse> };
 export function withResponse<T>(response: ServerResponse, work: () => T): T {
   kept.answers ??= new AsyncLocalStorage();
   return kept.answers.run(response, work);
+}
+
+/** The request that is being answered, as the server got it; undefined outside of one. */
+export function currentRequest(): IncomingMessage | undefined {
+  return kept.answers?.getStore()?.req;
 }
 
 /**

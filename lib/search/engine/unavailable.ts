@@ -1,3 +1,5 @@
+import { tellFailure } from "@/lib/failures";
+
 /**
  * Why a search could not be made: nobody answers, too late an answer, no index yet, the key is
  * refused, anything else.
@@ -14,5 +16,6 @@ export class SearchUnavailable extends Error {
     super(`Search is unavailable (${reason}): ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
+    tellFailure({ engine: "search", reason });
   }
 }
