@@ -83,6 +83,7 @@ const rules: FolderRule[] = [
     imports: ["lib/letter", "lib/catalog", "lib/breaker", "lib/env", "lib/failures"],
     packages: ["pg", "pg-copy-streams", "@prisma/", "node:"],
     doors: [
+      "lib/db/backup",
       "lib/db/migrate",
       "lib/db/outbox",
       "lib/db/pages",
@@ -177,7 +178,7 @@ const rules: FolderRule[] = [
     folder: "lib/ingest",
     why: "Ingestion writes letters from files to the index; pages and the API do without it.",
     imports: ["lib/letter", "lib/catalog", "lib/parse", "lib/db", "lib/search", "lib/local", "lib/env"],
-    packages: ["zod", "node:", "cli-progress", "fflate", "unpdf", "yauzl", "tsx/"],
+    packages: ["zod", "node:", "cli-progress", "fflate", "unpdf", "yauzl", "yazl", "tsx/"],
     doors: ["lib/ingest/letter", "lib/ingest/testing/tiny-pdf"],
   },
   {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { ClientBase } from "pg";
 import { syncCatalog } from "@/lib/db/catalog";
 import type { Pool } from "@/lib/db/pool";
 import { allowRoles } from "@/lib/db/roles";
@@ -36,14 +37,10 @@ export async function migrate(pool: Pool, folder = migrationsFolder): Promise<st
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
     const { rows: found } = await client.query("select to_regclass('_prisma_migrations') is null as missing");
     if (found[0].missing) await client.query(table);
-    const { rows } = await client.query<{ name: string; checksum: string }>(
-      "select migration_name as name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null",
-    );
-    const seen = new Map(rows.map((row) => [row.name, row.checksum]));
+    const seen = new Map((await appliedMigrations(client)).map(({ name, checksum }) => [name, checksum]));
     const applied: string[] = [];
-    for (const name of migrationNames(folder)) {
-      const sql = readFileSync(`${folder}/${name}/migration.sql`);
-      const checksum = createHash("sha256").update(sql).digest("hex");
+    for (const migration of migrationsIn(folder)) {
+      const { name, checksum } = migration;
       const known = seen.get(name);
       if (known === checksum) continue;
       if (known)
@@ -51,12 +48,7 @@ export async function migrate(pool: Pool, folder = migrationsFolder): Promise<st
           `Migration ${name} was changed after it was applied to this database: restore the file.`,
         );
       await client.query("begin");
-      await client.query(sql.toString("utf8"));
-      await client.query(
-        `insert into _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
-         values ($1, $2, now(), $3, 1)`,
-        [randomUUID(), checksum, name],
-      );
+      await apply(client, migration);
       await client.query("commit");
       applied.push(name);
     }
@@ -66,9 +58,65 @@ export async function migrate(pool: Pool, folder = migrationsFolder): Promise<st
   }
 }
 
-function migrationNames(folder: string): string[] {
+/**
+ * Applies what is missing of the first `count` migrations within the caller's transaction, which holds
+ * `lockMigrations`. Returns the names.
+ */
+export async function migrateOn(client: ClientBase, count?: number): Promise<string[]> {
+  await client.query(table);
+  const applied = await appliedMigrations(client);
+  const missing = migrationsIn().slice(applied.length, count);
+  for (const migration of missing) await apply(client, migration);
+  return missing.map(({ name }) => name);
+}
+
+/** Whether migrations are the first of those that this version of the program has. */
+export function areKnown(migrations: readonly Migration[]): boolean {
+  const known = migrationsIn();
+  return migrations.every(
+    ({ name, checksum }, at) => known[at]?.name === name && known[at].checksum === checksum,
+  );
+}
+
+/** Waits until no other program migrates; the lock ends with the caller's transaction. */
+export async function lockMigrations(client: ClientBase): Promise<void> {
+  await client.query("select pg_advisory_xact_lock($1)", [migrationLock]);
+}
+
+/** A migration: the name of its folder, and the SHA-256 of its file, hex. */
+export type Migration = { name: string; checksum: string };
+
+/** The migrations that made the tables of a database, in their order. Throws where it has none. */
+export async function appliedMigrations(client: ClientBase): Promise<Migration[]> {
+  const { rows } = await client.query<Migration>(
+    `select migration_name as name, checksum from _prisma_migrations
+     where finished_at is not null and rolled_back_at is null order by migration_name collate "C"`,
+  );
+  return rows;
+}
+
+async function apply(client: ClientBase, { name, checksum, sql }: MigrationFile): Promise<void> {
+  await client.query(sql);
+  await client.query(
+    `insert into _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+     values ($1, $2, now(), $3, 1)`,
+    [randomUUID(), checksum, name],
+  );
+}
+
+type MigrationFile = Migration & { sql: string };
+
+/** The migrations that this version of the program has, in their order. */
+export function migrationsIn(folder = migrationsFolder): MigrationFile[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
+    .map(({ name }) => {
+      const bytes = readFileSync(`${folder}/${name}/migration.sql`);
+      return {
+        name,
+        checksum: createHash("sha256").update(bytes).digest("hex"),
+        sql: bytes.toString("utf8"),
+      };
+    })
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
