@@ -1,5 +1,16 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type ConfigurationError, readEnv } from "@/lib/env";
+import { type ConfigurationError, readEnv, variableNames } from "@/lib/env";
+
+/** What systems set. */
+const ofSystem = ["CI", "NODE_ENV", "PATH"];
+
+test("the README has every variable, and no other", () => {
+  const rows = [...readFileSync("README.md", "utf8").matchAll(/^\| `([A-Z_]+)` \|/gm)].map(
+    ([, name]) => name,
+  );
+  expect(rows.sort()).toEqual(variableNames.filter((name) => !ofSystem.includes(name)).sort());
+});
 
 test("no variable is required", () => {
   expect(readEnv({})).toMatchObject({

@@ -59,6 +59,8 @@ const variables = z.object({
   CI: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
+/** Their names. */
+export const variableNames = Object.keys(variables.shape);
 const schema = variables.transform((env) => {
   const LOCAL_URL = `http://${nameOf(env.HOST)}:${env.PORT}`;
   return {
