@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { register } from "prom-client";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { DatabaseUnavailable } from "@/lib/db/client";
+import { tellFailure } from "@/lib/failures";
 import { openLog } from "@/lib/server/log";
 import { exposeMetrics } from "@/lib/server/metrics";
 import { observe } from "@/lib/server/observe";
@@ -88,7 +88,7 @@ test("a client that leaves before the end is logged with status 499", async () =
 test("requests, their time and failures of engines are counted without an address", async () => {
   await fetch(`${site}/determinations/CM15-9900001?from=zebrafish`);
   await written(1);
-  void new DatabaseUnavailable("zebrafish");
+  tellFailure({ engine: "database", reason: "unavailable" });
   const text = await figures();
   expect(text).toContain('casebook_requests_total{method="GET",route="/determinations/{id}",status="200"} 1');
   expect(text).toContain('casebook_request_duration_seconds_count{route="/determinations/{id}"} 1');
