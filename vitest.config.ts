@@ -14,6 +14,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          env: { LOG_LEVEL: "silent" },
           include: ["{lib,components,bench,tests}/**/*.test.ts", "*.test.ts"],
           exclude: ["**/*.integration.test.ts", "**/*.heavy.test.ts", "**/node_modules/**"],
           // Long, for a busy machine: a property test runs thousands of generated inputs.

@@ -35,8 +35,7 @@ export async function migrate(pool: Pool, folder = migrationsFolder): Promise<st
   const client = await pool.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
-    const { rows: found } = await client.query("select to_regclass('_prisma_migrations') is null as missing");
-    if (found[0].missing) await client.query(table);
+    await makeTable(client);
     const seen = new Map((await appliedMigrations(client)).map(({ name, checksum }) => [name, checksum]));
     const applied: string[] = [];
     for (const migration of migrationsIn(folder)) {
@@ -63,7 +62,7 @@ export async function migrate(pool: Pool, folder = migrationsFolder): Promise<st
  * `lockMigrations`. Returns the names.
  */
 export async function migrateOn(client: ClientBase, count?: number): Promise<string[]> {
-  await client.query(table);
+  await makeTable(client);
   const applied = await appliedMigrations(client);
   const missing = migrationsIn().slice(applied.length, count);
   for (const migration of missing) await apply(client, migration);
@@ -93,6 +92,12 @@ export async function appliedMigrations(client: ClientBase): Promise<Migration[]
      where finished_at is not null and rolled_back_at is null order by migration_name collate "C"`,
   );
   return rows;
+}
+
+/** Without a right to make tables, one that is there must not be made. */
+async function makeTable(client: ClientBase): Promise<void> {
+  const { rows } = await client.query("select to_regclass('_prisma_migrations') is null as missing");
+  if (rows[0].missing) await client.query(table);
 }
 
 async function apply(client: ClientBase, { name, checksum, sql }: MigrationFile): Promise<void> {
