@@ -94,7 +94,7 @@ test("data of both engines survive a stop and a start, under the same keys", asy
   await search(first.meilisearch, "indexes", { uid: "kept" });
   await expect.poll(() => search(first.meilisearch, "indexes/kept")).toMatchObject({ uid: "kept" });
   // A folder of an earlier version knows neither roles nor ports.
-  await query(first.ownerUrl!, "drop role casebook_site; drop role casebook_ingest");
+  await query(first.ownerUrl!, "drop role casebook_site, casebook_ingest");
   await open.pop()?.close();
   expect(await answers(first)).toEqual([false, false]);
   const record = JSON.parse(readFileSync(join(folder, "engines.json"), "utf8"));

@@ -14,6 +14,7 @@ import { removeSamples } from "@/lib/db/save";
 import { restore, withdraw } from "@/lib/db/withdrawals";
 import { readEnv } from "@/lib/env";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
+import { samplesFolder } from "@/lib/ingest/run/candidate";
 import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 import { DataFolder } from "@/lib/local/data-folder";
@@ -42,7 +43,7 @@ afterAll(async () => {
 test("ingestion does all that it must as a role that owns nothing", async () => {
   const engines = { ...run.engines, databaseUrl: urls.ingest };
   expect(await prepareDatabase(ingest)).toEqual([]);
-  const report = await ingestPaths(["samples"], { engines });
+  const report = await ingestPaths([samplesFolder], { engines });
   expect(report).toMatchObject({ status: "finished", rejected: 0, index: { waiting: 0, failure: null } });
   expect(await withdraw(ingest, [sample], { reason: "other", note: null })).toHaveProperty(
     "withdrawn.length",
