@@ -56,7 +56,8 @@ beforeAll(async () => {
   }
 }, 240_000);
 afterAll(async () => {
-  await (globalThis as { database?: { $disconnect(): Promise<void> } }).database?.$disconnect();
+  const kept = globalThis as { database?: { client: { $disconnect(): Promise<void> } } };
+  await kept.database?.client.$disconnect();
   await run.end();
 });
 

@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   // Prisma's client is kept for the process; the next test has another database.
-  const kept = globalThis as { database?: { $disconnect(): Promise<void> } };
-  await kept.database?.$disconnect();
+  const kept = globalThis as { database?: { client: { $disconnect(): Promise<void> } } };
+  await kept.database?.client.$disconnect();
   kept.database = undefined;
   await run.end();
 });
