@@ -117,13 +117,13 @@ async function again(url: string, client: string, end: number): Promise<Answer[]
   }
 }
 
-/** A person opens the first page, a search and a determination, and reads for a second each. */
+/** A person opens the first page, a search and a determination, and reads each for three seconds. */
 async function read(site: string, id: string, client: string, end: number): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (let at = 0; performance.now() < end; at += 1) {
     const path = ["/", "/search?q=home+exercise", `/determinations/${id}`][at % 3]!;
     answers.push(await get(site + path, client));
-    await sleep(1_000);
+    await sleep(3_000);
   }
   return answers;
 }
@@ -131,15 +131,17 @@ async function read(site: string, id: string, client: string, end: number): Prom
 async function loadSite(site: string, memory: () => number): Promise<boolean> {
   const search = await (await fetch(`${site}/api/v1/search?sort=oldest`)).json();
   const id: string = search.hits[0].determinationId;
-  const readers = (end: number) =>
-    Promise.all(Array.from({ length: 5 }, (_, at) => read(site, id, `10.3.0.${at}`, end)));
-  const calm = (await readers(performance.now() + 6_000)).flat();
+  const readers = (end: number, network: string) =>
+    Promise.all(Array.from({ length: 8 }, (_, at) => read(site, id, `${network}.${at}`, end)));
+  // A first answer compiles much of the site.
+  await readers(performance.now() + 6_000, "10.5.0");
+  const calm = (await readers(performance.now() + 9_000, "10.6.0")).flat();
   const capacity = await capacityOf(site);
   await sleep(2_000);
   const before = memory();
   const end = performance.now() + seconds * 1000;
   const [people, searches, ...attacks] = await Promise.all([
-    readers(end).then((all) => all.flat()),
+    readers(end, "10.3.0").then((all) => all.flat()),
     flood(site, capacity * 2, end),
     ...hostile.map((path, at) => again(site + path, `10.4.0.${at}`, end)),
   ]);
@@ -194,7 +196,7 @@ function residentMemory(pid: number | undefined): number {
 }
 
 async function loadOwnSite(engines: Engines, folder: string): Promise<boolean> {
-  const pool = openPool(engines.databaseUrl);
+  const pool = openPool(engines.ownerUrl ?? engines.databaseUrl);
   await prepareDatabase(pool);
   await pool.end();
   await ingestFile(await writeLetters(folder, 1, Number(values.letters)), engines);
