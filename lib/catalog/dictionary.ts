@@ -31,21 +31,30 @@ export function isEnglish(word: string): boolean {
 /** A word that `typed` may be a slip of; `distance` in slips, half a slip more for another first letter. */
 export type NearWord = { near: string; distance: number };
 
-/** A word with its letters as bits: most words are told apart by these, without comparing them. */
-type Lettered = { word: string; letters: number };
+/** Words of one length, with the letters and the pairs of letters of each as bits. */
+type SameLength = { words: string[]; letters: Int32Array; pairs: Int32Array };
 
 /** Finds what a misspelled word may be, among the words of the dictionary and those of the field. */
 export class NearWords {
-  readonly #byLength = new Map<number, Lettered[]>();
+  readonly #byLength = new Map<number, SameLength>();
 
   /** `others`: words beside those of the dictionary. */
   constructor(others: Iterable<string>) {
-    for (const word of new Set([...others, ...words()])) {
-      const same = this.#byLength.get(word.length);
-      const one = { word, letters: lettersOf(word) };
-      if (same) same.push(one);
-      else this.#byLength.set(word.length, [one]);
-    }
+    const byLength = new Map<number, string[]>();
+    const add = (word: string) => {
+      const same = byLength.get(word.length);
+      if (same) same.push(word);
+      else byLength.set(word.length, [word]);
+    };
+    const known = words();
+    known.forEach(add);
+    for (const word of new Set(others)) if (!known.has(word)) add(word);
+    for (const [length, same] of byLength)
+      this.#byLength.set(length, {
+        words: same,
+        letters: Int32Array.from(same, lettersOf),
+        pairs: Int32Array.from(same, pairsOf),
+      });
   }
 
   /**
@@ -54,16 +63,21 @@ export class NearWords {
    */
   of(typed: string, limit: number): NearWord[] {
     const slips = typed.length < 8 ? 1 : 2;
-    const own = lettersOf(typed);
+    const [ownLetters, ownPairs] = [lettersOf(typed), pairsOf(typed)];
     const found: NearWord[] = [];
-    for (let length = typed.length - slips; length <= typed.length + slips; length++)
-      for (const { word, letters } of this.#byLength.get(length) ?? []) {
-        // A slip changes one letter into another at most.
-        if (word === typed || bitsIn(letters ^ own) > 2 * slips) continue;
-        const distance = editDistance(typed, word, slips);
-        if (distance <= slips)
+    for (let length = typed.length - slips; length <= typed.length + slips; length++) {
+      const { words: same = [], letters, pairs } = this.#byLength.get(length) ?? {};
+      for (let at = 0; at < same.length; at++) {
+        // A slip changes one letter into another at most, and at most three pairs of letters: most
+        // words are told apart by these, without comparing them.
+        if (bitsIn(letters![at]! ^ ownLetters) > 2 * slips) continue;
+        if (bitsIn(pairs![at]! ^ ownPairs) > 6 * slips) continue;
+        const word = same[at]!;
+        const distance = word === typed ? 0 : editDistance(typed, word, slips);
+        if (distance > 0 && distance <= slips)
           found.push({ near: word, distance: distance + (word[0] === typed[0] ? 0 : 0.5) });
       }
+    }
     return found.toSorted((a, b) => a.distance - b.distance).slice(0, limit);
   }
 }
@@ -74,8 +88,16 @@ function lettersOf(word: string): number {
   return letters;
 }
 
+function pairsOf(word: string): number {
+  let pairs = 0;
+  for (let at = 1; at < word.length; at++)
+    pairs |= 1 << ((word.charCodeAt(at - 1) * 7 + word.charCodeAt(at)) & 31);
+  return pairs;
+}
+
+/** Bits that are set, summed in pairs, in fours and in bytes at once. */
 function bitsIn(mask: number): number {
-  let count = 0;
-  for (let left = mask; left !== 0; left &= left - 1) count++;
-  return count;
+  const twos = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

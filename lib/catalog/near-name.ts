@@ -5,25 +5,35 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const width = b.length + 1;
+  if (rows[0].length < width) rows = [0, 1, 2].map(() => new Int32Array(2 * width)) as typeof rows;
+  let [beforeLast, last, now] = rows;
+  for (let column = 0; column < width; column += 1) last[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    const now = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(last[column]! + 1, now[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforeLast[column - 2]! + 1);
-      now.push(cost);
-      least = Math.min(least, cost);
+    // What lies further from the diagonal than the limit is beyond it.
+    const from = Math.max(1, row - limit);
+    const to = Math.min(b.length, row + limit);
+    const letter = a.charCodeAt(row - 1);
+    now[from - 1] = from === 1 ? row : limit + 1;
+    let least = now[from - 1]!;
+    for (let column = from; column <= to; column += 1) {
+      const other = b.charCodeAt(column - 1);
+      const above = column === row + limit ? limit + 1 : last[column]! + 1;
+      let cost = Math.min(above, now[column - 1]! + 1, last[column - 1]! + (letter === other ? 0 : 1));
+      const isSwapped =
+        row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
+      if (isSwapped) cost = Math.min(cost, beforeLast[column - 2]! + 1);
+      now[column] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = now;
+    [beforeLast, last, now] = [last, now, beforeLast];
   }
-  return last[b.length]!;
+  return Math.min(last[b.length]!, limit + 1);
 }
+
+/** Three rows of the table of costs, used again by each comparison: a search makes thousands. */
+let rows: [Int32Array, Int32Array, Int32Array] = [new Int32Array(64), new Int32Array(64), new Int32Array(64)];
 
 /**
  * The value whose name differs from `printed` by one or two typos; undefined for short names and

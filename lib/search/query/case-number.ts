@@ -6,7 +6,7 @@ const mention =
  * What may stand beside the number in a citation: an address up to the number, a date or that there
  * is none, the numbers of an issue and of pages, and these words.
  */
-const address = /\S*\/determinations\//gi;
+const address = /\S*\/determinations\//g;
 const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 const date = new RegExp(
   `\\b(?:${month}\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d|\\d{1,2}\\s+${month}\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/(?:\\d\\d){1,2}|(?:19|20)\\d\\d)\\b`,
@@ -29,7 +29,9 @@ export type MentionedCase = { id: string; alone: boolean };
  * "L-…"); none behind a minus.
  */
 export function caseNumbersIn(q: string): MentionedCase[] {
-  const text = q.replace(hyphens, "-").replace(address, "");
+  // Of a word without digits a search asks hundreds of times.
+  if (!/\d|L[‐‑–-]/i.test(q)) return [];
+  const text = withoutAddress(q);
   const ids = [...text.matchAll(mention)].map(({ groups = {} }) => {
     const { year, serial, unpadded, bareYear, bareSerial, digits } = groups as Record<
       string,
@@ -52,10 +54,14 @@ export function caseNumberIn(q: string): string | null {
 /** The ids of several determinations where the query is nothing but a list of them; else null. */
 export function caseListIn(q: string): string[] | null {
   const cases = caseNumbersIn(q);
-  const rest = q.replace(hyphens, "-").replace(address, "").replace(mention, " ");
-  return cases.length > 1 && isCitation(rest.replace(/\b(?:and|or)\b/gi, " "))
-    ? cases.map(({ id }) => id)
-    : null;
+  if (cases.length < 2) return null;
+  const rest = withoutAddress(q).replace(mention, " ");
+  return isCitation(rest.replace(/\b(?:and|or)\b/gi, " ")) ? cases.map(({ id }) => id) : null;
+}
+
+function withoutAddress(q: string): string {
+  const text = q.replace(hyphens, "-");
+  return text.includes("/determinations/") ? text.replace(address, "") : text;
 }
 
 function isCitation(rest: string): boolean {

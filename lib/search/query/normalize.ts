@@ -77,8 +77,14 @@ const rewritings: readonly (readonly [RegExp, string | ((...match: string[]) => 
     "$1 $2 $3 years",
   ],
   [shortForm, (form) => shortForms[form!.toLowerCase()] ?? form!],
-  ...longNames,
 ];
+
+function rewritten(text: string): string {
+  const apply = (some: typeof rewritings, given: string) =>
+    some.reduce((done, [pattern, by]) => done.replace(pattern, by as string), given);
+  const short = apply(rewritings, text);
+  return wordsIn(short).length > longestEntry ? apply(longNames, short) : short;
+}
 
 /**
  * A query in one form for each of the things that readers write in several: acronyms with full stops,
@@ -92,11 +98,7 @@ export function normalized(typed: string): string {
   const inCapitals = !/\p{Ll}/u.test(typed) && /^NOT(?:\s+\p{Lu}{3,}){2}/u.test(typed);
   return typed
     .split(/("[^"]*"|“[^”]*”)/)
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : rewritings.reduce((text, [pattern, by]) => text.replace(pattern, by as string), part),
-    )
+    .map((part, at) => (at % 2 === 1 ? part : rewritten(part)))
     .join("")
     .replace(/^NOT(?=\s)/, inCapitals ? "not" : "NOT");
 }

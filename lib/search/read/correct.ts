@@ -5,24 +5,27 @@ import { names } from "@/lib/search/filters/names";
 import { flatTerms, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { searchOf } from "@/lib/search/query/search-of";
 import type { Term } from "@/lib/search/query/terms";
-import { countIssues, countSummaries } from "@/lib/search/read/count-issues";
+import { countHolders, countIssues } from "@/lib/search/read/count-issues";
 import type { Interpretation } from "@/lib/search/read/result";
 import { isCorrected } from "@/lib/search/suggest/named-values";
 import { plural } from "@/lib/search/text/plurals";
 import { entryOf } from "@/lib/search/text/synonyms";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
-/** Further words are not looked at, and further unknown ones not corrected. */
+/** Further words are not looked at. */
 const mostTried = 12;
-const mostCorrected = 4;
 const shortestCorrected = 5;
 const mostCandidates = 8;
 
-/** A search whose misspelled words are put right, and the unusual words that letters do have. */
+/**
+ * A search whose misspelled words are put right, with the unusual words that letters do have, and those that
+ * none has and that stay as they are.
+ */
 export type Corrected = {
   params: SearchParams;
   corrected: Interpretation["corrected"];
   inLetters: ReadonlySet<string>;
+  nowhere: ReadonlySet<string>;
 };
 
 /**
@@ -36,13 +39,14 @@ export async function correctWords(params: SearchParams): Promise<Corrected> {
   const typed = [...new Set(flatTerms(parts).filter(isPlainWord).map(keyOf))].slice(0, mostTried);
   const unusual = typed.filter((word) => isCorrected(word) || !isKnown(word));
   const alone = unusual.map((word): SearchParams => ({ ...emptySearch, q: word, words: "text" }));
-  const [issues, summaries] = await Promise.all([countIssues(alone), countSummaries(alone)]);
-  const inLetters = new Set(unusual.filter((_, at) => issues[at] || summaries[at]));
+  const held = await countHolders(alone);
+  const inLetters = new Set(unusual.filter((_, at) => held[at]));
   const unknown = unusual.filter(
     (word) => word.length >= shortestCorrected && !inLetters.has(word) && !isEnglish(word),
   );
-  const found = await nearestInLetters(unknown.slice(0, mostCorrected));
-  if (found.size === 0) return { params, corrected: [], inLetters };
+  const found = await nearestInLetters(unknown);
+  const nowhere = new Set(unusual.filter((word) => !inLetters.has(word) && !found.has(word)));
+  if (found.size === 0) return { params, corrected: [], inLetters, nowhere };
   const right = replaceTerms(parts, (terms) =>
     terms.map((term) => {
       const as = isPlainWord(term) ? found.get(keyOf(term)) : undefined;
@@ -50,7 +54,15 @@ export async function correctWords(params: SearchParams): Promise<Corrected> {
     }),
   );
   const corrected = [...found].map(([word, as]) => ({ typed: word, as }));
-  return { params: { ...params, q: writeParts(right) }, corrected, inLetters };
+  return { params: { ...params, q: writeParts(right) }, corrected, inLetters, nowhere };
+}
+
+/** Whether a search has to find one of some words that no letter has, hence finds nothing. */
+export function isHopeless(params: SearchParams, nowhere: ReadonlySet<string>): boolean {
+  if (nowhere.size === 0) return false;
+  const { parts } = searchOf(params).query;
+  const isAnd = parts.length === 1 && parts[0]!.alternatives.length === 1;
+  return isAnd && flatTerms(parts).some((term) => isPlainWord(term) && nowhere.has(keyOf(term)));
 }
 
 function isPlainWord({ kind, quoted, excluded, text }: Term): boolean {

@@ -78,9 +78,19 @@ function named(words: string): readonly Name[] | undefined {
 
 function misspelled(words: string, isWord: IsWord): readonly Name[] {
   if (words.includes(" ") || isEnglish(words) || isWord(words)) return [];
-  const folded = slug(words);
-  return nearestName(folded, byName!) ?? byName!.get(transposed(folded) ?? "") ?? [];
+  let near = nearest.get(words);
+  if (!near) {
+    const folded = slug(words);
+    near = nearestName(folded, byName!) ?? byName!.get(transposed(folded) ?? "") ?? [];
+    if (nearest.size >= mostKept) nearest.clear();
+    nearest.set(words, near);
+  }
+  return near;
 }
+
+/** What words were found to be a slip of: a search asks it of each of its words several times. */
+const nearest = new Map<string, readonly Name[]>();
+const mostKept = 500;
 
 function of(keys: readonly FilterKey[], found: readonly Name[]): NamedValue[] {
   const key = keys.find((one) => found.some((name) => name.key === one));
