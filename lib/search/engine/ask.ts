@@ -8,6 +8,7 @@ import type {
 import type { Verdict } from "@/lib/breaker";
 import { breakerOf, type IndexTarget, toUnavailable } from "@/lib/search/engine/client";
 import { isIssue, isSummary } from "@/lib/search/engine/document";
+import { withHeldWays } from "@/lib/search/engine/held-words";
 import type { EngineAnswer, EngineHit } from "@/lib/search/engine/reply";
 import type { Asked } from "@/lib/search/query/syntax";
 
@@ -22,9 +23,13 @@ const mostUnderWay = 8;
 
 /**
  * Several queries, answers in their order: one request, and one more for each query whose words may
- * be met in several ways. Throws a SearchUnavailable.
+ * be met in several ways, after one for words of which it is not known whether the index has them.
+ * Throws a SearchUnavailable.
  */
-export async function ask({ engine }: IndexTarget, queries: readonly EngineQuery[]): Promise<EngineAnswer[]> {
+export async function ask({ engine }: IndexTarget, asked: readonly EngineQuery[]): Promise<EngineAnswer[]> {
+  const queries = await withHeldWays(asked, (words) =>
+    send(engine, () => engine.multiSearch<MultiSearchParams>({ queries: words })),
+  );
   const single = queries.filter((query) => !isEither(query)).map(inOneWay);
   const several = queries.filter(isEither).map(inAnyWay);
   const found: EngineAnswer[] = [];

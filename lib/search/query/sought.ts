@@ -3,9 +3,9 @@ import { type Entry, entryOf } from "@/lib/search/text/synonyms";
 
 /**
  * Terms that the engine takes together since they stand side by side in its table of equals, or one
- * alone.
+ * alone; `inNumber`: asked in its other number, too.
  */
-export type Sought = { terms: readonly [Term, ...Term[]]; entry: Entry | undefined };
+export type Sought = { terms: readonly [Term, ...Term[]]; entry: Entry | undefined; inNumber?: true };
 
 /** The engine's table has no entries of more words. */
 const longestEntry = 3;

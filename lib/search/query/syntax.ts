@@ -94,18 +94,20 @@ function withoutGroupingQuotes({ alternatives }: Part): Part {
 
 /**
  * What the engine is asked for the words of a query: one for each way to meet it. `printed` is its
- * condition that quoted words are printed.
+ * condition that quoted words are printed; `needed` are words that are asked in another way in their other
+ * number: what the index has not, need not be asked.
  */
-export type Asked = { q: string; printed: string[] };
+export type Asked = { q: string; printed: string[]; needed?: string[] };
 
 /** The query in the engine's own syntax; an issue is found by any of these. Never none. */
 export function engineWords({ parts }: Query): Asked[] {
   const ways = combinations(parts);
   return ways.flatMap((terms) =>
-    inBothNumbers(soughtOf(terms), ways.length).map((sought) => ({
-      q: engineQuery(sought, terms),
-      printed: printedFilters(terms),
-    })),
+    inBothNumbers(soughtOf(terms), ways.length).map((sought) => {
+      const needed = sought.flatMap(({ terms: [{ words }], inNumber }) => (inNumber ? words : []));
+      const asked = { q: engineQuery(sought, terms), printed: printedFilters(terms) };
+      return needed.length > 0 ? { ...asked, needed } : asked;
+    }),
   );
 }
 
@@ -118,7 +120,7 @@ function inBothNumbers(sought: readonly Sought[], ways: number): (readonly Sough
     (some, one) => {
       const [{ kind, words, excluded }] = one.terms;
       const others = kind === "word" && !excluded && !one.entry ? otherNumbers(words) : [];
-      const forms = [one, ...others.map((other) => inNumber(one, other))];
+      const forms = others.length > 0 ? [words, ...others].map((form) => inNumber(one, form)) : [one];
       const fitting = some.length * forms.length * ways <= mostCombinations ? forms : [one];
       return some.flatMap((before) => fitting.map((form) => [...before, form]));
     },
@@ -127,7 +129,7 @@ function inBothNumbers(sought: readonly Sought[], ways: number): (readonly Sough
 }
 
 function inNumber({ terms: [term] }: Sought, words: string): Sought {
-  return { terms: [{ ...term, words }], entry: undefined };
+  return { terms: [{ ...term, words }], entry: undefined, inNumber: true };
 }
 
 function engineQuery(sought: readonly Sought[], terms: readonly Term[]): string {
