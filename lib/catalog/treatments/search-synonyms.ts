@@ -154,4 +154,27 @@ medically necessary; medical necessity
 uphold; upheld
 overturn; overturned
 appeal; appealed
+depressed > depression
+anxious > anxiety
+suicidal > suicide
+diabetic > diabetes
+arthritic > arthritis; osteoarthritis
+hypertensive > hypertension
+obese > obesity
+overweight > obesity; obese
+asthmatic > asthma
+epileptic > epilepsy; seizure
+anemic > anemia
+pregnant > pregnancy
+psychotic > psychosis
+neuropathic > neuropathy
+myelopathic > myelopathy
+fractured > fracture
+dizzy > dizziness
+nauseous > nausea
+constipated > constipation
+sleepless > insomnia
+addicted > addiction
+infected > infection
+swollen > swelling
 `;

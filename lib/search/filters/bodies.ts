@@ -23,7 +23,7 @@ const inWords = wordsFrom({
 });
 
 const side =
-  "(?:ur|ca|utilization review|claims administrator|claims adjuster|insurer|(?<reviewer>reviewer|imr))";
+  "(?:(?<administrator>ur|ca|utilization review|claims administrator|claims adjuster|insurer)|(?<reviewer>reviewer|imr))";
 const cited = "(?:cited|cites|used|relied(?: (?:up)?on)?)";
 const body = "(?:mtus|odg|acoem)";
 const citing = new RegExp(
@@ -34,13 +34,15 @@ const citedBy = new RegExp(`^(?<cited>${body}) ${cited} by ${side}$`);
 const citedByWhom = new RegExp(`^${cited} by ${side} (?<cited>${body})$`);
 
 /**
- * Whose guidelines a side cited and nobody else's, the claims administrator where no side is named:
- * "only ODG", "UR no guideline". Where a side is named, those that it cited beside others too.
+ * Whose guidelines a side cited and nobody else's: "only ODG", "UR no guideline". Where a side is named, those
+ * that it cited beside others too; where none is, the reviewer, who decides, is meant, but by "no guideline"
+ * the claims administrator, since a reviewer hardly ever cites none.
  */
 const namedBy = (who: "reviewer" | "administrator") => (words: string) => {
   const found = [citing, citingToo, citedBy, citedByWhom].map((pattern) => pattern.exec(words));
   const groups = found.find(Boolean)?.groups ?? {};
-  if ((groups.reviewer === undefined) === (who === "reviewer")) return [];
+  const isReviewer = groups.reviewer || (!groups.administrator && !groups.none);
+  if (Boolean(isReviewer) !== (who === "reviewer")) return [];
   const only = groups.only ?? groups.alone;
   const value = groups.none ? "none" : only ? `only-${only}` : groups.cited;
   return value ? [value] : [];

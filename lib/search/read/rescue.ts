@@ -1,7 +1,8 @@
 import { type FilterKey, listKeys, ranges } from "@/lib/search/filters/all";
 import { flatTerms } from "@/lib/search/query/parts";
 import { searchOf } from "@/lib/search/query/search-of";
-import { type Term, writeQuery, writeTerm } from "@/lib/search/query/terms";
+import { togetherFrom } from "@/lib/search/query/sought";
+import { type Term, writeQuery } from "@/lib/search/query/terms";
 import { countIssues } from "@/lib/search/read/count-issues";
 import { labelOf } from "@/lib/search/read/interpretation";
 import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
@@ -31,7 +32,7 @@ export async function rescued(params: SearchParams, typed: SearchParams): Promis
   const asRead = { params, preferred: [], missing: [] };
   const { parts } = searchOf(params).query;
   const terms = flatTerms(parts);
-  const required = terms.filter(({ excluded }) => !excluded);
+  const required = unitsOf(terms.filter(({ excluded }) => !excluded));
   const named = namedByWords(params, typed);
   if (named.length === 0 && required.length < 2) return { ...asRead, missing: textsOf(required) };
 
@@ -48,23 +49,24 @@ export async function rescued(params: SearchParams, typed: SearchParams): Promis
       : asRead;
 
   const tried = required.slice(0, mostTried);
-  const alone = await countIssues(tried.map((term) => only(`${writeTerm(term)} ${excluded}`, kept)));
+  const alone = await countIssues(tried.map((unit) => only(`${writeQuery(unit)} ${excluded}`, kept)));
   const present = tried
-    .map((term, at) => ({ term, issues: alone[at] ?? 0 }))
+    .map((unit, at) => ({ unit, issues: alone[at] ?? 0 }))
     .filter(({ issues }) => issues > 0)
     .toSorted((a, b) => a.issues - b.issues)
-    .map(({ term }) => term);
-  const absent = required.filter((term) => !present.includes(term));
+    .map(({ unit }) => unit);
+  const absent = required.filter((unit) => !present.includes(unit));
   if (named.length > dropped.length) {
-    const preferred = present.slice(0, mostPreferred).map(writeTerm);
+    const preferred = present.slice(0, mostPreferred).map(writeQuery);
     return { params: kept, preferred, missing: [...dropped, ...textsOf(absent)] };
   }
-  if (present.length === 0) return { ...asRead, missing: textsOf(required) };
+  // A level of the spine without the treatment that was asked for it tells nothing.
+  if (present.every(isLevel)) return { ...asRead, missing: textsOf(absent) };
   const together = await occurringTogether(present, (q) => only(`${q} ${excluded}`.trim(), kept));
-  const inOrder = required.filter((term) => together.includes(term));
-  const left = required.filter((term) => !together.includes(term));
+  const inOrder = required.filter((unit) => together.includes(unit));
+  const left = required.filter((unit) => !together.includes(unit));
   return {
-    params: only(`${writeQuery(inOrder)} ${excluded}`.trim(), kept),
+    params: only(`${writeQuery(inOrder.flat())} ${excluded}`.trim(), kept),
     preferred: [],
     missing: textsOf(left),
   };
@@ -74,19 +76,32 @@ async function count(params: SearchParams): Promise<number> {
   return (await countIssues([params]))[0] ?? 0;
 }
 
-function textsOf(terms: readonly Term[]): string[] {
-  return terms.map(({ text }) => text);
+/** Words that mean something together are given up together: "medial branch block". */
+type Unit = readonly Term[];
+
+function unitsOf(terms: readonly Term[]): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < terms.length; at += units.at(-1)!.length) units.push(togetherFrom(terms, at));
+  return units;
+}
+
+function isLevel(unit: Unit): boolean {
+  return unit.every(({ text }) => /^[ctls]\d/i.test(text));
+}
+
+function textsOf(units: readonly Unit[]): string[] {
+  return units.map((unit) => unit.map(({ text }) => text).join(" "));
 }
 
 /** The rarest word, and each further one that some issue has beside those before it. */
 async function occurringTogether(
-  rarestFirst: readonly Term[],
+  rarestFirst: readonly Unit[],
   searchFor: (q: string) => SearchParams,
-): Promise<Term[]> {
-  let together: Term[] = [];
-  for (const term of rarestFirst) {
-    const more = [...together, term];
-    if (together.length === 0 || (await count(searchFor(writeQuery(more)))) > 0) together = more;
+): Promise<Unit[]> {
+  let together: Unit[] = [];
+  for (const unit of rarestFirst) {
+    const more = [...together, unit];
+    if (together.length === 0 || (await count(searchFor(writeQuery(more.flat())))) > 0) together = more;
   }
   return together;
 }

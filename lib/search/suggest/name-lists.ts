@@ -13,6 +13,8 @@ const separator = /\s*,\s*(?:or\s+|and\s+|y\s+|o\s+)?|\s+(?:or|o)\s+/i;
  */
 export function withNameLists(q: string): string {
   if (/["()]|\bOR\b|\bNOT\b|(?:^|\s)-\S/.test(q)) return q;
+  const headed = headedList(q);
+  if (headed !== null) return headed;
   const sides = q.trim().split(separator).filter(Boolean);
   if (sides.length < 2) return q;
   const words = sides.map((side) => side.split(/\s+/));
@@ -27,6 +29,19 @@ export function withNameLists(q: string): string {
     return [first.rest, listOf(named), last.rest].filter(Boolean).join(" ");
   const isShortList = hasOr && sides.length > 2 && words.every(({ length }) => length <= shortSide);
   return isShortList && words.some(({ length }) => length > 1) ? listOf(sides) : q;
+}
+
+/**
+ * "DME: walker, crutches" as walker OR crutches: what stands before a colon only says of what kind the names
+ * are. Null where it names no kind, or where nothing behind it is a name.
+ */
+function headedList(q: string): string | null {
+  const { head = "", list = "" } = /^(?<head>[^:]+):\s+(?<list>.+)$/.exec(q.trim())?.groups ?? {};
+  const kind = keyOf(head);
+  if (kind !== "category" && kind !== "drug-class") return null;
+  const sides = list.split(separator).filter(Boolean);
+  if (!sides.some((side) => keyOf(side))) return null;
+  return sides.length > 1 ? listOf(sides) : sides[0]!;
 }
 
 function listOf(names: readonly string[]): string {

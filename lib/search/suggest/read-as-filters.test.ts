@@ -20,8 +20,10 @@ describe("words that name values are read as filters", () => {
     ["opioids low back", "drug-class=opioids&body-part=lumbar-spine"],
     [
       "overturned lumbar mri only odg",
-      "outcome=overturned&treatment=mri&ur-body=only-odg&body-part=lumbar-spine",
+      "outcome=overturned&treatment=mri&reviewer-body=only-odg&body-part=lumbar-spine",
     ],
+    ["UR only ODG", "ur-body=only-odg"],
+    ["no guideline cited", "ur-body=none"],
     ["UR cited no guideline", "ur-body=none"],
     ["reviewer only MTUS", "reviewer-body=only-mtus"],
     ["MRI, reviewer cited MTUS", "treatment=mri&reviewer-body=mtus"],
@@ -109,6 +111,10 @@ describe("what a reader calls a value", () => {
     ["retrospective requests MRI", "treatment=mri&flag=retrospective"],
     ["me negaron la resonancia", "outcome=upheld&treatment=mri"],
     ["tramadol cream", null],
+    ["RFA denied", "outcome=upheld&treatment=radiofrequency-ablation"],
+    ["lumbar RFA", "treatment=radiofrequency-ablation&body-part=lumbar-spine"],
+    ["RFA form not signed", null],
+    ["RFA dated before knee surgery", null],
   ])("%s: %s", (typed, query) => {
     const known = read(typed);
     if (query === null) expect(known ?? "").not.toMatch(/^(?:state|age|treatment=tramadol$)/);

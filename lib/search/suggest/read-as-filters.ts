@@ -142,7 +142,8 @@ function namesIn(terms: readonly Term[], quotedToo: boolean, casebook: Casebook)
   for (let at = 0; at < terms.length; ) {
     const before = terms[at - 1];
     const isNegated = before && negation.test(before.text) && !found.at(-1)?.terms.includes(before);
-    const next = isNegated ? null : nameFrom(terms, at, quotedToo, casebook);
+    const isName = !isNegated && !hasOtherMeaning(terms, at);
+    const next = isName ? nameFrom(terms, at, quotedToo, casebook) : null;
     // "leg" of "straight leg raise" is part of a term of its own, and names no part of the body.
     const together = togetherFrom(terms, at);
     const isOne = together.length === 1 || !isAbsentName(together, casebook);
@@ -152,6 +153,16 @@ function namesIn(terms: readonly Term[], quotedToo: boolean, casebook: Casebook)
     at += named?.terms.length ?? unit.length;
   }
   return found;
+}
+
+/** Abbreviations of a treatment that mean something else beside some words: an RFA is a form, too. */
+const otherMeanings: Record<string, RegExp> = {
+  rfa: /^(?:forms?|dwc|sign(?:ed|ature)?|unsigned|dated?|submi(?:t|ts|tted|ssion)|received?|incomplete|missing|defective|(?:un)?timely|late|fax(?:ed)?|physicians?|completed?|attached?|valid|invalid)$/i,
+};
+
+function hasOtherMeaning(terms: readonly Term[], at: number): boolean {
+  const beside = otherMeanings[terms[at]!.text.toLowerCase()];
+  return beside !== undefined && terms.some(({ text }) => beside.test(text));
 }
 
 /** Whether terms name only values that no issue has, so that each of them may name another. */
