@@ -12,6 +12,7 @@ const sentences = {
   "asks-what-next": () =>
     "What Upheld and Overturned mean for the worker, and what may be done then, is explained on the first page:",
   "read-as": ({ query }: { query: string }) => `Read as ${query}.`,
+  copied: () => "Letters have these words side by side, so they were searched as words, not read as filters:",
   "pages-cited": ({ issues, words }: { issues: number; words: string }) =>
     `${counted(issues, "issue is", "issues are")} found by pages cited${words && `, with “${words}”`}:`,
   "pages-end": ({ of, shown, total }: { of: "issues" | "determinations"; shown: number; total: number }) =>

@@ -5,7 +5,7 @@ import { uninflected } from "@/lib/catalog/nouns";
 import { eachRecord } from "@/lib/db/read";
 import { readEnv } from "@/lib/env";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
-import { countIssues } from "@/lib/search";
+import { countIssues, readSearch } from "@/lib/search";
 import { type IssueDocument, toDocuments } from "@/lib/search/indexing";
 import { emptySearch } from "@/lib/search/url";
 
@@ -90,24 +90,41 @@ test("a word in quotation marks finds the issues that have it, and no others", a
   expect(words.filter((_, at) => found[at] !== having[at])).toEqual([]);
 });
 
-test("a phrase of up to eight words copied from any text of an issue finds that issue", async () => {
-  const random = new Random(5);
-  const copied = random
+/** Some words in a row of any text of an issue, for 150 issues. */
+function copiedFrom(seed: number, [fewest, most]: readonly [number, number]) {
+  const random = new Random(seed);
+  return random
     .some(
       issues.filter(({ caseNumber }) => caseNumber),
       150,
     )
     .map(({ caseNumber, texts }) => {
       const words = random.pick(texts).split(/\s+/);
-      const from = random.int(0, Math.max(0, words.length - 3));
+      const from = random.int(0, Math.max(0, words.length - fewest));
       const phrase = words
-        .slice(from, from + random.int(3, 8))
+        .slice(from, from + random.int(fewest, most))
         .join(" ")
         .replaceAll('"', " ");
       return { caseNumber, phrase };
     });
+}
+
+test("a phrase of up to eight words copied from any text of an issue finds that issue", async () => {
+  const copied = copiedFrom(5, [3, 8]);
   const quoted = await counts(copied.map(({ caseNumber, phrase }) => `"${phrase}" "${caseNumber}"`));
   expect(copied.filter((_, at) => quoted[at] === 0)).toEqual([]);
+});
+
+test("so it does without quotation marks, from four words on, whatever some of them name", async () => {
+  const copied = copiedFrom(6, [4, 8]);
+  const lost: string[] = [];
+  for (const { caseNumber, phrase } of copied) {
+    const { params } = await readSearch({ ...emptySearch, q: phrase });
+    const [found] = await countIssues([{ ...params, q: `${params.q} "${caseNumber}"` }]);
+    if (found === 0) lost.push(phrase);
+  }
+  expect(copied.length).toBe(150);
+  expect(lost).toEqual([]);
 });
 
 test("another word never finds more, and alternatives find the union", async () => {

@@ -8,7 +8,13 @@ import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/ur
 
 let index: Awaited<ReturnType<typeof openTestIndex>>;
 beforeAll(async () => {
-  const station = recordWith("CM99-0000001", [{ rationale: found("The station was manned.") }]);
+  const station = recordWith("CM99-0000001", [
+    { bodyParts: [], rationale: found("The station was manned. A knee was seen there, beside a lamp.") },
+    {
+      bodyParts: [{ ...found("knee"), side: null, levels: [] }],
+      rationale: found("Pain of the knee is told."),
+    },
+  ]);
   index = await openTestIndex([...makeRecords(80), station]);
 });
 afterAll(() => index.drop());
@@ -43,6 +49,26 @@ test("where nothing has all words, those that nothing has are named, and the iss
   expect(params).toMatchObject({ q: "", "body-part": ["knee"] });
   expect(preferred).toEqual([first]);
   expect(await issuesOf(`knee ${first} nowheretobefound`)).toBe(await issuesOf("knee"));
+});
+
+test.each(["a knee was seen there", "station was manned. A knee"])(
+  "words copied from a letter find it, whatever they name: “%s”",
+  async (q) => {
+    const { params, notes, interpretation } = await read(q);
+    expect(params).toEqual({ ...emptySearch, words: "text", q });
+    const { hits } = await search(params);
+    expect(hits.map(({ id }) => id)).toEqual(["CM99-0000001_1"]);
+    expect(interpretation).toMatchObject({ filters: [], words: q, missing: [] });
+    expect(notes).toMatchObject([{ says: { id: "copied" }, label: "Knee" }]);
+    const asFilters = readSearchQuery(new URLSearchParams(notes[0]!.href!.split("?")[1]));
+    expect((await readSearch(asFilters)).params["body-part"]).toEqual(["knee"]);
+  },
+);
+
+test("words that letters have side by side stay filters where their issues have these", async () => {
+  const { params, notes } = await read("pain of the knee");
+  expect(params).toMatchObject({ q: "pain", "body-part": ["knee"] });
+  expect(notes).toEqual([]);
 });
 
 test("a word that no letter has is named, and finds nothing", async () => {

@@ -5,15 +5,17 @@ import { withDates } from "@/lib/search/query/dates";
 import type { Note } from "@/lib/search/query/note";
 import { withoutQuestion } from "@/lib/search/query/questions";
 import { searchOf } from "@/lib/search/query/search-of";
-import { correctWords } from "@/lib/search/read/correct";
+import { type Copied, countNamed, isCopied } from "@/lib/search/read/copied";
+import { correctWords, isHopeless } from "@/lib/search/read/correct";
 import { countIssues, countSummaries } from "@/lib/search/read/count-issues";
 import { interpretationOf } from "@/lib/search/read/interpretation";
 import { rescued } from "@/lib/search/read/rescue";
 import type { Interpretation } from "@/lib/search/read/result";
+import { withCatalogNames } from "@/lib/search/suggest/catalog-names";
 import { withNameLists } from "@/lib/search/suggest/name-lists";
 import type { IsAbsent, IsWord } from "@/lib/search/suggest/named-values";
 import { type FilterReading, readAsFilters } from "@/lib/search/suggest/read-as-filters";
-import { emptySearch, type SearchParams, searchHref } from "@/lib/search/url/params";
+import { type SearchParams, searchHref } from "@/lib/search/url/params";
 
 /**
  * A search as it was typed, and as it is carried out: words that name values of filters are those
@@ -49,14 +51,29 @@ export async function readSearch(
     params: spelled,
     corrected,
     inLetters,
+    nowhere,
   } = await correctWords(typed.words === "text" ? asked : withLists(withDates(asked)));
   if (typed.words === "text") {
     if (corrected.length === 0) return asTyped;
     const interpretation = interpretationOf(typed, spelled, { ...nothing, corrected });
     return { ...asTyped, params: spelled, interpretation };
   }
-  const { read, absent, total } = await withoutAbsentValues(spelled, (word) => inLetters.has(word), totalOf);
-  const filtered = read?.params ?? spelled;
+  const reading = await withoutAbsentValues(
+    spelled,
+    { isWord: (word) => inLetters.has(word), typed: spelled === asked ? null : typed },
+    async (params) => (isHopeless(params, nowhere) ? 0 : totalOf(params)),
+  );
+  const { read, copied } = reading;
+  const { params: filtered, total } = await byOtherNames(read?.params ?? spelled, reading, totalOf);
+  const absent = [...new Set(reading.absent.values())];
+  if (copied) {
+    const params = { ...typed, words: "text" as const };
+    const as = interpretationOf(typed, filtered, nothing).filters.map(({ label }) => label);
+    const href = searchHref({ ...filtered, page: 1 });
+    const note: Note = { says: { id: "copied" }, instead: null, href, label: as.join(" · ") };
+    const interpretation = interpretationOf(typed, params, nothing);
+    return { ...asTyped, params, notes: [note], interpretation };
+  }
   const {
     params: found,
     preferred,
@@ -98,10 +115,11 @@ const nothing = { corrected: [], preferred: [], missing: [], absent: [] };
  */
 async function withoutAbsentValues(
   params: SearchParams,
-  isWord: IsWord,
+  { isWord, typed }: { isWord: IsWord; typed: SearchParams | null },
   totalOf: (params: SearchParams) => Promise<number>,
-): Promise<{ read: FilterReading | null; absent: string[]; total: number }> {
+): Promise<{ read: FilterReading | null; absent: Map<string, string>; total: number; copied: boolean }> {
   const absent = new Map<string, string>();
+  let phrase: Copied | null = null;
   for (;;) {
     const isAbsent: IsAbsent = ({ key, value }) => absent.has(`${key}=${value}`);
     const read = readAsFilters(params, { isWord, isAbsent });
@@ -111,14 +129,38 @@ async function withoutAbsentValues(
       const added = after.filter((value) => !before.includes(value));
       return added.map((value) => ({ key: key as FilterKey, value: plainValue(value) }));
     });
-    const [total, alone] = await Promise.all([
+    const mayBeCopied: boolean = phrase === null && (read !== null || typed !== null);
+    const [total, { alone, copied }]: [number, Awaited<ReturnType<typeof countNamed>>] = await Promise.all([
       totalOf(read?.params ?? params),
-      countIssues(named.map(({ key, value }) => ({ ...emptySearch, [key]: [value] }))),
+      countNamed(named, mayBeCopied ? (typed ?? params) : null),
     ]);
+    phrase ??= copied;
     const without = named.filter((_, at) => alone[at] === 0);
-    if (without.length === 0) return { read, absent: [...new Set(absent.values())], total };
+    if (without.length === 0)
+      return {
+        read,
+        absent,
+        total,
+        copied:
+          phrase !== null && isCopied(phrase, { total, rest: (read?.params ?? params).q, values: named }),
+      };
     for (const { key, value } of without) absent.set(`${key}=${value}`, valueLabel(key, value));
   }
+}
+
+/**
+ * The search with other names beside those of absent values, where letters have these; as it is otherwise.
+ * One request where a value is absent.
+ */
+async function byOtherNames(
+  params: SearchParams,
+  { absent, total }: { absent: ReadonlyMap<string, string>; total: number },
+  totalOf: (params: SearchParams) => Promise<number>,
+): Promise<{ params: SearchParams; total: number }> {
+  const isAbsent: IsAbsent = ({ key, value }) => absent.has(`${key}=${value}`);
+  const named = absent.size > 0 ? withCatalogNames(params, isAbsent) : null;
+  const found = named ? await totalOf(named) : 0;
+  return named && found > total ? { params: named, total: found } : { params, total };
 }
 
 /** Notes on the query as typed that its remaining words do not lead to again. */
