@@ -33,7 +33,7 @@ talk therapy, counseling, counselling, therapist session, psychologist session, 
 psych eval, mental health evaluation, evaluacion psicologica = psychological-psychiatric-evaluation
 gym, gym pass, health club, membresia de gimnasio, gimnasio = gym-membership
 home exercise, exercises at home, ejercicios en casa = home-exercise-program
-shockwave, shock wave treatment, ondas de choque = extracorporeal-shockwave-therapy
+shockwave, shock wave treatment, shock therapy, ondas de choque = extracorporeal-shockwave-therapy
 laser treatment, cold laser, laser = cold-laser-lllt
 stretching machine, spine stretching, traction table, traccion = traction-decompression
 pain program, chronic pain program, pain rehab program, programa de dolor = functional-restoration-program
@@ -61,7 +61,7 @@ bone stimulator, bone healing machine = bone-growth-stimulator
 ice machine, cold machine, ice pack machine, cold pack machine, maquina de hielo = cold-therapy-unit
 heating pad, hot pack, heat pack, almohadilla termica = heat-therapy-pad-hot-cold-wrap
 blood clot device, leg squeezers, clot prevention machine = dvt-compression-device
-back belt, back support, corset, lumbar belt, faja, faja lumbar = brace-support-back
+back belt, back support, brace for lower back, low back brace, corset, lumbar belt, faja, faja lumbar = brace-support-back
 knee support, knee sleeve, rodillera = brace-knee
 wrist splint, wrist support, ankle brace, elbow brace, neck collar, cervical collar, ferula, munequera, collarin = brace-wrist-elbow-ankle-neck
 arm sling, cabestrillo = sling
