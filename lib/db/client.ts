@@ -36,6 +36,12 @@ export function database(): PrismaClient {
   return opened().client;
 }
 
+/** Ends the client of this process, so that the next read opens another one. */
+export async function closeDatabase(): Promise<void> {
+  await kept.database?.client.$disconnect();
+  kept.database = undefined;
+}
+
 /** A separate client, for tests and tools; the caller calls `$disconnect()`. */
 export function openDatabase(databaseUrl: string | undefined): PrismaClient {
   if (!databaseUrl) throw new Error("No database: set DATABASE_URL, or run through `npm start`.");

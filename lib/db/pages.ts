@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { DeterminationView, Reading } from "@/lib/letter/record";
 import type { ParseWarning } from "@/lib/letter/warnings";
 
-export { DatabaseUnavailable } from "@/lib/db/client";
+export { closeDatabase, DatabaseUnavailable } from "@/lib/db/client";
 export { readCoverage } from "@/lib/db/pages/corpus-coverage";
 export {
   countFacts,

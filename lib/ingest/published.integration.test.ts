@@ -4,7 +4,7 @@ import { labelledSentences } from "@/bench/evaluation/privacy";
 import { findSuspects } from "@/bench/privacy/second-detector";
 import { operations } from "@/lib/api/operations";
 import { respond } from "@/lib/api/respond";
-import { readCoverage, readDetermination } from "@/lib/db/pages";
+import { closeDatabase, readCoverage, readDetermination } from "@/lib/db/pages";
 import { samplesFolder } from "@/lib/ingest/run/candidate";
 import { reportTable } from "@/lib/ingest/run/report-table";
 import { testLetter } from "@/lib/ingest/testing/test-letters";
@@ -56,8 +56,7 @@ beforeAll(async () => {
   }
 }, 240_000);
 afterAll(async () => {
-  const kept = globalThis as { database?: { client: { $disconnect(): Promise<void> } } };
-  await kept.database?.client.$disconnect();
+  await closeDatabase();
   await run.end();
 });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { csvOperation, ndjsonOperation } from "@/lib/api/operations/whole-results";
 import { respond } from "@/lib/api/respond";
 import { answerAddress } from "@/lib/api/router";
-import { readDetermination, readWithdrawals } from "@/lib/db/pages";
+import { closeDatabase, readDetermination, readWithdrawals } from "@/lib/db/pages";
 import * as changes from "@/lib/db/withdrawals";
 import { compareIndex } from "@/lib/ingest/index/compare";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
@@ -20,9 +20,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   // Prisma's client is kept for the process; the next test has another database.
-  const kept = globalThis as { database?: { client: { $disconnect(): Promise<void> } } };
-  await kept.database?.client.$disconnect();
-  kept.database = undefined;
+  await closeDatabase();
   await run.end();
 });
 

@@ -3,8 +3,7 @@ import { Random } from "@/bench/letters/random";
 import { searchOperation } from "@/lib/api/operations/search";
 import { respond } from "@/lib/api/respond";
 import { searchWithoutEngine } from "@/lib/api/search-without-engine";
-import { database } from "@/lib/db/client";
-import { listFound } from "@/lib/db/pages";
+import { closeDatabase, listFound } from "@/lib/db/pages";
 import { drainOutbox } from "@/lib/ingest/index/drain-outbox";
 import { samplesFolder } from "@/lib/ingest/run/candidate";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
@@ -35,7 +34,7 @@ beforeAll(async () => {
     );
 }, 300_000);
 afterAll(async () => {
-  await database().$disconnect();
+  await closeDatabase();
   await store.end();
 });
 
