@@ -191,13 +191,13 @@ export const oddPdfs: Record<string, OddPdf> = {
         content: pdfStream("/X Do"),
         more: [form("/X Do /X Do", "/X 6 0 R")],
       }),
-    becomes: "costly-pdf",
+    becomes: ["image-only-pdf", "costly-pdf"],
     heavy: true,
   },
   "forms-of-forms": {
     make: () =>
       onePage({ resources: "/XObject << /X 6 0 R >>", content: pdfStream("/X Do"), more: laughs(12) }),
-    becomes: "costly-pdf",
+    becomes: ["too-large", "costly-pdf"],
     heavy: true,
   },
   "text-without-end": {
