@@ -18,6 +18,7 @@ const listed: Record<string, string[]> = {
   "sitemap.ts": ["/sitemap.xml"],
   "opensearch.xml/route.ts": ["/opensearch.xml"],
   "health/route.ts": ["/health"],
+  "metrics/route.ts": ["/metrics"],
   "health/live/route.ts": ["/health/live"],
   "health/ready/route.ts": ["/health/ready"],
 };

@@ -6,6 +6,7 @@ test("paths are made absolute and named once, - stays", () => {
   expect(readArguments(["package.json", "-", "./package.json", "--json"])).toEqual({
     paths: [resolve("package.json"), "-"],
     dryRun: false,
+    follow: false,
     json: true,
     reparse: false,
     sample: false,
