@@ -5,7 +5,7 @@ import { currentRequest } from "@/lib/server/status";
 
 export const dynamic = "force-dynamic";
 
-/** For Prometheus, and for nobody else: 404 for whoever may not read them. */
+/** The metrics, for Prometheus. A request that may not read them gets 404. */
 export async function GET(): Promise<Response> {
   const request = currentRequest();
   if (!request || !mayReadMetrics(request)) return new Response("Not found\n", { status: 404 });

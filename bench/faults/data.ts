@@ -7,7 +7,7 @@ import { openPool, type Pool } from "@/lib/db/pool";
 import { type Env, readEnv } from "@/lib/env";
 import { DataFolder } from "@/lib/local/data-folder";
 
-/** The environment of the engines of a data folder, whatever else is configured. */
+/** The environment for the embedded engines of a data folder; configured servers are ignored. */
 export function envOf(folder: string): Env {
   const { DATABASE_URL: _, MEILISEARCH_URL: __, ...env } = readEnv();
   return { ...env, DATA_DIR: folder };

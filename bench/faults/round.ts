@@ -120,7 +120,7 @@ export class Round {
     if (signal !== null) this.faults.push(`the job was ended by ${signal}: ${err.slice(-500)}`);
     else if (code === null || code > 2) this.faults.push(`the job ended with ${code}: ${err.slice(-500)}`);
     if (/\n\s+at /.test(err)) this.faults.push(`the job printed a stack: ${err.slice(-1500)}`);
-    // Why the index lags behind stands in the report.
+    // The report gives the reason why the index lags behind.
     if (code === 2 && err.trim() === "" && !out.includes('"failure":"'))
       this.faults.push("the job failed without a word");
   }

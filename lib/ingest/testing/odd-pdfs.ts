@@ -1,3 +1,4 @@
+// Longer than 200 lines, because it is one list: each odd PDF with what makes it odd.
 import { constants, deflateRawSync, deflateSync } from "node:zlib";
 import { pdfOf, pdfStream, printed, tinyPdf } from "@/lib/ingest/testing/tiny-pdf";
 
