@@ -65,7 +65,10 @@ export function programsIn(program: string, folder: string): ProcessMark[] {
   return numbers.filter((pid) => isProgram(pid, program, folder)).flatMap((pid) => markOf(pid) ?? []);
 }
 
-/** A port on 127.0.0.1 that nobody listens on at this moment: `wanted` if that is free. */
+/** How long a process that was killed may hold its port, though it counts as ended already, ms. */
+const holding = 1_000;
+
+/** A port on 127.0.0.1 that nobody listens on: `wanted` if that is free within a second. */
 export async function freePort(wanted = 0): Promise<number> {
   const listening = (port: number) =>
     new Promise<number>((resolve, reject) => {
@@ -75,7 +78,12 @@ export async function freePort(wanted = 0): Promise<number> {
         server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
       });
     });
-  return await listening(wanted).catch(() => listening(0));
+  if (wanted === 0) return await listening(0);
+  for (const begun = performance.now(); performance.now() - begun < holding; await sleep(50)) {
+    const port = await listening(wanted).catch(() => null);
+    if (port !== null) return port;
+  }
+  return await listening(0);
 }
 
 function startInProc(pid: number): string | null {
