@@ -2,18 +2,7 @@ import type { Determination } from "@/lib/letter/determination";
 import type { LetterParts } from "@/lib/parse/letter-parts";
 
 /** What is read of a letter beside its issues. */
-export type LetterFields = Pick<
-  Determination,
-  | "caseNumber"
-  | "dates"
-  | "priority"
-  | "reviewer"
-  | "patient"
-  | "injury"
-  | "clinicalSummary"
-  | "summary"
-  | "warnings"
->;
+export type LetterFields = Omit<Determination, "format" | "outcome" | "issues" | "coverage" | "source">;
 
 /** The fields of a letter of which nothing has been read. */
 export function noFields(): LetterFields {
