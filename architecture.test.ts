@@ -163,7 +163,7 @@ const rules: FolderRule[] = [
     folder: "lib/server",
     why: "What every request passes before Next; it answers alone, without engines.",
     imports: ["lib/breaker", "lib/env", "lib/failures"],
-    packages: ["node:", "pino", "prom-client", "rate-limiter-flexible"],
+    packages: ["node:", "ip-address", "pino", "prom-client", "rate-limiter-flexible"],
     doors: [
       "lib/server/draining",
       "lib/server/front",

@@ -27,16 +27,25 @@ test.each([
 
 test.each([
   ["192.0.2.1", "192.0.2.1"],
-  ["::ffff:192.0.2.1", "192.0.2.1"],
-  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
-  ["2001:db8:1:2::", "2001:db8:1:2"],
-  ["2001:0DB8:0001:0002::9", "2001:db8:1:2"],
-  ["2001:db8::7", "2001:db8:0:0"],
-  ["fe80::1%eth0", "fe80:0:0:0"],
-  ["::1", "0:0:0:0"],
-  ["", ""],
-])("what one client has of addresses: %s", (address, network) => {
-  expect(networkOf(address)).toBe(network);
+  ["192.0.2.1", "::ffff:192.0.2.1"],
+  ["192.0.2.1", "::FFFF:c000:201"],
+  ["2001:db8:1:2::", "2001:db8:1:2:3:4:5:6"],
+  ["2001:db8:1:2::", "2001:0DB8:0001:0002::9"],
+  ["2001:db8::", "2001:db8::7"],
+  ["fe80::1", "fe80::2%eth0"],
+])("one client has both addresses: %s and %s", (one, other) => {
+  expect(networkOf(one)).toBe(networkOf(other));
+});
+
+test.each([
+  ["192.0.2.1", "192.0.2.2"],
+  ["192.0.2.1", "::192.0.2.1"],
+  ["::ffff:192.0.2.1", "::ffff:192.0.2.2"],
+  ["2001:db8:1:2::", "2001:db8:1:3::"],
+  ["2001:db8::", "2001:db8:0:1::"],
+  ["::1", ""],
+])("two clients have these addresses: %s and %s", (one, other) => {
+  expect(networkOf(one)).not.toBe(networkOf(other));
 });
 
 test("clients keep their number, and few share one", () => {

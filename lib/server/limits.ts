@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { isIP, isIPv4, type Socket } from "node:net";
+import { isIP, isIPv6, type Socket } from "node:net";
+import { Address6 } from "ip-address";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { readEnv } from "@/lib/env";
 import { limits, limitWindow, uncounted } from "@/lib/server/limit-table";
@@ -57,7 +58,7 @@ async function consume(limiter: RateLimiterMemory, client: number) {
  * Clients are told apart by so many numbers, so that their number in memory is bounded. Two clients that
  * share one share their limits; which do is different in each process, and cannot be chosen.
  */
-const clients = 65_536;
+export const clients = 65_536;
 const secret = randomBytes(16);
 
 /** The number, 0 to 65,535, of the client that sends a request through `proxies` proxies. */
@@ -85,18 +86,9 @@ export function addressOf({ headers, socket }: IncomingMessage, proxies: number)
 
 /** What one client has of addresses: an IPv4 address, or the first 64 bits of an IPv6 address. */
 export function networkOf(address: string): string {
-  const plain = address.replace(/%.*$/, "").toLowerCase();
-  const mapped = plain.replace(/^::ffff:(?=\d+\.)/, "");
-  if (isIPv4(mapped) || isIP(plain) === 0) return mapped;
-  const [before = "", after] = plain.split("::");
-  const first = before.split(":").filter((group) => group !== "");
-  const last = (after ?? "").split(":").filter((group) => group !== "");
-  const zeros = after === undefined ? 0 : 8 - first.length - last.length;
-  const groups = [...first, ...Array.from({ length: zeros }, () => "0"), ...last];
-  return groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(":");
+  if (!isIPv6(address)) return address;
+  const six = new Address6(address);
+  return six.isMapped4() ? six.to4().correctForm() : `${six.mask(64)}`;
 }
 
 /** Connections at once, and those of one address unless it is a proxy's. */
