@@ -11,6 +11,7 @@ type Service = {
   cap_drop?: string[];
   restart?: string;
   ports?: string[];
+  volumes?: string[];
   environment?: Record<string, string>;
   healthcheck?: { test?: string[]; disable?: boolean };
 };
@@ -41,6 +42,26 @@ test.each(Object.entries(services))(
     if (service.build) expect([...stages.keys()]).toContain(service.build.target);
   },
 );
+
+test("the site only reads the database, and ingestion owns none of it", () => {
+  const userOf = (name: string) =>
+    /^postgresql:\/\/(\w+):/.exec(services[name]?.environment?.DATABASE_URL ?? "")?.[1];
+  expect([userOf("site"), userOf("ingest"), userOf("prepare")]).toEqual([
+    "casebook_site",
+    "casebook_ingest",
+    services.postgres?.environment?.POSTGRES_USER,
+  ]);
+  expect(services.postgres?.volumes).toContain(
+    "./containers/roles.sh:/docker-entrypoint-initdb.d/roles.sh:ro",
+  );
+});
+
+test("the site knows its readers apart, and its limits can be set", () => {
+  expect(services.site?.environment).toMatchObject({
+    TRUST_PROXY: expect.stringContaining(":-1}"),
+    RATE_LIMIT: expect.stringContaining(":-1}"),
+  });
+});
 
 test("secrets come from outside, and the site has no key that writes", () => {
   for (const { environment = {} } of Object.values(services))

@@ -112,8 +112,12 @@ test("rights that were lost are granted again, once, and samples can be removed 
   expect(await removeSamples(ingest)).toBeGreaterThan(40);
 });
 
-test("README.md has the statements that create the roles", () => {
+test("README.md and the containers have the statements that create the roles", () => {
   const readme = readFileSync("README.md", "utf8");
-  for (const service of ["site", "ingest"] as const)
-    expect(readme).toContain(serviceCreation(service, "choose a password"));
+  const script = readFileSync("containers/roles.sh", "utf8");
+  for (const service of ["site", "ingest"] as const) {
+    const statements = serviceCreation(service, "choose a password");
+    expect(readme).toContain(statements);
+    expect(script).toContain(statements.replace("'choose a password'", `:'${service}'`));
+  }
 });
