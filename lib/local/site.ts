@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Env } from "@/lib/env";
 import type { Engines } from "@/lib/local/engines";
+import { pause } from "@/lib/local/local-engine";
 import { Obstacle } from "@/lib/local/obstacle";
 
 /** The sources of the build, relative to the project's root. */
@@ -82,11 +83,34 @@ export async function untilServed(url: string, ended: Promise<unknown>): Promise
     over = true;
   });
   while (!over) {
-    const answer = await fetch(`${url}/health/live`).catch(() => null); // not listening yet
+    const signal = AbortSignal.timeout(answerTime);
+    const answer = await fetch(`${url}/health/live`, { signal }).catch(() => null); // not listening yet
     if (answer) return true;
     await sleep(100);
   }
   return false;
+}
+
+/** How often a site is asked whether it answers, and how long that may take, ms. */
+const [askEvery, answerTime] = [5_000, 5_000];
+/** So many requests in a row without an answer mean that a site hangs. */
+const silenceOfHung = 5;
+
+/** Waits until a site that has answered gives no answer any more. Never resolves once aborted. */
+export async function untilHung(
+  url: string,
+  signal: AbortSignal,
+  { every = askEvery, within = answerTime } = {},
+): Promise<void> {
+  for (let silent = 0; silent < silenceOfHung; ) {
+    await pause(every, signal);
+    if (signal.aborted) return await new Promise(() => undefined);
+    const answers = await fetch(`${url}/health/live`, { signal: AbortSignal.timeout(within) }).then(
+      ({ body }) => body?.cancel().then(() => true) ?? true,
+      () => false,
+    );
+    silent = answers ? 0 : silent + 1;
+  }
 }
 
 function runNext(args: string[], { databaseUrl, siteUrl, meilisearch }: Engines, env: Env): SiteProcess {

@@ -10,7 +10,7 @@ import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
 import { prepareAsOwner } from "@/lib/ingest/run/with-engines";
 import { type Engines, keepEngines, openEngines } from "@/lib/local/engines";
 import { Backoff, pause, seconds } from "@/lib/local/local-engine";
-import { buildSite, checkPort, type SiteProcess, serveSite, untilServed } from "@/lib/local/site";
+import { buildSite, checkPort, type SiteProcess, serveSite, untilHung, untilServed } from "@/lib/local/site";
 import { ensureIndex, openIndex } from "@/lib/search/indexing";
 
 /** What runs, in the order in which it must end. */
@@ -60,18 +60,31 @@ async function keepServing(
     const site = serveSite(engines, env, dev);
     running.site = site;
     elsewhere.addEventListener("abort", () => void site.stop(restartTime));
-    if (await untilServed(env.LOCAL_URL, site.ended))
+    let why = "ended unexpectedly";
+    if (await untilServed(env.LOCAL_URL, site.ended)) {
       console.log(
         times === 0 ? `IMR Casebook is at ${env.LOCAL_URL}. Ctrl-C stops it.` : "The site runs again.",
       );
-    else if (times === 0) return;
+      // A debugger holds the development server for as long as somebody thinks.
+      if (!dev && (await endedOrHung(site, env.LOCAL_URL))) why = "gave no answer, so its process was ended";
+    } else if (times === 0) return;
     await site.ended;
     if (ending.signal.aborted) return;
     const wait = backoff.next();
-    const why = elsewhere.aborted ? "has to learn the new address of an engine" : "ended unexpectedly";
+    if (elsewhere.aborted) why = "has to learn the new address of an engine";
     console.log(`The site ${why}. It is started again in ${seconds(wait)}.`);
     await pause(wait, ending.signal);
   }
+}
+
+/** Waits until a site ends, and ends one that gives no answer any more. Returns whether it did. */
+async function endedOrHung(site: SiteProcess, url: string): Promise<boolean> {
+  const over = new AbortController();
+  const hung = untilHung(url, AbortSignal.any([over.signal, ending.signal])).then(() => true);
+  const isHung = await Promise.race([hung, site.ended.then(() => false)]);
+  over.abort();
+  if (isHung) await site.stop(0);
+  return isHung;
 }
 
 /** How long a site may take to end that cannot reach an engine any more, ms. */
