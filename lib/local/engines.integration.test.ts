@@ -3,11 +3,14 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readEnv } from "@/lib/env";
-import { type Engines, openEngines } from "@/lib/local/engines";
+import { type Engines, openEngines, whileAnswering } from "@/lib/local/engines";
+import { Obstacle } from "@/lib/local/obstacle";
 import { markOf, stopProcess } from "@/lib/local/processes";
+import { openGate } from "@/lib/local/testing/gate";
 
 let folder: string;
 const open: Engines[] = [];
@@ -219,4 +222,43 @@ test("engines that the environment names are used, and faults are reported in a 
     ],
   ];
   for (const [more, sentence] of cases) await expect(named(more)).rejects.toThrow(sentence);
+});
+
+test("work that waits for an engine which hangs is given up in a sentence, and no other work is", async () => {
+  const { databaseUrl, meilisearch } = await openOnes();
+  const portOf = (url: string) => Number(new URL(url).port);
+  const through = (url: string, port: number) =>
+    Object.assign(new URL(url), { hostname: "127.0.0.1", port }).href;
+  const gates = [await openGate(portOf(databaseUrl)), await openGate(portOf(meilisearch.url))] as const;
+  const behind = {
+    databaseUrl: through(databaseUrl, gates[0].port),
+    meilisearch: { ...meilisearch, url: through(meilisearch.url, gates[1].port) },
+  };
+  const patience = { every: 50, within: 1_000, longest: 2_000 };
+  const never = () => new Promise<never>(() => {});
+  try {
+    // Longer than an engine may be silent.
+    expect(await whileAnswering(behind, () => sleep(3_000, "done"), patience)).toBe("done");
+    await expect(
+      whileAnswering(behind, () => Promise.reject(new Error("its own")), patience),
+    ).rejects.toThrow("its own");
+    for (const [gate, name] of [
+      [gates[0], "PostgreSQL"],
+      [gates[1], "Meilisearch"],
+    ] as const) {
+      gate.set("hung");
+      const given = await whileAnswering(behind, never, patience).catch((error: unknown) => error);
+      expect(given).toBeInstanceOf(Obstacle);
+      expect(String(given)).toMatch(
+        new RegExp(`${name} has given no answer for \\d seconds\\. What was stored before is kept`),
+      );
+      gate.set("open");
+    }
+    gates[1].set("hung");
+    expect(
+      await whileAnswering({ databaseUrl: behind.databaseUrl }, () => sleep(2_500, "alone"), patience),
+    ).toBe("alone");
+  } finally {
+    for (const gate of gates) await gate.close();
+  }
 });

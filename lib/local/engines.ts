@@ -1,7 +1,13 @@
 import { rmSync } from "node:fs";
 import { type Env, readEnv } from "@/lib/env";
 import { DataFolder } from "@/lib/local/data-folder";
-import { keepRunning, type LocalEngine, untilReady, untilSilent } from "@/lib/local/local-engine";
+import {
+  keepRunning,
+  type LocalEngine,
+  untilReady,
+  untilSilent,
+  usualPatience,
+} from "@/lib/local/local-engine";
 import { LocalMeilisearch, type MeilisearchAddress } from "@/lib/local/meilisearch/meilisearch";
 import { askMeilisearch, checkMeilisearch } from "@/lib/local/meilisearch/meilisearch-keys";
 import { Obstacle } from "@/lib/local/obstacle";
@@ -70,14 +76,18 @@ export async function keepEngines(
 export async function whileAnswering<T>(
   { databaseUrl, meilisearch }: DatabaseAddress & Partial<Engines>,
   work: () => Promise<T>,
+  patience = usualPatience,
 ): Promise<T> {
   const done = new AbortController();
-  const { signal } = done;
+  const watch = { ...patience, signal: done.signal };
+  const { within } = patience;
   try {
     return await Promise.race([
       work(),
-      untilSilent("PostgreSQL", () => askDatabase(databaseUrl), signal),
-      ...(meilisearch ? [untilSilent("Meilisearch", () => askMeilisearch(meilisearch.url), signal)] : []),
+      untilSilent("PostgreSQL", () => askDatabase(databaseUrl, within), watch),
+      ...(meilisearch
+        ? [untilSilent("Meilisearch", () => askMeilisearch(meilisearch.url, within), watch)]
+        : []),
     ]);
   } finally {
     done.abort();

@@ -76,23 +76,34 @@ function hangs(engine: LocalEngine, waited: number): Obstacle {
   );
 }
 
+/** How often an engine is asked, how long an answer may take, and when it is given up, ms. */
+export type Patience = { every: number; within: number; longest: number };
+export const usualPatience: Patience = { every: answerTime, within: answerTime, longest: givingUp };
+
 /**
- * Throws an Obstacle once an engine has given no answer for a minute, after saying that it is waited
+ * Throws an Obstacle once an engine has given no answer for so long, after saying that it is waited
  * for. Otherwise never ends.
  */
 export async function untilSilent(
   name: LocalEngine["name"],
   ask: () => Promise<Answer>,
-  signal: AbortSignal,
+  { signal, every, within, longest }: Patience & { signal: AbortSignal },
 ): Promise<never> {
+  let said = false;
   for (let silence = 0; ; ) {
-    await pause(answerTime, signal);
+    const begun = performance.now();
+    await pause(every, signal);
     if (signal.aborted) await new Promise(() => undefined);
-    silence = (await ask()) === "silent" ? silence + answerTime : 0;
+    const isSilent = (await ask()) === "silent";
     if (signal.aborted) continue;
-    if (silence === 2 * answerTime)
+    // More would be time in which this process itself was suspended.
+    silence = isSilent ? silence + Math.min(performance.now() - begun, every + within) : 0;
+    if (silence > every + within && !said) {
+      said = true;
       console.error(`Waiting for ${name}, which has given no answer for ${seconds(silence)}.`);
-    if (silence >= givingUp)
+    }
+    if (!isSilent) said = false;
+    if (silence >= longest)
       throw new Obstacle(
         `${name} has given no answer for ${seconds(silence)}. What was stored before is kept; run the same command again once it answers.`,
       );

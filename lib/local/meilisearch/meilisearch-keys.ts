@@ -15,8 +15,8 @@ const keys = {
 };
 
 /** How a Meilisearch answers there. Never throws. */
-export async function askMeilisearch(url: string): Promise<Answer> {
-  const signal = AbortSignal.timeout(answerTime);
+export async function askMeilisearch(url: string, within = answerTime): Promise<Answer> {
+  const signal = AbortSignal.timeout(within);
   return fetch(new URL("health", withSlash(url)), { signal }).then(
     (answer) => (answer.ok ? "ready" : "starting"),
     () => (signal.aborted ? "silent" : "starting"),

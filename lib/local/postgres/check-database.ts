@@ -38,9 +38,9 @@ function isComingUp(code: string | undefined): boolean {
 }
 
 /** How a server answers. One that refuses a user answers too. Never throws. */
-export async function askDatabase(url: string): Promise<Answer> {
+export async function askDatabase(url: string, within = answerTime): Promise<Answer> {
   try {
-    await readVersion(url);
+    await readVersion(url, within);
     return "ready";
   } catch (error) {
     const { code } = error as { code?: string };
@@ -49,11 +49,11 @@ export async function askDatabase(url: string): Promise<Answer> {
   }
 }
 
-async function readVersion(url: string): Promise<number> {
+async function readVersion(url: string, within = answerTime): Promise<number> {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: answerTime,
-    query_timeout: answerTime,
+    connectionTimeoutMillis: within,
+    query_timeout: within,
   });
   try {
     await client.connect();
