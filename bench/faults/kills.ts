@@ -40,9 +40,11 @@ async function untilFound(find: () => ReturnType<Victim>, job: Job): Promise<num
 /** kill -9 of each process that takes part. */
 export const kills: Kind[] = [
   killOf("job", (_, job) => job.pid),
+  // One that reads PDFs; the engines may be children of the job too.
   {
     ...killOf("child", ({ data, random }, job) => {
-      const children = childrenOf(job.pid).filter((pid) => pid !== data.meilisearch());
+      const engines = [data.meilisearch(), data.postmaster()];
+      const children = childrenOf(job.pid).filter((pid) => !engines.includes(pid));
       return children.length > 0 ? random.pick(children) : null;
     }),
     pdfs: true,
