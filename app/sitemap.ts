@@ -9,7 +9,17 @@ const lists = new Set(Object.keys(topicKinds).map((kind) => topicKinds[kind as T
 /** The pages that search engines may list: counts, and what the site is. None quotes a letter. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { SITE_URL: site } = readEnv();
-  return ["", ...lists, "/statistics", "/coverage", "/removals", "/api"].map((path) => ({
+  return [
+    "",
+    ...lists,
+    "/what-it-means",
+    "/what-it-means/es",
+    "/sources",
+    "/statistics",
+    "/coverage",
+    "/removals",
+    "/api",
+  ].map((path) => ({
     url: `${site}${path}`,
   }));
 }

@@ -83,6 +83,6 @@ test("an unknown value of a filter is reported, with the nearest value one click
 test("a worker who asks what an outcome means is led to the explanation", async ({ page }) => {
   await page.goto("/search?q=what+does+upheld+mean");
   await page.getByRole("main").getByRole("link", { name: "what Upheld and Overturned mean" }).click();
-  await expect(page).toHaveURL("/#outcomes");
-  await expect(page.locator("#outcomes")).toBeInViewport();
+  await expect(page).toHaveURL("/what-it-means");
+  await expect(page.locator("#means")).toBeInViewport();
 });

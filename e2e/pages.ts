@@ -41,6 +41,12 @@ export const shownPages: ShownPage[] = [
     first: openFirstResult,
   },
 
+  { name: "determination in plain words", path: "/determinations/CM15-9900001/plain" },
+  { name: "determination in Spanish", path: "/determinations/CM15-9900001/plain/es" },
+  { name: "what it means", path: "/what-it-means?decided=2017-02-28&refused=2017-01-24" },
+  { name: "what it means in Spanish", path: "/what-it-means/es" },
+  { name: "sources", path: "/sources" },
+
   { name: "guidelines", path: "/guidelines" },
   { name: "guideline", path: "/guidelines/chronic-pain-medical-treatment-guidelines" },
   { name: "section", path: "/guidelines/chronic-pain-medical-treatment-guidelines/physical-medicine" },

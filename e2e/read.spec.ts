@@ -121,16 +121,21 @@ test("each part of an issue’s headnote leads to its words, as does the outcome
 test("what the outcome means for the worker is shown without a click", async ({ page }) => {
   await page.goto("/determinations/CM17-9900026");
   await expect(
-    page.getByText(/the worker did not prevail in this review\. This is not legal advice/),
+    page.getByText(/this review did not change it, and the .* refused\. This is not legal advice/),
   ).toBeVisible();
 });
 
-test("the page explains Upheld and Overturned", async ({ page }) => {
+test("a worker finds what may still be done, by when, and reads the letter in plain Spanish", async ({
+  page,
+}) => {
   await page.goto(letter);
-  const meaning = page.getByText("The words speak of the refusal:");
-  await expect(meaning).toBeHidden();
-  await page.getByRole("article").getByText("What Upheld and Overturned mean").click();
-  await expect(meaning).toBeVisible();
+  await page.getByRole("link", { name: "What it means, and what you can still do" }).click();
+  await expect(page.locator("#clock")).toContainText(/passed \d+ years ago/);
+  await page.goBack();
+  await page.getByRole("link", { name: "En español" }).click();
+  await expect(page).toHaveURL(/\/plain\/es$/);
+  await expect(page.getByRole("article")).toContainText("Overturned (se revoca)");
+  await expect(page.getByRole("article")).toContainText("1-800-736-7401");
 });
 
 test("previous and next walk through the search, and the way back leads to its page", async ({ page }) => {

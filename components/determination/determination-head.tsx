@@ -4,12 +4,13 @@ import { FactRows } from "@/components/evidence/fact-rows";
 import { letterFacts } from "@/components/evidence/letter-facts";
 import { EvidenceLink } from "@/components/evidence/shown";
 import { HeadnoteLinks } from "@/components/issue/headnote-links";
+import { daysOf, plainHref } from "@/components/plain/plain-letter";
+import { meaningHref } from "@/components/plain/what-it-means";
 import { Anchor } from "@/components/ui/anchor";
 import { Badge } from "@/components/ui/badge";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
-import { OutcomeMeanings } from "@/components/words/outcome-meanings";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 import { verdict } from "@/lib/words/outcome";
@@ -50,7 +51,7 @@ export function DeterminationHead({ view, title, site }: Props) {
       <p className="mt-3 max-w-measure text-lead">{meaning}</p>
       {contradicted.length > 0 && <ContradictedIssues issues={contradicted} />}
       <p className="mt-1 max-w-measure text-small text-muted">{forWorker} This is not legal advice.</p>
-      <OutcomesNote />
+      <ForTheWorker view={view} />
       <Facts>
         <FactRows rows={letterFacts} section="head" of={view} />
       </Facts>
@@ -79,23 +80,23 @@ function ContradictedIssues({ issues }: { issues: readonly Issue[] }) {
   );
 }
 
-/**
- * An explanation for first-time readers, with what the law allows next; folded, since most readers
- * know it.
- */
-function OutcomesNote() {
+/** Ways on for the worker whom the letter concerns. */
+function ForTheWorker({ view }: { view: DeterminationView }) {
+  const links = [
+    { href: plainHref(view.id, "en"), words: "In plain words" },
+    { href: plainHref(view.id, "es"), words: "En español", lang: "es" },
+    { href: meaningHref("en", daysOf(view)), words: "What it means, and what you can still do" },
+  ];
   return (
-    <details className="mb-6 print:hidden">
-      <summary className="w-fit cursor-pointer py-1 text-small text-muted underline decoration-dotted">
-        What Upheld and Overturned mean
-      </summary>
-      <div className="max-w-measure pt-2">
-        <OutcomeMeanings />
-        <p className="mt-3 text-muted">
-          This is an explanation, not legal advice. <Anchor href="/#outcomes">More on outcomes</Anchor>.
-        </p>
-      </div>
-    </details>
+    <ul className="mt-1 mb-6 flex flex-wrap gap-x-5 text-small print:hidden">
+      {links.map(({ href, words, lang }) => (
+        <li key={href}>
+          <Anchor href={href} lang={lang} className="inline-block py-1">
+            {words}
+          </Anchor>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,9 @@
 import { type Counts, CountsTable } from "@/components/home/counts-table";
 import { SearchBox } from "@/components/layout/search-box";
-import { OutcomeMeanings } from "@/components/words/outcome-meanings";
+import { Anchor } from "@/components/ui/anchor";
+import { OutcomeBadge } from "@/components/words/badges";
 import { counted } from "@/lib/words/numbers";
+import { decisionWords } from "@/lib/words/outcome";
 
 /** What this is, the search box, and how much there is to search. */
 export function Masthead({ counts, children }: { counts: Counts | null; children: React.ReactNode }) {
@@ -53,28 +55,37 @@ export function OutcomesExplained() {
       <h2 id="outcomes-title" className="mb-3 text-heading">
         What Upheld and Overturned mean
       </h2>
-      <OutcomeMeanings />
+      <p className="mb-4">
+        A claims administrator refused a treatment that the worker’s doctor asked for, and an independent
+        reviewer looked at that refusal. The words speak of the refusal:
+      </p>
+      <dl className="space-y-3">
+        {(["overturned", "upheld"] as const).map((decision) => (
+          <div key={decision}>
+            <dt>
+              <OutcomeBadge decision={decision} />
+            </dt>
+            <dd className="mt-1.5">{decisionWords[decision].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3">
+        A letter that decides several issues may be partially overturned: some are granted, others not. Each
+        issue is found on its own here.
+      </p>
+      <p className="mt-3">
+        Did you get such a letter?{" "}
+        <Anchor href="/what-it-means">What it means, what you can still do, and by when</Anchor>.{" "}
+        <Anchor href="/what-it-means/es" lang="es">
+          En español
+        </Anchor>
+        .
+      </p>
       <p className="mt-3">
         Is there a letter about you? Its case number stands on its first page and looks like{" "}
         <span className="whitespace-nowrap">CM17-0000000</span>; type it into the search box. Published
         letters name no worker.
       </p>
-      <div id="after-the-decision">
-        <h3 className="mt-5 mb-1 font-medium">After the decision</h3>
-        <p>
-          Overturned: the claims administrator has to authorize the treatment. Upheld: this review did not
-          change the refusal. Either side may file a petition with the Workers’ Compensation Appeals Board, no
-          later than 30 days after the determination was served, and only on narrow grounds: acts beyond the
-          Administrative Director’s powers, fraud, a conflict of interest, bias, or a plain error of fact that
-          takes no medical expertise to see. If it succeeds, another physician reviews the dispute.
-        </p>
-        <p className="mt-2 text-muted">
-          Labor Code § 4610.6(h) and (i); title 8, California Code of Regulations, § 10575; as read on
-          December 1, 2026. Information and Assistance officers of the Division of Workers’ Compensation
-          answer questions free of charge.
-        </p>
-      </div>
-      <p className="mt-3 text-muted">This explains words. It is not legal advice.</p>
     </section>
   );
 }

@@ -115,7 +115,8 @@ const waysOn: Record<Unreachable, React.ReactNode> = {
   ),
   engines: (
     <li>
-      Read <a href="/#outcomes">what Upheld and Overturned mean</a>, and what may be done after a decision.
+      Read <a href="/what-it-means">what Upheld and Overturned mean</a>, and what may be done after a
+      decision.
     </li>
   ),
 };

@@ -21,8 +21,10 @@ const index = [
   [
     "About",
     [
-      ["/#outcomes", "What Upheld and Overturned mean"],
+      ["/what-it-means", "What your letter means"],
+      ["/what-it-means/es", "Qué significa su carta"],
       ["/coverage", "What this casebook covers"],
+      ["/sources", "Sources of legal statements"],
       ["/removals", "Corrections and removals"],
       ["/api", "Data and API"],
     ],

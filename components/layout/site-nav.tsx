@@ -8,6 +8,7 @@ const ways = [
   ["/guidelines", "Guidelines"],
   ["/treatments", "Treatments"],
   ["/statistics", "Statistics"],
+  ["/what-it-means", "Your letter"],
 ] as const;
 
 /**

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GET } from "@/app/api/[...path]/route";
-import { loadDetermination } from "@/app/determinations/[id]/load-determination";
 import { readHealth } from "@/app/health/read-health";
 import { GET as health } from "@/app/health/route";
+import { loadDetermination } from "@/app/load-determination";
 import { database, whileReachable } from "@/lib/db/client";
 import { enqueue } from "@/lib/db/outbox";
 import { DatabaseUnavailable, readCorpusCounts, readDetermination } from "@/lib/db/pages";

@@ -18,6 +18,9 @@ export const routeTemplates: readonly string[] = [
   ...[
     "/",
     "/coverage",
+    "/sources",
+    "/what-it-means",
+    "/what-it-means/es",
     "/removals",
     "/removals.atom",
     "/removals/sitemap.xml",
@@ -27,6 +30,7 @@ export const routeTemplates: readonly string[] = [
   ...["/search", "/search.atom", "/search.csv", "/search.ndjson", "/search/values/{filter}"],
   ...["/determinations/{id}.json", "/determinations/{id}.md", "/determinations/{id}.txt"],
   ...["/determinations/{id}", "/determinations/{id}/opengraph-image/{version}"],
+  ...["/determinations/{id}/plain", "/determinations/{id}/plain/es"],
   ...topics,
   ...["/guidelines/{guideline}/{section}", "/treatments/{treatment}/checklist"],
   "/api",

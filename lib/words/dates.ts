@@ -23,6 +23,15 @@ function written(iso: string, names: readonly string[]): string {
   return `${names[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
 }
 
+const spanishMonths =
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
+
+/** `2017-02-28` as "28 de febrero de 2017". */
+export function spanishDate(iso: string): string {
+  const date = at(iso);
+  return `${date.getUTCDate()} de ${spanishMonths[date.getUTCMonth()]} de ${date.getUTCFullYear()}`;
+}
+
 /** A moment's day in UTC, as `2017-02-28`. */
 export function isoDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);

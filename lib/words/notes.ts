@@ -8,9 +8,9 @@ const sentences = {
   /** `having`: what no letter does, "has the treatment". */
   "no-letter-has": ({ having, value, near }: { having: string; value: string; near: boolean }) =>
     `No letter here ${having} “${value}”${near ? "; the nearest is:" : "."}`,
-  "asks-meaning": () => "The letters do not explain their words; the first page does:",
+  "asks-meaning": () => "The letters do not explain their words; this page does:",
   "asks-what-next": () =>
-    "What Upheld and Overturned mean for the worker, and what may be done then, is explained on the first page:",
+    "What Upheld and Overturned mean for the worker, what may be done then, and by when:",
   "read-as": ({ query }: { query: string }) => `Read as ${query}.`,
   copied: () => "Letters have these words side by side, so they were searched as words, not read as filters:",
   "pages-cited": ({ issues, words }: { issues: number; words: string }) =>
@@ -57,7 +57,7 @@ export type NoteFacts = {
 
 /** Links of notes whose words are always the same. */
 const links: Partial<Record<NoteFacts["id"], string>> = {
-  "asks-what-next": "after the decision",
+  "asks-what-next": "what you can still do",
   "asks-meaning": "what Upheld and Overturned mean",
 };
 

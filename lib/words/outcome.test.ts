@@ -24,11 +24,11 @@ test("one granted of several is told in the singular", () => {
 });
 
 test.each([
-  [["upheld"], "the treatment remains refused, and the worker did not prevail"],
-  [["upheld", "upheld"], "the treatments remain refused, and the worker did not prevail"],
-  [["overturned"], "the treatment is granted, and the worker prevailed"],
-  [["overturned", "overturned"], "the treatments are granted, and the worker prevailed"],
-  [["overturned", "upheld"], "where it is upheld, the treatment remains refused."],
+  [["upheld"], "this review did not change it, and the treatment remains refused"],
+  [["upheld", "upheld"], "this review did not change it, and the treatments remain refused"],
+  [["overturned"], "this review reversed it, and the treatment is granted"],
+  [["overturned", "overturned"], "this review reversed it, and the treatments are granted"],
+  [["overturned", "upheld"], "where it is upheld, this review did not change it."],
 ] as const)("what %j comes to for the worker", (decisions, words) => {
   expect(verdict(decisions).forWorker).toContain(words);
 });

@@ -60,7 +60,7 @@ function refused(count: number): Verdict {
     decision: "upheld",
     headline: all ? `Upheld · ${all} refusals stand` : "Upheld · refusal stands",
     meaning: `The reviewer ${none} medically necessary. The claims administrator’s refusal stands.`,
-    forWorker: `“Upheld” refers to the refusal: the ${count === 1 ? "treatment remains" : "treatments remain"} refused, and the worker did not prevail in this review.`,
+    forWorker: `“Upheld” refers to the refusal: this review did not change it, and the ${count === 1 ? "treatment remains" : "treatments remain"} refused.`,
   };
 }
 
@@ -72,7 +72,7 @@ function allGranted(count: number): Verdict {
     meaning: all
       ? `The reviewer found ${all} disputed treatments medically necessary. The claims administrator must authorize them.`
       : "The reviewer found the disputed treatment medically necessary. The claims administrator must authorize it.",
-    forWorker: `“Overturned” refers to the refusal: it is reversed, the ${all ? "treatments are" : "treatment is"} granted, and the worker prevailed in this review.`,
+    forWorker: `“Overturned” refers to the refusal: this review reversed it, and the ${all ? "treatments are" : "treatment is"} granted.`,
   };
 }
 
@@ -83,7 +83,7 @@ function someGranted(count: number, granted: number): Verdict {
     headline: `Partially overturned · ${granted} of ${count} granted`,
     meaning: `The reviewer found ${inWords(granted)} of the ${inWords(count)} disputed treatments medically necessary; the claims administrator must authorize ${those}. For the ${count - granted === 1 ? "other" : "others"} the refusal stands.`,
     forWorker:
-      "Both words refer to the refusal: where it is overturned, the treatment is granted and the worker prevailed; where it is upheld, the treatment remains refused.",
+      "Both words refer to the refusal: where it is overturned, the treatment is granted; where it is upheld, this review did not change it.",
   };
 }
 

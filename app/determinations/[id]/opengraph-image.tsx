@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
-import { loadDetermination } from "@/app/determinations/[id]/load-determination";
+import { loadDetermination } from "@/app/load-determination";
 import { outageAnswer } from "@/app/outage";
 import { SharedCard } from "@/components/determination/shared-card";
 

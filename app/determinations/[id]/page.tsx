@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadDetermination, loadNearest, loadTrail } from "@/app/determinations/[id]/load-determination";
+import { loadDetermination, loadNearest, loadTrail } from "@/app/load-determination";
 import { DeterminationBody } from "@/components/determination/determination-body";
 import { SearchTrail } from "@/components/determination/search-trail";
 import { determinationDescription, determinationTitle, outcomeWord } from "@/components/determination/titles";

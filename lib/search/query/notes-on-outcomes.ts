@@ -10,5 +10,5 @@ const outcomes =
  */
 export function notesOnOutcomes(q: string): Note[] {
   if (!asksMeaning.test(q) || !outcomes.test(q)) return [];
-  return [{ says: { id: "asks-meaning" }, instead: null, href: "/#outcomes" }];
+  return [{ says: { id: "asks-meaning" }, instead: null, href: "/what-it-means" }];
 }

@@ -9,7 +9,7 @@ const read = (typed: string) => {
 
 test.each(["what does upheld mean", "Overturned meaning", "definition of utilization review"])(
   "“%s” asks for the explanation of an outcome",
-  (q) => expect(read(q)).toEqual(["", ["/#outcomes"]]),
+  (q) => expect(read(q)).toEqual(["", ["/what-it-means"]]),
 );
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   ["me negaron la resonancia del cuello, ¿qué puedo hacer?", "me negaron la resonancia del cuello,"],
   ["lost my mri what can i do", "lost my mri"],
 ])("“%s” asks what may be done, and “%s” is searched", (typed, rest) =>
-  expect(read(typed)).toEqual([rest, ["/#after-the-decision"]]),
+  expect(read(typed)).toEqual([rest, ["/what-it-means#possible"]]),
 );
 
 test.each([

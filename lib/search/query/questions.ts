@@ -19,13 +19,13 @@ const asksShare =
  */
 export function withoutQuestion(q: string): { q: string; notes: Note[] } {
   if (asksMeaning.test(q) && outcomes.test(q))
-    return { q: "", notes: [{ says: { id: "asks-meaning" }, instead: null, href: "/#outcomes" }] };
+    return { q: "", notes: [{ says: { id: "asks-meaning" }, instead: null, href: "/what-it-means" }] };
   if (!q.includes('"')) {
     const set = q.replace(asksShare, "$1").replace(asksRate, " ").replace(/\s+/g, " ").trim();
     if (set !== "" && set !== q.trim()) return { q: set, notes: [] };
   }
   const rest = q.replace(asksWhatNext, " ").replace(/\s+/g, " ").trim();
   if (rest === q.trim() || q.includes('"')) return { q, notes: [] };
-  const notes: Note[] = [{ says: { id: "asks-what-next" }, instead: null, href: "/#after-the-decision" }];
+  const notes: Note[] = [{ says: { id: "asks-what-next" }, instead: null, href: "/what-it-means#possible" }];
   return { q: /[\p{L}\p{N}]/u.test(rest) ? rest : "", notes };
 }
