@@ -13,11 +13,13 @@ import { Anchor } from "@/components/ui/anchor";
 import { Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import type { Span } from "@/lib/letter/found";
+import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 import { isEssential, warningSentence } from "@/lib/letter/warnings";
 import type { Nearest } from "@/lib/search";
 import { isoDay, longDate } from "@/lib/words/dates";
 import { headnote } from "@/lib/words/headnote";
+import { ageNote } from "@/lib/words/standing";
 
 type Props = {
   view: DeterminationView;
@@ -36,8 +38,10 @@ type Props = {
 export function DeterminationBody({ view, nearest, site, quote }: Props) {
   const { determination } = view;
   const { issues } = determination;
-  const facts = quoteFacts(view);
   const decided = determination.dates.decision?.value ?? null;
+  const ageOf = ({ guidelines }: Issue) =>
+    ageNote(guidelines.reviewer.citations, decided, isoDay(new Date()));
+  const facts = quoteFacts(view, ageOf);
   const of = view.revision === view.revisions.at(-1)?.revision ? "" : `?revision=${view.revision}`;
   const address = `${site}/determinations/${view.id}${of}`;
   return (
@@ -62,7 +66,10 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
               site={site}
               cite={
                 <Cite
-                  cited={{ id: view.id, decided, issue: issue.number, sample: view.sample }}
+                  cited={{
+                    ...{ id: view.id, decided, issue: issue.number, sample: view.sample },
+                    age: ageOf(issue),
+                  }}
                   site={site}
                 />
               }
@@ -72,7 +79,7 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
           <ClinicalSummary view={view} />
           <AboutLetter view={view} />
         </article>
-        <SourcePane view={view} quote={quote} />
+        <SourcePane view={view} quote={quote} facts={facts} />
         <PrintFooter view={view} address={address} />
       </div>
       <p className="sheet-foot">{address}</p>

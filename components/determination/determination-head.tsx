@@ -13,7 +13,9 @@ import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
+import { isoDay } from "@/lib/words/dates";
 import { verdict } from "@/lib/words/outcome";
+import { ageNote } from "@/lib/words/standing";
 import { unbroken } from "@/lib/words/text";
 
 const tones = { overturned: "green", upheld: "rust", mixed: "amber" } as const;
@@ -31,6 +33,8 @@ export function DeterminationHead({ view, title, site }: Props) {
     determination.issues.map((issue) => issue.decision.value),
     contradicted.length > 0,
   );
+  const decided = determination.dates.decision?.value ?? null;
+  const cited = determination.issues.flatMap(({ guidelines }) => guidelines.reviewer.citations);
   const [only, ...others] = determination.issues;
   const alone = others.length === 0 ? only : undefined;
   return (
@@ -56,7 +60,7 @@ export function DeterminationHead({ view, title, site }: Props) {
         <FactRows rows={letterFacts} section="head" of={view} />
       </Facts>
       <Cite
-        cited={{ id, decided: determination.dates.decision?.value ?? null, sample: view.sample }}
+        cited={{ id, decided, sample: view.sample, age: ageNote(cited, decided, isoDay(new Date())) }}
         site={site}
       />
       <OtherForms view={view} />

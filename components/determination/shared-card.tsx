@@ -1,4 +1,4 @@
-import { citedByReviewer, determinationTitle } from "@/components/determination/titles";
+import { citedByReviewer, determinationTitle, lawAge } from "@/components/determination/titles";
 import { Icon } from "@/components/ui/icon";
 import type { DeterminationView } from "@/lib/letter/record";
 import { letterFact } from "@/lib/words/letter-name";
@@ -19,6 +19,7 @@ const signs = { overturned: "turned", upheld: "stays", mixed: "turned" } as cons
 export function SharedCard({ view: { id, sample, determination } }: { view: DeterminationView }) {
   const { decision, headline } = verdict(determination.issues.map((issue) => issue.decision.value));
   const [guideline] = citedByReviewer(determination);
+  const age = guideline && lawAge(determination);
   const row = { display: "flex", alignItems: "center", justifyContent: "space-between" } as const;
   return (
     <div
@@ -47,6 +48,7 @@ export function SharedCard({ view: { id, sample, determination } }: { view: Dete
         {guideline && (
           <div style={{ ...{ display: "block", lineClamp: 1 } }}>{`The reviewer cited ${guideline}`}</div>
         )}
+        {age && <div style={{ ...{ display: "block", lineClamp: 1 }, color: tones.mixed.color }}>{age}</div>}
       </div>
       <div style={{ ...row, borderTop: "2px solid #e4e0d6", paddingTop: 28 }}>
         <span style={{ fontWeight: 600 }}>IMR Casebook</span>

@@ -2,13 +2,16 @@ import { Fragment } from "react";
 import { tellingStatement } from "@/components/evidence/issue-facts";
 import { Shown } from "@/components/evidence/shown";
 import { Anchor } from "@/components/ui/anchor";
+import { Icon } from "@/components/ui/icon";
 import { guidelineLabel, sectionLabel } from "@/lib/catalog/guidelines";
 import { byId } from "@/lib/letter/by-id";
 import type { Citation, GuidelineLine } from "@/lib/letter/citation";
 import { statements } from "@/lib/letter/vocabulary";
 import { emptySearch, readSearchParams, searchHref } from "@/lib/search/url";
 import { authoritiesOf } from "@/lib/words/authority";
+import { isoDay } from "@/lib/words/dates";
 import { pageRanges } from "@/lib/words/numbers";
+import { standingLine } from "@/lib/words/standing";
 import { topicHref } from "@/lib/words/topics";
 
 const statementWords = byId(statements, ({ alone }) => alone);
@@ -18,13 +21,15 @@ type Props = {
   line: GuidelineLine;
   /** Keys of the authorities that the other side cited. */
   others: readonly string[];
+  /** Day of the decision, ISO. */
+  decided: string | null;
 };
 
 /**
  * What one side relied on: each guideline and section leads to its page, the printed form to its
  * place in the letter.
  */
-export function CitedList({ at, line, others }: Props) {
+export function CitedList({ at, line, others, decided }: Props) {
   const statement = tellingStatement(line);
   return (
     <ul>
@@ -45,6 +50,7 @@ export function CitedList({ at, line, others }: Props) {
               <span className="flex-none text-small text-muted">both</span>
             )}
           </div>
+          <InForce citation={citation} decided={decided} />
           <span className="mt-1.5 block font-serif text-small text-muted">
             <Shown at={`${at}-${i + 1}`} found={citation}>
               {citation.raw}
@@ -82,6 +88,35 @@ function Cited({ citation }: { citation: Citation }) {
       ))}
       <PagesCited citation={citation} />
     </>
+  );
+}
+
+/** Whether the citation was in force at the decision, and what is in force in its place today. */
+function InForce({ citation, decided }: { citation: Citation; decided: string | null }) {
+  const standing = standingLine(citation, decided, isoDay(new Date()));
+  if (!standing) return null;
+  const { words, now, caution } = standing;
+  return (
+    <span className={`mt-0.5 block text-small ${caution ? "text-amber" : "text-muted"}`}>
+      {caution && <Icon name="flag" />} {words}.
+      {now && (
+        <>
+          {" Now: "}
+          <Anchor href={topicHref("guideline", now.guideline)} className="py-0.5 text-current">
+            {guidelineLabel(now.guideline)}
+          </Anchor>
+          {now.sections.map((section, i) => (
+            <span key={section}>
+              {i === 0 ? ", under " : "; "}
+              <Anchor href={topicHref("section", section)} className="py-0.5 text-current">
+                {sectionLabel(section)}
+              </Anchor>
+            </span>
+          ))}
+          .
+        </>
+      )}
+    </span>
   );
 }
 

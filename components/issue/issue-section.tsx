@@ -59,7 +59,7 @@ export function IssueSection({ issue, determination, cite, facts, site, nearest 
       <DecidingSentence issue={issue} text={determination.source.text} facts={facts} site={site} />
       <IssueNotices issue={issue} determination={determination} />
       <Signalled issue={issue} />
-      <GuidelinesCompared issue={issue} />
+      <GuidelinesCompared issue={issue} decided={determination.dates.decision?.value ?? null} />
       <IssueFacts issue={issue} />
       <Rationale issue={issue} />
       {cite}
@@ -68,10 +68,12 @@ export function IssueSection({ issue, determination, cite, facts, site, nearest 
   );
 }
 
+type Compared = { issue: Issue; decided: string | null };
+
 /**
  * Both sides' guidelines beside each other; what they share and where they differ is stated in words.
  */
-function GuidelinesCompared({ issue: { number, guidelines } }: { issue: Issue }) {
+function GuidelinesCompared({ issue: { number, guidelines }, decided }: Compared) {
   const { claimsAdministrator, reviewer } = guidelines;
   const keys = (line: typeof reviewer) => authoritiesCited(line).map(({ key }) => key);
   return (
@@ -83,11 +85,21 @@ function GuidelinesCompared({ issue: { number, guidelines } }: { issue: Issue })
           <h4 className="border-b border-rule pb-1 font-sans text-small text-muted">
             The claims administrator cited
           </h4>
-          <CitedList at={`${number}-administrator`} line={claimsAdministrator} others={keys(reviewer)} />
+          <CitedList
+            at={`${number}-administrator`}
+            line={claimsAdministrator}
+            others={keys(reviewer)}
+            decided={decided}
+          />
         </div>
         <div>
           <h4 className="border-b border-rule pb-1 font-sans text-small text-muted">The reviewer cited</h4>
-          <CitedList at={`${number}-reviewer`} line={reviewer} others={keys(claimsAdministrator)} />
+          <CitedList
+            at={`${number}-reviewer`}
+            line={reviewer}
+            others={keys(claimsAdministrator)}
+            decided={decided}
+          />
         </div>
       </div>
     </div>

@@ -64,3 +64,10 @@ test("a letter of one page, or of none that are known, has no page to name", () 
   expect(pagesOf([0], [5, 9])).toBeNull();
   expect(pagesOf([], [5, 9])).toBeNull();
 });
+
+test("a quotation carries the age of the law that its issue was decided by, as the citation does", () => {
+  const issues = facts.issues.map((issue) => ({ ...issue, age: "cites guidelines replaced Dec. 1, 2017" }));
+  expect(cited(320, 330, { issues }).citation).toBe(
+    "IMR CM17-0000001, issue 2, p. 3 (Cal. DWC, Feb. 7, 2017) [cites guidelines replaced Dec. 1, 2017]",
+  );
+});

@@ -1,6 +1,7 @@
 import { quotePath } from "@/components/quote/place";
 import type { Quotation } from "@/components/quote/quotation";
 import type { Span } from "@/lib/letter/found";
+import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 import { citationText } from "@/lib/words/citation";
 
@@ -11,23 +12,27 @@ export type QuoteFacts = {
   /** ISO date. */
   decided: string | null;
   sample: boolean;
-  /** Where each issue stands in the letter. */
-  issues: readonly { number: number; span: Span }[];
+  /** Where each issue stands in the letter, and what a citation of it says of the age of the law. */
+  issues: readonly { number: number; span: Span; age?: string | null }[];
   /** Where each page begins. */
   pages: readonly number[];
 };
 
-/** What its quotations are cited by; see `QuoteFacts`. */
-export function quoteFacts({ id, revision, sample, determination }: DeterminationView): QuoteFacts {
+/** What its quotations are cited by; see `QuoteFacts`. `ageOf`: passed in, since the browser needs no catalog. */
+export function quoteFacts(
+  { id, revision, sample, determination }: DeterminationView,
+  ageOf: (issue: Issue) => string | null,
+): QuoteFacts {
   return {
     id,
     revision,
     sample,
     decided: determination.dates.decision?.value ?? null,
-    issues: determination.issues.map(({ number, request, decision, rationale }) => ({
-      number,
-      span: [request.span[0], Math.max(request.span[1], decision.span[1], rationale?.span[1] ?? 0)],
-    })),
+    issues: determination.issues.map((issue) => {
+      const { number, request, decision, rationale } = issue;
+      const end = Math.max(request.span[1], decision.span[1], rationale?.span[1] ?? 0);
+      return { number, span: [request.span[0], end], age: ageOf(issue) };
+    }),
     pages: determination.source.pages,
   };
 }
@@ -40,7 +45,7 @@ export function quotationAt(facts: QuoteFacts, words: string, span: Span, site: 
   const pages = pagesOf(facts.pages, span);
   return {
     words,
-    citation: citationText({ ...facts, issue: issueAt(facts, span[0]), pages }),
+    citation: citationText({ ...facts, ...issueAt(facts, span[0]), pages }),
     url: site + quotePath(facts.id, facts.revision, span),
   };
 }
@@ -51,16 +56,17 @@ export function quotationAt(facts: QuoteFacts, words: string, span: Span, site: 
  */
 export function quotationWithoutPlace(facts: QuoteFacts, words: string, at: number, site: string): Quotation {
   const { id, decided, sample } = facts;
-  const issue = issueAt(facts, at);
+  const { issue, age } = issueAt(facts, at);
   return {
     words,
-    citation: citationText({ id, decided, issue, sample }),
+    citation: citationText({ id, decided, issue, sample, age }),
     url: `${site}/determinations/${id}${issue ? `#issue-${issue}` : ""}`,
   };
 }
 
-function issueAt({ issues }: QuoteFacts, at: number): number | undefined {
-  return issues.find(({ span }) => span[0] <= at && at < span[1])?.number;
+function issueAt({ issues }: QuoteFacts, at: number): { issue?: number; age?: string | null } {
+  const found = issues.find(({ span }) => span[0] <= at && at < span[1]);
+  return found ? { issue: found.number, age: found.age } : {};
 }
 
 /**

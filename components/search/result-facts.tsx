@@ -1,7 +1,9 @@
+import { Icon } from "@/components/ui/icon";
 import { flagWords, isCaution } from "@/lib/letter/vocabulary";
 import type { SearchHit } from "@/lib/search/results";
-import { longDate } from "@/lib/words/dates";
+import { isoDay, longDate } from "@/lib/words/dates";
 import { letterName } from "@/lib/words/letter-name";
+import { ageWords } from "@/lib/words/standing";
 
 /** More works than this are counted, not named. */
 const mostCited = 4;
@@ -19,9 +21,16 @@ export function ResultFacts({ hit }: { hit: SearchHit }) {
     hit.specialties.join(", ") + licences,
     ...hit.flags.filter((flag) => !isCaution(flag)).map((flag) => flagWords[flag]),
   ].filter(Boolean);
+  const guidelines = hit.reviewerGuidelines.map(({ guideline }) => ({ guidelineId: guideline }));
+  const age = ageWords(guidelines, hit.decisionDate, isoDay(new Date()));
   return (
     <div className="facts">
       {hit.reviewerCitations.length > 0 && <p>Reviewer cited: {cited(hit.reviewerCitations)}</p>}
+      {age && (
+        <p className="law-age">
+          <Icon name="flag" /> {age}
+        </p>
+      )}
       <p>{facts.join("\u00a0· ")}</p>
     </div>
   );

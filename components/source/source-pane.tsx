@@ -1,5 +1,5 @@
 import { collectEvidence } from "@/components/evidence/letter-facts";
-import { quoteFacts } from "@/components/quote/quotation-at";
+import type { QuoteFacts } from "@/components/quote/quotation-at";
 import { QuoteButton } from "@/components/quote/quote-button";
 import { EvidenceLight } from "@/components/source/evidence-light";
 import { SourceText } from "@/components/source/source-text";
@@ -10,13 +10,15 @@ type Props = {
   view: DeterminationView;
   /** Words that the address quotes. */
   quote: Span | null;
+  /** What words that are selected are cited by. */
+  facts: QuoteFacts;
 };
 
 /**
  * The letter. In a wide window it is beside the reading and scrolls by itself; in a narrow one it
  * is below.
  */
-export function SourcePane({ view, quote }: Props) {
+export function SourcePane({ view, quote, facts }: Props) {
   const { determination } = view;
   return (
     <section
@@ -49,7 +51,7 @@ export function SourcePane({ view, quote }: Props) {
         <SourceText source={determination.source} evidence={collectEvidence(view)} quote={quote} />
       </div>
       <EvidenceLight />
-      <QuoteButton facts={quoteFacts(view)} />
+      <QuoteButton facts={facts} />
     </section>
   );
 }

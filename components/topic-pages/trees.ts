@@ -7,6 +7,7 @@ import { categories, treatmentById } from "@/lib/catalog/treatments";
 import type { GuidelineBody } from "@/lib/letter/vocabulary";
 import type { Tally } from "@/lib/search/results";
 import { bodyAnchor, bodyWords } from "@/lib/words/bodies";
+import { adoptionWords } from "@/lib/words/standing";
 import { type TopicKind, topicHref } from "@/lib/words/topics";
 
 /** The tallies of the topics that a tree is made of. */
@@ -29,10 +30,9 @@ export function treatmentTree(by: Tallies): Limb[] {
 export function guidelineTree(by: Tallies): Limb[] {
   const sections = groupTallies(by.section, ({ value }) => value.split("/")[0] ?? "");
   const branches = by.guideline.map((tally) => {
-    const { name, aliases = [], editions = [] } = guidelineById(tally.value) ?? {};
-    const superseded = editions.at(-1)?.superseded;
+    const { name, aliases = [] } = guidelineById(tally.value) ?? {};
     return branch("guideline", tally, [name, ...aliases], {
-      note: superseded && `superseded ${superseded.slice(0, 4)}`,
+      note: adoptionWords(tally.value),
       children: (sections.get(tally.value) ?? []).map((section) =>
         branch("section", section, sectionById(section.value)?.aliases),
       ),

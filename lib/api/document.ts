@@ -9,7 +9,7 @@ import { limitsInWords } from "@/lib/server/limit-table";
  * Raised with every change of the contract: the minor version for additions, the major one for
  * breaking changes.
  */
-export const contractVersion = "3.2.0";
+export const contractVersion = "3.3.0";
 
 const groups: Record<Contract["group"], string> = {
   Search: "The issues that match words and filters.",

@@ -62,7 +62,7 @@ test("a section says which pages are confirmed and which only common practice", 
 describe("names for readers", () => {
   test.each([
     ["odg-low-back", "ODG Low Back"],
-    ["low-back-complaints", "MTUS Low Back Complaints"],
+    ["low-back-complaints", "ACOEM Low Back Complaints 2004 (MTUS)"],
     ["low-back-disorders", "ACOEM Low Back Disorders"],
     ["some-unknown-guideline", "Some unknown guideline"],
   ])("labels guideline %s", (id, label) => expect(guidelineLabel(id)).toBe(label));

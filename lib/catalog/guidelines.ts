@@ -52,6 +52,11 @@ export function guidelineById(id: string): Guideline | undefined {
   return guidelinesById.get(id);
 }
 
+/** Whether the state adopted the guideline into its MTUS at any time, whoever wrote it. */
+export function isAdopted({ body, mtusSection, editions }: Guideline): boolean {
+  return body === "DWC" || mtusSection !== null || editions.some(({ adopted }) => adopted !== null);
+}
+
 /** The section of that id, if the catalog has it. */
 export function sectionById(id: string): Section | undefined {
   return sectionsById.get(id);

@@ -39,6 +39,19 @@ test("what each side cited stands in words beside the ids, the claims administra
   expect(second).toMatchObject({ administratorCitations: [], reviewerCitations: words });
 });
 
+test("a row says which guidelines are no longer in force, and its citation that they are not", () => {
+  const cited = { statement: found("cited" as const), citations: [citation] };
+  const record = recordWith("CM17-0000001", [
+    { guidelines: { claimsAdministrator: cited, reviewer: cited } },
+  ]);
+  const [document] = toDocuments(record);
+  const row = exportRow({ ...document!, decisionDate: "2017-02-28" }, site);
+  expect(row.reviewerGuidelinesReplaced).toEqual([
+    "chronic-pain-medical-treatment-guidelines 2017-12-01 chronic-pain",
+  ]);
+  expect(row.citation).toContain("(Cal. DWC, Feb. 28, 2017) [cites guidelines replaced Dec. 1, 2017]");
+});
+
 test("a row says how a brief cites its issue", () => {
   const [issue] = toDocuments(recordWith("CM17-0000001", [{}]));
   const cited = (sample: boolean) =>

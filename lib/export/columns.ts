@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { standingOf } from "@/lib/catalog/standing";
 import { ageSchema, decisionSchema, flagSchema, sexSchema } from "@/lib/letter/vocabulary";
 import { notStated, qualityNames } from "@/lib/search/filters";
 import type { IssueDocument } from "@/lib/search/indexing";
 import { citationText } from "@/lib/words/citation";
+import { isoDay } from "@/lib/words/dates";
+import { ageNote } from "@/lib/words/standing";
 
 type Cell = string | number | boolean | null | readonly string[];
 type CellField = {
@@ -89,6 +92,19 @@ export const columns: readonly Column[] = [
     "Sections that the reviewer cited, `guideline/section`.",
   ),
   plain("reviewerCitations", "reviewerCitations", texts, "What the reviewer cited, in short names."),
+  column(
+    "reviewerGuidelinesReplaced",
+    ["guidelineByReviewer", "decisionDate"],
+    texts,
+    "Which of them are no longer in force, since when, and what is in their place: `low-back-complaints 2017-12-01 low-back-disorders`.",
+    ({ guidelineByReviewer, decisionDate }) =>
+      guidelineByReviewer.flatMap((guidelineId) => {
+        const found = standingOf({ guidelineId }, decisionDate, isoDay(new Date()));
+        return found?.replacedOn
+          ? [`${guidelineId} ${found.replacedOn} ${found.replacedBy ?? ""}`.trim()]
+          : [];
+      }),
+  ),
   plain("specialties", "specialties", texts, "The reviewer’s specialties as printed."),
   column("licensedIn", ["state"], texts, "States in which the reviewer is licensed.", ({ state }) =>
     state.filter(isStated),
@@ -116,11 +132,13 @@ export const columns: readonly Column[] = [
   plain("sample", "sample", z.boolean(), "An invented letter that ships with the program."),
   column(
     "citation",
-    ["determinationId", "decisionDate", "number", "sample"],
+    ["determinationId", "decisionDate", "number", "sample", "guidelineByReviewer"],
     text,
     "How a brief cites the issue: “IMR CM17-0000001, issue 2 (Cal. DWC, Feb. 28, 2017)”.",
-    ({ determinationId: id, decisionDate: decided, number: issue, sample }) =>
-      citationText({ id, decided, issue, sample }),
+    ({ determinationId: id, decisionDate: decided, number: issue, sample, guidelineByReviewer }) => {
+      const cited = guidelineByReviewer.map((guidelineId) => ({ guidelineId }));
+      return citationText({ id, decided, issue, sample, age: ageNote(cited, decided, isoDay(new Date())) });
+    },
   ),
   column(
     "link",

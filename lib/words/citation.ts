@@ -6,7 +6,14 @@ import { pageRanges } from "@/lib/words/numbers";
  * What is cited: a determination, or one issue of it. `decided` is an ISO date; a `sample` is
  * invented, which no form conceals.
  */
-export type Cited = { id: string; decided: string | null; issue?: number; sample?: boolean };
+export type Cited = {
+  id: string;
+  decided: string | null;
+  issue?: number;
+  sample?: boolean;
+  /** What a brief has to say of the age of the law that was applied (`ageNote`). */
+  age?: string | null;
+};
 
 /** Quoted words are cited by their pages too: the first and the last of them. */
 type Quoted = Cited & { pages?: [number, number] | null };
@@ -16,19 +23,19 @@ type Quoted = Cited & { pages?: [number, number] | null };
  * 3 (Cal. DWC, Feb. 28, 2017)". Of a letter that states no case number each form says so, and whose
  * number it gives in its place.
  */
-export function citationText({ id, decided, issue, sample, pages }: Quoted): string {
+export function citationText({ id, decided, issue, sample, pages, age }: Quoted): string {
   const what = isOwnId(id) ? `IMR determination ${ownNumber(id)}` : `IMR ${id}`;
   const page = pages ? `, ${pageRanges([pages])}` : "";
-  return `${what}${issueWords(issue)}${page} (Cal. DWC, ${dayOf(decided)})${sample ? ` [${invented}]` : ""}`;
+  return `${what}${issueWords(issue)}${page} (Cal. DWC, ${dayOf(decided)})${age ? ` [${age}]` : ""}${sample ? ` [${invented}]` : ""}`;
 }
 
 /**
  * In the manner of the Bluebook's rule for administrative adjudications; `url` is where it can be
  * read.
  */
-export function bluebookCitation({ id, decided, issue, sample }: Cited, url: string): string {
+export function bluebookCitation({ id, decided, issue, sample, age }: Cited, url: string): string {
   const what = isOwnId(id) ? `${title} ${ownNumber(id)}` : `${title}, No. ${id}`;
-  return `${what}${issueWords(issue)} (Cal. Dep’t of Indus. Rels., Div. of Workers’ Comp. ${dayOf(decided)}) (${standing(sample).toLowerCase()}), ${url}`;
+  return `${what}${issueWords(issue)} (Cal. Dep’t of Indus. Rels., Div. of Workers’ Comp. ${dayOf(decided)}) (${standing(sample).toLowerCase()}${age ? `; ${age}` : ""}), ${url}`;
 }
 
 /**

@@ -26,17 +26,17 @@ const clinical = (
 ): Guideline => ({
   id,
   name,
-  shortName: `MTUS ${name}`,
+  shortName: `ACOEM ${name} ${edition.year} (MTUS)`,
   body: "ACOEM",
   mtusSection,
   editions: [edition],
   supersededBy,
-  aliases,
+  aliases: [...aliases, `MTUS ${name}`],
 });
 
 /**
  * ACOEM's 2nd edition by chapters: the MTUS's clinical topics until December 2017, and the chapters
- * that stayed outside.
+ * that stayed outside. Their names show the author and the adopter: two facts.
  */
 export const acoemComplaints: readonly Guideline[] = [
   {
@@ -50,7 +50,7 @@ export const acoemComplaints: readonly Guideline[] = [
   },
   {
     ...clinical("general-approaches", "General Approaches", "9792.22", "initial-approaches-to-treatment", []),
-    aliases: ["General Approach"],
+    aliases: ["General Approach", "MTUS General Approaches"],
   },
   clinical(
     "neck-and-upper-back-complaints",

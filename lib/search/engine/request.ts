@@ -22,6 +22,7 @@ export const shownFields: Field[] = [
   "decidingSentence",
   "opening",
   "reviewerCitations",
+  "guidelineByReviewer",
   "specialties",
   "state",
   "age",

@@ -1,4 +1,4 @@
-import { guidelineById, guidelineLabel, guidelines } from "@/lib/catalog/guidelines";
+import { guidelineById, guidelineLabel, guidelines, isAdopted } from "@/lib/catalog/guidelines";
 import type { GuidelineBody } from "@/lib/letter/vocabulary";
 import { guidelineIds } from "@/lib/search/filters/citations";
 import { guidelineNameOf } from "@/lib/search/filters/cited-by";
@@ -24,7 +24,7 @@ export const guideline = sidedFilter({
     heading: (value) => {
       const known = guidelineById(value);
       if (!known) return "Other";
-      return known.mtusSection === null && known.body !== "DWC" ? known.body : "MTUS";
+      return isAdopted(known) ? "MTUS" : known.body;
     },
   },
   words: {

@@ -13,6 +13,19 @@ export const fragmentSchema = z.strictObject({
 });
 export type Fragment = z.infer<typeof fragmentSchema>;
 
+/** A guideline that was cited, and the age of the law: at the decision and now. */
+const standingSchema = z.strictObject({
+  guideline: z.string().describe("As `/api/v1/guidelines` lists it."),
+  label: z.string().describe("Author, name and, in brackets, the adopter."),
+  inForceAtDecision: z
+    .boolean()
+    .nullable()
+    .describe("As part of the MTUS; null where it never was, or the letter states no date."),
+  inForceNow: z.boolean().nullable().describe("Null where it never was part of the MTUS, or is not certain."),
+  replacedOn: z.string().nullable().describe("ISO date: the first day on which it was no longer in force."),
+  replacedBy: z.string().nullable().describe("The guideline in force in its place."),
+});
+
 /** One issue as a result shows it. */
 export const searchHitSchema = z.strictObject({
   id: z.string().describe("The determination's id and the issue's number: `CM17-0019171_2`."),
@@ -33,6 +46,9 @@ export const searchHitSchema = z.strictObject({
     .enum(["deciding sentence", "rationale", "request", "guideline", "none"])
     .describe("What the snippet was taken from."),
   reviewerCitations: z.array(z.string()).describe("Short names of what the reviewer cited."),
+  reviewerGuidelines: z
+    .array(standingSchema)
+    .describe("Guidelines of the catalog that the reviewer cited, and whether they are in force."),
   specialties: z.array(z.string()).describe("The reviewer’s specialties as printed."),
   licensedIn: z.array(z.string()).describe("States in which the reviewer is licensed, by postal code."),
   age: ageSchema.nullable().describe("The worker’s age in years; one value beyond 89."),

@@ -1,4 +1,4 @@
-import { guidelineById } from "@/lib/catalog/guidelines";
+import { guidelineById, isAdopted } from "@/lib/catalog/guidelines";
 import type { CitedGuideline } from "@/lib/search/read/topic/carried";
 
 /**
@@ -18,6 +18,6 @@ export function inSearchSequence(guidelines: readonly CitedGuideline[]): CitedGu
 function stepOf(id: string): Step {
   const guideline = guidelineById(id);
   if (!guideline) return "other";
-  if (guideline.body === "DWC" || guideline.mtusSection !== null) return "mtus";
+  if (isAdopted(guideline)) return "mtus";
   return guideline.body === "Other" ? "other" : "acoem-or-odg";
 }
