@@ -29,6 +29,7 @@ export { tabulate } from "@/lib/search/read/tabulate";
 export {
   type Carried,
   type CitedGuideline,
+  type CitedTally,
   citedWhereOverturned,
   readCarried,
 } from "@/lib/search/read/topic/carried";

@@ -31,7 +31,7 @@ export function CarriedOverturned({ carried, overturned }: { carried: Carried; o
         </TopicSection>
       )}
       {guidelines.length > 0 && (
-        <TopicSection id="cited" title="Guidelines that the reviewers cited">
+        <TopicSection id="cited" title="Guidelines that the two sides cited">
           <CarriedTable guidelines={guidelines} params={params} />
         </TopicSection>
       )}

@@ -6,6 +6,8 @@ const tally = (value: string, overturned: number, upheld: number) => ({
   label: value,
   overturned,
   upheld,
+  administrator: { overturned: 0, upheld: 0 },
+  both: { overturned: 0, upheld: 0 },
 });
 
 test("of what reviewers cited, guidelines and sections that no overturned issue cites are left out", () => {

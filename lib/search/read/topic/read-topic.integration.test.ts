@@ -74,12 +74,16 @@ test("what carried the overturned ones of a treatment are sentences that decided
   const { guidelines: carrying, examples, params: found } = await readCarried(treatment);
   const cited = scan(own, ({ guidelineByReviewer }) => guidelineByReviewer);
   expect(carrying.map(({ value }) => value).toSorted()).toEqual(
-    Object.keys(cited)
+    [...new Set(own.flatMap((one) => [...one.guidelineByReviewer, ...one.guidelineByAdministrator]))]
       .filter((value) => value !== notStated)
       .toSorted(),
   );
-  for (const { value, sections, ...rest } of carrying) {
-    expect(cited[value]).toEqual([rest.overturned, rest.upheld]);
+  const theirs = scan(own, ({ guidelineByAdministrator }) => guidelineByAdministrator);
+  const shared = scan(own, ({ guidelineByBoth }) => guidelineByBoth);
+  for (const { value, sections, administrator, both, ...rest } of carrying) {
+    expect(cited[value] ?? [0, 0]).toEqual([rest.overturned, rest.upheld]);
+    expect(theirs[value] ?? [0, 0]).toEqual([administrator.overturned, administrator.upheld]);
+    expect(shared[value] ?? [0, 0]).toEqual([both.overturned, both.upheld]);
     const narrowed = toggleFilter(found, "guideline", value);
     expect((await search(narrowed)).total, searchHref(narrowed)).toBe(rest.overturned + rest.upheld);
     for (const section of sections) expect(section.value.startsWith(`${value}/`)).toBe(true);

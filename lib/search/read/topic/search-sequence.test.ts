@@ -6,6 +6,8 @@ const cited = (value: string, overturned: number) => ({
   label: value,
   overturned,
   upheld: 0,
+  administrator: { overturned: 0, upheld: 0 },
+  both: { overturned: 0, upheld: 0 },
   sections: [],
 });
 
