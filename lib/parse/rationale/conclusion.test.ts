@@ -148,3 +148,19 @@ test.each([
   conclude(text, "upheld");
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+test.each([
+  ["relative clauses", "that is medically necessary "],
+  ["clauses inside clauses", "no record shows that the request that is not medically necessary "],
+  ["decisions on decisions", "the decision that medical necessity is not reversed "],
+  ["insertions", ", in case, medically necessary "],
+  ["asides without an end", ", in "],
+  ["tapers", "a taper is medically necessary and "],
+  ["verdicts", "is not medically necessary, "],
+  ["necessities", "no medical necessity, "],
+])("reads a thousand long sentences of %s in under ten seconds", (_, unit) => {
+  const text = `${unit.repeat(1900 / unit.length)}. `.repeat(1000);
+  const start = performance.now();
+  conclude(text, "upheld");
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

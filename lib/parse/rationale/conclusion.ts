@@ -16,10 +16,12 @@ import { rulingOf, supportOf } from "@/lib/parse/rationale/verdict/support";
  */
 const explains =
   /\b(?:because|since|although|though|unless|until|while|whereas|as (?:the|there|it|he|she|this)|if|when|without)\b/;
+/** Words without which `inPart` does not match. */
+const mayBePart = /part|only|extent|but not|not all|not every|modified/;
 const inPart =
-  /\bpartial(?:ly)? (?:medically|certif|approv|overturn|necessary|medical)|\bmedically (?:necessary|appropriate) in part\b|\bin part medically\b|\bmodified (?:certification|approval)\b/;
+  /\bpartial(?:ly)? (?:medically|certif|approv|overturn|necessary|medical)|\bmedically (?:necessary|appropriate) in part\b|\bin part medically\b|\bmedically (?:necessary|appropriate)(?: and appropriate)? (?:only in part|(?:only )?to the extent|for (?:[a-z]+|\d+) [a-z]+ only\b)|\bpartly medically\b|\bnot (?:all|every) (?:of )?[^,;]{1,60}medically\b|\bmedically (?:necessary|appropriate)[^.;]{0,60}\bbut not (?:for )?the (?:remaining|rest|others?|remainder)\b|\bonly (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|some|half|a (?:part|portion)|part) (?:of |visits|sessions|weeks|tablets)[^,;]{0,60}medically\b|\bmodified (?:certification|approval)\b/;
 const rest =
-  /\bremain(?:ing|der)\b|\badditional\b|\brest of\b|\bothers?\b|\bbeyond\b|\bexcess\b|\bfurther\b|\bpurchase\b/;
+  /\bremain(?:ing|der)\b|\badditional\b|\bthe rest\b|\brest of\b|\bothers?\b|\band (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:are|is) not\b|\bbeyond\b|\bexcess\b|\bfurther\b|\bpurchase\b/;
 /** "…, while the remaining six are not." */
 const refusesRest = /\b(?:is|are|was|were|would be) not[.;]?$/;
 const settledByReview = /\bauthoriz|\bapproved\b|\bcertified\b|\bimr eligible\b|\bmodified\b/;
@@ -69,26 +71,53 @@ export function verdictOf(rationale: Rationale): Verdict | null {
 }
 
 function sureVerdict({ sentences }: Rationale): Verdict | null {
+  let afterWord: Verdict | null = null;
   for (let at = sentences.length - 1; at >= 0; at--) {
     const sentence = sentences[at]!;
     if (sentence.voice === "boilerplate") continue;
+    const before = sentences[at - 1];
+    const answer = before && answerTo(before, sentence);
+    if (answer) return { sentence, conclusion: answer, sure: true };
     const findings = necessityFindings(sentence.lower);
     const finding = deciding(sentence.lower, findings);
     if (!finding) continue;
-    if (inPart.test(sentence.lower) || splitsItself(sentence.lower, findings))
+    if (
+      (mayBePart.test(sentence.lower) && inPart.test(sentence.lower)) ||
+      splitsItself(sentence.lower, findings)
+    )
       return { sentence, conclusion: "partially", sure: true };
-    const before = sentences[at - 1];
     const split = before && before.voice === "case" && splits(before, sentence, finding);
-    return { sentence, conclusion: split ? "partially" : named(finding), sure: true };
+    const verdict: Verdict = {
+      sentence,
+      conclusion: split ? "partially" : named(finding),
+      sure: !finding.elliptic,
+    };
+    if (!finding.afterWord) return afterWord && finding.favourable ? afterWord : verdict;
+    afterWord ??= verdict;
   }
-  return null;
+  return afterWord;
+}
+
+/** "Is the brace medically necessary? It is not.", "The remainder is not." */
+const answers =
+  /^(?:therefore,? |thus,? |in my opinion,? |i find (?:that )?)?(?:(?<rest>the (?:rest|remainder|others?|remaining [a-z]+) (?:is|are) not)|(?<no>no|it (?:is|was) not|they are not|this is not|these are not|the answer is no)|(?<yes>yes|it (?:is|was)|they are|the answer is yes))[.!]?$/;
+
+/** What a short sentence makes of the question or the opinion before it. */
+function answerTo(before: Sentence, { lower }: Sentence): Conclusion | undefined {
+  const answer = lower.length < 60 ? answers.exec(lower)?.groups : undefined;
+  if (!answer || !/\bmedical(?:ly)?\b/.test(before.lower)) return undefined;
+  if (answer.yes) return "medically necessary";
+  return answer.rest && deciding(before.lower, necessityFindings(before.lower))?.favourable
+    ? "partially"
+    : "not medically necessary";
 }
 
 /** Of several findings the last decides, save where it only explains an earlier one. */
 function deciding(lower: string, findings: Finding[]): Finding | undefined {
   let decided = findings[0];
   for (const finding of findings.slice(1))
-    if (decided && !explains.test(lower.slice(decided.to, finding.from))) decided = finding;
+    if (decided && !finding.afterWord && !explains.test(lower.slice(decided.to, finding.from)))
+      decided = finding;
   return decided;
 }
 
@@ -98,7 +127,7 @@ function splitsItself(lower: string, findings: Finding[]): boolean {
   return findings.some((finding, at) => {
     if (!finding.favourable) return false;
     const next = findings[at + 1];
-    const behind = lower.slice(finding.to, next?.to);
+    const behind = lower.slice(finding.to, next && next.to + 60);
     return rest.test(behind) && (next ? !next.favourable : refusesRest.test(behind));
   });
 }

@@ -49,7 +49,12 @@ export function readSignalled(rationale: Piece | null): Found<string> | null {
   return sentence ? quote(opened, shorten(sentence)) : null;
 }
 
+/** Words without which no pattern above matches: most sentences end here. */
+const maySignal =
+  /indicated|appropriate|reasonable|support|allow|warranted|recommend|justified|considered|approv|authoriz|certif|acceptable|sufficient|within|excessive|permit|modified to|(?<!not )medically necessary/;
+
 function signals(lower: Sentence["lower"]): boolean {
+  if (!maySignal.test(lower)) return false;
   if (excessive.test(lower) || supportsLesser.test(lower)) return true;
   if (acceptedInPrinciple.test(lower) && !refusal.test(lower)) return true;
   const lesser = lesserWelcome.exec(lower);

@@ -21,6 +21,8 @@ const granted = new RegExp(
 );
 
 /** Words without which no pattern above matches: most sentences end here. */
+const mayDepend =
+  /\b(?:as|since|because|given|if) (?!such\b)|that the |therefore|thus|hence|[,;.]? (?:so|as such) |adverse/;
 const mayRefuse = / not |denied|certified|upheld|adverse/;
 const mayGrant = /concurrent|to undergo|^(?:as|since|because|given) /;
 
@@ -28,7 +30,7 @@ const mayGrant = /concurrent|to undergo|^(?:as|since|because|given) /;
  * Whether a sentence (lower case) makes the treatment depend on one that was refused or granted.
  */
 export function dependenceOf(lower: string): Dependence | undefined {
-  const no = mayRefuse.test(lower) ? refused.exec(lower) : null;
+  const no = mayDepend.test(lower) && mayRefuse.test(lower) ? refused.exec(lower) : null;
   if (no) return { granted: false, from: no.index, to: no.index + no[0].length };
   const yes = mayGrant.test(lower) ? granted.exec(lower) : null;
   return yes ? { granted: true, from: yes.index, to: yes.index + yes[0].length } : undefined;
