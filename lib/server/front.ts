@@ -5,7 +5,7 @@ import { countAnswer, drainAtEnd } from "@/lib/server/draining";
 import { limitConnections, limitRequests } from "@/lib/server/limits";
 import { observe } from "@/lib/server/observe";
 import { waitInQueue } from "@/lib/server/queue";
-import { onlyReading } from "@/lib/server/refuse";
+import { explainErrors, onlyReading } from "@/lib/server/refuse";
 import { secure } from "@/lib/server/security-headers";
 import { withResponse } from "@/lib/server/status";
 
@@ -21,6 +21,7 @@ const stepsInOrder = (): readonly Step[] => [
   observe,
   countAnswer,
   secure,
+  explainErrors,
   onlyReading,
   limitRequests(),
   waitInQueue(),

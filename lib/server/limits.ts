@@ -39,7 +39,7 @@ export function limitRequests(): (request: IncomingMessage, response: ServerResp
     return refuse(request, response, {
       status: 429,
       title: "Too many requests",
-      detail: `More than ${limiter.points} requests of this kind came from your network within a minute. Try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+      detail: `More than ${limiter.points} ${limiter.points === 1 ? "request" : "requests"} of this kind came from your network within a minute. Try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
       headers: { "retry-after": String(seconds) },
     });
   };
