@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openFront } from "@/lib/server/front";
 import { limits } from "@/lib/server/limit-table";
+import { answersAtOnce } from "@/lib/server/queue";
 
 let server: Server;
 let reached: string[];
@@ -21,19 +22,28 @@ beforeEach(async () => {
   server = createServer(({ url }, response) => {
     reached.push(url!);
     if (url?.includes("held")) held.push(response);
-    else response.end("reached");
+    else if (url?.includes("broken")) {
+      response.statusCode = 500;
+      response.setHeader("content-type", url.includes("picture") ? "image/png" : "text/html");
+      response.setHeader("content-encoding", "gzip");
+      response.write("nothing ");
+      setImmediate(() => response.end("without scripts"));
+    } else response.end("reached");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterEach(() => void server.close());
 
-type Sent = { path?: string; method?: string; from?: string };
+/** Where the machine is busy. */
+const soon = { timeout: 20_000 };
 
-async function send({ path = "/", method = "GET", from = "192.0.2.1" }: Sent) {
+type Sent = { path?: string; method?: string; from?: string; more?: Record<string, string> };
+
+async function send({ path = "/", method = "GET", from = "192.0.2.1", more }: Sent) {
   const { port } = server.address() as AddressInfo;
   return await new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
     (resolve, reject) => {
-      const headers = { "x-forwarded-for": from };
+      const headers = { "x-forwarded-for": from, ...more };
       const call = request({ port, path, method, headers, agent: false }, async (answer) =>
         resolve({ status: answer.statusCode!, headers: answer.headers, body: await text(answer) }),
       );
@@ -58,6 +68,32 @@ test.each(["POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"])(
 
 test.each(["GET", "HEAD", "OPTIONS"])("%s passes", async (method) => {
   expect((await send({ method, from: `203.0.113.${method.length}` })).status).toBe(200);
+});
+
+test("browsers are told to stay with https where the site's address has it, and nowhere else", async () => {
+  const header = async () => (await send({ from: "203.0.113.81" })).headers["strict-transport-security"];
+  expect(await header()).toBeUndefined();
+  vi.stubEnv("SITE_URL", "https://casebook.example");
+  expect(await header()).toBe("max-age=63072000");
+  vi.stubEnv("SITE_URL", undefined);
+});
+
+test("a page that failed is explained in words, whatever was sent of it", async () => {
+  const from = "203.0.113.80";
+  const { status, headers, body } = await send({ path: "/broken", from });
+  expect(status).toBe(500);
+  expect(headers).toMatchObject({ "cache-control": "no-store", "x-robots-tag": "noindex" });
+  expect(headers).not.toHaveProperty("content-encoding");
+  expect(headers["content-security-policy"]).toMatch(/^default-src 'none'/);
+  expect(body).toContain("<h1>Something went wrong on our side</h1>");
+  expect(body).not.toMatch(/nothing|<script/);
+  expect((await send({ path: "/broken", method: "HEAD", from })).status).toBe(500);
+  for (const other of [
+    { path: "/broken", more: { rsc: "1" } },
+    { path: "/api/broken" },
+    { path: "/broken-picture" },
+  ])
+    expect((await send({ ...other, from })).body).toBe("nothing without scripts");
 });
 
 test.each(limits.map(({ name, requests }, at) => ({ name, most: requests / 10, at })))(
@@ -119,33 +155,36 @@ test("connections that send no request are ended, and their number is bounded", 
 });
 
 test("few requests are worked on at once; beyond a queue of others they are refused in words", async () => {
-  const sent = Array.from({ length: 80 }, (_, at) => send({ path: "/held", from: `192.0.2.${at + 10}` }));
+  const most = answersAtOnce + 64;
+  const sent = Array.from({ length: most + 4 }, (_, at) =>
+    send({ path: "/held", from: `192.0.2.${at + 10}` }),
+  );
   const all = Promise.all(sent);
   const refused = await Promise.any(sent);
   expect(refused.status).toBe(503);
   expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
   expect(refused.body).toContain("<h1>Too busy to answer</h1>");
-  expect(held).toHaveLength(12);
+  expect(held).toHaveLength(answersAtOnce);
   expect((await send({ path: "/health", from: "192.0.2.9" })).status).toBe(200);
   // One that has begun to answer holds up nobody, however slowly it is read.
-  for (let answered = 0; answered < 76; answered += 1) {
-    await vi.waitUntil(() => held.length > answered);
+  for (let answered = 0; answered < most; answered += 1) {
+    await vi.waitUntil(() => held.length > answered, soon);
     held[answered]!.write("begun");
   }
   for (const response of held) response.end();
   const statuses = (await all).map(({ status }) => status);
-  expect(statuses.filter((status) => status === 200)).toHaveLength(76);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(most);
   expect(statuses.filter((status) => status === 503)).toHaveLength(4);
 });
 
 test("a reader who goes away makes place for another", async () => {
   const { port } = server.address() as AddressInfo;
-  const gone = Array.from({ length: 12 }, (_, at) => {
+  const gone = Array.from({ length: answersAtOnce }, (_, at) => {
     const socket = connect(port, "127.0.0.1");
     socket.write(`GET /held HTTP/1.1\r\nhost: x\r\nx-forwarded-for: 192.0.2.${at + 100}\r\n\r\n`);
     return socket;
   });
-  await vi.waitUntil(() => held.length === 12);
+  await vi.waitUntil(() => held.length === answersAtOnce, soon);
   const next = send({ path: "/next", from: "192.0.2.120" });
   for (const socket of gone) socket.destroy();
   expect((await next).status).toBe(200);
@@ -154,7 +193,7 @@ test("a reader who goes away makes place for another", async () => {
 test("a client downloads few whole searches at once, and all together never more than twenty", async () => {
   const path = "/search.csv?held";
   const open = Array.from({ length: 20 }, (_, at) => send({ path, from: `192.0.2.${at + 130}` }));
-  await vi.waitUntil(() => held.length === 20);
+  await vi.waitUntil(() => held.length === 20, soon);
   const again = await send({ path, from: "192.0.2.130" });
   expect(again).toMatchObject({ status: 429, headers: { "retry-after": "10" } });
   expect(JSON.parse(again.body).title).toBe("Too many downloads at once");

@@ -1,89 +1,42 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { availableParallelism } from "node:os";
 import { readEnv } from "@/lib/env";
-import { exportsAtOnce, limits, limitWindow, uncounted } from "@/lib/server/limit-table";
-import { clientOf } from "@/lib/server/limits";
+import { Lane } from "@/lib/server/lane";
+import { exportsAtOnce, limits, uncounted } from "@/lib/server/limit-table";
+import { clientOf, clients } from "@/lib/server/limits";
 import { pathOf, refuse } from "@/lib/server/refuse";
-
-type Waiting = { weight: number; settle: (enters: boolean) => void; timer?: NodeJS.Timeout };
-
-/** A turn that was asked for: whether it comes, and how to give it up or back. */
-type Turn = { comes: Promise<boolean>; leave: () => void };
-
-/** What a lane takes: `ofHeavy` of those at once may be heavier than `light`; `wait` is in ms. */
-type Bounds = { atOnce: number; ofHeavy: number; light: number; waiting: number; wait: number };
-
-/** So much work at once; what comes beyond waits, so many and so long at most. */
-export class Lane {
-  readonly #inside = new Set<Waiting>();
-  readonly #waiting = new Set<Waiting>();
-
-  constructor(private readonly most: Bounds) {}
-
-  /** The lightest goes first, the earlier of equals; where too many wait, the heaviest is sent away. */
-  ask(weight = 0): Turn {
-    let settle: Waiting["settle"] = () => {};
-    const comes = new Promise<boolean>((resolve) => {
-      settle = resolve;
-    });
-    const one: Waiting = { weight, settle };
-    this.#waiting.add(one);
-    this.#admit();
-    if (this.#waiting.has(one) && Number.isFinite(this.most.wait))
-      one.timer = setTimeout(() => this.#sendAway(one), this.most.wait).unref();
-    if (this.#waiting.size > this.most.waiting) this.#sendAway(this.#heaviest());
-    return { comes, leave: () => (this.#inside.delete(one) ? this.#admit() : this.#sendAway(one)) };
-  }
-
-  #admit(): void {
-    while (this.#inside.size < this.most.atOnce && this.#waiting.size > 0) {
-      const first = [...this.#waiting].reduce((best, one) => (one.weight < best.weight ? one : best));
-      if (this.#isHeavy(first) && this.#heavyInside() >= this.most.ofHeavy) return;
-      this.#inside.add(first);
-      this.#settle(first, true);
-    }
-  }
-
-  #isHeavy({ weight }: Waiting): boolean {
-    return weight > this.most.light;
-  }
-
-  #heavyInside(): number {
-    return [...this.#inside].filter((one) => this.#isHeavy(one)).length;
-  }
-
-  #heaviest(): Waiting {
-    return [...this.#waiting].reduce((worst, one) => (one.weight >= worst.weight ? one : worst));
-  }
-
-  #sendAway(one: Waiting): void {
-    if (this.#waiting.has(one)) this.#settle(one, false);
-  }
-
-  #settle(one: Waiting, enters: boolean): void {
-    this.#waiting.delete(one);
-    clearTimeout(one.timer);
-    one.settle(enters);
-  }
-}
 
 /** Exports that are open in one process. Each holds one batch in memory. */
 const mostExports = 20;
 /** An export of which nothing is taken for so long is ended, ms. */
 const stallTimeout = 60_000;
 
+/**
+ * Pages and answers of the API that are worked on at once: two for each core, for this process and for
+ * the engines. More would not be worked off sooner, and each would take longer.
+ */
+export const answersAtOnce = 4 * Math.ceil(availableParallelism() / 2);
+
 // On globalThis, because Next bundles instrumentation and pages apart.
 const kept = globalThis as { lanes?: { answers: Lane; batches: Lane } };
 kept.lanes ??= {
-  /**
-   * Pages and the API, weighed by the ms that a client was worked for within a minute. A queue as long
-   * as this is worked off in a second or two; a third of the places is for those who ask for little.
-   */
-  answers: new Lane({ atOnce: 12, ofHeavy: 8, light: 5_000, waiting: 64, wait: 3_000 }),
+  /** A quarter of the places is for clients that ask for much, and no more than half is for one. */
+  answers: new Lane(
+    {
+      atOnce: answersAtOnce,
+      ofHeavy: answersAtOnce / 4,
+      ofOne: answersAtOnce / 2,
+      light: 0.04,
+      waiting: 64,
+      wait: 3_000,
+    },
+    clients,
+  ),
   /** Exports take turns batch by batch, so that one that nobody reads holds up no other. */
   batches: new Lane({
-    atOnce: 2,
-    ofHeavy: 2,
+    atOnce: 1,
+    ofHeavy: 1,
+    ofOne: 1,
     light: 0,
     waiting: mostExports,
     wait: Number.POSITIVE_INFINITY,
@@ -95,10 +48,13 @@ const { answers, batches } = kept.lanes;
 export async function inTurn<T>(fetchBatch: () => Promise<T>): Promise<T> {
   const turn = batches.ask();
   await turn.comes;
+  const began = performance.now();
   try {
     return await fetchBatch();
   } finally {
-    turn.leave();
+    // While others wait, the engine is left to them as long as a batch has taken.
+    if (answers.isBusy()) setTimeout(turn.leave, performance.now() - began);
+    else turn.leave();
   }
 }
 
@@ -109,21 +65,16 @@ export async function inTurn<T>(fetchBatch: () => Promise<T>): Promise<T> {
 export function waitInQueue(): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   const { TRUST_PROXY: proxies, RATE_LIMIT: factor } = readEnv();
   const ofOne = factor === "off" ? mostExports : exportsAtOnce * factor;
-  const worked = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: limitWindow });
   const open = new Map<number, number>();
   return async (request, response) => {
     const path = pathOf(request);
     if (uncounted.test(path)) return false;
     const client = clientOf(request, proxies);
     if (limits[0].paths.test(path)) return openExport(client, request, response);
-    const turn = answers.ask((await worked.get(client))?.consumedPoints);
+    const turn = answers.ask(client);
     response.once("close", turn.leave);
     if (!(await turn.comes)) return response.destroyed || refuse(request, response, busy);
-    const began = performance.now();
-    whenAnswered(response, () => {
-      turn.leave();
-      void worked.penalty(client, Math.round(performance.now() - began));
-    });
+    whenAnswered(response, turn.leave);
     return false;
   };
 
