@@ -33,7 +33,8 @@ export function observe(request: IncomingMessage, response: ServerResponse, to: 
     inProgress.dec();
     requests.inc({ method, route, status });
     duration.observe({ route }, ms / 1000);
-    const level = status < 500 ? "info" : "error";
+    // Whoever keeps the site running asks every few seconds.
+    const level = status >= 500 ? "error" : route === "/health/live" ? "debug" : "info";
     const bytes = socket.bytesWritten - sentBefore;
     to[level]({ request: id, method, route, status, ms: Math.round(ms * 10) / 10, bytes }, "answered");
   });
