@@ -3,6 +3,7 @@ import { minVersion, satisfies } from "semver";
 import { expect, test } from "vitest";
 
 type Locked = {
+  version?: string;
   license?: string;
   integrity?: string;
   dev?: boolean;
@@ -52,6 +53,11 @@ test("whether a package may run a script at its installation is decided for each
       hasInstallScript && !(name in allowScripts) && os.includes("linux") && cpu.includes("x64"),
   );
   expect(scripted.map(({ name }) => name)).toEqual([]);
+});
+
+test("the parts of Prisma are of one version", () => {
+  const parts = installed.filter(({ name }) => /^(?:prisma|@prisma\/(?:client|adapter-pg))$/.test(name));
+  expect([parts.length, new Set(parts.map(({ version }) => version)).size]).toEqual([3, 1]);
 });
 
 // Else `npm ci` warns. Packages for other systems are not installed.

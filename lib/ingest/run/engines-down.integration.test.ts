@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readEnv } from "@/lib/env";
+import { explainFailure } from "@/lib/ingest/commands/command";
 import { IngestStopped, ingestPaths } from "@/lib/ingest/run/ingest-paths";
 import { testLetters } from "@/lib/ingest/testing/test-letters";
 import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
@@ -52,6 +53,7 @@ test("a failure of PostgreSQL stops the run, which reports what it stored, and t
   const error = await stopped;
   expect(error).toBeInstanceOf(IngestStopped);
   expect(error).toMatchObject({ report: { status: "stopped" } });
+  expect(explainFailure(error)).toMatch(/^PostgreSQL failed: .*\. What was stored before is kept; [^\n]*\.$/);
 
   const stored = (await run.rowCounts()).letter ?? 0;
   expect(await run.ingest()).toMatchObject({
