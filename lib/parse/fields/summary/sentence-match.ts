@@ -10,13 +10,17 @@ type SentenceMatch = { sentence: Piece; start: number; end: number };
 
 /** What a summary has instead of a fact that the records lack. */
 const notStated =
-  /^(?:(?:is|was|were|are|has|been|have)\s)*(?:not\s|unknown|unclear|unspecified|none\b|no\s|un?available|list\snot)/i;
+  /^(?:(?:is|was|were|are|has|been|have)\s)*(?:not\s|unknown|unclear|unspecified(?!\s[a-z])|none\b|no\s|un?available|list\snot)/i;
 
 /**
  * The sentences that hold a match of a global pattern, each with its first one: one pass over the
- * whole text.
+ * whole text. `accept` may refuse a match by its place in the sentence; then the next one counts.
  */
-export function sentencesWith({ text, sentences }: SummaryText, pattern: RegExp): SentenceMatch[] {
+export function sentencesWith(
+  { text, sentences }: SummaryText,
+  pattern: RegExp,
+  accept: (match: SentenceMatch) => boolean = () => true,
+): SentenceMatch[] {
   const found: SentenceMatch[] = [];
   let at = 0;
   pattern.lastIndex = 0;
@@ -24,7 +28,9 @@ export function sentencesWith({ text, sentences }: SummaryText, pattern: RegExp)
     while (at < sentences.length - 1 && endOf(sentences[at]!, text) <= match.index) at++;
     const sentence = sentences[at]!;
     const start = match.index - (sentence.start - text.start);
-    found.push({ sentence, start, end: start + match[0].length });
+    const here = { sentence, start, end: start + match[0].length };
+    if (!accept(here)) continue;
+    found.push(here);
     pattern.lastIndex = Math.max(match.index + match[0].length, endOf(sentence, text));
   }
   return found;

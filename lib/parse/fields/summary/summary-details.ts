@@ -2,8 +2,8 @@ import type { Found } from "@/lib/letter/found";
 import type { FieldReader } from "@/lib/parse/fields/letter-fields";
 import { readDiagnoses } from "@/lib/parse/fields/summary/diagnoses";
 import { readMechanism } from "@/lib/parse/fields/summary/mechanism";
+import { readRequestDate } from "@/lib/parse/fields/summary/request-date";
 import {
-  dateNear,
   type SummaryText,
   sentencesWith,
   textAfter,
@@ -17,9 +17,6 @@ const namedStatus =
   /\bwork\s+status\s+(?:is|was|as|remains?|:)\s*(?:(?:described|noted|listed|documented)\s+as\s+)?(?:to\s+)?/gi;
 const statusPhrase =
   /\b(?:(?:currently\s+)?(?:(?<!\b(?:was|is)\s{1,3}or\s{1,3}(?:was|is)\s{1,3})not\s+(?:currently\s+)?working|working\s+(?:with\s+|on\s+)?(?:full|modified|modifications?|regular|light|restricted|restrictions)[^.;,]{0,60})|(?:placed|kept|remains?|taken)\s+off\s+(?:of\s+)?work[^.;]{0,60}|(?:temporar(?:y|ily)\s+)?total(?:ly)?\s+(?:temporar(?:y|ily)\s+)?disab(?:led|ility)|temporary\s+partial\s+disability|permanent\s+and\s+stationary|work\s+restrictions\s+(?:were|are)\s+[^.;,]{3,40}|modified\s+(?:work\s+)?dut(?:y|ies)\b[^.;,]{0,60}|return(?:ed)?\s+to\s+(?:work\s+(?:with|on|as\s+of|at|in|without|full|modified|light|regular)|(?:full|modified|regular|light)\s+(?:work|duty|duties))\b[^.;,]{0,60}|off\s+work\b[^.;,]{0,40})/gi;
-
-const authorizationRequest =
-  /\brequests?\s+for\s+authorization\b(?:\s+\(RFA\))?|\bRFA\b|\b(?:the\s+(?:[a-z]+\s+){1,3})?requested\s+authorization\b|\bauthorization\s+request\b/gi;
 
 /**
  * "Treatment to date has included", "Prior relevant treatments were noted to include"; never
@@ -39,7 +36,7 @@ const painScore =
  * The details of the clinical summary, apart from the worker and the date of injury (domain
  * reference 2.10).
  */
-export const readSummaryDetails: FieldReader = ({ summary }, { injury, dates }) => {
+export const readSummaryDetails: FieldReader = ({ summary, issues }, { injury, dates }) => {
   if (!summary) return {};
   const text = { text: summary, sentences: sentencesOf(summary) };
   return {
@@ -49,7 +46,11 @@ export const readSummaryDetails: FieldReader = ({ summary }, { injury, dates }) 
       priorTreatment: readPriorTreatment(text),
       painScores: readPainScores(summary),
       workStatus: readWorkStatus(text),
-      requestDate: readRequestDate(text, dates.urDenial?.value ?? null),
+      requestDate: readRequestDate(
+        text,
+        dates.urDenial?.value ?? null,
+        issues.map(({ heading }) => heading.text),
+      ),
       utilizationReview: readUtilizationReview(text, dates.urDenial?.value ?? null),
     },
   };
@@ -75,15 +76,6 @@ function readPriorTreatment(summary: SummaryText): Found<string>[] {
     const list = textAfter(match);
     return list ? [readFrom(list, list.text)] : [];
   });
-}
-
-/**
- * The date of the treating physician's request for authorization; of several, one by which `denial`
- * (ISO date or null) can have been.
- */
-function readRequestDate(summary: SummaryText, denial: string | null): Found<string> | null {
-  const dates = sentencesWith(summary, authorizationRequest).flatMap((match) => dateNear(match, 60) ?? []);
-  return dates.find(({ value }) => denial === null || value <= denial) ?? dates[0] ?? null;
 }
 
 /**
