@@ -2,22 +2,26 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { orDown, orWithout } from "@/app/outage";
 import type { Trail } from "@/components/determination/search-trail";
-import { readDetermination, readWithdrawal } from "@/lib/db/pages";
+import { readCorpusCounts, readDetermination, readWithdrawal } from "@/lib/db/pages";
 import { determinationIdPattern } from "@/lib/letter/identity";
 import type { DeterminationView } from "@/lib/letter/record";
 import type { Withdrawal } from "@/lib/letter/withdrawals";
-import { caseNumberIn, type Nearest, type Neighbour, nearest, neighbours } from "@/lib/search";
-import { describeSearch } from "@/lib/search/results";
-import { readSearchOrigin, resultHref, searchHref } from "@/lib/search/url";
+import { caseNumberIn, type Nearest, type Neighbour, nearest, neighbours, tabulate } from "@/lib/search";
+import { describeSearch, issuesOf } from "@/lib/search/results";
+import { emptySearch, readSearchOrigin, resultHref, searchHref } from "@/lib/search/url";
 import { setStatus } from "@/lib/server/status";
+import type { Held } from "@/lib/words/letter-name";
 import { counted } from "@/lib/words/numbers";
 
-/** A determination or its withdrawal; neither while the database is unreachable. */
-type Loaded = { view: DeterminationView | null; withdrawal?: Withdrawal };
+/**
+ * A determination, its withdrawal, or the id of one that is not held; none of them while the database is
+ * unreachable.
+ */
+type Loaded = { view: DeterminationView | null; withdrawal?: Withdrawal; missing?: string };
 
 /**
  * The determination at an address, loaded once a request. Another spelling of its number redirects
- * to it; an unknown one is "not found", and one that was withdrawn is answered with status 410. No
+ * to it; an unknown one is answered with status 404, and one that was withdrawn is answered with status 410. No
  * answer of the database is expected, and told to the reader with status 503.
  */
 export const loadDetermination = cache(
@@ -32,7 +36,11 @@ export const loadDetermination = cache(
     if (view) return { view };
     const withdrawal = await orDown(readWithdrawal(id));
     if (withdrawal === undefined) return { view: null };
-    if (!withdrawal) notFound();
+    if (!withdrawal) {
+      if (revision !== undefined) notFound();
+      setStatus(404);
+      return { view: null, missing: id };
+    }
     setStatus(410);
     return { view: null, withdrawal };
   },
@@ -78,4 +86,18 @@ export async function loadNearest(
   return await orWithout(
     nearest({ ...view, reading: view.determination, text: view.determination.source.text }),
   );
+}
+
+/** What is held of issued letters; null while an engine is unreachable. */
+export async function loadHeld(): Promise<Held | null> {
+  const [counts, by] = await Promise.all([
+    orDown(readCorpusCounts()),
+    orWithout(tabulate({ ...emptySearch, letters: ["real"] }, ["year"])),
+  ]);
+  if (!counts || !by) return null;
+  const years = by.year.map((tally) => ({ year: Number(tally.value), issues: issuesOf(tally) }));
+  return {
+    letters: counts.determinations - counts.samples,
+    years: years.filter(({ year }) => Number.isInteger(year)),
+  };
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { loadDetermination } from "@/app/load-determination";
+import { loadDetermination, loadHeld } from "@/app/load-determination";
 import { DeterminationWithdrawn } from "@/components/determination/withdrawn";
 import { DeterminationDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { PlainLetter, plainHref } from "@/components/plain/plain-letter";
 import { meaningHref, WhatItMeans } from "@/components/plain/what-it-means";
+import { DeterminationNotHeld } from "@/components/topic/not-held";
 import { isoDay } from "@/lib/words/dates";
 import { type Language, plainWords } from "@/lib/words/plain";
 
@@ -53,8 +54,9 @@ export function plainLetterPage(language: Language) {
       return { title, alternates: inBoth(language, (one) => plainHref(id, one)) };
     },
     Page: async ({ params }: Props) => {
-      const { view, withdrawal } = await loadDetermination((await params).id, undefined);
+      const { view, withdrawal, missing } = await loadDetermination((await params).id, undefined);
       if (withdrawal) return <DeterminationWithdrawn withdrawal={withdrawal} />;
+      if (missing) return <DeterminationNotHeld id={missing} held={await loadHeld()} />;
       if (!view) return <DeterminationDown />;
       return (
         <Shell sample={view.sample}>

@@ -8,7 +8,7 @@ test("the citation of an issue is copied in the form of a brief", async ({ page,
   await page.locator("#issue-1").getByRole("button", { name: "Copy citation" }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [invented sample, no decision]",
+    "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [cites guidelines replaced July 28, 2016] [invented sample, no decision]",
   );
 });
 
@@ -21,7 +21,7 @@ test("a letter without case number is shown and cited as one, and its citation l
   await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
   const cited = await page.locator("#issue-1 [data-citation]").innerText();
   expect(cited).toMatch(
-    /^IMR determination \(case number not stated\), IMR Casebook ID L-[0-9a-f]{16}, issue 1 \(Cal\. DWC, n\.d\.\) \[invented sample, no decision\]$/,
+    /^IMR determination \(case number not stated\), IMR Casebook ID L-[0-9a-f]{16}, issue 1 \(Cal\. DWC, n\.d\.\)(?: \[cites guidelines replaced [^\]]+\])? \[invented sample, no decision\]$/,
   );
   await page.goto(`/search?${new URLSearchParams({ q: cited })}`);
   await expect(page).toHaveURL(/\/determinations\/L-[0-9a-f]{16}/);
@@ -34,7 +34,7 @@ test("other forms of the citation say that it is not a precedent", async ({ page
   await issue.getByText("Other forms of citation").click();
   await expect(
     issue.getByText(
-      /No\. CM15-9900001, issue 1 .*Mar\. 24, 2015\) \(non-precedential; invented sample, no decision\)/,
+      /No\. CM15-9900001, issue 1 .*Mar\. 24, 2015\) \(non-precedential; invented sample, no decision; cites guidelines replaced July 28, 2016\)/,
     ),
   ).toBeVisible();
   await issue.getByRole("button", { name: "Copy BibTeX" }).click();

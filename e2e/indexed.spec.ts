@@ -11,6 +11,9 @@ const listed: Record<string, string[]> = {
   "body-parts/page.tsx": ["/body-parts"],
   "statistics/page.tsx": ["/statistics", "/statistics?rows=specialty&columns=year"],
   "coverage/page.tsx": ["/coverage"],
+  "sources/page.tsx": ["/sources"],
+  "what-it-means/page.tsx": ["/what-it-means", "/what-it-means?decided=2017-02-28"],
+  "what-it-means/es/page.tsx": ["/what-it-means/es"],
   "removals/page.tsx": ["/removals"],
   "removals/sitemap.xml/route.ts": ["/removals/sitemap.xml"],
   "statistics.csv/route.ts": ["/statistics.csv?rows=specialty&columns=none"],
@@ -51,6 +54,11 @@ const unlisted: Record<string, string[]> = {
     "/determinations/CM15-9900001?revision=99",
     "/determinations/nothing",
   ],
+  "determinations/[id]/plain/page.tsx": [
+    "/determinations/CM15-9900001/plain",
+    "/determinations/CM17-0000000/plain",
+  ],
+  "determinations/[id]/plain/es/page.tsx": ["/determinations/CM15-9900001/plain/es"],
   "determinations/[id]/opengraph-image.tsx": [
     "/determinations/CM15-9900001/opengraph-image",
     "/determinations/CM17-0000000/opengraph-image",

@@ -8,6 +8,9 @@ test("a determination that is not held answers 404 and helps", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "This casebook does not hold that determination",
   );
+  const main = page.getByRole("main");
+  await expect(main.getByRole("link", { name: "the State’s own search of decisions" })).toBeVisible();
+  await expect(main.getByRole("link", { name: /What it means/ })).toBeVisible();
   await page.getByLabel("Search the determinations").fill("therapy");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("article").first()).toBeVisible();
@@ -19,6 +22,15 @@ test("an unknown address answers 404 and helps", async ({ page }) => {
     expect(answer?.status(), path).toBe(404);
     await expect(page.getByRole("main").getByRole("link", { name: /all decisions/ })).toBeVisible();
   }
+});
+
+test("a brand in an address leads to its treatment, and a slip to what may be meant", async ({ page }) => {
+  await page.goto("/treatments/norco");
+  await expect(page).toHaveURL(/\/treatments\/hydrocodone-acetaminophen$/);
+  const answer = await page.goto("/treatments/acupunture");
+  expect(answer?.status()).toBe(404);
+  await page.getByRole("main").getByRole("link", { name: "Acupuncture", exact: true }).click();
+  await expect(page).toHaveURL(/\/treatments\/acupuncture$/);
 });
 
 test("an invalid parameter in an address is not an error", async ({ request }) => {

@@ -20,7 +20,7 @@ test.describe("with a clipboard", () => {
     const [, quoted, citation, url = ""] = /^> (.*)\n\n\[(.*)\]\((.*)\)\n$/.exec(copied) ?? [];
     expect(quoted).toBe(decided);
     expect(citation).toBe(
-      "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) \\[invented sample, no decision\\]",
+      "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) \\[cites guidelines replaced July 28, 2016\\] \\[invented sample, no decision\\]",
     );
     expect(url).toMatch(/\/determinations\/CM15-9900001\?quote=\d+-\d+#quote$/);
     await page.goto(url);
@@ -84,13 +84,15 @@ test.describe("with a clipboard", () => {
     await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(
-      "” IMR CM17-9900043, issue 1, p. 2 (Cal. DWC, Feb. 13, 2017) [invented sample, no decision], http",
+      "” IMR CM17-9900043, issue 1, p. 2 (Cal. DWC, Feb. 13, 2017) [cites guidelines replaced Dec. 1, 2017] [invented sample, no decision], http",
     );
     await page.getByRole("button", { name: "Copy citation" }).first().click();
     const citation = () => page.evaluate(() => navigator.clipboard.readText());
     await expect
       .poll(citation)
-      .toBe("IMR CM17-9900043 (Cal. DWC, Feb. 13, 2017) [invented sample, no decision]");
+      .toBe(
+        "IMR CM17-9900043 (Cal. DWC, Feb. 13, 2017) [cites guidelines replaced Dec. 1, 2017] [invented sample, no decision]",
+      );
   });
 
   for (const [where, words] of [

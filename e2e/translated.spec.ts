@@ -104,7 +104,7 @@ test("on a translated determination links, folds and copying work, and citations
   await issue.getByRole("button", { name: "Copy citation" }).click();
   await expect(issue.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [invented sample, no decision]",
+    "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [cites guidelines replaced July 28, 2016] [invented sample, no decision]",
   );
   await expect(issue.getByRole("button", { name: "Copy citation" })).toBeVisible();
   await expect(issue.locator("[data-citation] font")).toHaveCount(0);

@@ -30,7 +30,9 @@ test("without a script nothing is shown that needs one, and citations can be sel
   await page.goto("/determinations/CM15-9900001");
   await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
   await expect(
-    page.getByText("IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [invented sample, no decision]"),
+    page.getByText(
+      "IMR CM15-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [cites guidelines replaced July 28, 2016] [invented sample, no decision]",
+    ),
   ).toBeVisible();
   const issue = page.locator("#issue-1");
   await issue.getByText("Other forms of citation").click();

@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { loadHeld } from "@/app/load-determination";
 import { orDown } from "@/app/outage";
 import type { WayOut } from "@/components/search/empty-results";
 import { type Degraded, searchWithoutEngine } from "@/lib/api/search-without-engine";
@@ -15,6 +16,7 @@ import {
 } from "@/lib/search";
 import { restrictions, type SearchResult, type SummariesResult } from "@/lib/search/results";
 import { emptySearch, readSearchQuery, type SearchParams } from "@/lib/search/url";
+import type { Held } from "@/lib/words/letter-name";
 
 export type Loaded =
   | {
@@ -30,6 +32,8 @@ export type Loaded =
       ways: WayOut[];
       /** A case number that was looked for and is not here. */
       unknownCase: string | null;
+      /** Then: what is held, so that a reader sees why. */
+      held?: Held | null;
       /** Set where the database answered, since the search engine does not. */
       degraded?: Pick<Degraded, "withoutCounts">;
     }
@@ -69,6 +73,7 @@ export const loadSearch = cache(async (query: string): Promise<Loaded> => {
       base: all[0] ?? null,
       ways,
       unknownCase: id,
+      ...(id !== null && { held: await loadHeld() }),
     };
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;

@@ -58,7 +58,7 @@ export function ResultsHead({ params, result, base, unknownCase, interpretation 
           , which {inSummaries === 1 ? "is" : "are"} not counted here.
         </p>
       ) : null}
-      {unknownCase && (
+      {unknownCase && total > 0 && (
         <p className="mt-1 max-w-measure text-small text-muted">
           That does not mean that there is none. <Anchor href="/coverage">What this casebook holds</Anchor>
         </p>

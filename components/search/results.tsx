@@ -3,11 +3,13 @@ import { EmptyResults, type WayOut } from "@/components/search/empty-results";
 import { ResultItem } from "@/components/search/result-item";
 import { ResultsHead } from "@/components/search/results-head";
 import { SearchTools } from "@/components/search/search-tools";
+import { NotHeld } from "@/components/topic/not-held";
 import { Notice } from "@/components/ui/notice";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import type { Outcomes } from "@/lib/search";
 import type { Interpretation, SearchResult } from "@/lib/search/results";
 import { resultHref, type SearchParams, searchHref } from "@/lib/search/url";
+import type { Held } from "@/lib/words/letter-name";
 import { searchedWithoutEngine } from "@/lib/words/outage";
 
 type Props = {
@@ -16,6 +18,8 @@ type Props = {
   base: Outcomes | null;
   ways: WayOut[];
   unknownCase: string | null;
+  /** What the casebook holds, where it does not hold that case. */
+  held?: Held | null;
   /** How the words of the query were read; null where they are searched as typed. */
   interpretation: Interpretation | null;
   /** Set where the database answered in place of the search engine. */
@@ -23,7 +27,7 @@ type Props = {
 };
 
 /** Filters beside the results, or under a button where there is no room. */
-export function Results({ params, result, base, ways, unknownCase, interpretation, degraded }: Props) {
+export function Results({ params, result, base, ways, unknownCase, held, interpretation, degraded }: Props) {
   return (
     <div className="grid gap-x-10 pt-6 max-sm:pt-4 filters:grid-cols-[17.5rem_minmax(0,52rem)]">
       <FilterPanel params={params} result={result} />
@@ -42,7 +46,11 @@ export function Results({ params, result, base, ways, unknownCase, interpretatio
           unknownCase={unknownCase}
           interpretation={interpretation}
         />
-        {result.total === 0 ? (
+        {result.total === 0 && unknownCase ? (
+          <section aria-label="Not held" className="py-6">
+            <NotHeld id={unknownCase} held={held ?? null} />
+          </section>
+        ) : result.total === 0 ? (
           <EmptyResults params={params} result={result} ways={ways} />
         ) : (
           <ResultList params={params} result={result} />

@@ -17,11 +17,11 @@ export function currentRequest(): IncomingMessage | undefined {
 }
 
 /**
- * Sets the status of the page that is being rendered, for which Next has no way but 404. Without
+ * Sets the status of the page that is being rendered, for which Next has no way but its own page of 404. Without
  * effect once a part of the page was sent. A page that is not whole now (503) is kept and listed by
  * nobody.
  */
-export function setStatus(status: 410 | 503): void {
+export function setStatus(status: 404 | 410 | 503): void {
   const response = kept.answers?.getStore();
   if (!response || response.headersSent) return;
   response.statusCode = status;

@@ -15,7 +15,8 @@ const fonts = Promise.all([font("Regular"), font("SemiBold")]);
 
 /** What a determination looks like where its link is shared; 503 while the database is down. */
 export default async function Image({ params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const { view, withdrawal } = await loadDetermination((await params).id, undefined);
+  const { view, withdrawal, missing } = await loadDetermination((await params).id, undefined);
+  if (missing) return new Response(null, { status: 404 });
   if (withdrawal) return new Response(null, { status: 410 });
   if (!view) return outageAnswer();
   const [regular, semibold] = await fonts;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadDetermination, loadNearest, loadTrail } from "@/app/load-determination";
+import { loadDetermination, loadHeld, loadNearest, loadTrail } from "@/app/load-determination";
 import { DeterminationBody } from "@/components/determination/determination-body";
 import { SearchTrail } from "@/components/determination/search-trail";
 import { determinationDescription, determinationTitle, outcomeWord } from "@/components/determination/titles";
@@ -7,6 +7,7 @@ import { DeterminationWithdrawn } from "@/components/determination/withdrawn";
 import { DeterminationDown } from "@/components/layout/down";
 import { Shell } from "@/components/layout/shell";
 import { readQuote, revisionQuoted } from "@/components/quote/place";
+import { DeterminationNotHeld } from "@/components/topic/not-held";
 import { readEnv } from "@/lib/env";
 
 type Query = Record<string, string | string[] | undefined>;
@@ -15,8 +16,8 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 async function load({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const [revision, quoted] = [query.revision, query.quote].map((value) => [value].flat()[0]);
-  const { view, withdrawal } = await loadDetermination(id, revision ?? revisionQuoted(quoted));
-  return { query, view, withdrawal, quote: view && readQuote(quoted, view.determination.source.text) };
+  const { view, ...instead } = await loadDetermination(id, revision ?? revisionQuoted(quoted));
+  return { query, view, ...instead, quote: view && readQuote(quoted, view.determination.source.text) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -36,8 +37,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function DeterminationPage(props: Props) {
-  const { view, withdrawal, query, quote } = await load(props);
+  const { view, withdrawal, missing, query, quote } = await load(props);
   if (withdrawal) return <DeterminationWithdrawn withdrawal={withdrawal} />;
+  if (missing) return <DeterminationNotHeld id={missing} held={await loadHeld()} />;
   if (!view) return <DeterminationDown />;
   const [trail, nearest] = await Promise.all([loadTrail(query), loadNearest(view)]);
   return (

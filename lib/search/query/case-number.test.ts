@@ -16,6 +16,10 @@ test.each([
   ["IMR CM17-0008519, Issue 2 (Cal. DWC, May 3, 2017)", "CM17-0008519"],
   ["IMR CM17-0008519 (Cal. DWC)", "CM17-0008519"],
   ["IMR CM17-9900001, issue 1 (Cal. DWC, Mar. 24, 2015) [invented sample, no decision]", "CM17-9900001"],
+  [
+    "IMR CM17-0008519, issue 2, p. 3 (Cal. DWC, Feb. 16, 2017) [cites guidelines replaced July 28, 2016 and Dec. 1, 2017]",
+    "CM17-0008519",
+  ],
   ["IMR Case Number: CM17-0008519, dated 02/16/2017", "CM17-0008519"],
   ["IMR L-0123456789abcdef (Cal. DWC, date not stated)", "L-0123456789abcdef"],
   [

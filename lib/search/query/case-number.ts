@@ -14,6 +14,8 @@ const date = new RegExp(
 );
 const issue = /\bissues?\s+(?:(?:no\.?|number|#)\s*)?\d{1,2}\b/gi;
 const noDate = /\bn\.\s?d\./gi;
+/** What `ageNote` adds to a citation. */
+const age = /\[cites guidelines replaced [^\]]{1,80}\]/gi;
 const pages = /\bpp?\.\s?\d{1,3}(?:-\d{1,3})?\b/gi;
 const citationWords = new Set(
   "imr case cases no nos number numbers determination determinations decision letter final issue of the dated decided cal calif california dwc cm date not stated casebook id invented sample no".split(
@@ -65,6 +67,6 @@ function withoutAddress(q: string): string {
 }
 
 function isCitation(rest: string): boolean {
-  const words = [date, issue, noDate, pages].reduce((text, part) => text.replace(part, " "), rest);
+  const words = [age, date, issue, noDate, pages].reduce((text, part) => text.replace(part, " "), rest);
   return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => citationWords.has(word));
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { loadRequests } from "@/app/load-topic";
 import { orDown } from "@/app/outage";
+import { topicElsewhere } from "@/app/topic-page";
 import { TopicDown } from "@/components/layout/down";
 import { ChecklistPage } from "@/components/topic-pages/checklist-page";
 import { bodyPartById } from "@/lib/catalog/body-parts";
@@ -28,8 +28,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function TreatmentChecklistPage({ params, searchParams }: Props) {
-  const treatment = treatmentById((await params).treatment);
-  if (!treatment) notFound();
+  const { treatment: id } = await params;
+  const treatment = treatmentById(id);
+  if (!treatment) return topicElsewhere("treatment", id);
   const parts = readBodyParts(await searchParams);
   const loaded = await orDown(load(treatment.id, parts));
   if (!loaded) return <TopicDown />;
