@@ -70,3 +70,10 @@ export function multiply(a: Amount, b: Amount): Amount {
   const [b1, b2] = typeof b === "number" ? [b, b] : b;
   return a1 * b1 === a2 * b2 ? a1 * b1 : [a1 * b1, a2 * b2];
 }
+
+/** The sum of two amounts; a range plus anything is a range. */
+export function add(a: Amount, b: Amount): Amount {
+  const [a1, a2] = typeof a === "number" ? [a, a] : a;
+  const [b1, b2] = typeof b === "number" ? [b, b] : b;
+  return a1 + b1 === a2 + b2 ? a1 + b1 : [a1 + b1, a2 + b2];
+}

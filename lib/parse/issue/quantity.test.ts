@@ -146,9 +146,12 @@ describe("Pharmaceuticals", () => {
     ["Fentanyl patch 25mcg/hr #10", { total: 10, unit: "patches", strength: "25mcg/hr" }],
     ["Voltaren gel apply 4 times a day, #90 grams", { total: 90, unit: "grams" }],
     ["Ketoprofen cream 10% 121gm #1", { total: 1, unit: "units", strength: "10%" }],
-    ["Menthol ointment 4%-27.5%-0.0325% 100gm", { strength: "4%-27.5%-0.0325%" }],
-    ["Ketoprofen 15%, Lidocaine 5% in cream base 240g", { strength: "Ketoprofen 15%, Lidocaine 5%" }],
-    ["Oral suspension 5mg/ml, 150ml", { strength: "5mg/ml" }],
+    ["Menthol ointment 4%-27.5%-0.0325% 100gm", { total: 100, unit: "grams", strength: "4%-27.5%-0.0325%" }],
+    [
+      "Ketoprofen 15%, Lidocaine 5% in cream base 240g",
+      { total: 240, unit: "grams", strength: "Ketoprofen 15%, Lidocaine 5%" },
+    ],
+    ["Oral suspension 5mg/ml, 150ml", { total: 150, unit: "ml", strength: "5mg/ml" }],
   ])("%s", (request, quantity) => expect(values(request, "Pharmaceuticals")).toEqual(quantity));
 });
 
@@ -282,4 +285,59 @@ test.each([
   const start = performance.now();
   read(unit.repeat(1_000_000 / unit.length));
   expect(performance.now() - start).toBeLessThan(4000);
+});
+
+describe("Weights, volumes, hours, phases and sums", () => {
+  test.each([
+    ["Flurbiprofen 20%, Lidocaine 5%, 180 grams with 2 refills", { total: 180, unit: "grams", refills: 2 }],
+    ["Voltaren gel 1% 100g", { total: 100, unit: "grams" }],
+    ["Lidocaine 5% ointment, 50 gm", { total: 50, unit: "grams" }],
+    ["Ketoprofen 10% cream 120gms", { total: 120, unit: "grams" }],
+    ["Compound cream, 240 grams, 3 refills", { total: 240, unit: "grams", refills: 3 }],
+  ])("%s", (request, expected) => expect(values(request, "Pharmaceuticals")).toMatchObject(expected));
+
+  test.each([
+    ["Naproxen oral suspension 420ml", { total: 420, unit: "ml" }],
+    ["Tramadol oral suspension 5 mg/ml 500 ml", { total: 500, unit: "ml" }],
+    ["Voltaren gel 1%, 3 tubes of 100 g", { total: 3, unit: "tubes" }],
+    ["Lidocaine ointment 50 g #2", { total: 2 }],
+    ["Voltaren gel 1%, #60 grams", { total: 60, unit: "grams" }],
+    ["Ibuprofen 800 mg #90", { total: 90, unit: "tablets", strength: "800 mg" }],
+  ])("%s", (request, expected) => expect(values(request, "Pharmaceuticals")).toMatchObject(expected));
+
+  test.each([
+    ["Home health aide 8 hours a day, 7 days a week x 4 weeks", 224],
+    ["Home health aide 4 hours per day, 5 days per week for 6 weeks", 120],
+    ["Home care, 6 hrs/day x 3 days/wk x 2 weeks", 36],
+    ["Home health aide, 20 hours per week for 4 weeks", 80],
+    ["Caregiver 4 hours a day for 14 days", 56],
+    ["Home health aide six (6) hours a day, two (2) days a week for eight (8) weeks", 96],
+    ["Home attendant 3 hours daily, 7 days a week for 1 week", 21],
+  ])("%s", (request, total) =>
+    expect(values(request, "Home Health")).toMatchObject({ total, unit: "hours" }),
+  );
+
+  test.each([
+    ["Physical therapy 2 x week x 4 weeks then 1 x week x 4 weeks", 12],
+    ["PT 3 times a week for 2 weeks followed by 2 times a week for 4 weeks", 14],
+    ["Acupuncture twice a week for 3 weeks, then once a week for 2 weeks", 8],
+    ["Massage twice monthly for 6 months", 12],
+    ["Massage therapy two times a month for 3 months", 6],
+    ["Chiropractic 3 times monthly for 2 months", 6],
+    ["Psychotherapy once a month for 6 months", 6],
+    ["Individual psychotherapy 12 sessions and group therapy 12 sessions", 24],
+    ["Physical therapy 6 visits plus acupuncture 4 visits", 10],
+    ["Biofeedback 4 sessions; cognitive behavioral therapy 6 sessions", 10],
+    ["Physical therapy 2x3 and acupuncture 1x4", 10],
+    ["Physical therapy 2 times a week for 6 weeks and 12 sessions total", 12],
+    ["Physical therapy 12 sessions for the neck and back", 12],
+    ["Physical therapy 8 sessions (2 times a week for 4 weeks)", 8],
+    ["Physical therapy 3 times a week for 4 weeks", 12],
+    ["Physical therapy 6 visits then re-evaluate", 6],
+    ["Physical therapy and acupuncture, 8 visits", 8],
+    ["Physical therapy evaluation and treatment 2 times a week for 3 weeks", 6],
+    ["Acupuncture 4 visits in 4 weeks and follow-up in 6 weeks", 4],
+  ])("%s", (request, total) =>
+    expect(values(request, "Rehabilitation")).toMatchObject({ total, unit: "visits" }),
+  );
 });

@@ -6,7 +6,7 @@ import { withoutContext } from "@/lib/parse/issue/treatments/context";
 import { readDrugs } from "@/lib/parse/issue/treatments/drugs";
 import { findHits, type Heading, type Hit, readHeading } from "@/lib/parse/issue/treatments/heading";
 import { mergeHits } from "@/lib/parse/issue/treatments/merge";
-import { readVisits } from "@/lib/parse/issue/treatments/visits";
+import { readVisits, withoutNamesakes } from "@/lib/parse/issue/treatments/visits";
 import { type Piece, spanOf } from "@/lib/parse/piece";
 
 /**
@@ -14,6 +14,7 @@ import { type Piece, spanOf } from "@/lib/parse/piece";
  * before.
  */
 const steps: readonly ((heading: Heading, hits: readonly Hit[]) => Hit[])[] = [
+  withoutNamesakes,
   readAmbiguous,
   readDrugs,
   readVisits,

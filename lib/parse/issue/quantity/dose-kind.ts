@@ -54,6 +54,9 @@ const study = /\bmri\b|\bct\b|\bx-?rays?\b|\bemg|\bncs\b|\btests?\b|\blabs?\b/;
 const device = /\bunit\b|\btens\b|\brental\b|\bpurchase\b|\bbrace\b|\bsling\b|\bwalker\b/;
 /** What is lent or tried is counted in days. */
 const rental = /\brental\b|\brent\b|\btrial\b|\bdaily\b|\bdays?\b/;
+/** What is on the skin has its strength in percent. */
+const percentage = /\d ?(?:%|percent\b)/;
+const swallowed = /\d ?mc?g\b|\btab|\bpill/;
 const strength = /\d ?(?:mg|mcg|%)|#\d/;
 
 /**
@@ -80,5 +83,6 @@ function drugForm(text: string, treatments: readonly Treatment[]): DoseKind {
   if (topical.test(text)) return "topical";
   if (liquid.test(text)) return "liquid";
   if (capsule.test(text)) return "capsules";
+  if (percentage.test(text) && !swallowed.test(text)) return "topical";
   return treatments[0]?.drugClass?.startsWith("Topical") ? "topical" : "tablets";
 }

@@ -1,5 +1,5 @@
 import type { Amount } from "@/lib/letter/issue";
-import { amountPattern, readAmount } from "@/lib/parse/issue/numbers";
+import { amountPattern, multiply, readAmount } from "@/lib/parse/issue/numbers";
 import type { DoseKind } from "@/lib/parse/issue/quantity/dose-kind";
 import type { Unread } from "@/lib/parse/issue/quantity/unread";
 
@@ -29,7 +29,7 @@ const onceAWeek = new RegExp(
 const weekly = new RegExp(`(?<!bi-)\\b(?:weekly|every ${weekPattern})`);
 const daily = /\bdaily\b/;
 const perMonth = new RegExp(
-  `(?:(?<often>${amountPattern}) ?(?:x|times?|visits?|sessions?) ?(?:a|per|each|every|/|x)?|\\b(?<word>once|twice)(?: ?(?:a|per|each|every))?) ?${monthPattern}|\\bmonthly\\b`,
+  `(?:(?<often>${amountPattern}) ?(?:x|times?|visits?|sessions?) ?(?:a|per|each|every|/|x)?|\\b(?<word>once|twice)(?: ?(?:a|per|each|every))?) ?(?:${monthPattern}|monthly\\b)|\\bmonthly\\b`,
 );
 
 /** "2x6", "2 times 6", "3 x 4 weeks": times a week by weeks. */
@@ -84,5 +84,36 @@ function takeFrequency(request: Unread, kind: DoseKind): Schedule {
     perMonth: month.groups?.often
       ? readAmount(month.groups.often)
       : (often[month.groups?.word ?? "once"] ?? 1),
+  };
+}
+
+const each = "(?: ?(?:a|per|each|every|/)) ?";
+const hoursOf = `(?<hours>${amountPattern}) ?-?(?:hours?|hrs?)`;
+const between = "(?:,| x| times| for|;| and)? ?";
+/** "8 hours a day, 7 days a week x 4 weeks", "20 hours per week for 4 weeks", "4 hours a day for 14 days". */
+const hoursADay = new RegExp(
+  `${hoursOf}(?:${each}day|(?: ?(?:daily)))${between}(?<days>${amountPattern}) ?days?${each}${weekPattern}${between}(?:(?:for|x|times) )?(?<weeks>${amountPattern}) ?${weekPattern}`,
+);
+const hoursAWeek = new RegExp(
+  `${hoursOf}(?:${each}${weekPattern}| weekly\\b)${between}(?:(?:for|x|times) )?(?<weeks>${amountPattern}) ?${weekPattern}`,
+);
+const hoursForDays = new RegExp(
+  `${hoursOf}(?:${each}day| daily)${between}(?:(?:for|x|times) )?(?<days>${amountPattern}) ?days?\\b(?!${each}w)`,
+);
+
+/** Hours of care by the day and the week, as their sum; undefined where the time has no end. */
+export function takeHours(
+  request: Unread,
+): { total: Amount; unit: string; perWeek?: Amount; weeks?: Amount; months?: undefined } | undefined {
+  const found = [hoursADay, hoursAWeek, hoursForDays].map((form) => request.take(form)?.groups).find(Boolean);
+  if (!found) return undefined;
+  const { hours = "", days, weeks } = found;
+  const amounts = days ? multiply(readAmount(hours), readAmount(days)) : readAmount(hours);
+  if (!weeks) return { total: amounts, unit: "hours" };
+  return {
+    total: multiply(amounts, readAmount(weeks)),
+    unit: "hours",
+    perWeek: amounts,
+    weeks: readAmount(weeks),
   };
 }

@@ -21,6 +21,8 @@ const counted = /(?:#|\bqty|\bquantity)[:. ]*$/;
 const countsUnits = new Set<DoseKind>(["therapy", "device", "rental", "service"]);
 const word = /[a-z]{3,}/;
 
+/** The weight or volume of what is handed out, at its place in the request. */
+export type Size = { from: number; to: number; total: number; unit: string };
 type Measure = { kind: "dose" | "units" | "size"; from: number; to: number };
 
 /**
@@ -28,13 +30,43 @@ type Measure = { kind: "dose" | "units" | "size"; from: number; to: number };
  * mixture with several measures the whole printed phrase. Two drugs with a strength each have none
  * in common: undefined.
  */
-export function takeStrength(request: Unread, kind: DoseKind, drugs: number): string | undefined {
+export function takeStrength(
+  request: Unread,
+  kind: DoseKind,
+  drugs: number,
+): { strength?: string; size?: Size } {
   const measures = measuresOf(request, kind);
   const strength = stretchOf(request, measures, kind, drugs);
+  const size = sizeOf(request, measures, kind, strength);
   const printed = strength && request.takeStretch(strength.from, strength.to);
   for (const { from, to } of measures) request.dropStretch(from, to);
-  if (!printed || !strength) return undefined;
-  return strength.whole ? printed : printed.toLowerCase();
+  if (!printed || !strength) return { size };
+  return { size, strength: strength.whole ? printed : printed.toLowerCase() };
+}
+
+/** Forms that are handed out by weight or volume. */
+const weighed = new Set<DoseKind>(["topical", "liquid"]);
+
+/**
+ * "180 grams" of a cream, "420ml" of a liquid: the one size that is no part of the strength. It is
+ * the amount where nothing is counted.
+ */
+function sizeOf(
+  request: Unread,
+  measures: readonly Measure[],
+  kind: DoseKind,
+  strength: { from: number; to: number } | undefined,
+): Size | undefined {
+  if (!weighed.has(kind)) return undefined;
+  const sizes = measures.filter(
+    ({ kind: found, from, to }) =>
+      found === "size" && !(strength && from < strength.to && to > strength.from),
+  );
+  const [only] = sizes;
+  if (!only || sizes.length > 1) return undefined;
+  const [, amount, word = ""] = /^([\d.,]+) ?([a-z]+)/.exec(request.text.slice(only.from, only.to)) ?? [];
+  const unit = word.startsWith("g") ? "grams" : word.startsWith("o") ? "ounces" : "ml";
+  return { from: only.from, to: only.to, total: Number(amount?.replace(",", "")), unit };
 }
 
 function measuresOf(request: Unread, kind: DoseKind): Measure[] {

@@ -13,6 +13,41 @@ const person = /(?:ist|surgeon|physician|doctor)s?$/i;
 const returning = /^(?:follow|f\/u|return|re-?|monthly|post|established)/i;
 const spineSurgery = /^spin(?:e|al) surgery$/i;
 
+const operations = new Set<Hit["cue"]>(["arthroscopy", "labrum", "fusion", "decompression", "injection"]);
+const provider = /^\s(?:specialist|surgeon|physician|doctor|consultant)s?\b/i;
+const practitioner =
+  /^(?:chiropractors?|acupuncturists?|(?:physical|occupational|massage) therapists?|chiropractic)$/i;
+const ofPractitioner = /\b(?:with|by|to)\s(?:(?:an?|the|his|her|treating|current|doctor\sof)\s){0,3}$/i;
+const course = /\d\s?(?:x|times?|visits?|sessions?|\/)|\b(?:once|twice|weekly|monthly|sessions)\b/i;
+const madeOf = /^\s(?:to\sinclude|including|include|such\sas)\s?:?\s(?:an?\s|the\s)?$/i;
+
+/**
+ * The hits without those that only name somebody or something else: the "knee replacement
+ * specialist", the chiropractor whom a visit is with, the labs that consist of an EKG.
+ */
+export function withoutNamesakes({ text }: Heading, hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit, index) => {
+    const { cue, treatment, start, end } = hit;
+    const operates = treatment ? /^(?:Surgery|Injection)$/.test(treatment.category) : operations.has(cue);
+    if (operates && provider.test(text.slice(end, end + 14))) return false;
+    if (!treatment) return true;
+    if (treatment.id === "laboratory-tests") {
+      const next = hits[index + 1];
+      const other = next?.treatment?.category === "Diagnostic Testing" && next.treatment.id !== treatment.id;
+      return !(next && other && madeOf.test(text.slice(end, next.start)));
+    }
+    const visited =
+      practitioner.test(text.slice(start, end)) &&
+      ofPractitioner.test(text.slice(Math.max(0, start - 40), start));
+    return !(visited && !course.test(text) && hits.slice(0, index).some(isVisit));
+  });
+}
+
+function isVisit({ cue, treatment }: Hit): boolean {
+  if (treatment) return visitTreatments.has(treatment.id);
+  return cue === "consult" || cue === "evaluation" || cue === "followUp" || cue === "visit";
+}
+
 /**
  * Reads visits: a specialist with a word for the visit, or a visit alone. An evaluation by a
  * surgeon is a surgical consultation (official category Surgery), any follow-up an office visit;
