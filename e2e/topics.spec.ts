@@ -56,7 +56,12 @@ test("the checklist prints on its own sheet, with boxes and the guidelines to ci
   const main = page.getByRole("main");
   await expect(main).toContainText("Earlier treatment of this kind: how much, when, and with what result");
   await expect(main).toContainText("8 CCR § 9792.21.1");
-  await expect(main).toContainText("MTUS Acupuncture");
+  await expect(main.getByRole("heading", { name: "What upheld requests were missing" })).toBeVisible();
+  await expect(main).toContainText("DWC Form RFA");
+  // A guideline that sources doubt is told as what was relied on, never as one to cite.
+  const then = main.locator("ul", { hasText: "MTUS Acupuncture" }).last();
+  await expect(then).toContainText("is not certain");
+  await expect(then.locator(".checklist-box")).toHaveCount(0);
   await expect(main).toContainText("/treatments/acupuncture/checklist");
   await expect(main).toContainText("No legal or medical advice");
   await expect(page.getByRole("searchbox")).toBeHidden();

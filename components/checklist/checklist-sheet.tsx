@@ -1,8 +1,11 @@
 import { QuoteSource } from "@/components/checklist/quote-source";
 import { SheetGuidelines } from "@/components/checklist/sheet-guidelines";
+import { Law } from "@/components/plain/parts";
 import { ratedWords } from "@/components/statistics/rate-text";
+import { legal } from "@/lib/catalog/law";
 import { toShow } from "@/lib/letter/denial-reasons";
 import type { Checklist, CitedGuideline } from "@/lib/search";
+import { longDate } from "@/lib/words/dates";
 import { counted } from "@/lib/words/numbers";
 
 type Props = { checklist: Checklist; guidelines: readonly CitedGuideline[]; upheld: number };
@@ -14,9 +17,11 @@ type Props = { checklist: Checklist; guidelines: readonly CitedGuideline[]; uphe
 export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Props) {
   return (
     <div className="checklist-sheet max-w-[52rem]">
-      <h2 className="mt-6 text-heading">What the request shows</h2>
+      <RequestRules />
+      <h2 className="mt-6 text-heading">What upheld requests were missing</h2>
       <p className="mt-1 text-small text-muted">
-        At the right, in how many of the {counted(upheld, "upheld issue")} it was missing.
+        At the right, in how many of the {counted(upheld, "upheld issue")} it was missing, and in how many
+        letters: what rests on few letters says little.
       </p>
       <ol className="mt-2">
         {points.map((point) => (
@@ -25,6 +30,7 @@ export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Pr
               <h3 className="checklist-box text-body leading-snug text-pretty">{toShow[point.reason]}</h3>
               <p className="flex-none text-small text-muted tabular-nums">
                 {ratedWords(point.upheld, upheld)}
+                {point.letters !== null && `, ${counted(point.letters, "letter")}`}
               </p>
             </div>
             {point.examples.slice(0, 1).map(({ sentence, hit }) => (
@@ -44,5 +50,25 @@ export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Pr
         legal or medical advice.
       </p>
     </div>
+  );
+}
+
+/** What a request has to be since April 2026, whatever the letters of before say. */
+function RequestRules() {
+  return (
+    <>
+      <h2 className="mt-6 text-heading">
+        Rules for any request since {longDate(legal("rfa-form").since ?? "")}
+      </h2>
+      <ul className="mt-2">
+        {(["rfa-form", "rfa-documents"] as const).map((id) => (
+          <li key={id} className="border-t border-rule py-2">
+            <p className="checklist-box text-body">
+              <Law id={id} language="en" />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,30 +1,20 @@
-import {
-  type Guideline,
-  guidelineById,
-  guidelineLabel,
-  sectionById,
-  sectionsOf,
-} from "@/lib/catalog/guidelines";
+import { guidelineLabel } from "@/lib/catalog/guidelines";
 import type { CitedGuideline } from "@/lib/search";
+import { isoDay } from "@/lib/words/dates";
+import { sectionNames, standingLine } from "@/lib/words/standing";
 
 const sectionsShown = 6;
 
-/** When a guideline left the MTUS, as far as its editions tell; null while one is in force. */
-export function supersededOn(id: string): string | null {
-  return guidelineById(id)?.editions.at(-1)?.superseded ?? null;
-}
-
 /**
- * What reviewers relied on then, and what took its place: nothing to tick, since it is nothing to
- * cite.
+ * What reviewers relied on then, and what took its place or why it is doubtful: nothing to tick, since it
+ * is nothing to cite.
  */
 export function SheetSuperseded({ guideline: { value, label, sections } }: { guideline: CitedGuideline }) {
-  const known = guidelineById(value);
+  const cited = { guidelineId: value, sections: sections.map((section) => ({ sectionId: section.value })) };
+  const standing = standingLine(cited, null, isoDay(new Date()));
   return (
     <li className="border-t border-rule py-2 text-small wrap-anywhere">
-      <p className="text-body">
-        {label} <span className="text-small text-muted">until {supersededOn(value)?.slice(0, 4)}</span>
-      </p>
+      <p className="text-body">{label}</p>
       {sections.length > 0 && (
         <p className="text-muted">
           {sections
@@ -33,25 +23,15 @@ export function SheetSuperseded({ guideline: { value, label, sections } }: { gui
             .join("; ")}
         </p>
       )}
-      {known && (
+      {standing && (
         <p>
-          {successorWords(
-            known,
-            sections.map((section) => section.value),
-          )}
+          {standing.words}.{standing.now && ` Now: ${guidelineLabel(standing.now.guideline)}`}
+          {standing.now &&
+            standing.now.sections.length > 0 &&
+            `, under ${sectionNames(standing.now.sections)}`}
+          {standing.now && "."}
         </p>
       )}
     </li>
   );
-}
-
-function successorWords({ supersededBy }: Guideline, cited: readonly string[]): string {
-  if (!supersededBy) return "What took its place has to be looked up.";
-  const slugs = cited.map((id) => sectionById(id)?.id.split("/")[1]);
-  const same = sectionsOf(supersededBy).filter(({ id }) => slugs.includes(id.split("/")[1]));
-  const where =
-    same.length > 0
-      ? same.map(({ name }) => name).join("; ")
-      : "the section in the edition now in force has to be looked up there";
-  return `Now: ${guidelineLabel(supersededBy)}; ${where}.`;
 }

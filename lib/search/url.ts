@@ -1,6 +1,13 @@
 // The door of addresses: reading and writing the query strings of searches and tables.
 
-export { checklistHref, readBodyParts } from "@/lib/search/url/checklist-params";
+export {
+  type ChecklistRequests,
+  checklistHref,
+  checklistRequests,
+  flagsOf,
+  readBodyParts,
+  readRequests,
+} from "@/lib/search/url/checklist-params";
 export { onPages, type PageRange, pageRangeWords, readPageRange } from "@/lib/search/url/page-range";
 export {
   emptySearch,

@@ -92,7 +92,7 @@ function thenWords({ atDecision, adopted }: Standing, decided: string | null): s
 
 function nowWords(standing: Standing): string {
   const { now, replacedOn, edition, doubt } = standing;
-  if (now === "uncertain") return `whether it still is, is not certain${doubt ? ` (${doubt})` : ""}`;
+  if (now === "uncertain") return `whether it is still in force is not certain${doubt ? ` (${doubt})` : ""}`;
   if (now === "in force") return "still in force as far as the catalog knows";
   return `replaced on ${longDate(replacedOn ?? "")}${edition ? ` by ${successorWords(standing)}` : ""}`;
 }
