@@ -66,7 +66,7 @@ export const topics: Record<ListedKind, TopicPages & { list: TopicList }> & { se
       title: "Treatments",
       description:
         "Every treatment in dispute: what a request for it has to show, and how independent medical review decided it.",
-      lead: "What was asked for, refused and reviewed. Each treatment leads to what a request for it has to show and what carried the requests that were granted.",
+      lead: "What was asked for, refused and reviewed. Each treatment leads to what a request for it has to show and why others were granted.",
       counts: ["treatment"],
       tree: treatmentTree,
     },

@@ -1,7 +1,9 @@
 import { xmlText } from "@/lib/export/xml";
 import type { Withdrawal } from "@/lib/letter/withdrawals";
 import type { IssueDocument } from "@/lib/search/indexing";
+import { isoDay } from "@/lib/words/dates";
 import { decisionWords } from "@/lib/words/outcome";
+import { ageWords } from "@/lib/words/standing";
 import { withdrawalSentence } from "@/lib/words/withdrawal";
 
 /** Fields of the index document that a feed shows. */
@@ -12,6 +14,7 @@ export const feedFields = [
   "headnote",
   "decisionDate",
   "reviewerCitations",
+  "guidelineByReviewer",
   "sample",
 ] as const satisfies (keyof IssueDocument)[];
 type FeedIssue = Pick<IssueDocument, (typeof feedFields)[number]>;
@@ -92,9 +95,11 @@ function writeEntry({ id, title, updated, summary }: Entry): string {
   ].join("");
 }
 
-function summaryOf({ reviewerCitations, sample }: FeedIssue): string {
+function summaryOf({ reviewerCitations, guidelineByReviewer, decisionDate, sample }: FeedIssue): string {
+  const guidelines = guidelineByReviewer.map((guidelineId) => ({ guidelineId }));
+  const age = ageWords(guidelines, decisionDate, isoDay(new Date()));
   const cited = reviewerCitations.length
     ? `The reviewer cited ${reviewerCitations.join("; ")}.`
     : "The reviewer cited no guideline.";
-  return sample ? `${cited} Invented sample letter.` : cited;
+  return [cited, age, sample && "Invented sample letter."].filter(Boolean).join(" ");
 }

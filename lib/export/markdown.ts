@@ -2,14 +2,17 @@ import type { GuidelineLine } from "@/lib/letter/citation";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 import { citationText } from "@/lib/words/citation";
+import { isoDay } from "@/lib/words/dates";
 import { headnote } from "@/lib/words/headnote";
 import { decisionWords } from "@/lib/words/outcome";
+import { ageWords } from "@/lib/words/standing";
 import { markdownText } from "@/lib/words/text";
 
 const cited = ({ statement, citations }: GuidelineLine) =>
   citations.length ? citations.map(({ raw }) => markdownText(raw)).join("; ") : statement.value;
 
-function issueText(issue: Issue): string {
+function issueText(issue: Issue, decided: string | null): string {
+  const age = ageWords(issue.guidelines.reviewer.citations, decided, isoDay(new Date()));
   const words = decisionWords[issue.decision.value];
   return [
     `## ${issue.number}. ${markdownText(headnote(issue))}`,
@@ -17,6 +20,7 @@ function issueText(issue: Issue): string {
     `Request: ${markdownText(issue.request.value)}`,
     `Claims administrator: ${cited(issue.guidelines.claimsAdministrator)}`,
     `Reviewer: ${cited(issue.guidelines.reviewer)}`,
+    ...(age ? [`*${markdownText(age)}*`] : []),
     ...(issue.rationale
       ? issue.rationale.value.split("\n").map((paragraph) => `> ${markdownText(paragraph)}`)
       : []),
@@ -36,7 +40,7 @@ export function determinationMarkdown(
     `# ${citationText({ id, decided, sample })}`,
     ...(sample ? ["*Invented sample letter.*"] : []),
     `${site}/determinations/${id}`,
-    ...determination.issues.map(issueText),
+    ...determination.issues.map((issue) => issueText(issue, decided)),
     "Not legal advice. Decisions of Independent Medical Review are not precedent.",
     "",
   ].join("\n\n");
