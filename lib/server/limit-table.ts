@@ -7,7 +7,7 @@ export const limits = [
     name: "exports",
     what: "files of whole searches",
     paths: /^\/search\.(?:csv|ndjson)$/,
-    requests: 30,
+    requests: 600,
   },
   {
     name: "statistics",
