@@ -151,3 +151,15 @@ test.each([
 ])("page=%s is page %i", (page, read) => {
   expect(readSearchParams({ page }).page).toBe(read);
 });
+
+test.each([
+  ["amp;outcome", "upheld", "outcome=upheld"],
+  ["Treatment", "mri", "treatment=mri"],
+  ["treatment[]", "mri", "treatment=mri"],
+  ["body_part", "knee", "body-part=knee"],
+  ["query", "mri", "q=mri"],
+  ["outcome", "denied", "outcome=upheld"],
+  ["decided-from", "01/15/2017", "decided-from=2017-01-15"],
+])("%s=%s as people and their programs write it is %s", (key, value, written) =>
+  expect(writeSearchParams(readSearchParams({ [key]: value }))).toBe(written),
+);

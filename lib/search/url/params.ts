@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findStates } from "@/lib/catalog/states";
 import {
   descriptors,
+  filters,
   type ListKey,
   listFilters,
   listKeys,
@@ -120,13 +121,26 @@ function inOrder(params: SearchParams): SearchParams {
  * Values as people write them into an address: in capitals, with blanks, by the name of a state, several
  * behind one another. What is valid as it stands is left alone.
  */
-function forgiven(value: string | string[] | undefined, schema: z.ZodType): string[] {
+function forgiven(
+  value: string | string[] | undefined,
+  { key, schema }: (typeof listFilters)[number],
+): string[] {
   return [value].flat().flatMap((one) => {
     if (one === undefined || isValue(one, schema)) return one ?? [];
     const several = one.split(",", mostValues).map((part) => part.trim());
-    return several.map((part) => spellings(part).find((spelling) => isValue(spelling, schema)) ?? part);
+    return several.flatMap((part) => {
+      const spelling = spellings(part).find((one) => isValue(one, schema));
+      if (spelling !== undefined) return spelling;
+      // "outcome=denied"
+      const meant = namedBy.get(key)?.(part.toLowerCase()) ?? [];
+      return meant.length > 0 ? meant : part;
+    });
   });
 }
+
+const namedBy = new Map<string, (words: string) => readonly string[]>(
+  filters.flatMap(({ key, named }) => (named ? [[key, named] as const] : [])),
+);
 
 function spellings(text: string): string[] {
   const slug = text.toLowerCase().replace(/[\s_]+/g, "-");
@@ -138,24 +152,46 @@ function isValue(value: string, schema: z.ZodType): boolean {
   return kept.success && Array.isArray(kept.data) && kept.data.length === 1;
 }
 
+/** A parameter's name as people and their programs write it: in capitals, with `amp;`, as `body_part[]`. */
+function forgivenKey(key: string): string {
+  const plain = key.replace(/^amp;/, "").replace(/\[\]$/, "").toLowerCase().replaceAll("_", "-");
+  return plain === "query" ? "q" : plain;
+}
+
 /** Reads a page's or request's query. Never throws: what is not valid falls back to its default. */
-export function readSearchParams(input: Record<string, string | string[] | undefined>): SearchParams {
+export function readSearchParams(given: Record<string, string | string[] | undefined>): SearchParams {
+  const input = Object.fromEntries(
+    Object.entries(given)
+      .map(([key, value]) => [forgivenKey(key), value] as const)
+      // What is written as it should be comes last, and counts.
+      .toSorted(([a], [b]) => Number(Object.hasOwn(given, a)) - Number(Object.hasOwn(given, b))),
+  );
   const single = (key: string) => {
     const value = input[key];
     return Array.isArray(value) ? value[0] : value;
   };
-  const singles = [...singleKeys, ...rangeKeys].map((key) => [key, single(key)]);
+  const singles = singleKeys.map((key) => [key, single(key)]);
+  const ends = rangeKeys.map((key) => [key, isoDay(single(key))]);
   const days = ranges.flatMap(({ on, from, to }) =>
-    single(on) ? [from, to].map((key) => [key, single(on)]) : [],
+    single(on) ? [from, to].map((key) => [key, isoDay(single(on))]) : [],
   );
-  const lists = listFilters.map(({ key, schema }) => [key, forgiven(input[key], schema)]);
+  const lists = listFilters.map((filter) => [filter.key, forgiven(input[filter.key], filter)]);
   return inOrder(
     searchParamsSchema.parse({
       ...input,
-      ...Object.fromEntries([...singles, ...days, ...lists]),
+      ...Object.fromEntries([...singles, ...ends, ...days, ...lists]),
       in: scopeOf(single("in")),
     }),
   );
+}
+
+/** A day as letters print it, "01/15/2017", as addresses have it. */
+function isoDay(value = ""): string {
+  return value
+    .trim()
+    .replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, month: string, day: string, year: string) =>
+      [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
+    );
 }
 
 /** "Summaries" and "clinical-summary" mean the same. */
@@ -167,10 +203,7 @@ const singleKeys = ["q", "words", "sort", "page", ...Object.keys(citedBy.paramet
 
 /** The same for the query of a request's URL. */
 export function readSearchQuery(query: URLSearchParams): SearchParams {
-  const keys = [...query.keys()];
-  return readSearchParams(
-    Object.fromEntries(keys.map((key) => [key.replace(/^amp;/, ""), query.getAll(key)])),
-  );
+  return readSearchParams(Object.fromEntries([...query.keys()].map((key) => [key, query.getAll(key)])));
 }
 
 /**
