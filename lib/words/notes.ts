@@ -11,6 +11,8 @@ const sentences = {
   "asks-meaning": () => "The letters do not explain their words; this page does:",
   "asks-what-next": () =>
     "What Upheld and Overturned mean for the worker, what may be done then, and by when:",
+  "asks-most": () =>
+    "Which treatments are disputed and overturned most often stands in the list of treatments:",
   "read-as": ({ query }: { query: string }) => `Read as ${query}.`,
   copied: () => "Letters have these words side by side, so they were searched as words, not read as filters:",
   "pages-cited": ({ issues, words }: { issues: number; words: string }) =>
@@ -58,6 +60,7 @@ export type NoteFacts = {
 /** Links of notes whose words are always the same. */
 const links: Partial<Record<NoteFacts["id"], string>> = {
   "asks-what-next": "what you can still do",
+  "asks-most": "treatments, with their numbers",
   "asks-meaning": "what Upheld and Overturned mean",
 };
 

@@ -125,7 +125,7 @@ VAS; visual analog scale
 TTP; tender to palpation
 HNP; herniated disc; disc herniation
 LBP; low back pain; lower back pain; lumbago
-NSAID; NSAIDs; non-steroidal anti-inflammatory; anti-inflammatory
+NSAID; NSAIDs; non-steroidal anti-inflammatory; anti-inflammatory; nonsteroidal anti-inflammatory drug; nonsteroidal anti-inflammatory drugs; non-steroidal anti-inflammatory drug; non-steroidal anti-inflammatory drugs
 PPI; proton pump inhibitor
 AED; anti-epilepsy drug; anticonvulsant; antiepileptic
 antidepressant > SSRI; SNRI; tricyclic
@@ -144,6 +144,11 @@ oxycodone; oxycontin; Roxicodone; Percocet
 codeine; Tylenol #3
 UR; utilization review
 IMR; independent medical review
+QME; qualified medical evaluator; qualified medical examiner
+AME; agreed medical evaluator; agreed medical examiner
+PTP; primary treating physician
+MMI; maximum medical improvement
+EBM; evidence based medicine
 MTUS; Medical Treatment Utilization Schedule
 ODG; Official Disability Guidelines
 ACOEM; American College of Occupational and Environmental Medicine

@@ -3,9 +3,9 @@ import { filter } from "@/lib/search/filters/filter";
 
 // "Certified" is what utilization review says of a part that it allows, so it names no decision.
 const granted =
-  "(?:overturn(?:ed|s)?|grant(?:ed)?|approved?|allowed|reversed?|aprobad[oa]s?|concedid[oa]s?|revocad[oa]s?)";
+  "(?:overturn(?:ed|s)?|grant(?:ed)?|approved?|allowed|revers(?:ed?|als?)|w[io]ns?|aprobad[oa]s?|concedid[oa]s?|revocad[oa]s?)";
 const refused =
-  "(?:upheld|uphold|den(?:y|ied|ials?)|refused?|refusals?|non ?certified|rejected|declined|turned down|said no|not certified|not covered|negad[oa]s?|negaron|neg[oó]|denegad[oa]s?|negaron|neg[oó]|rechazad[oa]s?)";
+  "(?:upheld|uphold|den(?:y|ied|ials?)|refused?|refusals?|non ?certified|rejected|declined|turned down|said no|not certified|not covered|negad[oa]s?|negaron|neg[oó]|niegan?|denegad[oa]s?|rechazad[oa]s?)";
 const byReviewer = "(?: by (?:reviewers?|imr|maximus))?";
 const overturned = new RegExp(`^(?:${granted}|not ${refused})${byReviewer}$`);
 const upheld = new RegExp(`^(?:${refused}|not ${granted})${byReviewer}$`);

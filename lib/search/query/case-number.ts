@@ -1,6 +1,6 @@
-const hyphens = /[‐‑–]/g;
+const hyphens = /[‐‑–—]/g;
 const mention =
-  /(?<![\p{L}\p{N}-])(?:CM\s?[\s-]?(?<year>\d{2})\s?[\s-]?(?:(?<serial>\d{7})|(?<=[\s-])(?<unpadded>[1-9]\d{2,5}))|(?<bareYear>\d{2})-(?<bareSerial>\d{7}|[1-9]\d{4,5})|L-(?<digits>[0-9a-f]{16}))(?:_\d{1,2})?(?![\p{L}\p{N}]|-\d)/giu;
+  /(?<![\p{L}\p{N}-])(?:CM\s?[\s_-]?(?<year>\d{2})\s?[\s_/-]?\s?(?:(?<serial>\d{7})|(?<=[\s_/-])(?<unpadded>[1-9]\d{2,5}))|(?<bareYear>\d{2})-(?<bareSerial>\d{7}|[1-9]\d{4,5})|L-(?<digits>[0-9a-f]{16}))(?:_\d{1,2})?(?![\p{L}\p{N}]|-\d)/giu;
 
 /**
  * What may stand beside the number in a citation: an address up to the number, a date or that there
@@ -18,7 +18,7 @@ const noDate = /\bn\.\s?d\./gi;
 const age = /\[cites guidelines replaced [^\]]{1,80}\]/gi;
 const pages = /\bpp?\.\s?\d{1,3}(?:-\d{1,3})?\b/gi;
 const citationWords = new Set(
-  "imr case cases no nos number numbers determination determinations decision letter final issue of the dated decided cal calif california dwc cm date not stated casebook id invented sample no".split(
+  "imr case cases no nos number numbers determination determinations decision letter final issue of the dated decided cal calif california dwc cm date not stated casebook id pdf invented sample no".split(
     " ",
   ),
 );

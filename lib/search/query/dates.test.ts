@@ -32,6 +32,16 @@ test.each([
   ["before 3/1/2017 mri", "mri", "", "2017-02-28"],
   ["between January 15 2017 and February 5 2017", "", "2017-01-15", "2017-02-05"],
   ["from 1/15/2017 to 2/5/2017 mri", "mri", "2017-01-15", "2017-02-05"],
+  ["2/28/17", "", "2017-02-28", "2017-02-28"],
+  ["mri 20170228", "mri", "2017-02-28", "2017-02-28"],
+  ["2017-02", "", "2017-02-01", "2017-02-28"],
+  ["mri 2015..2017", "mri", "2015", "2017"],
+  ["2016, 2017", "", "2016", "2017"],
+  ["mri 2016 or later", "mri", "2016", ""],
+  ["from 2016 on", "", "2016", ""],
+  ["2014 and earlier", "", "", "2014"],
+  ["from 2/1/2017 mri", "mri", "2017-02-01", ""],
+  ["show me all cases from February 2017", "", "2017-02-01", "2017-02-28"],
   ["resonancia en febrero de 2017", "resonancia", "2017-02-01", "2017-02-28"],
 ])("“%s” is read as a date of decision", (q, rest, first, last) =>
   expect(read(q)).toEqual([rest, first, last]),
@@ -49,7 +59,18 @@ test.each([
   expect([params["decided-from"], params["decided-to"]]).toEqual(["", ""]);
 });
 
-test.each(["mri 2017", "L4-5", "98-99", "02/31/2017", '"since 2016"', "10/325", "9792.24.2", "norco 10-325"])(
-  "“%s” names no range of dates",
-  (q) => expect(read(q)).toEqual([q, "", ""]),
-);
+test.each([
+  "mri 2017",
+  "L4-5",
+  "98-99",
+  "02/31/2017",
+  '"since 2016"',
+  "10/325",
+  "9792.24.2",
+  "norco 10-325",
+  "cases from 2016",
+  "2015, 2017",
+  "L3/4/5",
+  "5/6/7",
+  "10/325/12",
+])("“%s” names no range of dates", (q) => expect(read(q)).toEqual([q, "", ""]));

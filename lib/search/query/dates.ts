@@ -1,3 +1,4 @@
+import { isMereWord } from "@/lib/search/query/questions";
 import type { SearchParams } from "@/lib/search/url/params";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -16,9 +17,12 @@ const forms: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`\\b${monthName},?\\s+(?:of\\s+|de\\s+)?${yearNumber}\\b`, "i"),
+  /(?<![\w/.-])(?<numeric>\d{1,2})(?<sign>[/-])(?<day>\d{1,2})\k<sign>(?<short>\d\d)(?![\w/-])/i,
+  /(?<![\w/.-])(?<year>20[0-3]\d)-?(?<numeric>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\w/-])/i,
+  /(?<![\w/.-])(?<year>(?:19|20)\d\d)-(?<numeric>0[1-9]|1[0-2])(?![\w/-])/i,
   /(?<![\d/.-])(?<numeric>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/-])/i,
   // A hyphen joins two years, and nothing else.
-  /(?<![\d/.])(?<!(?<!\b(?:19|20)\d\d)-)(?<year>(?:19|20)\d\d)(?![\d/]|-(?!(?:19|20)\d\d\b))/i,
+  /(?<![\d/]|(?<!\.)\.)(?<!(?<!\b(?:19|20)\d\d)-)(?<year>(?:19|20)\d\d)(?![\d/]|-(?!(?:19|20)\d\d\b))/i,
 ];
 
 /** "January to February 2017": the year is that of both. Neighbouring months with "or" are one stretch. */
@@ -31,11 +35,16 @@ const injury =
   /(?:\b(?:workers?\s+)?(?:injur(?:y|ies|ed)|hurt|accidents?|doi)(?:\s+(?:dates?|years?))?|\bdates?\s+of\s+(?:the\s+)?injury|\byears?\s+of\s+(?:the\s+)?injury)\s*(?:of|on|in|from|:)?\s*$/i;
 const deciding =
   /\b(?:decisions?|determinations?|letters?|decided|dated|issued)?\s*(?:on|in|of|from|dated|en)?\s*$/i;
-const since = /\b(?:since|from|starting(?:\s+in)?|desde)\s*$/i;
+const since = /\b(?:since|starting(?:\s+in)?|desde)\s*$/i;
+const fromDay = /\bfrom\s*$/i;
+const never = /(?!)/;
+const onwards =
+  /^\s*(?:\+|(?:and|or)\s+(?:later|after|newer|since)\b|on(?:wards?)?\b(?!\s+\p{L})|to\s+(?:the\s+)?(?:present|date|now|today)\b)/iu;
+const orEarlier = /^\s*(?:and|or)\s+(?:earlier|before|older)\b/i;
 const after = /\bafter\s*$/i;
 const before = /\bbefore\s*$/i;
 const until = /\b(?:until|till|through|up\s+to|hasta)\s*$/i;
-const between = /^\s*(?:-|–|to|and|through|until|y|a)\s*$/i;
+const between = /^\s*(?:-|–|\.{2,3}|…|to|and|through|until|y|a)\s*$/i;
 const opening = /\b(?:between|from|entre)\s*$/i;
 
 /** A day, a month or a year: its first and its last day, as addresses have them. */
@@ -57,16 +66,26 @@ export function withDates(params: SearchParams): SearchParams {
   const [one, two] = found;
   if (!one) return params;
   const range =
-    two && between.test(q.slice(one.end, two.at)) ? { ...one, last: two.last, end: two.end } : one;
+    two && (between.test(q.slice(one.end, two.at)) || isNextYear(one, two, q))
+      ? { ...one, last: two.last, end: two.end }
+      : one;
   let lead = q.slice(0, one.at);
   const isRange = range !== one;
-  const isYear = !isRange && /^\d{4}$/.test(one.first);
+  const isYear = !isRange && isYearNumber(one.first);
   let [from, to] = [range.first, range.last];
   let isBound = isRange;
+  let tail = q.slice(range.end);
   if (isRange) lead = lead.replace(opening, "");
-  else
+  else if (onwards.test(tail) || orEarlier.test(tail)) {
+    isBound = true;
+    [from, to] = onwards.test(tail) ? [range.first, ""] : ["", range.last];
+    lead = lead.replace(opening, "");
+    tail = tail.replace(onwards, " ").replace(orEarlier, " ");
+  } else
     for (const [pattern, ends] of [
       [since, [range.first, ""]],
+      // Cases "from 2016" are of that year; those "from May 2" are of the days since.
+      [isDay(range) ? fromDay : never, [range.first, ""]],
       [after, [dayAfter(range.last), ""]],
       [before, ["", dayBefore(range.first)]],
       [until, ["", range.last]],
@@ -83,8 +102,33 @@ export function withDates(params: SearchParams): SearchParams {
     : (["decided-from", "decided-to"] as const);
   if (params[fromKey] || params[toKey]) return params;
   lead = lead.replace(ofInjury ? injury : deciding, " ");
-  const rest = `${lead} ${q.slice(range.end)}`.replace(/\s+/g, " ").trim();
-  return { ...params, q: rest, [fromKey]: from, [toKey]: to, page: 1 };
+  const rest = `${lead} ${tail}`.replace(/\s+/g, " ").trim();
+  return { ...params, q: isMere(rest) ? "" : rest, [fromKey]: from, [toKey]: to, page: 1 };
+}
+
+/** Whether what is left beside dates asks for issues of any kind: "show me all cases". */
+function isMere(rest: string): boolean {
+  const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => isMereWord(word) || asking.test(word));
+}
+
+const asking =
+  /^(?:show|me|find|get|give|see|the|of|in|from|i|want|need|please|are|is|there|what|which|how|many|were|was|decided)$/;
+
+function isYearNumber(date: string): boolean {
+  return /^\d{4}$/.test(date);
+}
+
+function isDay({ first, last }: Stretch): boolean {
+  return first === last && !isYearNumber(first);
+}
+
+/** "2016, 2017" */
+function isNextYear(one: Stretch, two: Stretch, q: string): boolean {
+  const areYears = isYearNumber(one.first) && isYearNumber(two.first);
+  return (
+    areYears && Number(two.first) - Number(one.first) === 1 && /^\s*,\s*$/.test(q.slice(one.end, two.at))
+  );
 }
 
 /** The dates of a query in the order typed, none inside another. */
@@ -102,10 +146,12 @@ function stretchesIn(q: string): Stretch[] {
 }
 
 function stretchOf(groups: Record<string, string | undefined>): { first: string; last: string } | null {
-  const { numeric, month: name, day, year = "" } = groups;
+  const { numeric, month: name, day, short: twoDigits } = groups;
+  const century = Number(twoDigits) < 50 ? 20 : 19;
+  const year = groups.year ?? `${century}${twoDigits}`;
   if (!numeric && !name) return { first: year, last: year };
-  const short = name?.toLowerCase().slice(0, 3) ?? "";
-  const month = name ? Math.max(months.indexOf(short), spanish.indexOf(short)) + 1 : Number(numeric);
+  const shortName = name?.toLowerCase().slice(0, 3) ?? "";
+  const month = name ? Math.max(months.indexOf(shortName), spanish.indexOf(shortName)) + 1 : Number(numeric);
   if (month < 1 || month > 12) return null;
   const isoMonth = `${year}-${`${month}`.padStart(2, "0")}`;
   if (day) {

@@ -24,9 +24,15 @@ const longNames = searchSynonyms.flatMap(({ equals }) => {
 
 /** Abbreviations of medical notes that letters hardly print. */
 const shortForms: Record<string, string> = {
+  bilat: "bilateral",
+  ebm: "evidence based medicine",
+  lbp: "low back pain",
+  mmi: "maximum medical improvement",
+  ptp: "primary treating physician",
   rt: "right",
   lt: "left",
   "b/l": "bilateral",
+  "w/": "with",
   "w/o": "without",
   fx: "fracture",
   dx: "diagnosis",
@@ -49,7 +55,12 @@ const rewritings: readonly (readonly [RegExp, string | ((...match: string[]) => 
   // Westlaw and Lexis: proximity (noted by tokens.ts), a root expander, exclusion.
   [/\bwithin\s+\d+\s+words?\s+of\b/giu, "NEAR"],
   [/(?<=\p{L}{3})!(?=[\s)]|$)/gu, "*"],
-  [/(?<=\S\s+)(?:but|and)\s+not(?=\s+\S)/giu, "NOT"],
+  [/(?<=\S\s+)(?:but\s+not|and\s?not|minus)(?=\s+\S)/giu, "NOT"],
+  [/(?<=\p{L})_(?=\p{L})/gu, " "],
+  [
+    /(?<![\p{L}\p{N}/-])(?<side>[rl])\.?\s+(?=(?:shoulder|elbow|wrist|hand|thumb|finger|hip|knee|ankle|foot|heel|arm|leg|thigh|upper\s+extremity|lower\s+extremity)s?\b)/giu,
+    (_, side) => (side!.toLowerCase() === "r" ? "right " : "left "),
+  ],
   [/(?<=\S\s+)%\s*(?=\p{L})/gu, "NOT "],
   // What follows is left out as a whole: "except home nursing".
   [
@@ -79,6 +90,9 @@ const rewritings: readonly (readonly [RegExp, string | ((...match: string[]) => 
   [shortForm, (form) => shortForms[form!.toLowerCase()] ?? form!],
 ];
 
+/** In a query in capitals "NOT MEDICALLY NECESSARY" is said of a treatment, and excludes nothing. */
+const notBefore = /\bNOT(?=\s+\p{Lu}+(?:LY|ED|ARY|IATE|ABLE|ANT)\b)/gu;
+
 function rewritten(text: string): string {
   const apply = (some: typeof rewritings, given: string) =>
     some.reduce((done, [pattern, by]) => done.replace(pattern, by as string), given);
@@ -95,8 +109,9 @@ export function normalized(typed: string): string {
   // Nothing is about two cases at once.
   const cases = caseListIn(typed);
   if (cases) return cases.join(" OR ");
-  const inCapitals = !/\p{Ll}/u.test(typed) && /^NOT(?:\s+\p{Lu}{3,}){2}/u.test(typed);
-  return typed
+  const inCapitals = !/\p{Ll}/u.test(typed) && /^NOT(?:\s+\p{Lu}{2,}){2}/u.test(typed);
+  const spoken = /\p{Ll}/u.test(typed) ? typed : typed.replace(notBefore, "not");
+  return spoken
     .split(/("[^"]*"|“[^”]*”)/)
     .map((part, at) => (at % 2 === 1 ? part : rewritten(part)))
     .join("")

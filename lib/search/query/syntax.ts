@@ -15,9 +15,10 @@ import { wordKey } from "@/lib/search/text/word-key";
 
 /**
  * A query as it was understood: its terms in the order typed and which of them are alternatives,
- * and what a reader should know about that, in words.
+ * and what a reader should know about that, in words. `whole`: with the terms that are too many for the
+ * engine, of which some may name filters.
  */
-export type Query = { parts: Part[]; notes: Note[] };
+export type Query = { parts: Part[]; whole: Part[]; notes: Note[] };
 
 /**
  * The engine reads ten words or phrases of a query and passes over the rest; exclusions do not
@@ -46,16 +47,17 @@ export function parseQuery(typed: string): Query {
   const caseNumber = caseNumberIn(typed);
   if (caseNumber) {
     const terms = termsOf({ printed: caseNumber, phrase: false, excluded: false });
-    return { parts: [{ alternatives: [terms] }], notes: [] };
+    const parts = [{ alternatives: [terms] }];
+    return { parts, whole: parts, notes: [] };
   }
   const text = normalized(cleanText(typed));
   const { pieces, mistakes } = piecesOf(text);
   // A blank at the cut is gone already.
   if (typed.length >= longestQuery - 1) mistakes.push({ kind: "long" });
-  const parts = read(pieces, mistakes);
-  const queryOf = (some: readonly Piece[]) => writeParts(read(some, []));
+  const { parts, whole } = read(pieces, mistakes);
+  const queryOf = (some: readonly Piece[]) => writeParts(read(some, []).parts);
   const notes = notesOn(mistakes, pieces, queryOf, () => writeParts(parseQuery(`${text}"`).parts));
-  return { parts, notes: [...readAs(parts, text), ...notes] };
+  return { parts, whole, notes: [...readAs(parts, text), ...notes] };
 }
 
 /** With alternatives a reader should see what belongs together. */
@@ -66,13 +68,14 @@ function readAs(parts: readonly Part[], typed: string): Note[] {
   return told ? [{ says: { id: "read-as", query: written }, instead: null }] : [];
 }
 
-function read(pieces: readonly Piece[], mistakes: Mistake[]): Part[] {
+function read(pieces: readonly Piece[], mistakes: Mistake[]): Pick<Query, "parts" | "whole"> {
   const found = partsOf(pieces, termsOf);
   for (const mistake of found.mistakes) {
     if (mistake.kind === "sides") mistake.parts = withinLimit(withoutConnecting(mistake.parts), []);
     mistakes.push(mistake);
   }
-  return withinLimit(withoutConnecting(found.parts.map(withoutGroupingQuotes)), mistakes);
+  const whole = withoutConnecting(found.parts.map(withoutGroupingQuotes));
+  return { parts: withinLimit(whole, mistakes), whole };
 }
 
 /**
@@ -100,7 +103,7 @@ function withoutGroupingQuotes({ alternatives }: Part): Part {
 export type Asked = { q: string; printed: string[]; needed?: string[] };
 
 /** The query in the engine's own syntax; an issue is found by any of these. Never none. */
-export function engineWords({ parts }: Query): Asked[] {
+export function engineWords({ parts }: Pick<Query, "parts">): Asked[] {
   const ways = combinations(parts);
   return ways.flatMap((terms) =>
     inBothNumbers(soughtOf(terms), ways.length).map((sought) => {

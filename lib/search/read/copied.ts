@@ -9,17 +9,21 @@ import { wordsIn } from "@/lib/search/text/word-key";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 /** Fewer words are names as often as they are copied; of more not all are searched. */
-const [fewest, most] = [4, 10];
+const [fewest, most] = [3, 10];
+/** So few words are copied only where signs or their ends show it, or where they are no request. */
+const fewWords = 3;
 /** So many words beside those that name values are a sentence rather than a request for these values. */
 const sentenceWords = 2;
 
 /** What nobody asks for, but a sentence that was cut has at its ends. */
 const cut =
-  /^(?:and|or|of|that|which|was|were)\s|\s(?:and|or|of|the|a|an|to|with|for|by|is|was|were)[.,;:]?$/i;
+  /^(?:and|or|of|that|which|was|were|but|if|than|&)\s|\.\s+\S|\)[,;.]?\s+\S|^[^(]*\)|\([^)]*$|[,;:.&]$|\s(?:and|or|of|the|a|an|to|with|for|by|is|was|were)[.,;:]?$/i;
 
 /** The issues in which the words of a query stand together as they were typed. */
 export type Copied = {
   issues: number;
+  /** How many words the query has. */
+  words: number;
   /** Whether the words are a part of a sentence, by the words at their ends. */
   isCut: boolean;
   withValue(key: FilterKey, values: readonly string[]): number;
@@ -34,7 +38,10 @@ function phraseOf(typed: SearchParams): SearchParams | null {
   if (count < fewest || count > most || typed.q.includes('"')) return null;
   const { parts } = searchOf(typed).query;
   const isPlain = parts.length === 1 && parts[0]!.alternatives.length === 1;
-  return isPlain && flatTerms(parts).every(({ excluded, kind }) => !excluded && kind !== "beginning")
+  // A name that is rewritten to its acronym was typed as that name.
+  return isPlain &&
+    flatTerms(parts).length > 1 &&
+    flatTerms(parts).every(({ excluded, kind }) => !excluded && kind !== "beginning")
     ? { ...typed, q: `"${typed.q}"` }
     : null;
 }
@@ -73,6 +80,7 @@ export async function countNamed(
     alone,
     copied: {
       issues: totalOf(together),
+      words: wordsIn(phrase.q).length,
       isCut: cut.test(phrase.q.slice(1, -1).trim()),
       withValue(key, values) {
         const counts = together.facetDistribution?.[attributeOf(key, phrase)];
@@ -91,11 +99,12 @@ export async function countNamed(
  * therapy for low back pain" asks for that treatment, whatever letters say.
  */
 export function isCopied(
-  { issues, isCut, withValue }: Copied,
+  { issues, words, isCut, withValue }: Copied,
   read: { total: number; rest: string; values: readonly NamedValue[] },
 ): boolean {
   if (issues === 0) return false;
   if (isCut || read.total === 0 || wordsIn(read.rest).length >= sentenceWords) return true;
+  if (words <= fewWords) return false;
   const keys = [...new Set(read.values.map(({ key }) => key))];
   return keys.some((key) => {
     const values = read.values.filter((one) => one.key === key).map(({ value }) => value);

@@ -1,6 +1,7 @@
 import { isEnglish, NearWords } from "@/lib/catalog/dictionary";
 import { isLayWord } from "@/lib/catalog/lay-words";
 import { nouns } from "@/lib/catalog/nouns";
+import { searchSynonyms } from "@/lib/catalog/treatments";
 import { names } from "@/lib/search/filters/names";
 import { flatTerms, replaceTerms, writeParts } from "@/lib/search/query/parts";
 import { searchOf } from "@/lib/search/query/search-of";
@@ -10,6 +11,7 @@ import type { Interpretation } from "@/lib/search/read/result";
 import { isCorrected } from "@/lib/search/suggest/named-values";
 import { plural } from "@/lib/search/text/plurals";
 import { entryOf } from "@/lib/search/text/synonyms";
+import { wordsIn } from "@/lib/search/text/word-key";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 
 /** Further words are not looked at. */
@@ -35,7 +37,7 @@ export type Corrected = {
  * SearchUnavailable.
  */
 export async function correctWords(params: SearchParams): Promise<Corrected> {
-  const { parts } = searchOf(params).query;
+  const { whole: parts } = searchOf(params).query;
   const typed = [...new Set(flatTerms(parts).filter(isPlainWord).map(keyOf))].slice(0, mostTried);
   const unusual = typed.filter((word) => isCorrected(word) || !isKnown(word));
   const alone = unusual.map((word): SearchParams => ({ ...emptySearch, q: word, words: "text" }));
@@ -82,6 +84,9 @@ function wordsOfTheField(): ReadonlySet<string> {
     ...nouns,
     ...nouns.map(plural),
     ...names.flatMap(({ folded }) => folded.split("-").filter((word) => word.length > 3)),
+    ...searchSynonyms.flatMap(({ equals }) =>
+      equals.flatMap((name) => wordsIn(name).filter((word) => word.length > 3)),
+    ),
   ]);
   return known;
 }

@@ -141,8 +141,7 @@ async function withoutAbsentValues(
         read,
         absent,
         total,
-        copied:
-          phrase !== null && isCopied(phrase, { total, rest: (read?.params ?? params).q, values: named }),
+        copied: phrase !== null && isCopied(phrase, { total, rest: read?.left ?? params.q, values: named }),
       };
     for (const { key, value } of without) absent.set(`${key}=${value}`, valueLabel(key, value));
   }

@@ -26,6 +26,14 @@ const meant = filters
   .sort((a, b) => a.rank - b.rank)
   .map(({ key }) => key);
 const usualSlip = new RegExp(`\\b(?:${[...usualSlips.keys()].join("|")})\\b`, "g");
+/** Those who are named so are asked for as reviewers. */
+const practitioners = /(?:surgeons|ologists|iatrists|chiropractors)$/;
+/**
+ * What aches is told by more letters than those on the part of the body under which a catalog lists it. The
+ * others mean what they mean in a sentence: ten visits are no TENS, and "less" is no lower extremities.
+ */
+const noName =
+  /^(?:headaches?|migraines?|ten|less|pathology|programs?|needles?|physical exam(?:ination)?s?)$/;
 let byName: Map<string, Name[]> | undefined;
 
 /**
@@ -39,6 +47,7 @@ export function valuesNamed(
   isAbsent: IsAbsent = () => false,
 ): NamedValue[] {
   const words = typed.replace(usualSlip, (slip) => usualSlips.get(slip) ?? slip);
+  if (noName.test(words)) return [];
   const held = (values: readonly NamedValue[]) => values.filter((value) => !isAbsent(value));
   for (const { key, named } of byWords) {
     const values = held(named(words).map((value) => ({ key, value })));
@@ -47,7 +56,8 @@ export function valuesNamed(
   byName ??= namesByWords();
   for (const { key, beside } of besideWords) {
     const name = beside.exec(words)?.groups?.name ?? words;
-    if (name !== words) return held(of([key], named(name) ?? misspelled(name, isWord)));
+    if (name !== words || practitioners.test(words))
+      return held(of([key], named(name) ?? misspelled(name, isWord)));
   }
   const lay = held(meantBy(words)?.map(({ filter, value }) => ({ key: filter as FilterKey, value })) ?? []);
   const found = named(words) ?? [];
@@ -61,7 +71,10 @@ function namesByWords(): Map<string, Name[]> {
   const found = new Map<string, Name[]>();
   const known = new Set([...meant, ...besideWords.map(({ key }) => key)]);
   for (const name of names)
-    if (known.has(name.key)) found.set(name.folded, [...(found.get(name.folded) ?? []), name]);
+    if (known.has(name.key))
+      // A query has lost the "and" of "physical medicine and rehabilitation", and the sign of "PM&R".
+      for (const folded of new Set([name.folded, name.folded.replaceAll("-and-", "-")]))
+        found.set(folded, [...(found.get(folded) ?? []), name]);
   return found;
 }
 

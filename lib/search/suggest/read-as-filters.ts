@@ -2,6 +2,7 @@ import { meantByAnyOf } from "@/lib/catalog/lay-words";
 import { filterKeys, filterOf, groupOf, valueLabel } from "@/lib/search/filters/all";
 import { isExclusion } from "@/lib/search/filters/filter";
 import { type Part, replaceTerms, writeParts } from "@/lib/search/query/parts";
+import { isMereWord } from "@/lib/search/query/questions";
 import { type Search, searchOf } from "@/lib/search/query/search-of";
 import { togetherFrom } from "@/lib/search/query/sought";
 import type { Term } from "@/lib/search/query/terms";
@@ -18,6 +19,8 @@ import { type SearchParams, toggleFilter } from "@/lib/search/url/params";
 /** A search whose words were read as filters. */
 export type FilterReading = {
   params: SearchParams;
+  /** The words that name no value, also those that only say that issues are sought. */
+  left: string;
   /** Words that are slips of a name, and the name. */
   corrected: { typed: string; as: string }[];
 };
@@ -39,12 +42,13 @@ export type Casebook = { isWord?: IsWord; isAbsent?: IsAbsent };
  */
 export function readAsFilters(asked: SearchParams | Search, casebook: Casebook = {}): FilterReading | null {
   const { params, query } = searchOf(asked);
-  const { parts } = query;
+  const { whole: parts } = query;
   const byPart = parts.map((part) => withHouseholdName(part, namedIn(part, params, casebook), casebook));
-  const likely = new Set(withoutOpposites(byPart.flat()));
+  const settled = withoutOpposites(byPart.flat());
   const found = byPart.flatMap((some, at) => {
-    const kept = some.filter((one) => likely.has(one));
-    return parts[at]!.alternatives.length === 1 ? oneOfEachGroup(kept) : kept;
+    const kept = some.flatMap((one) => settled.get(one) ?? []);
+    const [terms = [], ...others] = parts[at]!.alternatives;
+    return others.length === 0 ? oneOfEachGroup(requestedFirst(kept, terms)) : kept;
   });
   const values = found.flatMap((one) =>
     one.values.map(({ key, value }) => ({ key, value: one.excluded ? `-${value}` : value })),
@@ -56,10 +60,12 @@ export function readAsFilters(asked: SearchParams | Search, casebook: Casebook =
   );
   if (added.length === 0) return null;
   const named = new Set(found.flatMap((one) => one.terms));
-  const rest = writeParts(replaceTerms(parts, (terms) => terms.filter((term) => !named.has(term))));
+  const left = replaceTerms(parts, (terms) => terms.filter((term) => !named.has(term)));
+  const rest = writeParts(replaceTerms(left, (terms) => terms.filter((term) => !isMere(term))));
   const filtered = added.reduce((search, { key, value }) => toggleFilter(search, key, value), params);
   return {
     params: { ...filtered, q: rest, page: 1 },
+    left: writeParts(left),
     corrected: found.flatMap(({ terms, values: [first] }) => {
       const typed = terms.map(({ text }) => text).join(" ");
       return first && isCorrected(wordKey(typed)) ? [{ typed, as: valueLabel(first.key, first.value) }] : [];
@@ -100,6 +106,11 @@ function withHouseholdName(
 const treatmentKeys: ReadonlySet<string> = new Set(["treatment", "drug-class"]);
 const looseKeys: ReadonlySet<string> = new Set(["body-part", "category"]);
 
+/** Whether a term beside names only says that issues are sought: the "cases" of "cases of 2016". */
+function isMere({ kind, quoted, excluded, text }: Term): boolean {
+  return kind === "word" && !quoted && !excluded && isMereWord(text);
+}
+
 /** Alternatives are the values of one filter, or they stay words: filters are AND. */
 function namedIn({ alternatives }: Part, params: SearchParams, casebook: Casebook): Found[] {
   // Beside names without them, quotation marks only keep a name's words together.
@@ -119,6 +130,13 @@ function namedIn({ alternatives }: Part, params: SearchParams, casebook: Caseboo
   return whole && filters.size === 1 && each ? found.flat() : [];
 }
 
+/** What stands behind "requests" is asked for; what a history tells before it was tried. */
+function requestedFirst(found: readonly Found[], terms: readonly Term[]): readonly Found[] {
+  const request = terms.findLastIndex(({ text }) => /^request(?:s|ed|ing)?$/i.test(text));
+  const isBefore = (one: Found) => terms.indexOf(one.terms[0]!) < request;
+  return [...found.filter((one) => !isBefore(one)), ...found.filter(isBefore)];
+}
+
 /**
  * Of several names of one filter the first: as values they would be alternatives, and each further word
  * would find more. The others stay words.
@@ -134,12 +152,28 @@ function oneOfEachGroup(found: readonly Found[]): Found[] {
   });
 }
 
+/** "MRI not lumbar" leaves out what it names behind a "not". */
+function leftOut(terms: readonly Term[], at: number, casebook: Casebook): Found | null {
+  if (at === 0 || terms[at]!.quoted || !/^not$/i.test(terms[at]!.text) || at + 1 >= terms.length) return null;
+  const name = nameFrom(terms, at + 1, false, casebook);
+  const isThing = name?.values.every(({ key }) => treatmentKeys.has(key) || looseKeys.has(key));
+  return name && isThing && !name.excluded
+    ? { ...name, terms: [terms[at]!, ...name.terms], excluded: true }
+    : null;
+}
+
 /** "no urine drug screen" asks for letters that say so, not for that treatment. */
 const negation = /^(?:no|not|without|non|never)$/i;
 
 function namesIn(terms: readonly Term[], quotedToo: boolean, casebook: Casebook): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < terms.length; ) {
+    const out = leftOut(terms, at, casebook);
+    if (out) {
+      found.push(out);
+      at += out.terms.length;
+      continue;
+    }
     const before = terms[at - 1];
     const isNegated = before && negation.test(before.text) && !found.at(-1)?.terms.includes(before);
     const isName = !isNegated && !hasOtherMeaning(terms, at);
@@ -190,6 +224,9 @@ function nameFrom(
     const together = free.slice(0, count);
     const words = wordKey(together.map(({ text }) => text).join(" "));
     const values = valuesNamed(words, isWord, isAbsent);
+    // "Shoulder Complaints" is a chapter of ACOEM.
+    const isChapter = /^complaints$/i.test(terms[at + count]?.text ?? "");
+    if (isChapter && values.every(({ key }) => key === "body-part")) continue;
     const canBeLeftOut = values.every(({ key }) => !filterOf(key).opposite);
     if (values.length > 0 && (!excluded || canBeLeftOut)) return { terms: together, values, excluded };
   }
@@ -215,11 +252,23 @@ function fits({ values, excluded }: Found, params: SearchParams): boolean {
   );
 }
 
-/** "The denial was overturned" names both outcomes, and means neither. */
-function withoutOpposites(found: readonly Found[]): readonly Found[] {
-  const values = found.flatMap((one) => one.values).filter(({ key }) => filterOf(key).opposite);
-  const both = values.filter((one) =>
-    values.some(({ key, value }) => key === one.key && value !== one.value),
-  );
-  return found.filter((one) => one.values.every(({ key }) => both.every((other) => other.key !== key)));
+/** What a reviewer does with a refusal; what names the refusal itself is then no second outcome. */
+const ofReviewer = /^(?:overturn|revers|uph[eo]ld)/i;
+
+/**
+ * What is found, each as it counts: "reversed acupuncture denials" tells what became of the denials. Two
+ * outcomes of reviewers ("overturned, not upheld") mean neither.
+ */
+function withoutOpposites(found: readonly Found[]): ReadonlyMap<Found, Found> {
+  const opposed = found.filter(({ values }) => values.some(({ key }) => filterOf(key).opposite));
+  const outcomesOf = (some: readonly Found[]) =>
+    new Set(some.flatMap(({ values }) => values.map(({ value }) => value)));
+  const isOpposed = outcomesOf(opposed).size > 1;
+  const deciding = opposed.filter(({ terms }) => ofReviewer.test(terms[0]!.text));
+  const isDecided = outcomesOf(deciding).size === 1;
+  const kept = found.flatMap((one): [Found, Found][] => {
+    if (!isOpposed || !opposed.includes(one) || deciding.includes(one) === isDecided) return [[one, one]];
+    return isDecided ? [[one, { ...one, values: [] }]] : [];
+  });
+  return new Map(kept);
 }
