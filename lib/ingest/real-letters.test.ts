@@ -53,3 +53,26 @@ test.skipIf(!there)(
     }
   },
 );
+
+/** A reading without places, which a line more on each page moves. */
+const withoutPlaces = (reading: unknown) =>
+  JSON.stringify(reading, (key, value) => (["span", "source", "unread"].includes(key) ? undefined : value));
+
+test.skipIf(!there)(
+  "a running line at the end of every page changes nothing",
+  { timeout: 120_000 },
+  async () => {
+    for (const file of files.filter((name) => name.endsWith(".pdf"))) {
+      const read = await readBytes(readFileSync(file), file);
+      if (!read.ok) throw new Error(`${file}: ${read.reason}`);
+      const plain = parseLetter(read.source);
+      const pages = read.source.text.split("\f");
+      const footed = pages.map(
+        (page, index) => `${page}Case Number: ${basename(file, ".pdf")} Page ${index + 1}\n`,
+      );
+      const again = parseLetter({ text: footed.join("\f"), pages: [0] });
+      if (plain.status === "unreadable" || again.status === "unreadable") throw new Error(file);
+      expect(withoutPlaces(again.determination), file).toBe(withoutPlaces(plain.determination));
+    }
+  },
+);

@@ -44,6 +44,46 @@ describe("a page break", () => {
     expect(cleaned(`${line}\n${foot}\n\fthe fall.`)).toBe(`${line} the fall.`);
   });
 
+  test.each([
+    "Case Number: CM14-0000001 Page 3",
+    "IMR Case Number: CM14-0000001 - 3",
+    "Case No. CM14-0000001, page 3 of 9",
+    "MAXIMUS Federal Services   3",
+    "MAXIMUS Federal Services, Inc. Page 3",
+    "- 3 -",
+    "\u2013 3 \u2013",
+    "Page 3 of 9",
+    "Final Determination Letter for IMR Case Number CM14-0000001",
+  ])("takes the running line %j with it, at a foot, at a head and without the break", (running) => {
+    expect(cleaned(`${line}\n${running}\n\fthe fall.`)).toBe(`${line} the fall.`);
+    expect(cleaned(`${line}\n\f${running}\nthe fall.`)).toBe(`${line} the fall.`);
+    expect(cleaned(`Ankle brace: Upheld\n\n${running}\n\nMAXIMUS guideline: none`)).toBe(
+      "Ankle brace: Upheld\nMAXIMUS guideline: none",
+    );
+  });
+
+  test("takes any line with which three pages end or begin, but no other", () => {
+    const page = (text: string, foot: string) => `${text}\n${foot}\n\f`;
+    const foot = (number: number) => `State of California / Division of Workers' Compensation / ${number}`;
+    const own = ["Once", "Twice", "Thrice"].map((word) => `${word} ${line}`);
+    const text = own.map((first, index) => page(first, foot(index + 1))).join("");
+    expect(cleaned(`${text}the fall.`)).toBe(`${own.join(" ")} the fall.`);
+    const twice = own.slice(1).map((first, index) => page(first, foot(index + 1)));
+    expect(cleaned(`${twice.join("")}the fall.`)).toContain("State of California");
+    expect(cleaned(`${page(line, foot(1))}the fall.\n${foot(2)}\n`)).toBe(`${line} the fall.`);
+  });
+
+  test.each([
+    "Case Number: CM14-0000001",
+    "Case Number: CM14-0000001 Date of Injury: 1/9/2011",
+    "MAXIMUS Federal Services sent the complete case file",
+    "MAXIMUS guideline: 3",
+    "Physical therapy x 3",
+    "L4-5",
+  ])("leaves the line %j", (own) => {
+    expect(cleaned(`${line}\n\n${own}\n\nthe fall.`)).toContain(own);
+  });
+
   test("before a label ends the paragraph", () => {
     expect(cleaned(`${line}\n\fMAXIMUS guideline: none`)).toBe(`${line}\nMAXIMUS guideline: none`);
   });

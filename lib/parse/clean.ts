@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/letter/determination";
 import { isBlank, replacementOf } from "@/lib/parse/layout/characters";
 import { type Line, readLines } from "@/lib/parse/layout/lines";
-import { breakAbove, isPageFurniture } from "@/lib/parse/layout/paragraphs";
+import { breakAbove, withoutFurniture } from "@/lib/parse/layout/paragraphs";
 import { measureSpacing } from "@/lib/parse/layout/spacing";
 import type { Piece } from "@/lib/parse/piece";
 
@@ -13,7 +13,7 @@ import type { Piece } from "@/lib/parse/piece";
 export function clean(source: Source): Piece {
   const lines = readLines(source.text);
   const spacing = measureSpacing(source.text, lines);
-  const printed = lines.filter((_, index) => !isPageFurniture(source.text, lines, index, spacing));
+  const printed = withoutFurniture(source.text, lines, spacing);
   const writer = new CleanText(source.text);
   printed.forEach((line, index) => {
     const before = printed[index - 1];
