@@ -7,8 +7,8 @@ type Waiting = { client: Client; began: number; settle: (enters: boolean) => voi
 export type Turn = { comes: Promise<boolean>; leave: () => void };
 
 /**
- * What a lane takes: so many at once, `ofHeavy` of them of clients that have more than the share `light`
- * (0 to 1) of the work, and `ofOne` of one client. So many wait, for `wait` ms at most.
+ * What a lane takes: so many at once, `ofHeavy` of them of clients that weigh more than `light`, and
+ * `ofOne` of one client. So many wait, for `wait` ms at most.
  */
 type Bounds = {
   atOnce: number;
@@ -19,36 +19,57 @@ type Bounds = {
   wait: number;
 };
 
-/** What a client was worked for is forgotten by half in so many ms. */
+/** What a client asked for is forgotten by half in so many ms. */
 const halfLife = 20_000;
-/** Work without end that is forgotten at this rate comes to so many ms. */
-const wholeShare = halfLife / Math.LN2;
+/** What comes without end, so much in each ms, and is forgotten at this rate, adds up to so many times that. */
+const sum = halfLife / Math.LN2;
 
 /**
- * How much each client was worked for lately. The time of a lane is divided among all who are inside,
- * so that nobody counts as heavy because the machine is slow or others are.
+ * What a client weighs: its share of the lane's time, with two things that tell programs from people. One
+ * request a second weighs as much as this share, and so does a second of the lane's time for each request.
  */
-class Shares {
-  readonly #work: Float64Array;
-  readonly #at: Float64Array;
+const [ofRequests, ofCost] = [0.02, 0.1];
+
+/**
+ * What each client asked for lately. The time of a lane is divided among all who are inside, so that
+ * nobody counts as heavy because the machine is slow or others are.
+ */
+class Clients {
+  /** For each client, when it was last looked at, and by then: ms of the lane, turns that it had, requests. */
+  readonly #kept: Float64Array;
 
   constructor(clients: number) {
-    this.#work = new Float64Array(clients);
-    this.#at = new Float64Array(clients);
+    this.#kept = new Float64Array(clients * 4);
   }
 
-  /** The share of a lane's time, 0 to 1. */
-  of(client: number): number {
-    return this.#workOf(client) / wholeShare;
+  /** Whether nothing is known of what its requests take. */
+  isNew(client: number): boolean {
+    return this.#of(client)[1] < 0.01;
   }
 
-  add(client: number, ms: number): void {
-    this.#work[client] = this.#workOf(client) + ms;
-    this.#at[client] = performance.now();
+  /** What it weighs, with `more` turns that are still to come. Turns of a new one take `ms`. */
+  weightOf(client: number, ms: number, more = 0): number {
+    const [work, turns, requests] = this.#of(client);
+    const cost = this.isNew(client) ? ms : work / turns;
+    return (work + more * ms) / sum + (ofRequests * 1_000 * requests) / sum + (ofCost * cost) / 1_000;
   }
 
-  #workOf(client: number): number {
-    return this.#work[client]! * 2 ** ((this.#at[client]! - performance.now()) / halfLife);
+  asks(client: number): void {
+    this.#add(client, 0, 0, 1);
+  }
+
+  worked(client: number, ms: number): void {
+    this.#add(client, ms, 1, 0);
+  }
+
+  #add(client: number, ...more: [work: number, turns: number, requests: number]): void {
+    this.#kept.set([performance.now(), ...this.#of(client).map((one, at) => one + more[at]!)], client * 4);
+  }
+
+  #of(client: number): [work: number, turns: number, requests: number] {
+    const [at = 0, work = 0, turns = 0, requests = 0] = this.#kept.subarray(client * 4, client * 4 + 4);
+    const left = 2 ** ((at - performance.now()) / halfLife);
+    return [work * left, turns * left, requests * left];
   }
 }
 
@@ -56,7 +77,7 @@ class Shares {
 export class Lane {
   readonly #inside = new Set<Waiting>();
   readonly #waiting = new Set<Waiting>();
-  readonly #shares: Shares;
+  readonly #clients: Clients;
   /** Turns of each client, inside and waiting. */
   readonly #open = new Map<number, number>();
   /** The lane's time, ms, of which each that is inside has its part. */
@@ -69,7 +90,7 @@ export class Lane {
     private readonly most: Bounds,
     clients = 0,
   ) {
-    this.#shares = new Shares(clients);
+    this.#clients = new Clients(clients);
   }
 
   /** The lightest goes first, the earlier of equals; where too many wait, the heaviest is sent away. */
@@ -79,6 +100,7 @@ export class Lane {
       settle = resolve;
     });
     const one: Waiting = { client, began: 0, settle };
+    if (client !== null) this.#clients.asks(client);
     this.#waiting.add(one);
     this.#count(one, 1);
     this.#admit();
@@ -98,8 +120,8 @@ export class Lane {
     this.#pass();
     if (!this.#inside.delete(one)) return;
     const work = this.#time - one.began;
-    this.#mean += (work - this.#mean) / 100;
-    if (one.client !== null) this.#shares.add(one.client, work);
+    this.#mean += (work - this.#mean) / 30;
+    if (one.client !== null) this.#clients.worked(one.client, work);
     this.#count(one, -1);
     this.#admit();
   }
@@ -115,18 +137,26 @@ export class Lane {
     }
   }
 
-  /** Who goes next: the lightest of those whose client may have one more place. */
+  /** Who goes next: the lightest of those that may have one more place. */
   #first(): Waiting | undefined {
-    const heavyInside = [...this.#inside].filter((one) => this.#isHeavy(one)).length;
+    const inside = [...this.#inside];
+    const heavy = inside.filter((one) => this.#isHeavy(one)).length;
+    // One place is for clients that are known to ask for little, or many new ones could close it to them.
+    const isOpen = inside.filter((one) => this.#isUnproved(one)).length < Math.max(1, this.most.atOnce - 1);
     let first: Waiting | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const one of this.#waiting) {
       const weight = this.#weight(one);
-      if (weight >= least || (heavyInside >= this.most.ofHeavy && this.#isHeavy(one))) continue;
+      if (weight >= least || (heavy >= this.most.ofHeavy && this.#isHeavy(one))) continue;
+      if (!isOpen && this.#isUnproved(one)) continue;
       if (one.client !== null && this.#insideOf(one.client) >= this.most.ofOne) continue;
       [first, least] = [one, weight];
     }
     return first;
+  }
+
+  #isUnproved(one: Waiting): boolean {
+    return one.client !== null && (this.#clients.isNew(one.client) || this.#isHeavy(one));
   }
 
   #insideOf(client: number): number {
@@ -134,14 +164,13 @@ export class Lane {
   }
 
   #isHeavy({ client }: Waiting): boolean {
-    return client !== null && this.#shares.of(client) > this.most.light;
+    return client !== null && this.#clients.weightOf(client, this.#mean) > this.most.light;
   }
 
-  /** The share that a client has, with what its other turns will take. */
+  /** What a client weighs, with what its other turns will take. */
   #weight({ client }: Waiting): number {
     if (client === null) return 0;
-    const others = (this.#open.get(client) ?? 1) - 1;
-    return this.#shares.of(client) + (others * this.#mean) / wholeShare;
+    return this.#clients.weightOf(client, this.#mean, (this.#open.get(client) ?? 1) - 1);
   }
 
   #heaviest(): Waiting {

@@ -17,21 +17,17 @@ const stallTimeout = 60_000;
  */
 export const answersAtOnce = 4 * Math.ceil(availableParallelism() / 2);
 
+/** Pages and the API: half of the places is for clients that ask for little, half at most for one. */
+export function answersLane(): Lane {
+  const [atOnce, half] = [answersAtOnce, answersAtOnce / 2];
+  const bounds = { atOnce, ofHeavy: half, ofOne: half, light: 0.1, waiting: 64, wait: 3_000 };
+  return new Lane(bounds, clients);
+}
+
 // On globalThis, because Next bundles instrumentation and pages apart.
 const kept = globalThis as { lanes?: { answers: Lane; batches: Lane } };
 kept.lanes ??= {
-  /** A quarter of the places is for clients that ask for much, and no more than half is for one. */
-  answers: new Lane(
-    {
-      atOnce: answersAtOnce,
-      ofHeavy: answersAtOnce / 4,
-      ofOne: answersAtOnce / 2,
-      light: 0.04,
-      waiting: 64,
-      wait: 3_000,
-    },
-    clients,
-  ),
+  answers: answersLane(),
   /** Exports take turns batch by batch, so that one that nobody reads holds up no other. */
   batches: new Lane({
     atOnce: 1,
