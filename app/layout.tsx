@@ -37,10 +37,7 @@ export default function Layout({ children }: { children: React.ReactNode }) {
         />
       </head>
       <body>
-        <a
-          href="#main"
-          className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:rounded-medium focus:bg-surface focus:px-3 focus:py-2"
-        >
+        <a href="#main" className="skip-link">
           Skip to the content
         </a>
         {children}

@@ -26,7 +26,7 @@ test("a reader finds overturned physical therapy, and every result matches", asy
 test("a reader narrows by a guideline section that the reviewer cited", async ({ page }) => {
   await page.goto("/search?category=rehabilitation");
   const list = new ResultList(page);
-  await page.getByRole("link", { name: "Reviewer", exact: true }).click();
+  await page.getByRole("link", { name: "the reviewer", exact: true }).click();
   await expect(page).toHaveURL(/cited-by=reviewer/);
 
   const guideline = /^Guideline/;
@@ -69,9 +69,11 @@ test("excluding a value removes the issues that have it, and its chip restores t
   const all = await list.total();
   await list.openMore();
   const women = await list.countOf(/sex/, /Female/);
+  await list.filter(/sex/, /Female/).hover();
   await list.excluding(/sex/, "Female").click();
   await expect(page).toHaveURL("/search?sex=-female");
   await list.shows(all - women);
+  await expect(page.getByRole("region", { name: /sex/ }).locator("summary")).toContainText("not Female");
   expect(await list.countOf(/sex/, /not Female/)).toBe(women);
   await list.chips.filter({ hasText: "not Female" }).click();
   await list.shows(all);

@@ -15,6 +15,14 @@ test("with Tab and Enter alone a reader searches, filters, reads, looks up the e
 
   const list = new ResultList(page);
   await expect(list.results.first()).toBeVisible();
+  await page.reload();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the results" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(list.results.first().getByRole("heading").getByRole("link")).toBeFocused();
+  await page.reload();
   await tabTo(page, list.filter(/^Outcome/, /^Overturned/).first());
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/search?q=therapy&outcome=overturned");

@@ -52,7 +52,7 @@ test("going back from one of the nearest determinations, its fold is still open 
 }) => {
   await page.goto("/determinations/CM15-9900001");
   await mark(page);
-  const nearest = () => page.locator("#issue-2 details", { hasText: "Nearest determinations" });
+  const nearest = () => page.locator("#issue-2 .body > details", { hasText: "Nearest determinations" });
   await nearest().locator("summary").click();
   const link = nearest().getByRole("link").first();
   await link.scrollIntoViewIfNeeded();
@@ -65,9 +65,9 @@ test("going back from one of the nearest determinations, its fold is still open 
   await expect(page).toHaveURL(/CM15-9900001/);
   expect(await isMarked(page)).toBe(true);
   await expect(nearest()).toHaveAttribute("open", "");
-  await expect(page.locator("#issue-1 details", { hasText: "Nearest determinations" })).not.toHaveAttribute(
-    "open",
-  );
+  await expect(
+    page.locator("#issue-1 .body > details", { hasText: "Nearest determinations" }),
+  ).not.toHaveAttribute("open");
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
 
   // A new visit finds it closed, as the page opens.
@@ -108,9 +108,10 @@ test("a link opened in another tab leaves this one alone, and a download is left
   ]);
   await expect(other).toHaveURL("/treatments");
   await expect(page).toHaveURL("/search?q=therapy");
+  await page.getByText("Export").click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "CSV", exact: true }).click(),
+    page.getByRole("link", { name: "Spreadsheet (CSV)" }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^imr-issues-.*\.csv$/);
 });

@@ -30,6 +30,7 @@ test.describe("with a clipboard", () => {
 
   test("words of the rationale are quoted by keyboard, from their place in the letter", async ({ page }) => {
     await page.goto(letter);
+    await page.locator("#issue-1").getByText("Rationale").click();
     const rationale = page.locator("#issue-1").locator("[data-quotable] b");
     await rationale.scrollIntoViewIfNeeded();
     await rationale.selectText();
@@ -64,7 +65,7 @@ test.describe("with a clipboard", () => {
   });
 
   test("each of several issues has its own sentence to copy", async ({ page }) => {
-    await page.goto("/determinations/CM17-9900026");
+    await page.goto("/determinations/CM17-9900026#issue-9");
     const issue = page.locator("#issue-9");
     const told = await issue.locator("blockquote").innerText();
     await issue.getByRole("button", { name: "Copy sentence" }).click();
@@ -86,7 +87,7 @@ test.describe("with a clipboard", () => {
     expect(copied).toContain(
       "” IMR CM17-9900043, issue 1, p. 2 (Cal. DWC, Feb. 13, 2017) [cites guidelines replaced Dec. 1, 2017] [invented sample, no decision], http",
     );
-    await page.getByRole("button", { name: "Copy citation" }).first().click();
+    await page.locator("#case").getByRole("button", { name: "Copy citation" }).click();
     const citation = () => page.evaluate(() => navigator.clipboard.readText());
     await expect
       .poll(citation)
@@ -107,6 +108,7 @@ test.describe("with a clipboard", () => {
         .locator(words)
         .first()
         .evaluate((element) => {
+          element.closest("details")?.setAttribute("open", "");
           const node = element.firstChild;
           const from = node?.textContent?.indexOf("pervised") ?? -1;
           if (node) getSelection()?.setBaseAndExtent(node, from, node, from + "pervised vi".length);

@@ -46,7 +46,7 @@ test("a field highlights its words and words their field, each in its own pane, 
   page,
 }) => {
   await page.goto("/search?q=arthroscopy");
-  await page.goto("/determinations/CM17-9900026", { waitUntil: "networkidle" });
+  await page.goto("/determinations/CM17-9900026#issue-9", { waitUntil: "networkidle" });
   const field = page.locator("#f-9-quantity");
   await field.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);
@@ -83,8 +83,8 @@ test("on a phone the letter’s way back leads to the words of the reading that 
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/determinations/CM17-9900026", { waitUntil: "networkidle" });
-  const part = page.locator("#issue-9").getByRole("heading", { level: 2 }).getByRole("link").last();
+  await page.goto("/determinations/CM17-9900026#issue-9", { waitUntil: "networkidle" });
+  const part = page.locator("#f-9-quantity");
   await part.click();
   await expect(page.locator("#e-9-quantity")).toBeInViewport();
   await page.getByRole("link", { name: "Back to the reading" }).click();
@@ -92,30 +92,57 @@ test("on a phone the letter’s way back leads to the words of the reading that 
   await expect(part).toBeFocused();
 });
 
-test("a link to an issue of a long letter opens at that issue", async ({ page }) => {
+test("a long letter is a list of its issues, and the address of one opens it under its line", async ({
+  page,
+}) => {
   await page.goto("/determinations/CM17-9900026");
-  await page.getByRole("navigation", { name: "What was decided" }).getByRole("link").nth(8).click();
-  await expect(page).toHaveURL(/#issue-9$/);
-  await expect(page.locator("#issue-9").getByRole("heading", { level: 2 })).toBeInViewport();
+  await expect(page.locator("#issue-1 blockquote")).toBeHidden();
+  await page.locator("#issue-1 .issue-line").click();
+  await expect(page.locator("#issue-1 blockquote")).toBeVisible();
+  const line = page.locator("#issue-9 .issue-line");
+  await page.goto("/search");
+  await page.goto("/determinations/CM17-9900026#issue-9");
+  await expect(line).toBeInViewport();
+  await expect(page.locator("#issue-9 blockquote")).toBeInViewport();
   await expect(page.locator("#e-9-request")).toBeInViewport();
-  await page.locator("#issue-9").getByRole("link", { name: "all issues" }).click();
-  await expect(page.getByRole("heading", { name: "What was decided" })).toBeInViewport();
+  // The line stays in view while the issue is read, with the case and the outcome.
+  await page.mouse.wheel(0, 500);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  await expect(line).toBeInViewport();
+  await expect(line).toContainText(/(?:Upheld|Overturned).*CM17-9900026 · Issue 9 of 11/);
 });
 
-test("each part of an issue’s headnote leads to its words, as does the outcome", async ({ page }) => {
+test("a result of a letter with one issue opens at the top, and why it was decided comes before the dates", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/search?q=therapy");
+  const result = page.getByRole("article").filter({ hasText: "The only issue in" }).first();
+  const asked = await result.getByRole("heading").innerText();
+  await result.getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(asked);
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  const [why, dates] = [
+    page.getByRole("heading", { name: /^Why/ }),
+    page.getByText("Decided", { exact: true }),
+  ];
+  const top = async (of: typeof why) => (await of.boundingBox())?.y ?? Number.NaN;
+  expect(await top(why)).toBeLessThan(await top(dates));
+  await expect(why).toBeInViewport();
+});
+
+test("the facts of an issue lead to their words, as does the outcome", async ({ page }) => {
   await page.goto(letter);
   const issue = page.locator("#issue-1");
-  const heading = issue.getByRole("heading", { level: 2 });
   for (const [part, key] of [
     ["Physical therapy", "1-treatment-1"],
     ["lumbar spine", "1-body-part-1"],
     ["6 visits", "1-quantity"],
+    ["Overturned", "1-decision"],
   ] as const) {
-    await heading.getByRole("link", { name: part }).click();
+    await issue.getByRole("link", { name: part, exact: true }).click();
     await expect(page.locator(`#e-${key}`)).toHaveClass(/lit/);
   }
-  await issue.getByRole("link", { name: /^Overturned · treatment granted/ }).click();
-  await expect(page.locator("#e-1-decision")).toHaveClass(/lit/);
 });
 
 test("what the outcome means for the worker is shown without a click", async ({ page }) => {

@@ -31,12 +31,13 @@ export class ResultList {
 
   /** The link that excludes a value. */
   excluding(group: RegExp, value: string): Locator {
-    return this.page.getByRole("region", { name: group }).getByRole("link", { name: `not ${value}` });
+    return this.page.getByRole("region", { name: group }).getByRole("link", { name: `exclude ${value}` });
   }
 
-  /** Opens the less common filters. */
+  /** Opens all folded filters. */
   async openMore(): Promise<void> {
-    await this.page.getByText("More filters").click();
+    for (const fold of await this.page.locator(".folded > details:not([open]) > summary").all())
+      await fold.click();
   }
 
   /** The summary of the results. */

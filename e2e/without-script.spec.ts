@@ -12,7 +12,7 @@ test("without a script a reader searches, filters, reads and returns", async ({ 
   await expect(page).toHaveURL("/search?q=therapy&outcome=overturned");
   await list.results.filter({ hasText: "CM15-9900001" }).getByRole("link").click();
 
-  await expect(page.locator("#issue-1").getByText("Overturned · treatment granted")).toBeVisible();
+  await expect(page.locator("#issue-1 .issue-line").getByText("Overturned")).toBeVisible();
   await page.getByRole("article").getByRole("link", { name: "44-year-old" }).click();
   await expect(page).toHaveURL(/#e-age$/);
   await expect(page.locator("#e-age:target")).toBeInViewport();
@@ -38,6 +38,12 @@ test("without a script nothing is shown that needs one, and citations can be sel
   await issue.getByText("Other forms of citation").click();
   await expect(issue.getByText(/^@misc\{imr-CM15-9900001-1,/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Print" })).toHaveCount(0);
+});
+
+test("without a script the address of a folded issue opens it", async ({ page }) => {
+  await page.goto("/determinations/CM17-9900026#issue-9");
+  await expect(page.locator("#issue-9 blockquote")).toBeInViewport();
+  await expect(page.locator("#issue-8 blockquote")).toBeHidden();
 });
 
 test("without a script the filters of a phone open and close", async ({ page }) => {

@@ -46,13 +46,13 @@ export default async function SearchPage({ searchParams }: Props) {
     );
   if (loaded.kind === "summaries")
     return (
-      <Shell params={params} sample={loaded.result.summaries.some(({ sample }) => sample)}>
+      <Shell params={params} hasResults sample={loaded.result.summaries.some(({ sample }) => sample)}>
         <Summaries {...loaded} />
       </Shell>
     );
   const { read, ...found } = loaded;
   return (
-    <Shell params={params} sample={loaded.result.hits.some(({ sample }) => sample)}>
+    <Shell params={params} hasResults sample={loaded.result.hits.some(({ sample }) => sample)}>
       <Results {...read} {...found} />
     </Shell>
   );

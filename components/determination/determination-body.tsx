@@ -1,11 +1,11 @@
 import { AboutLetter } from "@/components/determination/about-letter";
 import { Cite } from "@/components/determination/cite";
-import { DeterminationHead } from "@/components/determination/determination-head";
-import { IssueIndex } from "@/components/determination/issue-index";
+import { DeterminationHead, TheCase } from "@/components/determination/determination-head";
 import { determinationTitle } from "@/components/determination/titles";
 import { FactRows, NotStated } from "@/components/evidence/fact-rows";
 import { letterFacts } from "@/components/evidence/letter-facts";
 import { Shown } from "@/components/evidence/shown";
+import { areFolded, IssueIndex } from "@/components/issue/issue-line";
 import { IssueSection } from "@/components/issue/issue-section";
 import { quoteFacts } from "@/components/quote/quotation-at";
 import { SourcePane } from "@/components/source/source-pane";
@@ -18,7 +18,6 @@ import type { DeterminationView } from "@/lib/letter/record";
 import { isEssential, warningSentence } from "@/lib/letter/warnings";
 import type { Nearest } from "@/lib/search";
 import { isoDay, longDate } from "@/lib/words/dates";
-import { headnote } from "@/lib/words/headnote";
 import { ageNote } from "@/lib/words/standing";
 
 type Props = {
@@ -48,7 +47,7 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
     <div className="sheet">
       <div className="panes pane:grid pane:grid-cols-[minmax(0,1.08fr)_minmax(0,1fr)] pane:gap-12">
         <article id="reading" className="pt-4 pb-12">
-          <DeterminationHead view={view} title={determinationTitle(determination.issues)} site={site} />
+          <DeterminationHead view={view} title={determinationTitle(issues)} />
           {!nearest && (
             <Notice>
               The nearest decisions in other letters, and the results before and after this one, are
@@ -56,7 +55,7 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
             </Notice>
           )}
           <ReadingNotices view={view} />
-          <IssueIndex issues={issues.map((issue) => ({ issue, headnote: headnote(issue) }))} />
+          <IssueIndex determination={determination} />
           {issues.map((issue) => (
             <IssueSection
               key={issue.number}
@@ -74,8 +73,10 @@ export function DeterminationBody({ view, nearest, site, quote }: Props) {
                 />
               }
               nearest={nearest?.get(issue.number)}
+              folded={areFolded(determination)}
             />
           ))}
+          <TheCase view={view} site={site} />
           <ClinicalSummary view={view} />
           <AboutLetter view={view} />
         </article>

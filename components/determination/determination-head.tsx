@@ -13,7 +13,8 @@ import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
-import { isoDay } from "@/lib/words/dates";
+import { isoDay, longDate } from "@/lib/words/dates";
+import { letterFact } from "@/lib/words/letter-name";
 import { verdict } from "@/lib/words/outcome";
 import { ageNote } from "@/lib/words/standing";
 import { unbroken } from "@/lib/words/text";
@@ -21,10 +22,10 @@ import { unbroken } from "@/lib/words/text";
 const tones = { overturned: "green", upheld: "rust", mixed: "amber" } as const;
 const signs = { overturned: "turned", upheld: "stays", mixed: "turned" } as const;
 
-type Props = { view: DeterminationView; title: string; site: string };
+type Props = { view: DeterminationView; title: string };
 
-/** What was decided, for whom and by whom, before any detail. */
-export function DeterminationHead({ view, title, site }: Props) {
+/** What was decided, before any detail. */
+export function DeterminationHead({ view, title }: Props) {
   const { determination, id } = view;
   const contradicted = determination.issues.filter(({ flags }) =>
     flags.some(({ value }) => value === "decision-contradicts-rationale"),
@@ -34,16 +35,15 @@ export function DeterminationHead({ view, title, site }: Props) {
     contradicted.length > 0,
   );
   const decided = determination.dates.decision?.value ?? null;
-  const cited = determination.issues.flatMap(({ guidelines }) => guidelines.reviewer.citations);
   const [only, ...others] = determination.issues;
   const alone = others.length === 0 ? only : undefined;
   return (
     <header>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-muted">
         {view.sample && <Badge tone="plain">Sample · invented letter</Badge>}
-        <span>Final determination · Independent Medical Review</span>
+        <span>{headLine(id, decided)}</span>
         <a href="#source" className="py-1 pane:hidden print:hidden">
-          To the letter
+          Original letter
         </a>
       </p>
       <h1 className="mt-2 mb-3 text-display">{alone ? <HeadnoteLinks issue={alone} /> : unbroken(title)}</h1>
@@ -56,15 +56,35 @@ export function DeterminationHead({ view, title, site }: Props) {
       {contradicted.length > 0 && <ContradictedIssues issues={contradicted} />}
       <p className="mt-1 max-w-measure text-small text-muted">{forWorker} This is not legal advice.</p>
       <ForTheWorker view={view} />
+    </header>
+  );
+}
+
+/** "Determination CM17-0008519, decided on February 13, 2017". */
+function headLine(id: string, decided: string | null): string {
+  const day = decided ? `, decided on ${longDate(decided)}` : "";
+  return `Determination ${letterFact(id)}${day}`;
+}
+
+/**
+ * Dates, worker and reviewer, the citation of the whole letter, and its other forms: after what was
+ * decided and why.
+ */
+export function TheCase({ view, site }: { view: DeterminationView; site: string }) {
+  const { determination, id, sample } = view;
+  const decided = determination.dates.decision?.value ?? null;
+  const cited = determination.issues.flatMap(({ guidelines }) => guidelines.reviewer.citations);
+  return (
+    <section id="case" aria-labelledby="case-title" className="mt-12 border-t border-rule pt-6">
+      <h2 id="case-title" className="mb-3 text-heading">
+        The case
+      </h2>
       <Facts>
         <FactRows rows={letterFacts} section="head" of={view} />
       </Facts>
-      <Cite
-        cited={{ id, decided, sample: view.sample, age: ageNote(cited, decided, isoDay(new Date())) }}
-        site={site}
-      />
+      <Cite cited={{ id, decided, sample, age: ageNote(cited, decided, isoDay(new Date())) }} site={site} />
       <OtherForms view={view} />
-    </header>
+    </section>
   );
 }
 
@@ -92,7 +112,7 @@ function ForTheWorker({ view }: { view: DeterminationView }) {
     { href: meaningHref("en", daysOf(view)), words: "What it means, and what you can still do" },
   ];
   return (
-    <ul className="mt-1 mb-6 flex flex-wrap gap-x-5 text-small print:hidden">
+    <ul className="mt-1 flex flex-wrap gap-x-5 text-small print:hidden">
       {links.map(({ href, words, lang }) => (
         <li key={href}>
           <Anchor href={href} lang={lang} className="inline-block py-1">

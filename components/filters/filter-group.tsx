@@ -1,25 +1,32 @@
 import { byHeading, type LongList, listsOf, shownValues } from "@/components/filters/shown-values";
 import { FilterValues } from "@/components/filters/values/filter-values";
-import { type FilterKey, nounOf } from "@/lib/search/filters";
+import { type FilterKey, isSided, nounOf } from "@/lib/search/filters";
 import type { Facet } from "@/lib/search/results";
 import { type SearchParams, valueLinks, writeSearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 
-type Props = { params: SearchParams; facet: Facet; before?: React.ReactNode; children?: React.ReactNode };
+type Props = {
+  params: SearchParams;
+  facet: Facet;
+  /** Folded under its name, which then shows what is chosen. */
+  folded?: boolean;
+  before?: React.ReactNode;
+  children?: React.ReactNode;
+};
 
 /**
  * A filter with its most frequent values and links to all of them. Renders nothing without values.
  */
-export function FilterGroup({ params, facet, before, children }: Props) {
-  const { key, label, children: second } = facet;
+export function FilterGroup({ params, facet, folded = false, before, children }: Props) {
+  const { key, children: second } = facet;
+  // Whose citations are counted is said by the switch under the name.
+  const label = isSided(key) ? "Guideline" : facet.label;
   const shown = shownValues(facet);
   const long = listsOf(facet, shown.length);
   if (shown.length === 0) return null;
-  return (
-    <section aria-labelledby={`filter-${key}`} className="mb-6">
-      <h3 id={`filter-${key}`} className="mb-1 font-sans text-small font-semibold tracking-normal">
-        {label}
-      </h3>
+  const id = `filter-${key}`;
+  const values = (
+    <>
       {before}
       <FilterValues
         links={valueLinks(params, key)}
@@ -33,8 +40,37 @@ export function FilterGroup({ params, facet, before, children }: Props) {
       />
       <AllValues params={params} lists={long} />
       {children}
+    </>
+  );
+  if (!folded)
+    return (
+      <section aria-labelledby={id} className="mb-6">
+        <h3 id={id} className="mb-1 font-sans text-small font-semibold tracking-normal">
+          {label}
+        </h3>
+        {values}
+      </section>
+    );
+  const chosen = chosenOf(facet);
+  return (
+    <section aria-labelledby={id} className="folded">
+      <details>
+        <summary>
+          <h3 id={id}>{label}</h3>
+          {chosen && <span>{chosen}</span>}
+        </summary>
+        {values}
+      </details>
     </section>
   );
+}
+
+/** "Female", "2016, not 2017": the chosen values of a filter. */
+function chosenOf({ values }: Facet): string {
+  return values
+    .filter(({ selected, excluded }) => selected || excluded)
+    .map(({ label, excluded }) => (excluded ? `not ${label}` : label))
+    .join(", ");
 }
 
 /** Links to the pages that list all values: "All 119 treatments". */

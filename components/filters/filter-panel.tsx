@@ -2,7 +2,6 @@ import { ActiveFilters } from "@/components/filters/active-filters";
 import { CitedBySwitch } from "@/components/filters/cited-by-switch";
 import { FilterGroup } from "@/components/filters/filter-group";
 import { YearRangeForm } from "@/components/filters/year-range";
-import { Icon } from "@/components/ui/icon";
 import { type FilterKey, filters, isSided, listKeys, ranges } from "@/lib/search/filters";
 import type { Facet, SearchResult } from "@/lib/search/results";
 import type { SearchParams } from "@/lib/search/url";
@@ -12,58 +11,46 @@ import { counted } from "@/lib/words/numbers";
 export const filterPanelId = "filters";
 
 /**
- * All filters: a column beside the results on wide screens, a sheet over them on narrow ones. A
+ * All filters, the less common ones folded: a column beside the results on wide screens, a sheet over them on narrow ones. A
  * button with `popoverTarget` opens the sheet without a script. In a browser without popovers the
  * filters are above the results.
  */
 export function FilterPanel({ params, result }: { params: SearchParams; result: SearchResult }) {
-  const isUsed =
-    panelKeys("more").some((key) => params[key].length > 0) ||
-    ranges.some(
-      ({ beside, from, to }) =>
-        panelKeys("more").some((key) => key === beside) && (params[from] || params[to]),
-    );
-  const group = (facet: Facet) => <Group key={facet.key} params={params} facet={facet} />;
+  const { facets, understood, total } = result;
   return (
     <aside id={filterPanelId} popover="auto" aria-label="Filters" className="filter-panel">
       <header className="sheet-head">
         <h2 className="text-heading">Filters</h2>
         <button type="button" popoverTarget={filterPanelId} popoverTargetAction="hide">
-          Show {counted(result.total, "issue")}
+          Show {counted(total, "issue")}
         </button>
       </header>
       <div data-soft="stay">
         <div className="mb-4 filters:hidden">
-          <ActiveFilters params={params} understood={result.understood} />
+          <ActiveFilters params={params} understood={understood} />
         </div>
         <h2 className="sr-only max-filters:hidden">Filters</h2>
-        <p className="mb-4 text-small text-muted">
-          Several values of one filter find any of them; <i>not</i>, beside a value, leaves it out.
-        </p>
-        {facetsOf(result.facets, "main").map(group)}
-        <details open={Boolean(isUsed)} className="group/more">
-          <summary className="mb-4 flex cursor-pointer items-center gap-2 border-t border-rule py-2 hover:text-accent">
-            <Icon name="open" className="transition-none group-open/more:rotate-90" />
-            <span>More filters</span>
-          </summary>
-          {facetsOf(result.facets, "more").map(group)}
-        </details>
+        {facetsOf(facets, "main").map((facet) => (
+          <FilterGroup
+            key={facet.key}
+            params={params}
+            facet={facet}
+            before={isSided(facet.key) && <CitedBySwitch params={params} facets={facets} />}
+          />
+        ))}
+        <div className="border-b border-rule">
+          {facetsOf(facets, "more").map((facet) => (
+            <FilterGroup key={facet.key} params={params} facet={facet} folded>
+              {ranges
+                .filter(({ beside }) => beside === facet.key)
+                .map((range) => (
+                  <YearRangeForm key={range.key} params={params} range={range} />
+                ))}
+            </FilterGroup>
+          ))}
+        </div>
       </div>
     </aside>
-  );
-}
-
-/** A filter with the controls that only this filter has. */
-function Group({ params, facet }: { params: SearchParams; facet: Facet }) {
-  const side = isSided(facet.key) ? <CitedBySwitch params={params} /> : null;
-  return (
-    <FilterGroup params={params} facet={facet} before={side}>
-      {ranges
-        .filter(({ beside }) => beside === facet.key)
-        .map((range) => (
-          <YearRangeForm key={range.key} params={params} range={range} />
-        ))}
-    </FilterGroup>
   );
 }
 
@@ -82,7 +69,7 @@ export function FilterButton({ params }: { params: SearchParams }) {
 }
 
 /** The filters of a part of the panel, in their order there. */
-export function panelKeys(part: "main" | "more"): FilterKey[] {
+export function panelKeys(part: "main" | "more" | "cited"): FilterKey[] {
   return filters
     .flatMap(({ key, panel }) => (panel?.part === part ? [{ key, place: panel.place }] : []))
     .sort((a, b) => a.place - b.place)

@@ -27,7 +27,7 @@ export function ValuesPage({ params, filter, typed, found: { values, more } }: P
         <p className="mt-3 text-small text-muted">
           {typed ? `${noun} called “${typed}” in these results.` : `${noun} in these results.`}{" "}
           {more > 0 && `The ${values.length} commonest are listed: type a part of a name for the others. `}A
-          click adds a value to the search; <i>not</i> leaves it out.
+          click adds a value to the search; <i>exclude</i> leaves it out.
         </p>
       </header>
       <div className="values-page">

@@ -2,6 +2,7 @@ import { type Counts, CountsTable } from "@/components/home/counts-table";
 import { SearchBox } from "@/components/layout/search-box";
 import { Anchor } from "@/components/ui/anchor";
 import { OutcomeBadge } from "@/components/words/badges";
+import { holdingsWords } from "@/lib/words/holdings";
 import { counted } from "@/lib/words/numbers";
 import { decisionWords } from "@/lib/words/outcome";
 
@@ -21,6 +22,20 @@ export function Masthead({ counts, children }: { counts: Counts | null; children
       </div>
       {counts && <CountsTable counts={counts} />}
     </section>
+  );
+}
+
+/** How little of all that was issued is here, and what is counted. */
+export function Holdings({ counts }: { counts: Counts & { samples: number } }) {
+  const words = holdingsWords(counts);
+  if (!words) return null;
+  return (
+    <p className="mt-4 max-w-measure text-small">
+      {words} <Anchor href="/coverage">What is held</Anchor>
+      <span className="block text-muted">
+        An issue is one disputed treatment; a letter may decide several.
+      </span>
+    </p>
   );
 }
 

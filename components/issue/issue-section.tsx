@@ -1,16 +1,17 @@
-import { EvidenceLink, Shown } from "@/components/evidence/shown";
+import { Shown } from "@/components/evidence/shown";
 import { CitedList } from "@/components/issue/cited-list";
 import { DecidingSentence } from "@/components/issue/deciding-sentence";
-import { HeadnoteLinks } from "@/components/issue/headnote-links";
 import { IssueFacts } from "@/components/issue/issue-facts";
+import { IssueLine } from "@/components/issue/issue-line";
 import { IssueNotices } from "@/components/issue/issue-notices";
 import { NearestDeterminations } from "@/components/issue/nearest";
 import type { QuoteFacts } from "@/components/quote/quotation-at";
-import { OutcomeBadge } from "@/components/words/badges";
+import { Icon } from "@/components/ui/icon";
 import type { Determination } from "@/lib/letter/determination";
 import type { Issue } from "@/lib/letter/issue";
 import type { Nearest } from "@/lib/search";
 import { authoritiesCited, authorityWords } from "@/lib/words/authority";
+import { counted } from "@/lib/words/numbers";
 
 type Props = {
   issue: Issue;
@@ -21,50 +22,62 @@ type Props = {
   site: string;
   /** Missing while the search engine is unreachable. */
   nearest: Nearest | undefined;
+  /** The letter has so many issues that each is opened by a click. */
+  folded: boolean;
 };
 
 /**
  * One disputed treatment: the deciding sentence, the authorities, the request, the reasons, and
- * similar decisions.
+ * similar decisions. Of several each folds under its line, which stays in view while it is read.
  */
-export function IssueSection({ issue, determination, cite, facts, site, nearest }: Props) {
-  const { number, decision } = issue;
-  const count = determination.issues.length;
+export function IssueSection(props: Props) {
+  const { issue, determination, folded } = props;
+  const { number, decidingSentence } = issue;
+  if (determination.issues.length > 1)
+    return (
+      <section id={`issue-${number}`} aria-labelledby={`issue-${number}-title`} className="issue">
+        <details open={!folded}>
+          <IssueLine issue={issue} determination={determination} />
+          <IssueBody {...props} />
+        </details>
+      </section>
+    );
   return (
-    <section
-      id={`issue-${number}`}
-      aria-labelledby={`issue-${number}-title`}
-      className="mt-12 border-t border-rule pt-6"
-    >
-      {count > 1 && (
-        <p className="mb-1 text-small text-muted">
-          Issue {number} of {count}
-          <span className="print:hidden">
-            {" · "}
-            <a href="#issue-index" className="inline-block py-0.5 text-current">
-              all issues
-            </a>
-          </span>
-        </p>
-      )}
+    <section id={`issue-${number}`} aria-labelledby={`issue-${number}-title`} className="mt-8">
+      {/* The head of the page already shows the headnote and the outcome. */}
       <h2 id={`issue-${number}-title`} className="mb-2.5 text-heading">
-        {/* The head of the page already shows the headnote and outcome of a single issue. */}
-        {count === 1 ? "The decision" : <HeadnoteLinks issue={issue} />}
+        {decidingSentence ? (
+          <>
+            Why <span className="font-sans text-body font-normal text-muted">(the deciding sentence)</span>
+          </>
+        ) : (
+          "The decision"
+        )}
       </h2>
-      {count > 1 && (
-        <EvidenceLink at={`${number}-decision`} found={decision} className="no-underline">
-          <OutcomeBadge decision={decision.value} />
-        </EvidenceLink>
-      )}
-      <DecidingSentence issue={issue} text={determination.source.text} facts={facts} site={site} />
+      <IssueBody {...props} />
+    </section>
+  );
+}
+
+function IssueBody({ issue, determination, cite, facts, site, nearest }: Props) {
+  const alone = determination.issues.length === 1;
+  return (
+    <div className="body">
+      <DecidingSentence
+        issue={issue}
+        text={determination.source.text}
+        facts={facts}
+        site={site}
+        headed={alone}
+      />
       <IssueNotices issue={issue} determination={determination} />
       <Signalled issue={issue} />
       <GuidelinesCompared issue={issue} decided={determination.dates.decision?.value ?? null} />
       <IssueFacts issue={issue} />
       <Rationale issue={issue} />
       {cite}
-      {nearest && <NearestDeterminations issue={issue} nearest={nearest} open={count === 1} />}
-    </section>
+      {nearest && <NearestDeterminations issue={issue} nearest={nearest} open={alone} />}
+    </div>
   );
 }
 
@@ -122,18 +135,28 @@ function Signalled({ issue: { number, signalled, decidingSentence } }: { issue: 
   );
 }
 
-/** The reviewer's reasons, whole, in their paragraphs; the deciding sentence stands out. */
+/**
+ * The reviewer's reasons, whole, in their paragraphs; the deciding sentence stands out. Folded, for
+ * the letter beside or below has them too.
+ */
 function Rationale({ issue }: { issue: Issue }) {
   const { rationale, decidingSentence, number } = issue;
   if (!rationale) return <p className="mt-4 text-muted">The letter gives no rationale for this decision.</p>;
   const [before, sentence, after] = cut(rationale.value, decidingSentence?.value);
   return (
-    <div className="mt-6 print:hidden">
-      <h3 className="mb-1 font-sans text-body font-semibold">
+    <details className="group/rationale mt-6 print:hidden">
+      <summary className="flex w-fit cursor-pointer gap-1.5 py-1 hover:text-accent">
+        <Icon name="open" className="mt-1 text-muted group-open/rationale:rotate-90" />
+        <span>
+          <h3 className="inline font-sans text-body font-semibold">Rationale</h3>
+          <span className="text-muted">, {counted(wordsIn(rationale.value), "word")}</span>
+        </span>
+      </summary>
+      <p className="mb-1 text-small">
         <Shown at={`${number}-rationale`} found={rationale}>
-          Rationale
+          Its place in the letter
         </Shown>
-      </h3>
+      </p>
       <div
         data-quotable={rationale.span.join("-")}
         className="max-w-measure font-serif text-body leading-[1.65] whitespace-pre-line"
@@ -142,8 +165,12 @@ function Rationale({ issue }: { issue: Issue }) {
         <b className="font-semibold">{sentence}</b>
         {after}
       </div>
-    </div>
+    </details>
   );
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Issue } from "@/lib/letter/issue";
 import type { Decision } from "@/lib/letter/vocabulary";
 import type { Near, Nearest } from "@/lib/search";
 import type { Shared } from "@/lib/search/results";
-import { readSearchParams, searchHref } from "@/lib/search/url";
+import { issueAnchor, readSearchParams, searchHref } from "@/lib/search/url";
 import { longDate } from "@/lib/words/dates";
 import { letterFact } from "@/lib/words/letter-name";
 import { nearnessWords, traitNames } from "@/lib/words/nearness";
@@ -89,12 +89,12 @@ export function nearSearchHref(shared: Shared, decision: Decision): string {
 
 /** A near determination: what was asked, why it is near, the sentence that decided. */
 function NearItem({ near: { hit, shared } }: { near: Near }) {
-  const { determinationId, number, decisionDate, sample } = hit;
+  const { determinationId, decisionDate, sample } = hit;
   const facts = [letterFact(determinationId), ...(decisionDate ? [longDate(decisionDate)] : [])];
   return (
     <li className="border-b border-rule py-2">
       <Anchor
-        href={`/determinations/${determinationId}#issue-${number}`}
+        href={`/determinations/${determinationId}${issueAnchor(hit)}`}
         className="inline-block py-0.5 font-serif font-semibold"
       >
         {hit.headnote}

@@ -48,7 +48,7 @@ function follow(rel: "next" | "prev"): boolean {
 
 /** Copies the citation of the issue in view, or else of the determination. */
 function copyCitation(): boolean {
-  const within: ParentNode = issueInView() ?? document;
+  const within: ParentNode = issueInView() ?? document.getElementById("case") ?? document;
   const citation = within.querySelector<HTMLElement>("[data-citation]")?.dataset.citation;
   if (!citation) return false;
   const copied = navigator.clipboard?.writeText(citation) ?? Promise.reject();

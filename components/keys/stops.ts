@@ -27,12 +27,15 @@ export function openStop(): boolean {
 }
 
 /**
- * The issue in view: the focused one, or else the last that begins in the upper half of the window.
+ * The issue in view: the focused one, or else the last open one that begins in the upper quarter of the
+ * window.
  */
 export function issueInView(): HTMLElement | undefined {
   const issues = [...document.querySelectorAll<HTMLElement>("main section[id^='issue-']")];
-  const middle = window.innerHeight / 2;
-  return issues.find(hasFocus) ?? issues.findLast((issue) => issue.getBoundingClientRect().top < middle);
+  const isRead = (issue: HTMLElement) =>
+    issue.getBoundingClientRect().top < window.innerHeight / 4 &&
+    !issue.querySelector(":scope.issue > details:not([open])");
+  return issues.find(hasFocus) ?? issues.findLast(isRead);
 }
 
 /** The link of a result represents its whole item. */
@@ -48,6 +51,8 @@ function goTo(stop: HTMLElement): void {
   const isResult = stop.matches("[data-result]");
   const target = isResult ? stop : (stop.querySelector<HTMLElement>("h2") ?? stop);
   if (!isResult) target.tabIndex = -1;
+  const fold = stop.querySelector<HTMLDetailsElement>(":scope.issue > details");
+  if (fold) fold.open = true;
   target.focus({ preventScroll: true });
   extentOf(stop).scrollIntoView({ block: isResult ? "nearest" : "start" });
 }

@@ -8,6 +8,8 @@ import type { SearchParams } from "@/lib/search/url";
 type Props = {
   /** The search that stands in the header's box. */
   params?: SearchParams;
+  /** The page lists results, which a second skip link leads to. */
+  hasResults?: boolean;
   /** Home has a larger box of its own. */
   withSearch?: boolean;
   /** The page shows something of an invented letter. */
@@ -16,9 +18,14 @@ type Props = {
 };
 
 /** The header and footer of every page. */
-export function Shell({ params, withSearch, sample = false, children }: Props) {
+export function Shell({ params, hasResults = false, withSearch, sample = false, children }: Props) {
   return (
     <>
+      {hasResults && (
+        <a href="#results" className="skip-link">
+          Skip to the results
+        </a>
+      )}
       <SiteHeader params={params} withSearch={withSearch} />
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 outline-none sm:px-6">
         {children}

@@ -27,7 +27,7 @@ export function EmptyResults({ params, result: { understood }, ways }: Props) {
             </Anchor>
           </li>
         )}
-        {params.q && (
+        {understood.length > 1 && (
           <li>
             All words must occur in one issue: its request, its reasons or its citations. Fewer or more
             general words find more.

@@ -33,11 +33,7 @@ export function ResultsHead({ params, result, base, unknownCase, interpretation 
             <span className="font-normal"> in {counted(determinations, "determination")}</span>
           )}
         </h1>
-        {total > 0 && (
-          <div className="max-sm:hidden">
-            <SearchTools params={params} />
-          </div>
-        )}
+        {total > 0 && <SearchTools params={params} />}
       </div>
       <ActiveFilters params={params} understood={result.understood} />
       {interpretation && <HowRead {...interpretation} isEmpty={total === 0} />}

@@ -2,7 +2,6 @@ import { FilterPanel } from "@/components/filters/filter-panel";
 import { EmptyResults, type WayOut } from "@/components/search/empty-results";
 import { ResultItem } from "@/components/search/result-item";
 import { ResultsHead } from "@/components/search/results-head";
-import { SearchTools } from "@/components/search/search-tools";
 import { NotHeld } from "@/components/topic/not-held";
 import { Notice } from "@/components/ui/notice";
 import { PageNumbers } from "@/components/ui/page-numbers";
@@ -46,15 +45,17 @@ export function Results({ params, result, base, ways, unknownCase, held, interpr
           unknownCase={unknownCase}
           interpretation={interpretation}
         />
-        {result.total === 0 && unknownCase ? (
-          <section aria-label="Not held" className="py-6">
-            <NotHeld id={unknownCase} held={held ?? null} />
-          </section>
-        ) : result.total === 0 ? (
-          <EmptyResults params={params} result={result} ways={ways} />
-        ) : (
-          <ResultList params={params} result={result} />
-        )}
+        <div id="results" tabIndex={-1} className="outline-none">
+          {result.total === 0 && unknownCase ? (
+            <section aria-label="Not held" className="py-6">
+              <NotHeld id={unknownCase} held={held ?? null} />
+            </section>
+          ) : result.total === 0 ? (
+            <EmptyResults params={params} result={result} ways={ways} />
+          ) : (
+            <ResultList params={params} result={result} />
+          )}
+        </div>
       </div>
     </div>
   );
@@ -73,9 +74,6 @@ function ResultList({ params, result }: { params: SearchParams; result: SearchRe
         pageCount={result.pageCount}
         href={(page) => searchHref({ ...params, page })}
       />
-      <div className="mt-6 sm:hidden">
-        <SearchTools params={params} />
-      </div>
     </>
   );
 }

@@ -1,22 +1,25 @@
 import { type SearchParams, writeSearchParams } from "@/lib/search/url";
 
 const forms: [path: string, words: string][] = [
-  ["/search.csv", "CSV"],
-  ["/search.ndjson", "NDJSON"],
-  ["/search.atom", "Feed"],
+  ["/search.csv", "Spreadsheet (CSV)"],
+  ["/search.ndjson", "JSON, a line each (NDJSON)"],
+  ["/search.atom", "Feed (Atom)"],
   ["/api/v1/search", "API"],
 ];
 
-/** The same search in other forms: the whole set, not only this page. */
+/** The same search in other forms, folded: the whole set, not only this page. */
 export function SearchTools({ params }: { params: SearchParams }) {
   const query = writeSearchParams({ ...params, page: 1 });
   return (
-    <nav aria-label="This search in other forms" className="flex flex-wrap gap-x-4 text-small print:hidden">
-      {forms.map(([path, words]) => (
-        <a key={path} href={query ? `${path}?${query}` : path} className="py-1">
-          {words}
-        </a>
-      ))}
-    </nav>
+    <details className="export">
+      <summary className="fold">Export</summary>
+      <nav aria-label="This search in other forms">
+        {forms.map(([path, words]) => (
+          <a key={path} href={query ? `${path}?${query}` : path}>
+            {words}
+          </a>
+        ))}
+      </nav>
+    </details>
   );
 }

@@ -47,6 +47,7 @@ export function Summaries({ params, result }: Props) {
         <QueryNotes params={params} result={result} />
         <ResultsBar params={params} result={result} />
       </header>
+      <div id="results" tabIndex={-1} className="outline-none" />
       {total === 0 && <p className="py-6 text-lead">No clinical summary has all of these words.</p>}
       {summaries.map((summary) => (
         <SummaryItem key={summary.determinationId} {...summary} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { accompany, follow, light, show } from "@/components/source/light";
+import { accompany, follow, light, show, unfold } from "@/components/source/light";
 import { selectInLinks } from "@/components/source/select-in-links";
 
 /**
@@ -35,6 +35,8 @@ export function EvidenceLight() {
       }
     };
     const arrive = () => {
+      // The router's own leaps open no fold; nor does any to the issue, which lies around its fold.
+      unfold(document.getElementById(location.hash.slice(1)));
       light(pane, location.hash);
       if (isBeside(pane)) accompany(location.hash);
     };

@@ -38,10 +38,19 @@ export function accompany(hash: string): void {
   if (request) scrollLetter(request, 1 / 8);
 }
 
+/** Opens the folds around an element, and that of an issue, so that it can be seen. */
+export function unfold(target: Element | null): void {
+  const own = target?.querySelector<HTMLDetailsElement>(":scope.issue > details");
+  let fold = own ?? target?.closest("details");
+  while (fold) {
+    fold.open = true;
+    fold = fold.parentElement?.closest("details");
+  }
+}
+
 /** Scrolls a field or its words into view within their own pane, and focuses them. */
 export function show(target: HTMLElement, where: "letter" | "reading"): void {
-  const fold = target.closest("details");
-  if (fold) fold.open = true;
+  unfold(target);
   const link = target.matches("a") ? target : target.querySelector("a");
   link?.focus({ preventScroll: true });
   const { top, bottom } = target.getBoundingClientRect();

@@ -21,7 +21,7 @@ export function TopicYears({ years, params }: { years: Tally[]; params: SearchPa
       title="By year of decision"
       beside={<CsvLink table={cut} params={params} title="By year of decision" />}
     >
-      {dated.length > 0 && (
+      {dated.length > 1 && (
         <figure>
           <YearChart
             years={withGaps(dated)}

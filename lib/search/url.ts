@@ -22,7 +22,7 @@ export {
   toggleFilter,
   writeSearchParams,
 } from "@/lib/search/url/params";
-export { readSearchOrigin, resultHref } from "@/lib/search/url/result-href";
+export { issueAnchor, readSearchOrigin, resultHref } from "@/lib/search/url/result-href";
 export {
   dimensionLabel,
   dimensions,

@@ -34,6 +34,8 @@ const sentences = {
   bang: () => "A word is excluded by a minus before it.",
   wildcard: () => "A star is understood at the end of a word, behind letters: acupunct*.",
   fuzzy: () => "The signs ~ and ^ were left out: small slips in a word are forgiven without them.",
+  "no-words": () =>
+    "There is no word in what was typed, so nothing was searched for: these are all issues that the filters leave.",
   long: () => "Only the first 500 characters were read.",
   beginnings: () => "Only one word can stand for its beginning (*): the last one does.",
   near: () =>

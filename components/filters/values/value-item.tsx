@@ -7,7 +7,8 @@ type Props = { links: ValueLinks; value: Listed; children?: React.ReactNode };
 /**
  * One value of a filter: a link that adds or removes it, and a small link that excludes it. The
  * styles are in filters.css, because a page has hundreds of values, and the panel makes the links
- * soft (ui/soft-links.tsx). An outcome has no second link: excluding one is choosing the other.
+ * soft (ui/soft-links.tsx). What excludes can be reached by Tab only from its own row, which keeps
+ * the way through a list short. An outcome has no second link: excluding one is choosing the other.
  */
 export function ValueItem({ links, value: { value, label, count, within }, children }: Props) {
   const excluded = links.chosen.includes(`-${value}`);
@@ -26,8 +27,8 @@ export function ValueItem({ links, value: { value, label, count, within }, child
         <b>{formatCount(count)}</b>
       </a>
       {links.excludes && !excluded && (
-        <a href={valueHref(links, `-${value}`)} aria-label={`not ${label}`} className="exclude">
-          not
+        <a href={valueHref(links, `-${value}`)} aria-label={`exclude ${label}`} className="exclude">
+          exclude
         </a>
       )}
       {children}

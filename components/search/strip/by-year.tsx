@@ -14,7 +14,8 @@ type Props = { params: SearchParams; years: SearchResult["years"] };
  */
 export function ByYear({ params, years }: Props) {
   const { dated, undated } = yearsToDraw(years);
-  if (years.length < 2) return null;
+  // One year makes no chart.
+  if (dated.length < 2) return null;
   // Shares of a text match are not overturn rates.
   const isRate = params.q === "";
   const hrefOf = (year: string) => searchHref({ ...params, year: [year], page: 1 });

@@ -28,7 +28,12 @@ export function ResultsStrip({ params, result, base }: Props) {
   const statistics = writeSearchParams({ ...params, outcome: [], sort: "relevance", page: 1 });
   return (
     <section aria-label="How these were decided" className="strip">
-      <Share outcomes={outcomes} base={isAll ? null : base} ofWords={params.q !== ""} />
+      <Share
+        outcomes={outcomes}
+        base={isAll ? null : base}
+        ofWords={params.q !== ""}
+        beyond={params.outcome.length > 0}
+      />
       <p className="ways">
         <OtherOutcome params={params} outcomes={outcomes} />
         <SamplesAmong
@@ -63,6 +68,8 @@ function OtherOutcome({ params, outcomes }: { params: SearchParams; outcomes: Ou
   const shown = one ? opposite[chosen] : "overturned";
   const term = decisionWords[shown].term.toLowerCase();
   if (outcomes[shown] === 0) return <span className="text-muted">None {term}</span>;
+  // It would lead to the very same issues.
+  if (!one && outcomes[shown] === issuesOf(outcomes)) return null;
   return (
     <Anchor href={searchHref({ ...params, outcome: [shown], page: 1 })}>
       Show the {formatCount(outcomes[shown])} {term}

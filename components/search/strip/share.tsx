@@ -8,13 +8,15 @@ type Props = {
   base: Outcomes | null;
   /** Words were searched in the text: a share of a text match would mislead, so only counts are shown. */
   ofWords: boolean;
+  /** The results are of one outcome only; these figures are not. */
+  beyond: boolean;
 };
 
 /**
  * The share overturned with its interval and number, the whole casebook's beside it; of a few
  * issues only their number.
  */
-export function Share({ outcomes, base: all, ofWords }: Props) {
+export function Share({ outcomes, base: all, ofWords, beyond }: Props) {
   const { overturned } = outcomes;
   const n = issuesOf(outcomes);
   const share = ofWords ? null : rate(overturned, n);
@@ -44,6 +46,7 @@ export function Share({ outcomes, base: all, ofWords }: Props) {
             <Wide>whole </Wide>casebook {percent(base.share)}
           </>
         )}
+        {beyond && " Counted without the filter by outcome."}
       </span>
     </p>
   );

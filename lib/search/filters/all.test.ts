@@ -28,9 +28,9 @@ test("whatever is keyed by filter has each filter of the list, in its order", ()
     ]),
   );
   expect(dimensions.map(([key]) => key)).toEqual(filterKeys.filter((key) => key !== "outcome"));
-  expect(new Set([...panelKeys("main"), ...panelKeys("more"), "treatment", "section"])).toEqual(
-    new Set(filterKeys),
-  );
+  expect(
+    new Set([...panelKeys("main"), ...panelKeys("more"), ...panelKeys("cited"), "treatment", "section"]),
+  ).toEqual(new Set(filterKeys));
   expect(listKeys.length + ranges.length + 1).toBe(descriptors.length);
   for (const key of filterKeys) expect(filterLabel(key, emptySearch)).not.toBe("");
 });

@@ -153,9 +153,9 @@ export function attributeOf(key: FilterKey, search: Sided): FilterField {
 
 /** A filter's value in words: "Physical therapy", "ODG Low Back", "California". */
 export function valueLabel(key: FilterKey, value: string): string {
-  if (value === notStated) return "Not stated in the letter";
-  if (value === notClassified) return "No reason recognised";
   const { words } = filterOf(key);
+  if (value === notStated) return words.absent ?? "Not stated in the letter";
+  if (value === notClassified) return "No reason recognised";
   return words.value ? words.value(value) : readable(value);
 }
 

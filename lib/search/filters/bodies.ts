@@ -72,7 +72,7 @@ export const urBody = filter({
   of: "issue",
   value,
   read: ({ guidelines }) => bodiesOf(guidelines.claimsAdministrator.citations),
-  panel: { part: "main", place: 5 },
+  panel: { part: "cited", place: 1 },
   words: {
     name: "Whose guidelines the claims administrator cited",
     chip: "Claims administrator cited",
@@ -91,7 +91,7 @@ export const reviewerBody = filter({
   of: "issue",
   value,
   read: ({ guidelines }) => bodiesOf(guidelines.reviewer.citations),
-  panel: { part: "main", place: 6 },
+  panel: { part: "cited", place: 2 },
   words: { name: "Whose guidelines the reviewer cited", chip: "Reviewer cited", value: inWords },
   api: { description: "Whose guidelines the reviewer cited." },
   named: namedBy("reviewer"),

@@ -11,6 +11,7 @@ export const bodyPart = filter({
   panel: { part: "main", place: 3 },
   words: {
     name: "Body part",
+    absent: "No body part (medicines, laboratory tests …)",
     noun: ["body part", "body parts"],
     otherNames: (value) => bodyPartById(value)?.synonyms ?? [],
   },

@@ -2,7 +2,9 @@ import { categories } from "@/lib/catalog/treatments";
 import { filter, readable, slugValue } from "@/lib/search/filters/filter";
 import { slugs } from "@/lib/search/filters/values";
 
-const names = new Map(categories.map(({ id, name }) => [id, name]));
+/** Categories whose official name is not understood by everyone. */
+const plain: Record<string, string> = { dmepos: "Medical equipment (DMEPOS)" };
+const names = new Map(categories.map(({ id, name }) => [id, plain[id] ?? name]));
 
 export const category = filter({
   key: "category",

@@ -8,7 +8,7 @@ export const conclusion = filter({
   of: "issue",
   value: oneOf(...conclusionSchema.options.map(slug)),
   read: ({ conclusion }) => slug(conclusion.value),
-  panel: { part: "more", place: 4 },
+  panel: { part: "more", place: 9 },
   words: {
     name: "What the rationale concludes",
     chip: "What the rationale concludes",

@@ -22,7 +22,7 @@ export const drugClass = filter({
   of: "issue",
   value: slugValue,
   read: ({ treatments }) => slugs(treatments.flatMap(({ drugClass }) => drugClass ?? [])),
-  panel: { part: "more", place: 1 },
+  panel: { part: "more", place: 4 },
   words: {
     name: "Drug class",
     value: (value) => names.get(value) ?? readable(value),

@@ -58,6 +58,8 @@ type Words = {
   chip?: string;
   /** A value in words. Without it the value's own letters are made readable. */
   value?: (value: string) => string;
+  /** For what a letter does not state, where that is no omission. */
+  absent?: string;
   /** What the values are called, as one and as several. */
   noun?: readonly [one: string, several: string];
   /** What a value belongs to, where a list does not show it. */
@@ -78,9 +80,12 @@ type Common<Key extends string, Schema extends z.ZodType<string>> = {
   order?: (a: string, b: string) => number;
   /** Whether statistics keep the values in their own order. */
   dimension?: "ordered" | "none";
-  /** Place in the filter panel; a second level has the place of its first. */
+  /**
+   * Place in the filter panel, `more` of it folded, `cited` within the guidelines of a chosen side; a
+   * second level has the place of its first.
+   */
   panel?: {
-    part: "main" | "more";
+    part: "main" | "more" | "cited";
     place: number;
     /** What values are listed under; their labels need not repeat it. */
     heading?: (value: string) => string;

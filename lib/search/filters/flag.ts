@@ -8,7 +8,7 @@ export const flag = filter({
   of: "issue",
   value: oneOf(...flagSchema.options),
   read: ({ flags }) => unique(flags.map(({ value }) => value)),
-  panel: { part: "more", place: 9 },
+  panel: { part: "more", place: 10 },
   words: { name: "Flags", dimension: "Flag", value: wordsFrom(flagWords) },
   // "After an operation" is too near to words of a history to be read into them.
   named: (words) =>

@@ -19,7 +19,7 @@ export const guideline = sidedFilter({
   idsOf: guidelineIds,
   panel: {
     part: "main",
-    place: 7,
+    place: 4,
     // What is part of the state's rules counts as MTUS, whoever wrote it.
     heading: (value) => {
       const known = guidelineById(value);

@@ -13,7 +13,7 @@ export const urCited = filter({
   of: "issue",
   value,
   read: ({ guidelines }) => slug(guidelines.claimsAdministrator.statement.value),
-  panel: { part: "more", place: 2 },
+  panel: { part: "more", place: 11 },
   words: {
     name: "What the claims administrator cited",
     chip: "What the claims administrator cited",
@@ -28,7 +28,7 @@ export const reviewerCited = filter({
   of: "issue",
   value,
   read: ({ guidelines }) => slug(guidelines.reviewer.statement.value),
-  panel: { part: "more", place: 3 },
+  panel: { part: "more", place: 12 },
   words: { name: "What the reviewer cited", chip: "What the reviewer cited", value: inWords },
   api: { description: "How the reviewer introduced the guidelines." },
 });

@@ -5,7 +5,8 @@ import { emptySearch } from "@/lib/search/url/params";
 test.each<[FilterKey, string, string]>([
   ["outcome", "overturned", "Overturned"],
   ["treatment", "physical-therapy", "Physical therapy"],
-  ["category", "dmepos", "DMEPOS"],
+  ["category", "dmepos", "Medical equipment (DMEPOS)"],
+  ["body-part", "not-stated", "No body part (medicines, laboratory tests …)"],
   ["guideline", "odg-low-back", "ODG Low Back"],
   ["section", "odg-low-back/never-heard-of", "Never heard of"],
   ["specialty", "physical-medicine-and-rehabilitation", "Physical Medicine & Rehabilitation"],

@@ -10,7 +10,7 @@ export const letters = filter({
   of: "letter",
   value: oneOf(...letterKinds),
   read: ({ sample }): LetterKind => (sample ? "sample" : "real"),
-  panel: { part: "more", place: 11 },
+  panel: { part: "more", place: 14 },
   onlyWhereSeveral: true,
   words: {
     name: "Real letters and samples",

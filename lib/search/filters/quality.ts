@@ -44,7 +44,7 @@ export const quality = filter({
   of: "issue",
   value: oneOf(...qualityNames),
   read: (issue, record) => qualityNames.filter((name) => qualities[name].holds(issue, record)),
-  panel: { part: "more", place: 10 },
+  panel: { part: "more", place: 13 },
   words: {
     name: "Reading of the letter",
     value: wordsFrom(Object.fromEntries(qualityNames.map((name) => [name, qualities[name].words]))),

@@ -40,7 +40,7 @@ export const reason = filter({
     const reasons = unique(denialReasons.map(({ value }) => value));
     return reasons.length === 0 ? [notClassified] : reasons;
   },
-  panel: { part: "main", place: 4 },
+  panel: { part: "more", place: 2 },
   words: {
     name: "Why refused",
     value: (value) => readable(names.get(value) ?? value),

@@ -13,7 +13,7 @@ export const specialty = filter({
   of: "letter",
   value: slugValue,
   read: ({ reading }) => orNotStated(slugs(reading.reviewer.specialties.map(({ value }) => value))),
-  panel: { part: "main", place: 9 },
+  panel: { part: "more", place: 3 },
   words: {
     name: "Reviewer’s specialty",
     value: (value) => specialtyById(value)?.name ?? readable(value),

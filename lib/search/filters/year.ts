@@ -10,7 +10,7 @@ export const year = filter({
   read: ({ reading }) => reading.dates.decision?.value?.slice(0, 4) ?? notStated,
   order: newestFirst,
   dimension: "ordered",
-  panel: { part: "main", place: 8 },
+  panel: { part: "more", place: 1 },
   words: { name: "Year of decision", value: (value) => value, noun: ["year", "years"] },
   api: { description: "Year of the decision.", example: "2017" },
   named: (words) => (/^20[0-3]\d$/.test(words) ? [words] : []),
@@ -25,7 +25,7 @@ export const injuryYear = filter({
   read: ({ reading }) => reading.injury.date?.value?.slice(0, 4) ?? notStated,
   order: newestFirst,
   dimension: "ordered",
-  panel: { part: "more", place: 5 },
+  panel: { part: "more", place: 7 },
   words: { name: "Year of injury", chip: "Year of injury", value: (value) => value, noun: ["year", "years"] },
   api: { description: "Year of the injury.", example: "2012" },
 });

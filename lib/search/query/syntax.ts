@@ -55,6 +55,8 @@ export function parseQuery(typed: string): Query {
   // A blank at the cut is gone already.
   if (typed.length >= longestQuery - 1) mistakes.push({ kind: "long" });
   const { parts, whole } = read(pieces, mistakes);
+  if (typed.trim() !== "" && pieces.length === 0 && mistakes.length === 0)
+    mistakes.push({ kind: "no-words" });
   const queryOf = (some: readonly Piece[]) => writeParts(read(some, []).parts);
   const notes = notesOn(mistakes, pieces, queryOf, () => writeParts(parseQuery(`${text}"`).parts));
   return { parts, whole, notes: [...readAs(parts, text), ...notes] };

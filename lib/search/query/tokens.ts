@@ -28,7 +28,8 @@ export type Mistake =
         | "beginnings"
         | "long"
         | "dangling"
-        | "bracket";
+        | "bracket"
+        | "no-words";
     };
 
 const pattern = /(?<open>\(*)(?<minus>[-–—−]?)(?:"(?<phrase>[^"]*)"|(?<word>[^\s"]+))/g;

@@ -6,7 +6,7 @@ import { depthOf } from "@/lib/search/read/depth";
 import { pageSize, type SearchParams } from "@/lib/search/url/params";
 
 /** An issue in the results of a search, as far as a link needs it. */
-export type Neighbour = { determinationId: string; number: number; position: number };
+export type Neighbour = { determinationId: string; number: number; issueCount: number; position: number };
 
 /**
  * The place of a result within its search. `current` is what stands there now: another issue where
@@ -34,12 +34,14 @@ export async function neighbours(asked: SearchParams | Search, position: number)
       facets: ["outcome"],
       offset: first - 1,
       limit: position - first + 2,
-      attributesToRetrieve: ["determinationId", "number"],
+      attributesToRetrieve: ["determinationId", "number", "issueCount"],
     },
   ]);
   const at = (wanted: number): Neighbour | null => {
     const hit = wanted < first ? undefined : answer?.hits[wanted - first];
-    return hit ? { determinationId: hit.determinationId, number: hit.number, position: wanted } : null;
+    if (!hit) return null;
+    const { determinationId, number, issueCount } = hit;
+    return { determinationId, number, issueCount, position: wanted };
   };
   return {
     previous: at(position - 1),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { pageSize, readSearchParams } from "@/lib/search/url/params";
 import { readSearchOrigin, resultHref } from "@/lib/search/url/result-href";
 
-const hit = { determinationId: "CM17-0019171", number: 2 };
+const hit = { determinationId: "CM17-0019171", number: 2, issueCount: 3 };
 const params = readSearchParams({
   q: 'home "exercise"',
   outcome: "overturned",
@@ -26,6 +26,12 @@ test("a result's address leads back to its search and its place", () => {
 
 test("a result of the empty search has an address too", () => {
   expect(resultHref(hit, readSearchParams({}), 1)).toBe("/determinations/CM17-0019171?n=1#issue-2");
+});
+
+test("the only issue of a letter is opened at the top of its page", () => {
+  expect(resultHref({ ...hit, issueCount: 1 }, readSearchParams({}), 1)).toBe(
+    "/determinations/CM17-0019171?n=1",
+  );
 });
 
 test.each([undefined, "", "0", "-1", "1.5", "x", "99999999999"])("n=%j is no place in a search", (n) =>

@@ -8,17 +8,23 @@ import {
 } from "@/lib/search/url/params";
 
 /**
- * The address of a result: its determination at its issue, with the search that it came from and
- * its place there (1 = the first of the first page). The page is left out, since it follows from
- * the place.
+ * The address of a result: its determination, at its issue where there are several, with the search
+ * that it came from and its place there (1 = the first of the first page). The page is left out,
+ * since it follows from the place.
  */
 export function resultHref(
-  hit: { determinationId: string; number: number },
+  hit: { determinationId: string; number: number; issueCount: number },
   params: SearchParams,
   position: number,
 ): string {
   const query = writeSearchParams({ ...params, page: 1 });
-  return `/determinations/${hit.determinationId}?${query ? `${query}&` : ""}n=${position}#issue-${hit.number}`;
+  const address = `/determinations/${hit.determinationId}?${query ? `${query}&` : ""}n=${position}`;
+  return address + issueAnchor(hit);
+}
+
+/** Where the reading of an issue begins: of a letter's only issue at the top of the page. */
+export function issueAnchor({ number, issueCount }: { number: number; issueCount: number }): string {
+  return issueCount === 1 ? "" : `#issue-${number}`;
 }
 
 /**
