@@ -179,9 +179,25 @@ const rules: FolderRule[] = [
     ],
   },
   {
+    folder: "samples",
+    why: "What makes invented letters knows nothing of what reads them, so that it may test it.",
+    imports: [],
+    packages: [],
+    doors: "every module",
+  },
+  {
     folder: "lib/ingest",
     why: "Ingestion writes letters from files to the index; pages and the API do without it.",
-    imports: ["lib/letter", "lib/catalog", "lib/parse", "lib/db", "lib/search", "lib/local", "lib/env"],
+    imports: [
+      "lib/letter",
+      "lib/catalog",
+      "lib/parse",
+      "lib/db",
+      "lib/search",
+      "lib/local",
+      "lib/env",
+      "samples",
+    ],
     packages: ["zod", "node:", "cli-progress", "fflate", "unpdf", "yauzl", "yazl", "tsx/"],
     doors: ["lib/ingest/letter", "lib/ingest/testing/tiny-pdf"],
   },
@@ -253,7 +269,7 @@ const rules: FolderRule[] = [
   {
     folder: "bench",
     why: "Measurements may look inside, and nothing may depend on them.",
-    imports: ["lib", "e2e"],
+    imports: ["lib", "e2e", "samples"],
     packages: ["node:", "lighthouse", "@playwright/test", "esbuild", "fast-check", "fflate"],
     doors: "every module",
   },
@@ -280,7 +296,7 @@ const rules: FolderRule[] = [
   },
 ];
 
-const roots = ["app", "bench", "components", "e2e", "lib", "tests"];
+const roots = ["app", "bench", "components", "e2e", "lib", "samples", "tests"];
 const paths = [
   ...readdirSync(".").filter((name) => /\.(ts|js)$/.test(name) && name !== "next-env.d.ts"),
   ...roots.flatMap((root) => readdirSync(root, { recursive: true }).map((name) => `${root}/${name}`)),

@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: "unit",
           env: { LOG_LEVEL: "silent" },
-          include: ["{lib,components,bench,tests}/**/*.test.ts", "*.test.ts"],
+          include: ["{lib,components,bench,samples,tests}/**/*.test.ts", "*.test.ts"],
           exclude: ["**/*.integration.test.ts", "**/*.heavy.test.ts", "**/node_modules/**"],
           // Long, for a busy machine: a property test runs thousands of generated inputs.
           testTimeout: 60_000,

@@ -6,8 +6,8 @@ import { prepareGround } from "@/bench/faults/ground";
 import { kinds } from "@/bench/faults/kinds";
 import { bundleCommands } from "@/bench/faults/programs";
 import { type Ground, type Kind, Round } from "@/bench/faults/round";
-import { Random } from "@/bench/letters/random";
 import { fileHash } from "@/lib/letter/identity";
+import { Random } from "@/samples/letters/random";
 
 /**
  * `npm run test:faults -- [--seed 1] [--rounds 10] [--only KIND,…]`: ingests invented letters, does

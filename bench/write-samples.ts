@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { labelOf } from "@/bench/letters/label";
-import { renderLetter } from "@/bench/letters/render";
 import { samples } from "@/bench/samples/all";
 import { goldenCases } from "@/bench/samples/golden";
+import { renderLetter } from "@/samples/letters/render";
 
 // Writes the letters and their labels into `samples/`, and golden cases beside the parser.
 const folder = "samples";

@@ -32,6 +32,8 @@ async function startProduct(dataDir: string): Promise<Product> {
       SITE_URL: url,
       // Browsers and programs of all tests together are one client.
       RATE_LIMIT: "100",
+      // Few letters, whose counts the tests know.
+      SAMPLES: "handwritten",
     },
     stdio: ["ignore", "pipe", "pipe"],
     // In its own process group, Ctrl-C reaches it only once, through `stop`.

@@ -32,6 +32,8 @@ const variables = z.object({
     .regex(/^[\w.:-]+$/, "must be an address or a host name")
     .default("127.0.0.1"),
   PORT: port.min(1, "must be at least 1").max(65535, "must be at most 65535").default(3000),
+  /** Invented letters of a first start: those written by hand, or those made from lists as well. */
+  SAMPLES: z.enum(["all", "handwritten"], { error: "must be all or handwritten" }).default("all"),
   /** Public URL of the site, for absolute links; if not set, the one that this machine uses. */
   SITE_URL: webUrl.optional(),
   /** Address to which removals and corrections are requested; published on `/removals`. */

@@ -4,9 +4,9 @@ import { envOf, makeTemplate } from "@/bench/faults/data";
 import { writeInput } from "@/bench/faults/letters";
 import { type Ground, Round } from "@/bench/faults/round";
 import { isAccountedFor, type Report, stateOf } from "@/bench/faults/state";
-import { Random } from "@/bench/letters/random";
 import { openPool } from "@/lib/db/pool";
 import { openEngines } from "@/lib/local/engines";
+import { Random } from "@/samples/letters/random";
 
 /** Writes letters, and lets an undisturbed run say what rounds must end with and how long it takes. */
 export async function prepareGround(

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { zipSync } from "fflate";
 import { generateSpec } from "@/bench/letters/generate";
-import { renderLetter } from "@/bench/letters/render";
 import { tinyPdf } from "@/lib/ingest/testing/tiny-pdf";
+import { renderLetter } from "@/samples/letters/render";
 
 /** The case that is withdrawn before a round begins, and comes again in the input. */
 export const withdrawnCase = "CM99-0000001";

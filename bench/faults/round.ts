@@ -2,10 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { envOf, RoundData, Watch } from "@/bench/faults/data";
 import { type Command, type Ended, type Job, startCommand } from "@/bench/faults/programs";
 import { faultsOfReport, type Report, strayLines } from "@/bench/faults/state";
-import type { Random } from "@/bench/letters/random";
 import { openPool } from "@/lib/db/pool";
 import { openEngines } from "@/lib/local/engines";
 import { messageOf } from "@/lib/local/obstacle";
+import type { Random } from "@/samples/letters/random";
 
 /** What rounds start from. */
 export type Ground = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { labelOf } from "@/bench/letters/label";
-import type { LetterSpec } from "@/bench/letters/spec";
 import { issueId } from "@/lib/letter/identity";
+import type { LetterSpec } from "@/samples/letters/spec";
 
 /** Who asks. */
 export const readers = [

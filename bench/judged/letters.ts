@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { factsOf, type IssueFacts } from "@/bench/judged/judgement";
 import { generateSpec } from "@/bench/letters/generate";
-import { renderLetter } from "@/bench/letters/render";
-import type { LetterSpec } from "@/bench/letters/spec";
 import { ingestFile } from "@/bench/measure/ingesting";
 import { samples } from "@/bench/samples/all";
 import { prepareDatabase } from "@/lib/db/migrate";
 import { openPool } from "@/lib/db/pool";
 import { contentHash, determinationId } from "@/lib/letter/identity";
 import type { Engines } from "@/lib/local/engines";
+import { renderLetter } from "@/samples/letters/render";
+import type { LetterSpec } from "@/samples/letters/spec";
 
 /** Enough that every treatment of the generator occurs with every body part and outcome. */
 const generated = 360;

@@ -1,10 +1,10 @@
 // Long, for the most part word lists of what letters ask for and say.
 
-import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/bench/letters/cite";
-import { Random } from "@/bench/letters/random";
-import { renderLetter } from "@/bench/letters/render";
-import type { IssueSpec, LetterSpec, LineSpec, TreatmentSpec } from "@/bench/letters/spec";
-import { diagnostic, drug, equipment, injection, rehab } from "@/bench/letters/treatments";
+import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/samples/letters/cite";
+import { Random } from "@/samples/letters/random";
+import { renderLetter } from "@/samples/letters/render";
+import type { IssueSpec, LetterSpec, LineSpec, TreatmentSpec } from "@/samples/letters/spec";
+import { diagnostic, drug, equipment, injection, rehab } from "@/samples/letters/treatments";
 
 type Request = {
   heading: (r: Random, part: string) => string;

@@ -1,4 +1,4 @@
-import type { CitationSpec, IssueSpec, LetterSpec, LineSpec } from "@/bench/letters/spec";
+import type { CitationSpec, IssueSpec, LetterSpec, LineSpec } from "@/samples/letters/spec";
 
 // Not from lib/catalog, so that a fault there shows in the evaluation.
 const postalCodes = new Map(

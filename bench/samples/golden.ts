@@ -1,8 +1,8 @@
-import type { LetterSpec } from "@/bench/letters/spec";
 import { older } from "@/bench/samples/older";
 import { quirks } from "@/bench/samples/quirks";
 import { surgery } from "@/bench/samples/surgery";
 import { therapy } from "@/bench/samples/therapy";
+import type { LetterSpec } from "@/samples/letters/spec";
 
 /**
  * A letter that was spoilt in one way, which is its name; what must be read from it is what stood

@@ -1,6 +1,6 @@
-import { acoem, chronicPain, cites, mtus, none, odg, other, outside } from "@/bench/letters/cite";
-import type { LetterSpec } from "@/bench/letters/spec";
-import { diagnostic, evaluation } from "@/bench/letters/treatments";
+import { acoem, chronicPain, cites, mtus, none, odg, other, outside } from "@/samples/letters/cite";
+import type { LetterSpec } from "@/samples/letters/spec";
+import { diagnostic, evaluation } from "@/samples/letters/treatments";
 
 /** Invented letters about imaging and other tests. Long, for each entry is a whole letter. */
 export const imaging: LetterSpec[] = [

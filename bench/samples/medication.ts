@@ -1,6 +1,6 @@
-import { chronicPain, cites, mtus, none, odg, other, outside } from "@/bench/letters/cite";
-import type { LetterSpec } from "@/bench/letters/spec";
-import { drug, injection } from "@/bench/letters/treatments";
+import { chronicPain, cites, mtus, none, odg, other, outside } from "@/samples/letters/cite";
+import type { LetterSpec } from "@/samples/letters/spec";
+import { drug, injection } from "@/samples/letters/treatments";
 
 const norco = drug("Hydrocodone/acetaminophen", "Opioids");
 const maintenance =

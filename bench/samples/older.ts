@@ -1,6 +1,6 @@
-import { acoem, chronicPain, cites, none, odg } from "@/bench/letters/cite";
-import type { LetterSpec } from "@/bench/letters/spec";
-import { diagnostic, drug, program, rehab } from "@/bench/letters/treatments";
+import { acoem, chronicPain, cites, none, odg } from "@/samples/letters/cite";
+import type { LetterSpec } from "@/samples/letters/spec";
+import { diagnostic, drug, program, rehab } from "@/samples/letters/treatments";
 
 /**
  * Invented letters in the formats of 2013 and early 2014, and in the style expected from December

@@ -1,6 +1,6 @@
-import { chronicPain, cites, mtus, none, odg } from "@/bench/letters/cite";
-import type { LetterSpec } from "@/bench/letters/spec";
-import { diagnostic, equipment, injection, rehab } from "@/bench/letters/treatments";
+import { chronicPain, cites, mtus, none, odg } from "@/samples/letters/cite";
+import type { LetterSpec } from "@/samples/letters/spec";
+import { diagnostic, equipment, injection, rehab } from "@/samples/letters/treatments";
 
 /**
  * Invented letters whose print is difficult; the mangling stands beside what must still be read.

@@ -1,6 +1,6 @@
-import { acoem, chronicPain, cites, mtus, none, odg, other, outside } from "@/bench/letters/cite";
-import type { LetterSpec } from "@/bench/letters/spec";
-import { equipment, evaluation, home, program, psych, transport } from "@/bench/letters/treatments";
+import { acoem, chronicPain, cites, mtus, none, odg, other, outside } from "@/samples/letters/cite";
+import type { LetterSpec } from "@/samples/letters/spec";
+import { equipment, evaluation, home, program, psych, transport } from "@/samples/letters/treatments";
 
 /**
  * Invented letters about equipment, mental health, programs, care at home and transport. Long, for

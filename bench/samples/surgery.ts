@@ -1,6 +1,6 @@
-import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/bench/letters/cite";
-import type { IssueSpec, LetterSpec } from "@/bench/letters/spec";
-import { diagnostic, drug, equipment, home, rehab, surgery as surgical } from "@/bench/letters/treatments";
+import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/samples/letters/cite";
+import type { IssueSpec, LetterSpec } from "@/samples/letters/spec";
+import { diagnostic, drug, equipment, home, rehab, surgery as surgical } from "@/samples/letters/treatments";
 
 const dependent = (
   heading: string,

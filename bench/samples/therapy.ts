@@ -1,6 +1,6 @@
-import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/bench/letters/cite";
-import type { LetterSpec } from "@/bench/letters/spec";
-import { rehab } from "@/bench/letters/treatments";
+import { acoem, chronicPain, cites, mtus, none, odg, outside } from "@/samples/letters/cite";
+import type { LetterSpec } from "@/samples/letters/spec";
+import { rehab } from "@/samples/letters/treatments";
 
 /**
  * Invented letters about therapy. Every person, date and case number is made up. Long, for each

@@ -5,8 +5,7 @@ import { explainFailure } from "@/lib/ingest/commands/command";
 import { isOutdated } from "@/lib/ingest/index/compare";
 import { drainOutbox, keepDraining } from "@/lib/ingest/index/drain-outbox";
 import { rebuildIndex } from "@/lib/ingest/index/rebuild";
-import { samplesFolder } from "@/lib/ingest/run/candidate";
-import { ingestPaths } from "@/lib/ingest/run/ingest-paths";
+import { ingestSamples } from "@/lib/ingest/run/ingest-samples";
 import { prepareAsOwner } from "@/lib/ingest/run/with-engines";
 import { type Engines, keepEngines, openEngines } from "@/lib/local/engines";
 import { Backoff, pause, seconds } from "@/lib/local/local-engine";
@@ -99,8 +98,8 @@ async function prepareData(engines: Engines): Promise<void> {
   try {
     const { rowCount } = await pool.query("select from letter limit 1");
     if (rowCount === 0) {
-      const { read, published } = await ingestPaths([samplesFolder], { engines });
-      console.log(`Ingested the invented letters of samples/: ${published} of ${read} published.`);
+      const { read, published } = await ingestSamples(engines, readEnv().SAMPLES);
+      console.log(`Ingested invented letters: ${published} of ${read} published.`);
     }
     await drainOutbox(pool, engines);
     await renewIndex(pool, engines);

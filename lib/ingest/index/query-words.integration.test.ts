@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Random } from "@/bench/letters/random";
 import { uninflected } from "@/lib/catalog/nouns";
 import { eachRecord } from "@/lib/db/read";
 import { readEnv } from "@/lib/env";
@@ -8,6 +7,7 @@ import { openTestRun, type TestRun } from "@/lib/ingest/testing/test-run";
 import { countIssues, readSearch } from "@/lib/search";
 import { type IssueDocument, toDocuments } from "@/lib/search/indexing";
 import { emptySearch } from "@/lib/search/url";
+import { Random } from "@/samples/letters/random";
 
 // What holds for every word of a corpus: the samples, and the real letters where they are.
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Random } from "@/bench/letters/random";
 import { searchOperation } from "@/lib/api/operations/search";
 import { respond } from "@/lib/api/respond";
 import { searchWithoutEngine } from "@/lib/api/search-without-engine";
@@ -11,6 +10,7 @@ import { eachIssue, plainSearch, SearchUnavailable, search, searchValues } from 
 import { citedBySides, type FilterKey, filterKeys } from "@/lib/search/filters";
 import { found, makeRecords, recordWith } from "@/lib/search/testing/corpus";
 import { emptySearch, type SearchParams, writeSearchParams } from "@/lib/search/url";
+import { Random } from "@/samples/letters/random";
 
 const down = new SearchUnavailable("unreachable", "a test");
 let store: TestRun;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Random } from "@/bench/letters/random";
+import { Random } from "@/samples/letters/random";
 import { parseQuery } from "@/lib/search/query/syntax";
 import { recordWith, found as stated, words } from "@/lib/search/testing/corpus";
 import { findEach, openTestIndex } from "@/lib/search/testing/open-index";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Random } from "@/bench/letters/random";
+import { Random } from "@/samples/letters/random";
 import type { IssueDocument } from "@/lib/search/engine/document";
 import { attributeOf, type FilterKey, filterKeys, groupOf, listKeys } from "@/lib/search/filters/all";
 import { citedBySides } from "@/lib/search/filters/cited-by";

@@ -1,4 +1,4 @@
-import { Random } from "@/bench/letters/random";
+import { Random } from "@/samples/letters/random";
 import { guidelines, sectionsOf } from "@/lib/catalog/guidelines";
 import { specialties } from "@/lib/catalog/specialties";
 import { treatments } from "@/lib/catalog/treatments";

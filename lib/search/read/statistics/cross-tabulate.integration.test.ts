@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Random } from "@/bench/letters/random";
+import { Random } from "@/samples/letters/random";
 import { attributeOf, type Dimension } from "@/lib/search/filters/all";
 import { toDocuments } from "@/lib/search/index/document";
 import { search } from "@/lib/search/read/search";

@@ -1,4 +1,4 @@
-import type { CitationSpec, LineSpec } from "@/bench/letters/spec";
+import type { CitationSpec, LineSpec } from "@/samples/letters/spec";
 
 /**
  * Constructors of guideline lines: each gives the printed form and what a reader takes from it, so

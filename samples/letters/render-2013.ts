@@ -1,5 +1,5 @@
-import type { IssueSpec, LetterSpec, LineSpec } from "@/bench/letters/spec";
-import { layOut } from "@/bench/letters/typeset";
+import type { IssueSpec, LetterSpec, LineSpec } from "@/samples/letters/spec";
+import { layOut } from "@/samples/letters/typeset";
 
 const verdict = (issue: IssueSpec) =>
   `is ${issue.decision === "upheld" ? "not " : ""}medically necessary and appropriate`;

@@ -1,4 +1,4 @@
-import type { TreatmentSpec } from "@/bench/letters/spec";
+import type { TreatmentSpec } from "@/samples/letters/spec";
 
 const of =
   (category: string) =>

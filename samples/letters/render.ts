@@ -1,6 +1,6 @@
-import { renderF1, renderF2 } from "@/bench/letters/render-2013";
-import type { IssueSpec, LetterSpec } from "@/bench/letters/spec";
-import { layOut } from "@/bench/letters/typeset";
+import { renderF1, renderF2 } from "@/samples/letters/render-2013";
+import type { IssueSpec, LetterSpec } from "@/samples/letters/spec";
+import { layOut } from "@/samples/letters/typeset";
 
 const affiliation =
   "MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator.";
