@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Random } from "@/samples/letters/random";
 import { parseQuery } from "@/lib/search/query/syntax";
 import { recordWith, found as stated, words } from "@/lib/search/testing/corpus";
 import { findEach, openTestIndex } from "@/lib/search/testing/open-index";
+import { Random } from "@/samples/letters/random";
 
 const random = new Random(11);
 /** "75" must not be found in "7.5", nor "325" in "3250"; but 98 is a page of 98-99. */

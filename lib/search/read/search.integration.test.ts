@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Random } from "@/samples/letters/random";
 import type { IssueDocument } from "@/lib/search/engine/document";
 import { attributeOf, type FilterKey, filterKeys, groupOf, listKeys } from "@/lib/search/filters/all";
 import { citedBySides } from "@/lib/search/filters/cited-by";
@@ -25,6 +24,7 @@ import {
   writeSearchParams,
 } from "@/lib/search/url/params";
 import { noteInWords } from "@/lib/words/notes";
+import { Random } from "@/samples/letters/random";
 
 const records = makeRecords(160);
 const documents = records.flatMap(toDocuments);

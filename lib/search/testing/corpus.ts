@@ -1,4 +1,3 @@
-import { Random } from "@/samples/letters/random";
 import { guidelines, sectionsOf } from "@/lib/catalog/guidelines";
 import { specialties } from "@/lib/catalog/specialties";
 import { treatments } from "@/lib/catalog/treatments";
@@ -13,6 +12,7 @@ import {
   guidelineBodySchema,
   statementSchema,
 } from "@/lib/letter/vocabulary";
+import { Random } from "@/samples/letters/random";
 
 /** Some of every category. */
 const asked = treatments.filter((_, index) => index % 17 === 0);

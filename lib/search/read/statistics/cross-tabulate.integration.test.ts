@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Random } from "@/samples/letters/random";
 import { attributeOf, type Dimension } from "@/lib/search/filters/all";
 import { toDocuments } from "@/lib/search/index/document";
 import { search } from "@/lib/search/read/search";
@@ -9,6 +8,7 @@ import { makeRecords, words } from "@/lib/search/testing/corpus";
 import { openTestIndex } from "@/lib/search/testing/open-index";
 import { emptySearch, type SearchParams } from "@/lib/search/url/params";
 import { dimensionSchema } from "@/lib/search/url/statistics-params";
+import { Random } from "@/samples/letters/random";
 
 const records = makeRecords(90);
 const documents = records.flatMap(toDocuments);
