@@ -83,8 +83,10 @@ export async function loadTrail(query: Record<string, string | string[] | undefi
 export async function loadNearest(
   view: DeterminationView,
 ): Promise<ReadonlyMap<number, Nearest> | undefined> {
+  const { determination, revision, revisions } = view;
+  const addedAt = revisions.find((one) => one.revision === revision)?.createdAt ?? new Date(0);
   return await orWithout(
-    nearest({ ...view, reading: view.determination, text: view.determination.source.text }),
+    nearest({ ...view, addedAt, reading: determination, text: determination.source.text }),
   );
 }
 

@@ -14,6 +14,7 @@ const listed: Record<string, string[]> = {
   "sources/page.tsx": ["/sources"],
   "what-it-means/page.tsx": ["/what-it-means", "/what-it-means?decided=2017-02-28"],
   "what-it-means/es/page.tsx": ["/what-it-means/es"],
+  "follow/page.tsx": ["/follow"],
   "removals/page.tsx": ["/removals"],
   "removals/sitemap.xml/route.ts": ["/removals/sitemap.xml"],
   "statistics.csv/route.ts": ["/statistics.csv?rows=specialty&columns=none"],
@@ -42,6 +43,7 @@ const unlisted: Record<string, string[]> = {
   "search.ndjson/route.ts": ["/search.ndjson?outcome=upheld"],
   "removals.atom/route.ts": ["/removals.atom"],
   "search.atom/route.ts": ["/search.atom?treatment=physical-therapy"],
+  "search.feed.json/route.ts": ["/search.feed.json?treatment=physical-therapy"],
   "determinations/[id]/page.tsx": [
     "/determinations/CM15-9900001",
     "/determinations/CM15-9900001.json",

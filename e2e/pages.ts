@@ -70,6 +70,8 @@ export const shownPages: ShownPage[] = [
 
   { name: "coverage", path: "/coverage" },
 
+  { name: "follow", path: "/follow" },
+
   { name: "removals", path: "/removals" },
 
   { name: "not found", path: "/nothing/here", status: 404 },

@@ -31,8 +31,18 @@ test("a search has a feed without medical histories", async ({ request }) => {
   expect(entries.length).toBeLessThanOrEqual(50);
   const ids = entries.map((entry) => /<id>(?<id>[^<]+)<\/id>/.exec(entry)?.groups?.id);
   expect(new Set(ids).size).toBe(entries.length);
-  const days = entries.map((entry) => /<updated>(?<day>[\d-]{10})T00:00:00Z</.exec(entry)?.groups?.day ?? "");
-  expect(days).toEqual(days.toSorted().reverse());
+  const added = entries.map((entry) => /<updated>(?<added>20[\dT:.-]+Z)</.exec(entry)?.groups?.added ?? "");
+  expect(added).toEqual(added.toSorted().reverse());
+  const today = Date.parse(added[0] ?? "");
+  expect(Date.now() - today, "the letters were added as this run began").toBeLessThan(24 * 3_600_000);
+  expect(entries.filter((entry) => /<published>2015-\d\d-\d\dT00:00:00Z</.test(entry))).not.toEqual([]);
+
+  // Its pages and its twin in JSON have all issues once.
+  const first = await (await request.get("/search.feed.json")).json();
+  expect(first.items).toHaveLength(50);
+  const second = await (await request.get(first.next_url)).json();
+  const urls = [...first.items, ...second.items].map(({ url }: { url: string }) => url);
+  expect(new Set(urls).size).toBe(50 + second.items.length);
   expect(text).not.toMatch(/year[- ]old|injured worker|diagnos/i);
 });
 

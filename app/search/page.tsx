@@ -24,6 +24,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     alternates: {
       canonical: url,
       types: {
+        "application/feed+json": searchHref({ ...params, in: "issue", page: 1 }).replace(
+          "/search",
+          "/search.feed.json",
+        ),
         "application/atom+xml": searchHref({ ...params, in: "issue", page: 1 }).replace(
           "/search",
           "/search.atom",

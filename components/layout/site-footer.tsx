@@ -24,6 +24,7 @@ const index = [
       ["/what-it-means", "What your letter means"],
       ["/what-it-means/es", "Qué significa su carta"],
       ["/coverage", "What this casebook covers"],
+      ["/follow", "Follow a search"],
       ["/sources", "Sources of legal statements"],
       ["/removals", "Corrections and removals"],
       ["/api", "Data and API"],

@@ -61,6 +61,13 @@ function SortLinks({ params }: { params: SearchParams }) {
           </SortLink>
         );
       })}
+      {sort === "added" ? (
+        <b aria-current="true" className="py-1 font-semibold">
+          Added here<span className="max-sm:sr-only">, latest first</span>
+        </b>
+      ) : (
+        <SortLink href={hrefOf("added")}>Added here</SortLink>
+      )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { FilterButton } from "@/components/filters/filter-panel";
+import { NewSince } from "@/components/search/new-since";
 import { QueryNotes } from "@/components/search/query-notes";
 import { ResultsBar } from "@/components/search/results-bar";
 import { SearchTools } from "@/components/search/search-tools";
@@ -7,7 +8,7 @@ import { ResultsStrip } from "@/components/search/strip/results-strip";
 import { Anchor } from "@/components/ui/anchor";
 import type { Outcomes } from "@/lib/search";
 import { type Interpretation, restrictions, type SearchResult } from "@/lib/search/results";
-import { type SearchParams, searchHref } from "@/lib/search/url";
+import { type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url";
 import { counted } from "@/lib/words/numbers";
 import { topicHref } from "@/lib/words/topics";
 
@@ -59,6 +60,7 @@ export function ResultsHead({ params, result, base, unknownCase, interpretation 
           That does not mean that there is none. <Anchor href="/coverage">What this casebook holds</Anchor>
         </p>
       )}
+      {result.page === 1 && <NewSince query={writeSearchParams({ ...params, page: 1 })} />}
       <ResultsStrip params={params} result={result} base={base} />
       <ResultsBar params={params} result={result}>
         <FilterButton params={params} />

@@ -1,9 +1,11 @@
+import { Anchor } from "@/components/ui/anchor";
 import { type SearchParams, writeSearchParams } from "@/lib/search/url";
 
 const forms: [path: string, words: string][] = [
   ["/search.csv", "Spreadsheet (CSV)"],
   ["/search.ndjson", "JSON, a line each (NDJSON)"],
   ["/search.atom", "Feed (Atom)"],
+  ["/search.feed.json", "Feed (JSON)"],
   ["/api/v1/search", "API"],
 ];
 
@@ -19,6 +21,7 @@ export function SearchTools({ params }: { params: SearchParams }) {
             {words}
           </a>
         ))}
+        <Anchor href="/follow">How to follow a search</Anchor>
       </nav>
     </details>
   );

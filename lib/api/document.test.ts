@@ -30,7 +30,7 @@ test("every reference leads to something in the document", () => {
 
 test("a search is asked for by every parameter that the site’s own address has", () => {
   const names = served.paths["/api/v1/search"].get.parameters.map(({ name }: { name: string }) => name);
-  expect(names).toEqual([...Object.keys(searchParamsSchema.shape), "decided-on", "injured-on"]);
+  expect(names).toEqual([...Object.keys(searchParamsSchema.shape), "decided-on", "injured-on", "added-on"]);
 });
 
 test("what is asked wrongly is told so by every address, files and feeds too", () => {

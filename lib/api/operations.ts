@@ -10,7 +10,12 @@ import { searchOperation } from "@/lib/api/operations/search";
 import { statisticsCsvOperation, statisticsOperation } from "@/lib/api/operations/statistics";
 import { suggestOperation } from "@/lib/api/operations/suggest";
 import { sectionOperation, topicListOperation, topicOperation } from "@/lib/api/operations/topics";
-import { atomOperation, csvOperation, ndjsonOperation } from "@/lib/api/operations/whole-results";
+import {
+  atomOperation,
+  csvOperation,
+  jsonFeedOperation,
+  ndjsonOperation,
+} from "@/lib/api/operations/whole-results";
 
 /** All operations, in the order of the document. */
 export const operations: readonly Operation[] = [
@@ -34,5 +39,6 @@ export const operations: readonly Operation[] = [
   csvOperation,
   ndjsonOperation,
   atomOperation,
+  jsonFeedOperation,
   removalsOperation,
 ];

@@ -31,6 +31,9 @@ export const searchParameters: readonly Parameter[] = [
   })),
 ];
 
+/** The parameters of a feed; `sort` changes nothing, but is in addresses that were copied from searches. */
+export const feedParameters = without("in");
+
 /** The parameters of an export, which has no pages. */
 export const exportParameters = without("page", "in");
 

@@ -1,7 +1,7 @@
 import type { Pool } from "@/lib/db/pool";
 import type { DeterminationRecord } from "@/lib/letter/record";
 
-const columns = `determination.id, determination.sample, determination.status, letter.reading, letter.text
+const columns = `determination.id, determination.sample, determination.status, letter.created_at as "addedAt", letter.reading, letter.text
   from determination join letter on letter.determination_id = determination.id and letter.revision = determination.revision`;
 
 /** The current readings of these determinations, ordered by id; unknown ids are left out. */

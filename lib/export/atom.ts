@@ -13,39 +13,57 @@ export const feedFields = [
   "outcome",
   "headnote",
   "decisionDate",
+  "addedAt",
   "reviewerCitations",
   "guidelineByReviewer",
   "sample",
 ] as const satisfies (keyof IssueDocument)[];
 type FeedIssue = Pick<IssueDocument, (typeof feedFields)[number]>;
 
-/** An entry of a feed; `updated` is a day or a moment in ISO 8601. */
-type Entry = { id: string; title: string; updated: string; summary: string };
+/** An entry of a feed; `updated` and `published` are moments in ISO 8601. */
+type Entry = { id: string; title: string; updated: string; published?: string; summary: string };
 
-/** What a feed says of itself: its title, its own address and that of the page it follows. */
-type Channel = { title: string; self: string; page: string };
+/**
+ * What a feed says of itself: its title, its own address, that of the page it follows, and that of
+ * its next page, which has earlier entries (RFC 5005).
+ */
+type Channel = { title: string; self: string; page: string; next?: string };
 
 type Feed = Channel & { site: string; issues: readonly FeedIssue[] };
 
-/** Date of a feed without any dated decision, since a feed must have a date. */
+/** Date of a feed without an entry, since a feed must have a date. */
 const undated = "1970-01-01";
 
 /**
- * A feed of a search (RFC 4287): its newest issues. An entry tells treatment, outcome and
- * guidelines, nothing of the worker's story.
+ * A feed of a search (RFC 4287): the issues that the casebook held or saw changed last. `published` is
+ * the day of decision. An entry tells treatment, outcome and guidelines, nothing of the worker's story.
  */
 export function atomFeed({ site, issues, ...channel }: Feed): string {
-  const newest = issues.find(({ decisionDate }) => decisionDate)?.decisionDate;
-  const entries = issues.map((issue) => {
-    const { determinationId, number } = issue;
-    return {
-      id: `${site}/determinations/${determinationId}#issue-${number}`,
-      title: `${decisionWords[issue.outcome].term}: ${issue.headnote} (${determinationId}, issue ${number})`,
-      updated: startOf(issue.decisionDate ?? undated),
-      summary: summaryOf(issue),
-    };
+  const entries = feedEntries(site, issues);
+  return writeFeed(channel, entries[0]?.updated ?? startOf(undated), entries);
+}
+
+/** The same as JSON Feed 1.1 (jsonfeed.org). */
+export function jsonFeed({ site, issues, title, self, page, next }: Feed): string {
+  const items = feedEntries(site, issues).map(({ id, title, updated, published, summary }) => ({
+    ...{ id, url: id, title, content_text: summary },
+    ...{ date_modified: updated, ...(published && { date_published: published }) },
+  }));
+  const version = "https://jsonfeed.org/version/1.1";
+  return JSON.stringify({
+    ...{ version, title, feed_url: self, home_page_url: page, ...(next && { next_url: next }) },
+    ...{ language: "en", items },
   });
-  return writeFeed(channel, startOf(newest ?? undated), entries);
+}
+
+function feedEntries(site: string, issues: readonly FeedIssue[]): Entry[] {
+  return issues.map((issue) => ({
+    id: `${site}/determinations/${issue.determinationId}#issue-${issue.number}`,
+    title: `${decisionWords[issue.outcome].term}: ${issue.headnote} (${issue.determinationId}, issue ${issue.number})`,
+    updated: new Date(issue.addedAt * 1000).toISOString(),
+    ...(issue.decisionDate && { published: startOf(issue.decisionDate) }),
+    summary: summaryOf(issue),
+  }));
 }
 
 /**
@@ -71,25 +89,27 @@ function startOf(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-function writeFeed({ title, self, page }: Channel, updated: string, entries: Entry[]): string {
+function writeFeed({ title, self, page, next }: Channel, updated: string, entries: Entry[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `<id>${xmlText(self)}</id><title>${xmlText(title)}</title>`,
     `<link rel="self" href="${xmlText(self)}"/><link href="${xmlText(page)}"/>`,
+    ...(next ? [`<link rel="next" href="${xmlText(next)}"/>`] : []),
     `<updated>${updated}</updated><author><name>IMR Casebook</name></author>`,
     ...entries.map(writeEntry),
     "</feed>",
   ].join("\n");
 }
 
-function writeEntry({ id, title, updated, summary }: Entry): string {
+function writeEntry({ id, title, updated, published, summary }: Entry): string {
   return [
     "<entry>",
     `<id>${xmlText(id)}</id>`,
     `<title>${xmlText(title)}</title>`,
     `<link href="${xmlText(id)}"/>`,
     `<updated>${updated}</updated>`,
+    published ? `<published>${published}</published>` : "",
     `<summary>${xmlText(summary)}</summary>`,
     "</entry>",
   ].join("");

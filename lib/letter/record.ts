@@ -11,6 +11,8 @@ export type DeterminationRecord = {
   /** Invented letter that ships with the project. */
   sample: boolean;
   status: "published" | "partial";
+  /** When the casebook first held the letter as it is now: a changed letter counts as added anew. */
+  addedAt: Date;
   reading: Reading;
   /** Of the letter: what the reading's spans point into. */
   text: string;

@@ -10,6 +10,7 @@ export {
 } from "@/lib/search/url/checklist-params";
 export { onPages, type PageRange, pageRangeWords, readPageRange } from "@/lib/search/url/page-range";
 export {
+  deepestPage,
   emptySearch,
   pageSize,
   parameterWords,

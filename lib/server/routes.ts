@@ -18,6 +18,7 @@ export const routeTemplates: readonly string[] = [
   ...[
     "/",
     "/coverage",
+    "/follow",
     "/sources",
     "/what-it-means",
     "/what-it-means/es",
@@ -27,7 +28,14 @@ export const routeTemplates: readonly string[] = [
     "/statistics",
     "/statistics.csv",
   ],
-  ...["/search", "/search.atom", "/search.csv", "/search.ndjson", "/search/values/{filter}"],
+  ...[
+    "/search",
+    "/search.atom",
+    "/search.feed.json",
+    "/search.csv",
+    "/search.ndjson",
+    "/search/values/{filter}",
+  ],
   ...["/determinations/{id}.json", "/determinations/{id}.md", "/determinations/{id}.txt"],
   ...["/determinations/{id}", "/determinations/{id}/opengraph-image/{version}"],
   ...["/determinations/{id}/plain", "/determinations/{id}/plain/es"],

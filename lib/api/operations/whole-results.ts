@@ -1,21 +1,28 @@
 import { z } from "zod";
 import type { ApiRequest, Operation } from "@/lib/api/operation";
-import { exportParameters } from "@/lib/api/parameters";
+import { exportParameters, feedParameters } from "@/lib/api/parameters";
 import { slug } from "@/lib/catalog/slug";
 import { readEnv } from "@/lib/env";
-import { atomFeed, feedFields } from "@/lib/export/atom";
+import { atomFeed, feedFields, jsonFeed } from "@/lib/export/atom";
 import { exportFields } from "@/lib/export/columns";
 import { csvFile, type IssueFile, ndjsonFile } from "@/lib/export/issue-files";
 import { eachIssue, readSearch } from "@/lib/search";
 import { describeSearch, restrictions } from "@/lib/search/results";
-import { readSearchQuery, type SearchParams, searchHref, writeSearchParams } from "@/lib/search/url";
+import {
+  deepestPage,
+  readSearchQuery,
+  type SearchParams,
+  searchHref,
+  writeSearchParams,
+} from "@/lib/search/url";
 import { inTurn } from "@/lib/server/queue";
 
 const streamed =
   "All issues of a search, however many, streamed. They stand in the order of `sort`, and with `relevance` the newest first; what states no date comes last. Each is there once, also while letters are added or taken out. The header `X-Total-Count` tells how many there are when the answer begins.";
 
-/** Entries of a feed. */
+/** Entries on a page of a feed. */
 const feedEntries = 50;
+const feedWords = `The issues of a search as a feed: treatment, outcome and guidelines cited, nothing of the worker’s story. Whatever \`sort\` says, those come first that the casebook held or saw changed last (\`updated\`; \`published\` is the day of decision). ${feedEntries} on a page; \`next\` leads to those added before.`;
 
 const shared = {
   group: "Whole results",
@@ -55,13 +62,27 @@ export const ndjsonOperation: Operation = {
 /** A feed. */
 export const atomOperation: Operation = {
   ...shared,
+  parameters: feedParameters,
   id: "searchAtom",
   path: "/search.atom",
   summary: "A search as a feed",
-  description: `The latest ${feedEntries} decisions of a search as an Atom feed: treatment, outcome and guidelines cited, nothing of the worker’s story. The newest come first, whatever \`sort\` says.`,
+  description: feedWords,
   answer: { type: "application/atom+xml", schema: z.string(), description: "Atom (RFC 4287), in UTF-8." },
   examples: [{ summary: "What is new on physical therapy", query: "treatment=physical-therapy" }],
-  load: async (request) => ({ body: await loadFeed(request) }),
+  load: async (request) => ({ body: atomFeed(await loadFeed(request, "/search.atom")) }),
+};
+
+/** The same as JSON. */
+export const jsonFeedOperation: Operation = {
+  ...shared,
+  parameters: feedParameters,
+  id: "searchJsonFeed",
+  path: "/search.feed.json",
+  summary: "A search as a JSON Feed",
+  description: feedWords,
+  answer: { type: "application/feed+json", schema: z.string(), description: "JSON Feed 1.1, in UTF-8." },
+  examples: [{ summary: "What is new on physical therapy", query: "treatment=physical-therapy" }],
+  load: async (request) => ({ body: jsonFeed(await loadFeed(request, "/search.feed.json")) }),
 };
 
 /**
@@ -119,19 +140,29 @@ function fileName({ q: _, ...filters }: SearchParams): string {
   return `imr-issues${about}-${day}`.replace(/-+/g, "-");
 }
 
-/** The newest decisions of a search as Atom. Throws a SearchUnavailable. */
-async function loadFeed({ query }: ApiRequest): Promise<string> {
-  const read = await readSearch(readSearchQuery(query));
-  const params = { ...read.params, sort: "newest" as const, page: 1 };
-  // A feed is always sorted by date, so its own address says nothing of the order.
-  const own = writeSearchParams({ ...params, sort: "relevance" });
+/**
+ * A page of a search's feed, whose address is `path` (RFC 5005, a paged feed). Many letters come in the same
+ * second, so pages are counted; as the pages of results they end. Throws a SearchUnavailable.
+ */
+async function loadFeed({ query }: ApiRequest, path: string): Promise<Parameters<typeof atomFeed>[0]> {
+  const { params: asked } = await readSearch(readSearchQuery(query));
+  const params = { ...asked, sort: "added" as const };
+  const [from, to] = [(params.page - 1) * feedEntries, params.page * feedEntries];
+  const found = [];
+  // One more tells whether there is a next page.
+  for await (const { issues } of eachIssue({ ...params, page: 1 }, feedFields, to + 1)) found.push(...issues);
   const site = readEnv().SITE_URL;
-  const { value } = await eachIssue(params, feedFields, feedEntries).next();
-  return atomFeed({
+  // A feed is always sorted alike, so its own address says nothing of the order.
+  const addressOf = (page: number) => {
+    const own = writeSearchParams({ ...params, page, sort: "relevance" });
+    return `${site}${path}${own && `?${own}`}`;
+  };
+  return {
     title: `IMR decisions: ${describeSearch(params)}`,
-    self: `${site}/search.atom${own && `?${own}`}`,
-    page: `${site}${searchHref(params)}`,
+    self: addressOf(params.page),
+    page: `${site}${searchHref({ ...params, page: 1 })}`,
+    ...(found.length > to && params.page < deepestPage && { next: addressOf(params.page + 1) }),
     site,
-    issues: value?.issues ?? [],
-  });
+    issues: found.slice(from, to),
+  };
 }

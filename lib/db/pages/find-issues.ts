@@ -27,10 +27,12 @@ export type IssueSearch = {
   conditions: readonly Condition[];
   decided: readonly [from: string, to: string];
   injured: readonly [from: string, to: string];
+  /** Days or moments. */
+  added: readonly [from: string, to: string];
   /** Of each, one alternative has to be met: all of its words. */
   words: readonly (readonly (readonly SoughtWords[])[])[];
   determinationId: string | null;
-  sort: "newest" | "oldest" | "injury-newest" | "injury-oldest";
+  sort: "newest" | "oldest" | "injury-newest" | "injury-oldest" | "added";
 };
 
 export type FoundIssue = { determinationId: string; number: number };
@@ -81,7 +83,8 @@ export async function countYears(search: IssueSearch): Promise<Record<string, nu
 /** The current readings of some determinations. Throws a DatabaseUnavailable. */
 export async function readRecordsOf(ids: readonly string[]): Promise<DeterminationRecord[]> {
   return await query<DeterminationRecord>(
-    sql`select determination.id, determination.sample, determination.status::text, letter.reading, letter.text
+    sql`select determination.id, determination.sample, determination.status::text, letter.created_at as "addedAt",
+        letter.reading, letter.text
       from determination join letter on letter.determination_id = determination.id
         and letter.revision = determination.revision
       where determination.id = any(${ids})`,
@@ -94,9 +97,14 @@ async function query<Row>(statement: Sql): Promise<Row[]> {
 
 const from = sql`from issue join determination on determination.id = issue.determination_id`;
 
+/** When the current text of a determination came. */
+const addedAt = sql`(select letter.created_at from letter where letter.determination_id = determination.id
+  and letter.revision = determination.revision)`;
+
 const orders = {
   newest: sql`determination.decision_date desc nulls last`,
   oldest: sql`determination.decision_date asc nulls last`,
+  added: sql`${addedAt} desc`,
   "injury-newest": sql`determination.injury_date desc nulls last`,
   "injury-oldest": sql`determination.injury_date asc nulls last`,
 } satisfies Record<IssueSearch["sort"], Sql>;
@@ -112,11 +120,12 @@ function countsBy(fact: Fact): Sql {
     : sql`held.value, count(*)::int as count ${among} cross join lateral (${fact.values}) as held group by 2`;
 }
 
-function matches({ side, conditions, decided, injured, words, determinationId }: IssueSearch): Sql {
+function matches({ side, conditions, decided, injured, added, words, determinationId }: IssueSearch): Sql {
   return all([
     ...conditions.map((condition) => holds(condition, side)),
     ...within(sql`determination.decision_date`, decided),
     ...within(sql`determination.injury_date`, injured),
+    ...addedWithin(added),
     ...words.map((alternatives) => any(alternatives.map((some) => all(some.map(occurs))))),
     ...(determinationId === null ? [] : [sql`determination.id = ${determinationId}`]),
   ]);
@@ -131,6 +140,16 @@ function holds({ anyOf, excluded }: Condition, side: Side): Sql {
     ...anyOf.flatMap((asked) => ("pages" in asked ? citesPages(asked.pages, side) : [])),
   ]);
   return excluded ? sql`not ${one}` : one;
+}
+
+/** Seconds, as the index has them; of a day its last one too. */
+function addedWithin([first, last]: readonly [string, string]): Sql[] {
+  const second = sql`date_trunc('second', ${addedAt})`;
+  const end = last.length === 10 ? `${last}T23:59:59Z` : last;
+  return [
+    ...(first ? [sql`${second} >= ${first.length === 10 ? `${first}T00:00:00Z` : first}::timestamptz`] : []),
+    ...(last ? [sql`${second} <= ${end}::timestamptz`] : []),
+  ];
 }
 
 function within(column: Sql, [first, last]: readonly [string, string]): Sql[] {

@@ -36,6 +36,8 @@ export type IssueDocument = FilterFields & {
   // Sorted by: seconds since 1970; and a number that settles ties the same way on every page.
   decidedAt: number | null;
   injuredAt: number | null;
+  /** Seconds since 1970: when the casebook first held the letter as it is now. */
+  addedAt: number;
   order: number;
 
   // Shown only.
@@ -66,6 +68,7 @@ export type SummaryDocument = { [F in Exclude<keyof FilterFields, "outcome">]?: 
   | "sample"
   | "decidedAt"
   | "injuredAt"
+  | "addedAt"
   | "order"
   | "decisionDate"
   | "levels"

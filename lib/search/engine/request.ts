@@ -143,6 +143,7 @@ const sortings = {
   oldest: "decidedAt:asc",
   "injury-newest": "injuredAt:desc",
   "injury-oldest": "injuredAt:asc",
+  added: "addedAt:desc",
 } as const satisfies Record<SearchParams["sort"], string | undefined>;
 
 function sortOf({ sort }: SearchParams): string[] | undefined {

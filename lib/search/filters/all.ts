@@ -14,7 +14,7 @@ import { reviewerCited, urCited } from "@/lib/search/filters/introduced";
 import { letters } from "@/lib/search/filters/letters";
 import { outcome } from "@/lib/search/filters/outcome";
 import { quality } from "@/lib/search/filters/quality";
-import { decided, injured } from "@/lib/search/filters/ranges";
+import { added, decided, injured } from "@/lib/search/filters/ranges";
 import { reason } from "@/lib/search/filters/reason";
 import { section } from "@/lib/search/filters/section";
 import { specialty } from "@/lib/search/filters/specialty";
@@ -49,6 +49,7 @@ export const descriptors = [
   injuryYear,
   decided,
   injured,
+  added,
   sex,
   age,
   flag,

@@ -92,3 +92,53 @@ export const injured = yearRange({
     to: { description: "Last year or day of injury.", example: "2014" },
   },
 });
+
+/** A day, or a moment within one; "" where none is given. */
+const aMoment = z
+  .string()
+  .regex(/^(?:20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[0-2]\d:[0-5]\d(?::[0-5]\d)?Z)?)?$/)
+  .catch("");
+
+const isDay = (moment: string) => moment.length === 10;
+const momentOf = (moment: string) => (isDay(moment) ? secondsOf(moment) : Date.parse(moment) / 1000);
+/** The last second of a day, or a moment itself. */
+const endOf = (moment: string) => momentOf(moment) + (isDay(moment) ? 86_399 : 0);
+const momentWords = (moment: string) => moment.replace("T", ", ").replace("Z", " UTC");
+
+/**
+ * By when the casebook first held the letter as it is now: a letter that came again changed counts as
+ * added then. Feeds and "new since your last visit" ask by it.
+ */
+export const added = {
+  kind: "range" as const,
+  key: "added" as const,
+  beside: "",
+  from: "added-from" as const,
+  to: "added-to" as const,
+  on: "added-on" as const,
+  name: "Added here",
+  parameters: { "added-from": aMoment, "added-to": aMoment } as Record<
+    "added-from" | "added-to",
+    typeof aMoment
+  >,
+  api: {
+    "added-from": {
+      description:
+        "First day (`2026-12-01`) or moment (`2026-12-01T14:00:00Z`) on which the casebook held the letter as it is now; one that came again changed counts as added then.",
+      example: "2020-01-01",
+    },
+    "added-to": { description: "Last day or moment of that.", example: "2099-12-31" },
+  } as Record<string, { description: string; example: string }>,
+  conditionOf: (first: string, last: string) =>
+    [first && `addedAt >= ${momentOf(first)}`, last && `addedAt <= ${endOf(last)}`]
+      .filter(Boolean)
+      .join(" AND ") || null,
+  label: (first: string, last: string) => {
+    if (first && last)
+      return first === last
+        ? `Added here ${momentWords(first)}`
+        : `Added here ${momentWords(first)} to ${momentWords(last)}`;
+    if (first) return `Added here since ${momentWords(first)}`;
+    return last ? `Added here by ${momentWords(last)}` : null;
+  },
+};

@@ -65,13 +65,13 @@ function summaryDocument(
 ): SummaryDocument | null {
   const summary = record.reading.clinicalSummary?.value;
   if (!summary) return null;
-  const { determinationId, sample, decidedAt, injuredAt, decisionDate } = letterFields(record);
+  const { determinationId, sample, decidedAt, injuredAt, addedAt, decisionDate } = letterFields(record);
   const values = summaryFields.map((field) => [field, unique(issues.flatMap((issue) => issue[field]))]);
   return withHash({
     ...(Object.fromEntries(values) as Pick<SummaryDocument, Exclude<FilterField, "outcome">>),
     id: `${record.id}_summary`,
     order: tieBreak(record.id, 0),
-    ...{ determinationId, sample, decidedAt, injuredAt, decisionDate },
+    ...{ determinationId, sample, decidedAt, injuredAt, addedAt, decisionDate },
     summary: searchableText(summary),
     levels: spinalLevels(summary),
     decisions: unique(issues.map(({ outcome }) => outcome)),

@@ -2,7 +2,7 @@ import type { DeterminationRecord } from "@/lib/letter/record";
 import { cleanText } from "@/lib/search/text/clean-text";
 
 /** What a letter states once: the same in the documents of all its issues. */
-export function letterFields({ id, sample, reading }: DeterminationRecord) {
+export function letterFields({ id, sample, addedAt, reading }: DeterminationRecord) {
   const { caseNumber, issues, reviewer, patient, injury } = reading;
   const decisionDate = reading.dates.decision?.value ?? null;
   const injuryDate = injury.date?.value ?? null;
@@ -15,6 +15,7 @@ export function letterFields({ id, sample, reading }: DeterminationRecord) {
     specialties: reviewer.specialties.map(({ value }) => cleanText(value)),
     decidedAt: secondsOf(decisionDate),
     injuredAt: secondsOf(injuryDate),
+    addedAt: Math.floor(addedAt.getTime() / 1000),
     decisionDate,
     injuryDate,
     age,

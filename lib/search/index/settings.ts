@@ -44,11 +44,11 @@ export function indexSettings(): Settings {
     filterableAttributes: [
       { attributePatterns: filtered, features: features(false) },
       {
-        attributePatterns: ["number", "decidedAt", "injuredAt", "order"] satisfies Field[],
+        attributePatterns: ["number", "decidedAt", "injuredAt", "addedAt", "order"] satisfies Field[],
         features: features(true),
       },
     ],
-    sortableAttributes: ["decidedAt", "injuredAt", "order"] satisfies Field[],
+    sortableAttributes: ["decidedAt", "injuredAt", "addedAt", "order"] satisfies Field[],
     // A chosen order comes first, else the engine would sort within equally good matches only.
     // Where words stand comes before how near they stand: "lumbar MRI" asks for that treatment, not
     // for a history that tells of one. Ties: the newest, then by case number.

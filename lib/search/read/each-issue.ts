@@ -55,7 +55,8 @@ function placeAfter(hits: readonly IssueDocument[], search: Search, before: Plac
   return { date, order, seen: new Set([...(stays ? before.seen : []), ...equal]) };
 }
 
-function dateOf({ params }: Search): "decidedAt" | "injuredAt" {
+function dateOf({ params }: Search): "decidedAt" | "injuredAt" | "addedAt" {
+  if (params.sort === "added") return "addedAt";
   return params.sort.startsWith("injury") ? "injuredAt" : "decidedAt";
 }
 
@@ -107,7 +108,16 @@ async function fetchBatch(
 const sortsFor = 1_500;
 
 /** What a place is made of, and the texts that hold marks of the index, which nobody is to see. */
-const needed = ["id", "decidedAt", "injuredAt", "order", "headnote", "request", "decidingSentence"] as const;
+const needed = [
+  "id",
+  "decidedAt",
+  "injuredAt",
+  "addedAt",
+  "order",
+  "headnote",
+  "request",
+  "decidingSentence",
+] as const;
 
 function readable(hit: IssueDocument): IssueDocument {
   return {

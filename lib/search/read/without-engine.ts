@@ -43,6 +43,7 @@ export type PlainSearch = {
   conditions: { anyOf: PlainValue[]; excluded: boolean }[];
   decided: [from: string, to: string];
   injured: [from: string, to: string];
+  added: [from: string, to: string];
   /** Of each, one alternative: all its words, each in one of its forms. */
   words: { forms: string[][]; beginning: boolean; excluded: boolean }[][][];
   determinationId: string | null;
@@ -78,6 +79,7 @@ export function plainSearch(params: SearchParams, without?: ListKey): PlainSearc
     conditions: conditionsOf(params, without),
     decided: daysOf(params["decided-from"], params["decided-to"]),
     injured: daysOf(params["injured-from"], params["injured-to"]),
+    added: [params["added-from"], params["added-to"]],
     words:
       determinationId === null
         ? parts.map(({ alternatives }) =>

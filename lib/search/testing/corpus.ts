@@ -68,6 +68,7 @@ function makeRecord(random: Random, index: number): DeterminationRecord {
   return {
     id,
     sample: index % 5 === 0,
+    addedAt: new Date(Date.UTC(2026, 0, 1 + (index % 28))),
     text: "",
     status: random.next() < 0.9 ? "published" : "partial",
     reading: {

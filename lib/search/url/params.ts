@@ -12,8 +12,11 @@ import {
 import { citedBy } from "@/lib/search/filters/cited-by";
 import { mostValues, plainValue } from "@/lib/search/filters/filter";
 
-/** By date of decision, or of injury; what states no date comes last either way. */
-export const sorts = ["relevance", "newest", "oldest", "injury-newest", "injury-oldest"] as const;
+/**
+ * By date of decision or of injury, where what states no date comes last either way, or by when the
+ * casebook first held the letter as it is now, the latest first.
+ */
+export const sorts = ["relevance", "newest", "oldest", "injury-newest", "injury-oldest", "added"] as const;
 
 /** Results on a page. */
 export const pageSize = 20;
@@ -94,7 +97,10 @@ export const parameterWords = {
     {},
     ...descriptors.map((one) => (one.kind === "values" ? { [one.key]: one.api } : one.api)),
   ),
-  sort: { description: "Order of the issues; what states no date comes last." },
+  sort: {
+    description:
+      "Order of the issues; what states no date comes last. `added`: by when the casebook first held the letter as it is now, the latest first.",
+  },
   page: {
     description: `Page of results, from 1 to ${deepestPage}, with alternatives (OR) to fewer; a page beyond the last one is not found. For what comes after those pages, narrow the search, or take all issues at once from \`/search.csv\` or \`/search.ndjson\`.`,
   },
