@@ -79,6 +79,23 @@ test("excluding a value removes the issues that have it, and its chip restores t
   await list.shows(all);
 });
 
+test("on a slow network a click on a filter shows at once, and that results are on their way", async ({
+  page,
+}) => {
+  const list = new ResultList(page);
+  await page.goto("/search", { waitUntil: "networkidle" });
+  await page.route(/\/search\?outcome=overturned/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await list.filter(/^Outcome/, /^Overturned/).click();
+  await expect(page.locator("main")).toHaveAttribute("aria-busy", "true");
+  await expect(page.locator(".value[data-pressed]")).toContainText("Overturned");
+  await expect(page).toHaveURL("/search?outcome=overturned");
+  await expect(page.locator("main")).not.toHaveAttribute("aria-busy");
+  await expect(page.locator("[data-pressed]")).toHaveCount(0);
+});
+
 test("the pages lead to the last result and not beyond", async ({ page }) => {
   const list = new ResultList(page);
   await page.goto("/search?sort=newest");

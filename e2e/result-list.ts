@@ -36,8 +36,9 @@ export class ResultList {
 
   /** Opens all folded filters. */
   async openMore(): Promise<void> {
-    for (const fold of await this.page.locator(".folded > details:not([open]) > summary").all())
-      await fold.click();
+    await this.page.locator(".folded > details").evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute("open", "");
+    });
   }
 
   /** The summary of the results. */

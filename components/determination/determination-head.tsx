@@ -14,7 +14,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import type { Issue } from "@/lib/letter/issue";
 import type { DeterminationView } from "@/lib/letter/record";
 import { isoDay, longDate } from "@/lib/words/dates";
-import { letterFact } from "@/lib/words/letter-name";
+import { isOwnId } from "@/lib/words/letter-name";
 import { verdict } from "@/lib/words/outcome";
 import { ageNote } from "@/lib/words/standing";
 import { unbroken } from "@/lib/words/text";
@@ -60,10 +60,10 @@ export function DeterminationHead({ view, title }: Props) {
   );
 }
 
-/** "Determination CM17-0008519, decided on February 13, 2017". */
+/** "Determination CM17-0008519, decided on February 13, 2017", "Letter without case number (L-…)". */
 function headLine(id: string, decided: string | null): string {
   const day = decided ? `, decided on ${longDate(decided)}` : "";
-  return `Determination ${letterFact(id)}${day}`;
+  return isOwnId(id) ? `Letter without case number (${id})${day}` : `Determination ${id}${day}`;
 }
 
 /**

@@ -35,8 +35,16 @@ export function SoftLinks() {
       document.documentElement.style.overflowAnchor = "";
       const stays = soft.dataset.soft === "stay" && link.pathname === location.pathname;
       shown = page;
+      // What was clicked shows at once that it was; the next page is rendered without the mark.
+      link.toggleAttribute("data-pressed", true);
       start(() => push(page + link.hash, { scroll: !stays }));
     };
+    // The browser itself loads what a form asks for.
+    const submit = ({ target, defaultPrevented }: SubmitEvent) => {
+      if (!defaultPrevented && target instanceof HTMLFormElement && target.method === "get") showBusy(true);
+    };
+    // A page that was left comes back as it was, busy.
+    const show = () => showBusy(false);
     const goBack = (event: PopStateEvent) => {
       const page = location.pathname + location.search;
       if (page !== shown && isTranslated()) {
@@ -50,17 +58,31 @@ export function SoftLinks() {
       document.documentElement.style.overflowAnchor = "none";
     };
     document.addEventListener("click", follow);
+    document.addEventListener("submit", submit);
+    addEventListener("pageshow", show);
     // Captured, so that it comes before the router's own listener.
     addEventListener("popstate", goBack, { capture: true });
     return () => {
       document.removeEventListener("click", follow);
+      document.removeEventListener("submit", submit);
+      removeEventListener("pageshow", show);
       removeEventListener("popstate", goBack, { capture: true });
     };
   }, [push]);
   useEffect(() => {
-    document.body.toggleAttribute("data-busy", isPending);
+    showBusy(isPending);
+    if (!isPending)
+      for (const link of document.querySelectorAll("[data-pressed]")) link.removeAttribute("data-pressed");
   }, [isPending]);
   return null;
+}
+
+/** Shows, and tells assistive technology, that the next page is on its way (base.css). */
+function showBusy(isBusy: boolean): void {
+  document.body.toggleAttribute("data-busy", isBusy);
+  const main = document.querySelector("main");
+  if (isBusy) main?.setAttribute("aria-busy", "true");
+  else main?.removeAttribute("aria-busy");
 }
 
 function isForAnotherTab({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
