@@ -30,7 +30,7 @@ test.describe("with a clipboard", () => {
 
   test("words of the rationale are quoted by keyboard, from their place in the letter", async ({ page }) => {
     await page.goto(letter);
-    await page.locator("#issue-1").getByText("Rationale").click();
+    await page.locator("#issue-1").getByRole("heading", { name: "Rationale" }).click();
     const rationale = page.locator("#issue-1").locator("[data-quotable] b");
     await rationale.scrollIntoViewIfNeeded();
     await rationale.selectText();
