@@ -22,7 +22,7 @@ test("with Tab and Enter alone a reader searches, filters, reads, looks up the e
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await expect(list.results.first().getByRole("heading").getByRole("link")).toBeFocused();
-  await page.reload();
+  await page.goto("/search?q=therapy");
   await tabTo(page, list.filter(/^Outcome/, /^Overturned/).first());
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/search?q=therapy&outcome=overturned");
