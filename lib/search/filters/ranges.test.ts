@@ -17,6 +17,11 @@ test.each(["2026-13-01", "yesterday", "2026-12-01T99:00", "2026"])("%s is no mom
   expect(readSearchParams({ "added-from": moment })["added-from"]).toBe(""),
 );
 
+test("a moment and the day that it is in are in order", () => {
+  const ends = { "added-from": "2026-12-01T14:00:00Z", "added-to": "2026-12-01" };
+  expect(readSearchParams(ends)).toMatchObject(ends);
+});
+
 test("an address keeps the moment", () => {
   const params = readSearchParams({ "added-from": "2026-12-01T14:00:00Z", sort: "added" });
   expect(searchHref(params)).toBe("/search?added-from=2026-12-01T14%3A00%3A00Z&sort=added");

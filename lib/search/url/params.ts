@@ -114,11 +114,14 @@ export function endsOf(key: RangeKey, params: SearchParams): [from: string, to: 
   return [params[from], params[to]];
 }
 
+/** The day with which a date begins. */
+const dayOf = (date: string) => date.slice(0, 10);
+
 /** Ends of a range that were given the wrong way round, put right. */
 function inOrder(params: SearchParams): SearchParams {
   const right = { ...params };
   for (const { from, to } of ranges)
-    if (params[from] && params[to] && `${params[from]}-01-01` > `${params[to]}-12-31`)
+    if (params[from] && params[to] && dayOf(`${params[from]}-01-01`) > dayOf(`${params[to]}-12-31`))
       [right[from], right[to]] = [params[to], params[from]];
   return right;
 }
