@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atomFeed } from "@/lib/export/atom";
+import { atomFeed, jsonFeed } from "@/lib/export/atom";
 import { toDocuments } from "@/lib/search/indexing";
 import { recordWith } from "@/lib/search/testing/corpus";
 
@@ -14,7 +14,7 @@ test("an entry of a feed says that the guidelines which the reviewer cited were 
     "The reviewer cited X. Replaced Dec. 1, 2017; now: ACOEM Low Back Disorders.",
   );
   expect(feed(["odg-low-back"])).not.toContain("Replaced");
-import { atomFeed, jsonFeed } from "@/lib/export/atom";
+});
 
 const issue = (number: number, addedAt: string, decisionDate: string | null) => ({
   determinationId: "CM15-0000001",
@@ -24,6 +24,7 @@ const issue = (number: number, addedAt: string, decisionDate: string | null) => 
   decisionDate,
   addedAt: Date.parse(addedAt) / 1000,
   reviewerCitations: ["ODG Low Back"],
+  guidelineByReviewer: ["odg-low-back"],
   sample: false,
 });
 const feed = {
