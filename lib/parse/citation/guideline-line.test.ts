@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { guidelineLineSchema } from "@/lib/letter/citation";
 import { readGuidelineLine } from "@/lib/parse/citation/guideline-line";
 import type { Piece } from "@/lib/parse/piece";
+import { plainPiece } from "@/lib/parse/testing/invented-letter";
 
 /** A line at offset 100 of its source. */
 function pieceOf(text: string): Piece {
@@ -351,4 +352,37 @@ describe("places and ids", () => {
     );
     expect(moved.citations[1]?.span).toEqual(line.citations[1]?.span.map((one) => one + 7));
   });
+});
+
+const cited = (line: string) =>
+  readGuidelineLine(plainPiece(line), "reviewer").citations.map(({ guideline, pages }) => [guideline, pages]);
+const chronicPain = ["Chronic Pain Medical Treatment Guidelines", [[58, 58]]];
+const found = "The Expert Reviewer found the Chronic Pain Medical Treatment Guidelines, page 58,";
+
+test.each([
+  ["The provider did not dispute the guidelines used by the Claims Administrator.", []],
+  ["The employee did not contest the criteria that were used.", []],
+  ["The requesting physician did not dispute the guidelines used by the Claims Administrator.", []],
+  ["The Expert Reviewer found the guidelines used by the Claims Administrator relevant and appropriate.", []],
+  ["The Expert Reviewer stated the section cited by the Claims Administrator was not applicable.", []],
+  [`${found} relevant and appropriate for the employee's clinical circumstance.`, [chronicPain]],
+  [`${found} to be applicable and relevant to the issue at dispute.`, [chronicPain]],
+  [
+    `The provider did not dispute the guidelines used by the Claims Administrator. ${found} relevant and appropriate.`,
+    [chronicPain],
+  ],
+  [
+    "The Expert Reviewer found the ACOEM Low Back Complaints, pg. 308, relevant and appropriate.",
+    [["Low Back Complaints", [[308, 308]]]],
+  ],
+  [
+    "The Expert Reviewer stated the section used by the Claims Administrator was not applicable and relied on the ACOEM Low Back Complaints, page 303.",
+    [["Low Back Complaints", [[303, 303]]]],
+  ],
+  [
+    "The Expert Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, page 58, which is part of the MTUS.",
+    [chronicPain],
+  ],
+])("nothing is cited by what is told around a citation: %s", (line, citations) => {
+  expect(cited(line)).toEqual(citations);
 });

@@ -21,6 +21,21 @@ const silent = new RegExp(
 const hierarchy =
   /\b(?:per|according\sto|based\son)\sthe\sstrength\sof\sevidence\shierarchy\b[^.;]{0,200}?(?=,\s(?:the\s)?(?:expert|physician|medical|claims)\s)/gi;
 
+const reviewerSays = "\\b(?:the\\s)?(?:expert|physician|medical)\\sreviewer\\s(?:also\\s)?";
+/** What a line of 2013 tells around a citation: who disputed what, and that the reviewer found it apt. */
+const remarks = [
+  /\b(?:the\s)?(?:provider|employee|patient|applicant|(?:requesting|treating)\s(?:physician|provider)|(?:employee|provider)'s\s[a-z]{4,12})\sdid\snot\s(?:dispute|contest|object\sto|address)\b[^.]{0,200}\.?/gi,
+  new RegExp(
+    `${reviewerSays}(?:stated|noted|determined|found|indicated)\\s(?:that\\s)?the\\s(?:referenced\\s)?(?:guideline|section|citation|criteria)s?\\s[^.;]{0,60}?\\bby\\sthe\\sclaims\\sadministrator\\b[^.]{0,160}?(?:\\.|$|\\sand\\s(?:instead\\s)?relied\\s(?:up)?on\\s(?:the\\s)?)`,
+    "gi",
+  ),
+  new RegExp(
+    `${reviewerSays}found\\s(?:that\\s)?(?:the\\s)?(?=(?:[^.;]|\\.(?=\\s?\\d)){5,300}\\s(?:relevant|applicable|appropriate)\\b)(?!guidelines?\\sused\\b|no\\s)`,
+    "gi",
+  ),
+  /,?\s(?:(?:as|to\sbe|is|was|were|are)\s)?(?:relevant|applicable)\sand\s(?:appropriate|relevant|applicable)\b[^.]{0,200}\.?/gi,
+];
+
 const agrees = /\bfound\sthe\sguidelines\sused\sby\sthe\sclaims\sadministrator\b/gi;
 const nothing =
   /^\s?(?:n\/?a|none(?:\s(?:cited|given|provided|stated|noted|listed))?|not\s(?:applicable|stated|provided|cited|available|documented|given)|unknown|no\s(?:guidelines?|citations?|evidence)(?:\s(?:cited|given|provided))?)\s?\.?\s?$/i;
@@ -42,12 +57,11 @@ export function fixedSentences({ text }: LineText): FixedSentence[] {
   return sentences.sort((a, b) => a.from - b.from);
 }
 
-/** What only leads to a citation, beside the fixed sentences. */
+/** What only leads to a citation or speaks about it, beside the fixed sentences. */
 export function preambles({ text }: LineText): Range[] {
-  return Array.from(text.matchAll(hierarchy), ({ index, 0: told }) => ({
-    from: index,
-    to: index + told.length,
-  }));
+  return [hierarchy, ...remarks].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: told }) => ({ from: index, to: index + told.length })),
+  );
 }
 
 // "The MTUS does not address this, so the reviewer based …": what is cited after the comma is no
