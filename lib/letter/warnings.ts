@@ -48,6 +48,12 @@ export const warnings = [
     sentence: (words: string) => `A heading has no colon before its decision: “${printed(words)}”.`,
   },
   {
+    id: "damaged-label",
+    essential: true,
+    sentence: (words: string) =>
+      `The text of this letter is damaged, so words may be wrong: a label of the issue “${printed(words)}” was read with an error in it.`,
+  },
+  {
     id: "rationale-missing",
     essential: true,
     sentence: (words: string) => `No rationale was recognised for the issue “${printed(words)}”.`,

@@ -20,6 +20,8 @@ export type HeadingDecision = {
 export type Grammar = {
   /** Global pattern with a named group for each label. */
   labels: RegExp;
+  /** The same for labels that text recognition damaged; tried where some are missing. */
+  damagedLabels?: RegExp;
   /** Reads the decision with which a text ends; null where it ends otherwise. */
   readDecision: (text: string) => HeadingDecision | null;
   /**

@@ -1,9 +1,28 @@
 import type { Grammar, HeadingDecision } from "@/lib/parse/split/grammar";
 
 const decisionWord =
-  /(?<colon>:\s{0,9}|\s-\s{0,9}|\s)(?<word>(?:Partial(?:ly)?|Partly)\s(?:Upheld|Uphold|Overturn(?:ed)?)|Upheld|Uphold|Overturn(?:ed)?|Modified)[\s.*)\]]{0,9}$/i;
+  /(?<colon>:\s{0,9}|\s-\s{0,9}|\s)(?<word>(?:Partial(?:ly)?|Partly)\s(?:Upheld|Uphold|Overturn(?:ed)?)|Upheld|Uphold|Overturn(?:ed)?|Modified|(?<damaged>Uphe[i1|]d|Uph[co]ld|Upbeld|0verturned|Overtumed|Ovetturned|Overturncd))[\s.*)\]]{0,9}$/i;
 /** More than the longest decision with its punctuation. */
 const reach = 60;
+
+/** What text recognition makes of a letter; the pattern has each reading of it. */
+const misread: Record<string, string> = {
+  ...{ m: "(?:m|rn|nn|in|ni)", i: "[il1|!]", l: "[li1|]", o: "[o0c]", a: "[ao]", e: "[ec]", c: "[ceo]" },
+  ...{
+    d: "(?:d|cl|ci)",
+    n: "(?:n|ri|u)",
+    u: "[uv]",
+    s: "[s5]",
+    r: "[rn]",
+    t: "[tlf]",
+    g: "[gq9]",
+    " ": "\\s",
+  },
+};
+
+function readAs(label: string): string {
+  return [...label.toLowerCase()].map((letter) => misread[letter] ?? letter).join("");
+}
 
 /**
  * Letters of 2014 and later: `<heading>: Upheld`, then three labels with their texts. Some
@@ -12,6 +31,10 @@ const reach = 60;
 export const modernGrammar: Grammar = {
   labels:
     /(?:(?<claimsAdministrator>Claims?\sAdministrator(?:'s)?\sguidelines?)|(?<reviewer>MAXIMUS\sguidelines?)|(?<rationale>Decision\srationales?))\s?:/gi,
+  damagedLabels: new RegExp(
+    `(?:(?<claimsAdministrator>${readAs("Claims Administrator")}\\s${readAs("guideline")}s?)|(?<reviewer>${readAs("MAXIMUS")}\\s${readAs("guideline")}s?)|(?<rationale>${readAs("Decision")}\\s${readAs("rationale")}s?))(?:\\s?[:;.]|(?<=\\n[^\\n]{12,40})(?=\\s[A-Z]))`,
+    "gi",
+  ),
   readDecision: readDecisionWord,
   unmistakable: true,
 };
@@ -27,11 +50,11 @@ function readDecisionWord(text: string): HeadingDecision | null {
   const headingEnd = offset + match.index - 1;
   const start = headingEnd + colon.length;
   return {
-    decision: /^uph/i.test(word) ? "upheld" : "overturned",
+    decision: /^up/i.test(word) ? "upheld" : "overturned",
     headingEnd: Math.max(0, headingEnd),
     start,
     end: start + word.length,
     plain: colon.startsWith(":"),
-    unusual: /^(?:part|mod)/i.test(word),
+    unusual: match.groups.damaged !== undefined || /^(?:part|mod)/i.test(word),
   };
 }

@@ -163,3 +163,37 @@ test("an issue without any decision gives a warning", () => {
   expect(issues).toEqual([]);
   expect(warnings).toEqual([{ code: "issue-without-decision", message: "Ankle brace" }]);
 });
+
+test.each([
+  ["Claims Administrator guideline:", "Claims Adrninistrator guideline:"],
+  ["Claims Administrator guideline:", "Clairns Administrator guideline:"],
+  ["Claims Administrator guideline:", "Claims Administrator guidel1ne:"],
+  ["Claims Administrator guideline:", "C1aims Administrator guideline:"],
+  ["Claims Administrator guideline:", "Claims Administrator guideline;"],
+  ["MAXIMUS guideline:", "MAXlMUS guideline:"],
+  ["MAXIMUS guideline:", "MAXIMUS guidcline:"],
+  ["MAXIMUS guideline:", "MAXIMUS guideline"],
+  ["Decision rationale:", "Decision rationale;"],
+  ["Decision rationale:", "Decislon rationale:"],
+  ["Decision rationale:", "Decision rationa1e:"],
+  ["Decision rationale:", "Decision rationale"],
+])("the label %j is read as %j, with a warning", (label, damaged) => {
+  const whole = part(brace, { heading: "Walker", decision: "Overturned" });
+  const { issues, warnings } = split(whole.replace(label, damaged));
+  expect(issues.map(({ rationale }) => rationale?.text)).toEqual(
+    split(whole).issues.map(({ rationale }) => rationale?.text),
+  );
+  expect(issues.map(({ reviewer }) => reviewer?.text)).toEqual(
+    split(whole).issues.map(({ reviewer }) => reviewer?.text),
+  );
+  expect(warnings).toEqual([{ code: "damaged-label", message: "Ankle brace" }]);
+});
+
+test.each(["Upheid", "Uphe1d", "Overtumed", "0verturned"])(
+  "the decision %j is read with a warning",
+  (word) => {
+    const { issues, warnings } = split(part({ ...brace, decision: word }));
+    expect(issues[0]?.decision.value).toBe(word.startsWith("Up") ? "upheld" : "overturned");
+    expect(warnings.map(({ code }) => code)).toEqual(["unusual-decision-word"]);
+  },
+);

@@ -10,7 +10,7 @@ import { findHeadingStart } from "@/lib/parse/split/heading-start";
 type LabelName = "claimsAdministrator" | "reviewer" | "rationale";
 
 /** A label's place in the text; end exclusive. What a label introduces starts at its end. */
-type Label = { name: LabelName; start: number; end: number };
+type Label = { name: LabelName; start: number; end: number; damaged?: boolean };
 
 const order: readonly LabelName[] = ["claimsAdministrator", "reviewer", "rationale"];
 
@@ -47,7 +47,8 @@ export function splitIssues(part: Piece, grammar: Grammar, startsWithHeading: bo
     const issue =
       decision && printed.text !== "" ? { heading: printed, decision, ...partsOf(part, draft, end) } : null;
     if (issue) issues.push(issue);
-    const codes = [...oddities, ...missingIn(issue, decision)];
+    const damaged = draft.labels.some((label) => label.damaged) ? ["damaged-label" as const] : [];
+    const codes = [...oddities, ...damaged, ...missingIn(issue, decision)];
     const message = part.text.slice(heading.start, Math.min(heading.end, heading.start + 120));
     warnings.push(...codes.map((code) => ({ code, message })));
   });
@@ -63,7 +64,7 @@ function missingIn(issue: IssueParts | null, decision: Draft["decision"]): Warni
 function findDrafts(part: Piece, grammar: Grammar, startsWithHeading: boolean): Draft[] {
   const drafts: Draft[] = [];
   let last: Label | undefined;
-  for (const label of findLabels(part.text, grammar.labels)) {
+  for (const label of labelsOf(part.text, grammar)) {
     if (last && follows(label, last)) drafts.at(-1)!.labels.push(label);
     else {
       const from = last?.end ?? 0;
@@ -121,6 +122,17 @@ function partsOf(part: Piece, { labels }: Draft, end: number): Omit<IssueParts, 
     reviewer: text("reviewer"),
     rationale: text("rationale"),
   };
+}
+
+/** The labels as printed; where an issue lacks one, with those that are damaged. */
+function labelsOf(text: string, { labels: plain, damagedLabels }: Grammar): Label[] {
+  const labels = findLabels(text, plain);
+  const whole = labels.length > 0 && labels.every(({ name }, index) => name === order[index % 3]);
+  if (!damagedLabels || (whole && labels.length % 3 === 0)) return labels;
+  const places = new Set(labels.map(({ start }) => start));
+  return findLabels(text, damagedLabels).map((label) =>
+    places.has(label.start) ? label : { ...label, damaged: true },
+  );
 }
 
 /**
