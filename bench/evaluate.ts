@@ -5,6 +5,7 @@ import { readWithRevision } from "@/bench/evaluation/baseline";
 import { itemsOf } from "@/bench/evaluation/items";
 import { labelledLetters, readingOf } from "@/bench/evaluation/letters";
 import { labelledSentences, leastShares, scorePrivacy, sharesOf } from "@/bench/evaluation/privacy";
+import { printRationales } from "@/bench/evaluation/rationales";
 import { compare, leastF1, type Miss, rates, total } from "@/bench/evaluation/score";
 import { readEnv } from "@/lib/env";
 
@@ -93,5 +94,10 @@ for (const folder of folders) {
     for (const miss of before.filter((key) => !misses.includes(key))) console.log(`  gained  ${miss}`);
     for (const miss of misses.filter((key) => !before.includes(key))) console.log(`  lost    ${miss}`);
   }
+}
+if (!positionals.length) {
+  const below = await printRationales(readEnv().LETTERS_DIR);
+  if (below === null) console.log("\nRationales: skipped, the labelled real letters are not there");
+  failed ||= below === true;
 }
 process.exitCode = failed ? 1 : 0;

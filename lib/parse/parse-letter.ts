@@ -28,7 +28,7 @@ type ParseResult =
 /**
  * Raised with every change of what the parser reads, so that older stored readings are recognised.
  */
-export const parserVersion = "7";
+export const parserVersion = "8";
 
 /**
  * Reads a final determination letter from its text: clean text, sections, fields, issues, then what

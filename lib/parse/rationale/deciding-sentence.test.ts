@@ -55,6 +55,43 @@ describe("the deciding sentence of a grant", () => {
   });
 });
 
+describe("the deciding sentence of a grant, among a guideline's", () => {
+  test.each([
+    [
+      "Imaging is indicated when red flags are present. Exercise of this kind may require supervision.",
+      "In this case weakness has grown over two months.",
+    ],
+    [
+      "Surgery may be considered after failed therapy. Results are good in most cases.",
+      "The patient has completed twelve visits without relief.",
+    ],
+    [
+      "Injections are supported for radicular pain. They may avoid an operation.",
+      "Leg pain and a positive straight leg raise are documented on the left.",
+    ],
+    [
+      "A brace can be helpful in the first weeks. It should be removed early.",
+      "The fracture is three weeks old and not yet stable.",
+    ],
+    [
+      "Therapy is recommended at a fading frequency. Progress should be measured.",
+      "The worker has regained 20 degrees of motion after six visits.",
+    ],
+    [
+      "The MTUS recommends muscle relaxants for acute spasm. Sedation may occur.",
+      "Here the spasm began last week and was seen on examination.",
+    ],
+    [
+      "Electrodiagnostic studies are appropriate when the diagnosis is unclear. They can exclude neuropathy.",
+      "The examination shows numbness in the thumb and a positive Spurling test.",
+    ],
+    [
+      "Home care is recommended for patients who are homebound. It is usually short.",
+      "She cannot leave her bed after the operation and lives alone.",
+    ],
+  ])("%s", (rule, reason) => expect(deciding(rule, reason, granted)).toBe(reason));
+});
+
 describe("a sentence too long for a result list", () => {
   const recital = `While the guideline speaks of braces at length, ${"of this and of that, ".repeat(16)}`;
 

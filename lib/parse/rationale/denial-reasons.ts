@@ -22,13 +22,33 @@ const verdictWords =
 export function readDenialReasons(rationale: Piece | null, decision: Decision): Found<DenialReason>[] {
   if (!rationale || decision !== "upheld") return [];
   const found = new Map<DenialReason, Found<DenialReason>>();
-  for (const sentence of openRationale(rationale).sentences)
-    for (const value of reasonsIn(sentence))
+  const { sentences } = openRationale(rationale);
+  for (const [at, sentence] of sentences.entries())
+    for (const value of reasonsAt(sentences, at))
       if (!found.has(value))
         found.set(value, { value, span: spanOf(rationale, sentence.from, sentence.to), certainty: "stated" });
   // "The criteria are not met" adds nothing if another sentence names them.
   if (found.size > 1) found.delete("other");
   return [...found.values()];
+}
+
+/** "The records show neither", after what a guideline asks for. */
+const neither =
+  /\bneither(?: of (?:these|those|them|the two))?(?: (?:condition|indication|criterion|finding|diagnosis))?(?: (?:is|was|of these is|of these was) [a-z]+)?\.?$|^neither\b|\bnone of (?:these|those|the) (?:conditions|indications|criteria|diagnoses|circumstances)\b/;
+const recommends = /\b(?:recommend|support|indicat|allow|reserv|appropriate|option)/;
+/** What a quotation goes on to allow. */
+const allows = /\b(?:is|are|may be) (?:an option|recommended|supported|indicated|appropriate|considered)\b/;
+
+/** The reasons of a sentence in the light of its neighbours. */
+function reasonsAt(sentences: readonly Sentence[], at: number): DenialReason[] {
+  const sentence = sentences[at]!;
+  const reasons = reasonsIn(sentence);
+  const [before, after] = [sentences[at - 1], sentences[at + 1]];
+  if (before?.voice === "guideline" && neither.test(sentence.lower) && recommends.test(before.lower))
+    return [...reasons.filter((reason) => reason !== "other"), "guideline-recommends-against"];
+  if (sentence.voice === "guideline" && after?.voice === "guideline" && allows.test(after.lower))
+    return reasons.filter((reason) => reason !== "guideline-recommends-against");
+  return reasons;
 }
 
 /** The reasons for refusal that one sentence gives, the most telling first; read once. */

@@ -10,7 +10,7 @@ const welcome =
   "(?:indicated|appropriate|reasonable|supported|allowed|warranted|recommended|justified|considered|approved|authorized|certified|acceptable|medically necessary|sufficient|supportable|within guidelines)";
 /** "A short course … would be indicated", "a trial of six visits is reasonable". */
 const lesserWelcome = new RegExp(
-  `\\b(?<!(?:completed|attended|received|had|has|after|of) )${lesserPattern}\\b[^.;]{0,140}?\\b(?<verb>would|could|may|might|can|is|are|was|were|should)(?: [a-z]+ly)? (?:have )?(?:been |be )?(?:considered |deemed )?(?:more )?${welcome}\\b`,
+  `\\b(?<!(?:completed|attended|received|had|has|after|of) )${lesserPattern}\\b[^.;]{0,140}?\\b(?<verb>would|could|may|might|can|is|are|was|were|should)(?: [a-z]+ly)? (?:have )?(?:been |be )?(?:considered |deemed )?(?:more )?${welcome}\\b(?! (?:excessive|too|inappropriate|unreasonable|unnecessary)\\b)`,
 );
 /**
  * "Would support a trial of …", "allow only up to an additional 3-4 sessions", "modified to 2
@@ -19,9 +19,13 @@ const lesserWelcome = new RegExp(
 const supportsLesser = new RegExp(
   `\\b(?:would|could) (?:support|allow|recommend|permit|approve|authorize)(?: only)?(?: for)?(?: up to)?(?: an?| the)?(?: additional)? ?(?:${lesserPattern}|\\d)|\\b(?:recommend|certify|approve|authorize)(?:ing)? (?:an? |the )?${lesserPattern}|\\b(?:was|is|be) modified to (?:allow )?(?:${lesserPattern}|\\d)`,
 );
-/** "However the requested … is excessive": less might have passed. */
-const excessive =
-  /\brequest(?:ed|s)?\b[^.;]{0,160}\b(?:is|are|was|were) (?:considered |deemed |felt to be )?excessive\b/;
+/** "With better documentation an EMG may be indicated." */
+const withMore = new RegExp(
+  `\\b(?:with|given|upon|on|after) (?:better|more|additional|further|adequate|proper|complete|sufficient|clearer|such|appropriate) (?:[a-z]+ ){0,2}?(?:documentation|information|evidence|records?|findings|notes|justification|details?)\\b[^.;]{0,120}\\b(?:may|might|could|would) (?:well )?(?:have been |be )?${welcome}\\b`,
+);
+/** "No mention of numbness that would have supported the test": nothing is offered. */
+const unfulfilled =
+  /\b(?:no|not|nor|lack|lacks|lacking|without|absent|fail(?:s|ed)?)\b[^,;]{0,160}\b(?:that|which|to) (?:would|could|might)\b/;
 /**
  * "While the request for X is reasonable, the quantity …", "Although a trial would be appropriate,
  * the amount requested exceeds …".
@@ -33,6 +37,8 @@ const thisCase =
   /\b(?:patient|claimant|worker|applicant|request|remaining|in this case|therefore|thus|additional|as such|prior reviewer)\b/;
 /** What the earlier review allowed is no signal of this one. */
 const allowedBefore = /\b(?:was|were|been) (?:previously |already )?(?:approved|authorized|certified)\b/;
+/** A course that the patient already had. */
+const taken = /\b(?:completed|attended|received|underwent|finished) (?:an? |the )?[^,;]{0,30}$/;
 const refusal =
   /\bnot (?:be )?(?:medically )?(?:indicated|appropriate|reasonable|supported|allowed|warranted|recommended|justified)\b/;
 
@@ -55,9 +61,11 @@ const maySignal =
 
 function signals(lower: Sentence["lower"]): boolean {
   if (!maySignal.test(lower)) return false;
-  if (excessive.test(lower) || supportsLesser.test(lower)) return true;
+  if (unfulfilled.test(lower)) return false;
+  if (withMore.test(lower) || supportsLesser.test(lower)) return true;
   if (acceptedInPrinciple.test(lower) && !refusal.test(lower)) return true;
   const lesser = lesserWelcome.exec(lower);
+  if (lesser && taken.test(lower.slice(0, lesser.index))) return false;
   if (!lesser || refusal.test(lesser[0]) || allowedBefore.test(lesser[0])) return false;
   if (/\bhave been\b/.test(lesser[0])) return true;
   // "May be" is how guidelines speak too: only beside a "but".

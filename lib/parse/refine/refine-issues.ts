@@ -17,6 +17,8 @@ const empty = new Set(
     " ",
   ),
 );
+/** "Under item 1". */
+const place = /\b(?:item|issue|request) (?:no\.? ?|number |#)?(\d{1,2})\b/;
 const prefix = /\bassociated surgical services?\b/;
 const ancillary = /\bassociated surgical service|\bassist|\bclearance\b|^\s*(?:pre|post)-?\s?op/i;
 
@@ -76,6 +78,9 @@ function findDependence(
  */
 function leader(others: Issue[], issue: Issue, sentence: Sentence, { from, to }: Dependence): number | null {
   const phrase = sentence.lower.slice(from, to);
+  const printed = place.exec(sentence.lower)?.[1];
+  const placed = printed && others.find(({ number }) => number === Number(printed));
+  if (placed) return placed.number;
   const names = (phrase.match(word) ?? [])
     .filter((each) => !empty.has(each))
     .map((each) => each.replace(/s$/, ""));

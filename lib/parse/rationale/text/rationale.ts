@@ -13,7 +13,7 @@ type Voice = "case" | "guideline" | "history" | "boilerplate";
 const boilerplate =
   /^this (?:medical necessity )?decision (?:addresses|should not|does not)|\badvised to (?:speak with|consult)\b|\btapering opioids["')]|\bshould not be interpreted as\b/;
 const earlierReview =
-  /^(?:the )?(?:ur|utilization review|prior|previous|initial) (?:report|review|denial|determination|decision|reviewer)?\b[^.;]{0,60}\b(?:denied|non-?certified|modified|based)\b/;
+  /^(?:the )?(?:ur|utilization review|claims administrator|insurer|carrier|prior|previous|initial) (?:report|review|denial|determination|decision|reviewer|physician)?\b[^.;]{0,60}\b(?:denied|non-?certified|modified|based|found|cited|noted|stated|argued|determined|concluded|refused|held|reasoned)\b(?!.*\b(?:however|but|agree|disagree|wrong(?:ly)?|erred|reversed|overturned|upheld)\b)/;
 
 const authority =
   "(?:mtus|acoem|odg|official disability|guide-? ?lines?|american (?:college|academy)|california medical treatment|fda\\b|medicare|uptodate)";
@@ -30,10 +30,10 @@ const turnsToCase =
 const namesAuthority = new RegExp(authority);
 /** Words that only a sentence on this case has. "Patients" in the plural are a guideline's. */
 const thisCase =
-  /\bin this case\b|\b(?:the|this) (?:patient|claimant|injured worker|worker|applicant|employee|individual|iw)\b|\b(?:patient|claimant) (?:is|was|has|had|does|did|reported|presented|only)\b|\brequest(?:ed|s)?\b|\bdocument(?:ation|s|ed evidence)\b|\brecords?\b|\bnotes? (?:submitted|provided|reviewed|from)\b|\bprovider\b|\btreater\b|\btreating\b|\battending\b|\bsubmitted\b|\bthere (?:is|was|are|were|does|has been) (?:also )?(?:no|not|a lack|lack|only|nothing|insufficient)\b|\bnot (?:been )?(?:provided|established|documented|met|stated|noted|performed)\b|\bsurpass|\b(?:(?:will|would) exceed|exceed(?:s|ing))\b|\bin excess\b|\bgiven the\b|\b(?:was|were) (?:positive|negative|normal|unremarkable|noted|reported)\b|\bmedically (?:necessary|appropriate|indicated)\b|^(?:as such|therefore|thus|hence)\b|\bit is (?:also )?(?:unclear|noted|not clear|not certain)\b/;
+  /\bin this case\b|^(?:he|she)\b|\b(?:he|she) (?:is|was|has|had|does|did|should|could|can|ought)\b|\bby now\b|^at this (?:point|stage|time)\b|\bremaining deficits\b|\b(?:above|beyond|more than) the\b|\bby this (?:time|point)\b|\b(?:the|this) (?:patient|claimant|injured worker|worker|applicant|employee|individual|iw)\b|\b(?:patient|claimant) (?:is|was|has|had|does|did|reported|presented|only)\b|\brequest(?:ed|s)?\b|\bdocument(?:ation|s|ed evidence)\b|\brecords?\b|\bnotes? (?:submitted|provided|reviewed|from)\b|\bprovider\b|\btreater\b|\btreating\b|\battending\b|\bsubmitted\b|\bthere (?:is|was|are|were|does|has been) (?:also )?(?:no|not|a lack|lack|only|nothing|insufficient)\b|\bnot (?:been )?(?:provided|established|documented|met|stated|noted|performed)\b|\bsurpass|\b(?:(?:will|would) exceed|exceed(?:s|ing))\b|\bin excess\b|\bgiven the\b|\b(?:was|were) (?:positive|negative|normal|unremarkable|noted|reported)\b|\bmedically (?:necessary|appropriate|indicated)\b|^(?:as such|therefore|thus|hence)\b|\bit is (?:also )?(?:unclear|noted|not clear|not certain)\b/;
 /** How guidelines speak where they are not named. */
 const general =
-  /\brecommended\b|\bmay be\b|\bshould\b|\bcan (?:be|include|help|have)\b|\bgenerally\b|\busually\b|\bpatients\b|\bhave been shown\b|\ballow for\b|\bwill\b|\bis defined\b|\b(?:is|are) (?:considered|reserved|preferred)\b|\bare (?:indicated|defined|passive)\b|\bis indicated for\b|\bpreferred procedure\b|\bimprove\b|\bexists?\b|^\(?\d\)|^\([a-z]+, \d{4}\)|^"/;
+  /\brecommended\b|\bmay be\b|\bshould\b|\bcan (?:be|include|help|have)\b|\bgenerally\b|\busually\b|\bpatients\b|\bhave been shown\b|\ballow for\b|\bwill\b|\bis defined\b|\b(?:is|are) (?:considered|reserved|preferred)\b|\bare (?:indicated|defined|passive)\b|\b(?:is|are) (?:indicated|appropriate|supported) (?:for|when|if|in|after|with)\b|\brequires?\b|\bpreferred procedure\b|\bimprove\b|\bexists?\b|^\(?\d\)|^\([a-z]+, \d{4}\)|^"/;
 
 /**
  * An item of a guideline: "Osteoarthritis of the hip: There is …", "Neuropathic pain: Recommended
