@@ -150,7 +150,7 @@ export const medication: LetterSpec[] = [
         rationale:
           "Any compounded product that contains at least one drug that is not recommended is not recommended. Baclofen is not recommended for topical use; there is no peer-reviewed literature that supports it. Oral medication is tolerated. The compound is not medically necessary.",
         treatments: [drug("Topical compound", "Topical Compounds")],
-        quantity: { strength: "Flurbiprofen 20%, Baclofen 5%, Camphor 2%" },
+        quantity: { total: 240, unit: "grams", strength: "Flurbiprofen 20%, Baclofen 5%, Camphor 2%" },
       },
       {
         heading: "Gabapentin 10%, Amitriptyline 10%, Bupivacaine 5% in cream base 240 grams",
@@ -160,7 +160,11 @@ export const medication: LetterSpec[] = [
         rationale:
           "Gabapentin is not recommended as a topical drug. A product with one drug that is not recommended is not recommended as a whole. The compound is not medically necessary.",
         treatments: [drug("Topical compound", "Topical Compounds")],
-        quantity: { strength: "Gabapentin 10%, Amitriptyline 10%, Bupivacaine 5%" },
+        quantity: {
+          total: 240,
+          unit: "grams",
+          strength: "Gabapentin 10%, Amitriptyline 10%, Bupivacaine 5%",
+        },
       },
     ],
   },

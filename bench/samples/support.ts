@@ -195,7 +195,7 @@ export const support: LetterSpec[] = [
         rationale:
           "Services at home are for medical treatment of patients bound to the home, part-time, and do not include household tasks. The hours allowed cover bathing and transfers. Nothing in the record supports more. The remaining hours are not medically necessary.",
         treatments: [home("Home health aide")],
-        quantity: { perWeek: 5, weeks: 2, total: 10, unit: "visits" },
+        quantity: { perWeek: 20, weeks: 2, total: 40, unit: "hours" },
       },
       {
         heading: "Transportation to medical appointments",
