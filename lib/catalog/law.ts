@@ -76,7 +76,7 @@ const statements = [
     authority: "Labor Code § 4610.6(h)",
     source: dir("Division of Workers’ Compensation: Independent Medical Review", "dwc/IMR.htm"),
     read,
-    checked: true,
+    checked: false,
   },
   {
     id: "appeal-remedy",
@@ -85,7 +85,7 @@ const statements = [
     authority: "Labor Code § 4610.6(i)",
     source: dir("Division of Workers’ Compensation: Independent Medical Review", "dwc/IMR.htm"),
     read,
-    checked: true,
+    checked: false,
   },
   {
     id: "twelve-months",
