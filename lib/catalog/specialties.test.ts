@@ -5,6 +5,8 @@ const names = (text: string) => findSpecialties(text).map(({ name }) => name);
 
 test.each([
   ["Internal Medicine", ["Internal Medicine"]],
+  ["Physical Medicine and Rehab", ["Physical Medicine & Rehabilitation"]],
+  ["Doctor of Chiropractic", ["Chiropractic"]],
   [
     "Physical Medicine & Rehabilitation, Pain Management",
     ["Physical Medicine & Rehabilitation", "Pain Management"],

@@ -74,7 +74,7 @@ Pathology
 Pediatric Rehabilitation Medicine
 Pediatrics
 Pharmacy = Pharmacist; Doctor of Pharmacy; PharmD
-Physical Medicine & Rehabilitation = PM&R; PMR; Physical Medicine/Rehabilitation; Physical Medicine, Rehabilitation; Physical Medicine; Physiatry; Physiatrist
+Physical Medicine & Rehabilitation = PM&R; PMR; Physical Medicine/Rehabilitation; Physical Medicine & Rehab; Physical Medicine, Rehabilitation; Physical Medicine; Physiatry; Physiatrist
 Physical Therapy = Physical Therapist; Doctor of Physical Therapy
 Physician Assistant
 Plastic Surgery = Plastic & Reconstructive Surgery; Plastic Surgeon

@@ -23,7 +23,8 @@ Levorphanol | levorphanol tartrate
 Codeine/acetaminophen | codeine/APAP; APAP/codeine; acetaminophen/codeine; acetaminophen-codeine; acetaminophen with codeine; acetaminophen w/codeine; acetaminophen and codeine; acetaminophen codeine; APAP with codeine; APAP w/codeine; codeine with acetaminophen; codeine phosphate/acetaminophen; acetaminophen/codeine phosphate | Tylenol #3; Tylenol #4; Tylenol 3; Tylenol 4; Tylenol No. 3; Tylenol No. 4; Tylenol number 3; Tylenol number three; Tylenol with codeine; Tylenol w/codeine; Tylenol/codeine; Tylenol-codeine; Tylenol with codeine #3; ^T3; Tylenol III
 Codeine | codeine sulfate; codeine phosphate; promethazine with codeine; promethazine/codeine; guaifenesin/codeine
 Dihydrocodeine/acetaminophen/caffeine | dihydrocodeine; acetaminophen/caffeine/dihydrocodeine; APAP/caffeine/dihydrocodeine; dihydrocodeine/APAP/caffeine; dihydrocodeine/aspirin/caffeine | Trezix; Panlor; Synalgos-DC; Dvorah
-Buprenorphine | buprenorphine HCl; buprenorphine patch; buprenorphine transdermal; buprenorphine/naloxone; buprenorphine-naloxone; buprenorphine and naloxone; buprenorphine sublingual; buprenorphine troche; buprenorphine SL; buprenorphine/naloxone film | Butrans; Butrans patch; BuTrans; Belbuca; Suboxone; Subutex; Zubsolv; Bunavail; Sublocade; Probuphine
+Buprenorphine | buprenorphine HCl; buprenorphine patch; buprenorphine transdermal; buprenorphine sublingual; buprenorphine troche; buprenorphine SL | Butrans; Butrans patch; BuTrans; Belbuca; Subutex; Sublocade; Probuphine
+Buprenorphine/naloxone | buprenorphine-naloxone; buprenorphine and naloxone; buprenorphine with naloxone; naloxone/buprenorphine; buprenorphine/naloxone film | Suboxone; Zubsolv; Bunavail
 Meperidine | meperidine HCl | Demerol
 Pentazocine/naloxone | pentazocine | Talwin; Talwin NX
 Butorphanol | butorphanol nasal spray | Stadol
@@ -32,6 +33,7 @@ Opium/belladonna | belladonna
 # Opioid Antagonist
 Naloxone | naloxone HCl; naloxone nasal spray; naloxone auto-injector | Narcan; Narcan nasal spray; Evzio
 Naltrexone | naltrexone HCl; low dose naltrexone; ^LDN | Vivitrol; Revia
+Lofexidine | lofexidine HCl; lofexidine hydrochloride | Lucemyra
 
 # NSAID
 Ibuprofen | ibuprofen tablet | Motrin; Advil; IBU
@@ -42,6 +44,7 @@ Meloxicam | meloxicam tablet | Mobic; Vivlodex; Anjeso
 Etodolac | etodolac ER; etodolac XL | Lodine; Lodine XL
 Nabumetone | | Relafen; Relafen DS
 Celecoxib | celecoxib capsule | Celebrex
+Amlodipine/celecoxib | celecoxib/amlodipine; amlodipine and celecoxib | Consensi
 Ketoprofen | ketoprofen ER | Orudis; Oruvail
 Ketorolac | ketorolac tromethamine; ketorolac tablets; ketorolac nasal | Toradol; Sprix
 Fenoprofen | fenoprofen calcium | Nalfon; Fenortho
@@ -88,7 +91,7 @@ Primidone | | Mysoline
 Tiagabine | | Gabitril
 
 # Antidepressant
-Duloxetine | duloxetine HCl; duloxetine DR; duloxetine hydrochloride | Cymbalta; Irenka
+Duloxetine | duloxetine HCl; duloxetine DR; duloxetine hydrochloride | Cymbalta; Irenka; Drizalma; Drizalma Sprinkle
 Venlafaxine | venlafaxine ER; venlafaxine HCl; venlafaxine XR; venlafaxine HCl ER | Effexor; Effexor XR; Effexor ER
 Desvenlafaxine | desvenlafaxine ER | Pristiq; Khedezla
 Levomilnacipran | | Fetzima
@@ -175,7 +178,7 @@ Nizatidine | | Axid
 # GI Agents
 Docusate | docusate sodium; docusate calcium; DSS | Colace; Dulcolax stool softener; DocuSoft; Docuprene; Surfak; stool softener
 Senna | sennosides; senna concentrate | Senokot; Senna-Gen; Sennosides USP
-Docusate/senna | docusate sodium/senna; docusate/sennosides; senna/docusate; senna-docusate; senna docusate; sennosides/docusate; docusate-senna; senna plus | Senokot-S; Senokot S; Peri-Colace; Sennalax-S; Laxacin
+Docusate/senna | docusate sodium/senna; docusate/sennosides; senna/docusate; senna-docusate; senna docusate; sennosides/docusate; docusate-senna; senna plus | Senokot-S; Senokot S; Senna-S; Senna S; Peri-Colace; Sennalax-S; Laxacin
 Lubiprostone | | Amitiza
 Methylnaltrexone | methylnaltrexone bromide | Relistor
 Naloxegol | | Movantik

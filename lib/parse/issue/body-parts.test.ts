@@ -18,6 +18,7 @@ describe("parts, in the heading's order, each once", () => {
     ["CT, L-spine and T-spine", ["lumbar spine", "thoracic spine"]],
     ["X-ray, lumbosacral spine", ["lumbar spine"]],
     ["X-ray, thoracolumbar spine", ["thoracic spine", "lumbar spine"]],
+    ["MRI of the T/L spine", ["thoracic spine", "lumbar spine"]],
     ["Massage for the back", ["back"]],
     ["TPI, lumbar paraspinals", ["lumbar spine"]],
     ["X-ray of the lumbar-sacral spine", ["lumbar spine"]],

@@ -41,6 +41,7 @@ Inpatient detox, 9 days → Detoxification program
 SNF stay for three weeks → Inpatient/acute rehabilitation
 Partial hospitalization, 19 days → Partial hospitalization day treatment`,
   "Diagnostic Testing": `
+Genetic opioid risk test → Genetic testing
 Upright MRI, left hip, 3 Tesla → MRI
 MRI/CT of the left heel → MRI + CT scan
 MRI arthrogram, left wrist → MR arthrogram
@@ -93,6 +94,7 @@ Pain pump refill → Intrathecal pump
 IV ketamine x 3 → Ketamine / lidocaine infusion
 Epidurography → Epidurography, fluoroscopy, sedation`,
   Surgery: `
+MILD procedure at L3-L4 → Lumbar decompression
 Left rotator cuff repair with acromioplasty and Mumford → Shoulder arthroscopy
 Left knee partial lateral meniscectomy, possible chondroplasty → Knee arthroscopy
 Left THA → Total joint arthroplasty
@@ -116,6 +118,7 @@ Neuromonitoring → Intra-operative monitoring
 Bone stimulator → Bone growth stimulator
 DRG stimulator trial → Spinal cord stimulator trial/implant`,
   DMEPOS: `
+Shoulder wrap, right → Sling
 TENS machine with supplies, 60 day trial → TENS unit
 EMS/TENS unit → TENS unit
 H-wave device, 3 month rental → H-wave unit
@@ -163,6 +166,13 @@ Non-emergency medical transport → Medical transportation
 Translator → Interpreter
 Hotel, two nights → Lodging/temporary housing`,
   Pharmaceuticals: `
+Consensi 5/200 mg #30 → Amlodipine/celecoxib
+Drizalma Sprinkle 30 mg #30 → Duloxetine
+Lucemyra 0.18 mg #84 → Lofexidine
+Suboxone 8/2 mg #60 → Buprenorphine/naloxone
+Butrans 10 mcg/hr patch #4 → Buprenorphine
+Senna-S 8.6/50 mg #60 → Docusate/senna
+Kera-Tek analgesic gel, 4 oz → Menthol/methyl salicylate
 Vicodin ES 7.5/300 #45 → Hydrocodone/acetaminophen
 Hydrocodone/APAP 5/325 → Hydrocodone/acetaminophen
 Endocet 7.5/325 mg #45 → Oxycodone/acetaminophen
