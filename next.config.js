@@ -60,7 +60,7 @@ export default function config() {
       { source: "/:topics(guidelines|treatments|specialties|body-parts)/:path+", headers: noindex },
       { source: "/determinations/:path*", headers: noindex },
       { source: "/api/:path+", headers: [...noindex, ...forAnyPage] },
-      { source: "/search.:form(csv|ndjson|atom)", headers: [...noindex, ...forAnyPage] },
+      { source: "/search.:form(csv|ndjson|atom|feed\\.json)", headers: [...noindex, ...forAnyPage] },
       { source: "/statistics.csv", headers: forAnyPage },
       { source: "/removals.atom", headers: [...noindex, ...forAnyPage] },
       { source: "/determinations/:id([^/.]+).:form(json|txt|md)", headers: forAnyPage },

@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/what-it-means",
     "/what-it-means/es",
     "/sources",
+    "/follow",
     "/statistics",
     "/coverage",
     "/removals",

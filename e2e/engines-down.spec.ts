@@ -63,9 +63,9 @@ const all = [...new Set([...shownPages.map(({ path }) => path), ...files])];
 const aloneWhole = /^\/(?:robots\.txt|opensearch\.xml|sitemap\.xml|api|nothing\/here)$/;
 /** Made from the database alone, or not whole without it. */
 const ofDatabase = /^\/(?:$|coverage|removals|determinations\/)/;
-/** Shown without the search engine: determinations, and searches of issues, which the database answers. */
+/** Shown without the search engine: pages of text, determinations, and searches of issues, which the database answers. */
 const withoutSearch =
-  /^\/(?:coverage|removals|determinations\/|search(?:\?(?!.*in=summary)|$)|api\/v1\/search\?)/;
+  /^\/(?:coverage|removals|follow|sources|what-it-means|determinations\/|search(?:\?(?!.*in=summary)|$)|api\/v1\/search\?)/;
 
 const outages: [
   what: string,

@@ -2,6 +2,9 @@ import { expect, test } from "@/e2e/reader";
 import { ResultList } from "@/e2e/result-list";
 
 const question = "/search?outcome=overturned&treatment=mri&ur-body=only-odg&body-part=lumbar-spine";
+/** The same, with the side whose citations the guideline filter shows. */
+const asked =
+  "/search?outcome=overturned&treatment=mri&cited-by=claims-administrator&ur-body=only-odg&body-part=lumbar-spine";
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with a script" : "without a script", () => {
@@ -17,11 +20,14 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL("/search?treatment=mri");
       await list.filter(/^Body part/, /^Lumbar spine/).click();
       await expect(page).toHaveURL("/search?treatment=mri&body-part=lumbar-spine");
-      await list.filter(/claims administrator cited$/, /^Only ODG/).click();
-      await expect(page).toHaveURL("/search?treatment=mri&ur-body=only-odg&body-part=lumbar-spine");
+      await list.filter(/^Guideline/, /^the administrator$/).click();
+      await list.filter(/^Guideline/, /^Only ODG/).click();
+      await expect(page).toHaveURL(
+        "/search?treatment=mri&cited-by=claims-administrator&ur-body=only-odg&body-part=lumbar-spine",
+      );
       const expected = await list.countOf(/^Outcome/, /^Overturned/);
       await list.filter(/^Outcome/, /^Overturned/).click();
-      await expect(page).toHaveURL(question);
+      await expect(page).toHaveURL(asked);
       await list.shows(expected);
       await expect(list.results).toHaveCount(expected);
       for (const result of await list.results.all()) {
@@ -47,6 +53,7 @@ test("the same question is one address, which says what it asks", async ({ page 
 test("years are given as a range, and a chip shows and removes it", async ({ page }) => {
   await page.goto("/search?outcome=upheld");
   const list = new ResultList(page);
+  await list.openMore();
   const years = page.getByRole("region", { name: "Year of decision" });
   await years.getByLabel("Decided from").fill("2015");
   await years.getByLabel("Decided to").fill("2016");

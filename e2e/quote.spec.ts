@@ -56,7 +56,7 @@ test.describe("with a clipboard", () => {
     await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
-      /^“Ten in all agree with the guideline\.” IMR CM17-9900043, issue 1, p\. 2 \(Cal\. DWC, Feb\. 13, 2017\) \[invented sample, no decision\], http.*\/determinations\/CM17-9900043\?quote=\d+-\d+#quote$/,
+      /^“Ten in all agree with the guideline\.” IMR CM17-9900043, issue 1, p\. 2 \(Cal\. DWC, Feb\. 13, 2017\) \[cites guidelines replaced Dec\. 1, 2017\] \[invented sample, no decision\], http.*\/determinations\/CM17-9900043\?quote=\d+-\d+#quote$/,
     );
     await page.goto(copied.slice(copied.indexOf("/determinations/")));
     await expect(page.locator("#quote")).toHaveText("Ten in all agree with the guideline.");

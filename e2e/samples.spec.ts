@@ -21,7 +21,11 @@ test("each result, near determination, latest decision and quoted sentence of a 
 
   await page.goto(letter);
   await page.locator("#issue-1").getByRole("heading", { name: "Nearest determinations" }).click();
-  const near = page.locator("#issue-1 details").getByRole("listitem");
+  const near = page
+    .locator("#issue-1 details")
+    .filter({ has: page.getByRole("heading", { name: "Nearest determinations" }) })
+    .last()
+    .getByRole("listitem");
   expect(await near.count()).toBeGreaterThan(1);
   await expect(near.filter({ has: badge })).toHaveCount(await near.count());
 

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { DescribedParameter } from "@/lib/api/describe";
 
 type Props = { caption: string; first?: string; rows: readonly DescribedParameter[] };
@@ -21,7 +22,14 @@ export function ParameterTable({ caption, first = "Parameter", rows }: Props) {
         {rows.map(({ name, description, values = [], example, several }) => (
           <tr key={name} className="border-b border-rule align-top">
             <th scope="row" className="py-1.5 pr-4 text-left font-normal">
-              <code>{name}</code>
+              <code>
+                {name.split(/(?=[A-Z])/).map((part, at) => (
+                  <Fragment key={part}>
+                    {at > 0 && <wbr />}
+                    {part}
+                  </Fragment>
+                ))}
+              </code>
               {several && <span className="block text-muted">one or several</span>}
             </th>
             <td className="py-1.5">

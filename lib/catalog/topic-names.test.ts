@@ -16,4 +16,5 @@ test("words of several names give those, a slip the nearest, and nonsense nothin
   expect(topicsNamed("treatment", "acupunture").exact).toBe(false);
   expect(topicsNamed("treatment", "zzzzqqqqxxxx").ids).toEqual([]);
   expect(topicsNamed("treatment", "%%%").ids).toEqual([]);
+  expect(topicsNamed("treatment", "-mri").ids).toEqual([]);
 });

@@ -32,7 +32,8 @@ const mostNamed = 6;
  */
 export function topicsNamed(kind: Named, typed: string): { ids: string[]; exact: boolean } {
   const key = slug(typed.slice(0, 100));
-  if (key === "") return { ids: [], exact: false };
+  // "-mri" excludes in a search, and names nothing.
+  if (key === "" || typed.startsWith("-")) return { ids: [], exact: false };
   const same = names[kind].get(key) ?? [];
   const words = key.split("-");
   const having = [...names[kind]].flatMap(([name, ids]) => {
