@@ -9,8 +9,8 @@ for (const shown of shownPages)
       forgivenErrors: shown.status === 404 ? [/status of 404/] : [],
     });
 
-    test(`no outcome is shown by colour alone, also in forced colours: ${shown.name}`, async ({ page }) => {
-      await page.emulateMedia({ forcedColors: "active" });
+    test(`nothing is told by colour or motion alone: ${shown.name}`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
       await visit(page, shown);
       for (const badge of await page.locator(".badge:visible").all()) {
         expect.soft((await badge.innerText()).trim()).toMatch(/\p{L}{4,}/u);
@@ -19,11 +19,6 @@ for (const shown of shownPages)
       // Whatever is coloured as an outcome has words of its own, or is a picture that has a name or
       // is named by the words beside it.
       expect(await colouredWithoutWords(page)).toEqual([]);
-    });
-
-    test(`nothing moves with reduced motion: ${shown.name}`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      await visit(page, shown);
       const moving = await page.evaluate(() => {
         const lasts = (time: string) => time.split(",").some((one) => Number.parseFloat(one) > 0);
         return [...document.querySelectorAll("*")]
