@@ -60,12 +60,13 @@ const files = [
 const all = [...new Set([...shownPages.map(({ path }) => path), ...files])];
 
 /** Whole without any engine, though what they lead to may not be. */
-const aloneWhole = /^\/(?:robots\.txt|opensearch\.xml|sitemap\.xml|api|nothing\/here)$/;
+const aloneWhole =
+  /^\/(?:robots\.txt|opensearch\.xml|sitemap\.xml|api|follow|sources|what-it-means(?:\/es)?(?:\?.*)?|nothing\/here)$/;
 /** Made from the database alone, or not whole without it. */
 const ofDatabase = /^\/(?:$|coverage|removals|determinations\/)/;
-/** Shown without the search engine: pages of text, determinations, and searches of issues, which the database answers. */
+/** Shown without the search engine: determinations, and searches of issues, which the database answers. */
 const withoutSearch =
-  /^\/(?:coverage|removals|follow|sources|what-it-means|determinations\/|search(?:\?(?!.*in=summary)|$)|api\/v1\/search\?)/;
+  /^\/(?:coverage|removals|determinations\/|search(?:\?(?!.*in=summary)|$)|api\/v1\/search\?)/;
 
 const outages: [
   what: string,

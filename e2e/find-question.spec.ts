@@ -4,7 +4,7 @@ import { ResultList } from "@/e2e/result-list";
 const question = "/search?outcome=overturned&treatment=mri&ur-body=only-odg&body-part=lumbar-spine";
 /** The same, with the side whose citations the guideline filter shows. */
 const asked =
-  "/search?outcome=overturned&treatment=mri&cited-by=claims-administrator&ur-body=only-odg&body-part=lumbar-spine";
+  "/search?outcome=overturned&treatment=mri&ur-body=only-odg&body-part=lumbar-spine&cited-by=claims-administrator";
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with a script" : "without a script", () => {
@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false])
       await list.filter(/^Guideline/, /^the administrator$/).click();
       await list.filter(/^Guideline/, /^Only ODG/).click();
       await expect(page).toHaveURL(
-        "/search?treatment=mri&cited-by=claims-administrator&ur-body=only-odg&body-part=lumbar-spine",
+        "/search?treatment=mri&ur-body=only-odg&body-part=lumbar-spine&cited-by=claims-administrator",
       );
       const expected = await list.countOf(/^Outcome/, /^Overturned/);
       await list.filter(/^Outcome/, /^Overturned/).click();

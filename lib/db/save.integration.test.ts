@@ -46,6 +46,7 @@ test("new letters are published, with all that was read and a mark for the index
     id: "CM17-0000001",
     sample: false,
     status: "published",
+    addedAt: expect.any(Date),
     reading: testLetter(1).reading,
     text: testLetter(1).source.text,
   });

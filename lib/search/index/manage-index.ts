@@ -64,14 +64,14 @@ function sameSettings(wanted: Settings, current: Settings): boolean {
 }
 
 /**
- * Fields to filter by have no order. The list of filters gives them one, and a new filter must not
+ * Fields to filter and to sort by have no order. Our lists give them one, and a new field must not
  * make the settings of an index that has all of them count as different.
  */
 function sorted(settings: Settings): Settings {
   const filterableAttributes = settings.filterableAttributes?.map((one) =>
     typeof one === "string" ? one : { ...one, attributePatterns: one.attributePatterns.toSorted() },
   );
-  return { ...settings, filterableAttributes };
+  return { ...settings, filterableAttributes, sortableAttributes: settings.sortableAttributes?.toSorted() };
 }
 
 function covers(actual: unknown, wanted: unknown): boolean {
