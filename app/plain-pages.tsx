@@ -17,7 +17,7 @@ const inBoth = (language: Language, hrefOf: (language: Language) => string): Met
   languages: { en: hrefOf("en"), es: hrefOf("es") },
 });
 
-/** A day of an address as ISO; null where it is none, or not one of such a letter. */
+/** A day from the URL as ISO; null if it is no date, or one before there were such letters. */
 function dayFrom(value: string | string[] | undefined): string | null {
   const [day = ""] = [value].flat();
   if (!/^20[1-9]\d-\d{2}-\d{2}$/.test(day)) return null;

@@ -52,7 +52,11 @@ try {
       else {
         const port = await freePort();
         const url = `http://127.0.0.1:${port}`;
-        const site = serveSite(engines, { ...env, PORT: port, RATE_LIMIT: "off" }, false);
+        const site = serveSite(
+          engines,
+          { ...env, PORT: port, RATE_LIMIT: "off", LOG_LEVEL: "silent" },
+          false,
+        );
         try {
           if (!(await untilServed(url, site.ended))) throw new Error("The site ended by itself.");
           const index = { ...engines.meilisearch, index: env.MEILISEARCH_INDEX };

@@ -53,7 +53,7 @@ export function ChecklistSheet({ checklist: { points }, guidelines, upheld }: Pr
   );
 }
 
-/** What a request has to be since April 2026, whatever the letters of before say. */
+/** The rules for requests since April 1, 2026; older letters were decided under earlier ones. */
 function RequestRules() {
   return (
     <>

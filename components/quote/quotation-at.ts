@@ -12,7 +12,7 @@ export type QuoteFacts = {
   /** ISO date. */
   decided: string | null;
   sample: boolean;
-  /** Where each issue stands in the letter, and what a citation of it says of the age of the law. */
+  /** The place of each issue in the letter; `age`: what a citation adds on replaced guidelines. */
   issues: readonly { number: number; span: Span; age?: string | null }[];
   /** Where each page begins. */
   pages: readonly number[];

@@ -52,7 +52,7 @@ export function guidelineById(id: string): Guideline | undefined {
   return guidelinesById.get(id);
 }
 
-/** Whether the state adopted the guideline into its MTUS at any time, whoever wrote it. */
+/** Whether California ever adopted the guideline into its MTUS, whoever its author is. */
 export function isAdopted({ body, mtusSection, editions }: Guideline): boolean {
   return body === "DWC" || mtusSection !== null || editions.some(({ adopted }) => adopted !== null);
 }

@@ -91,7 +91,7 @@ export async function untilServed(url: string, ended: Promise<unknown>): Promise
   return false;
 }
 
-/** How often a site is asked whether it answers, and how long that may take, ms. */
+/** Interval between requests to a running site, and time limit of each, ms. */
 const [askEvery, answerTime] = [5_000, 5_000];
 /** So many requests in a row without an answer mean that a site hangs. */
 const silenceOfHung = 5;

@@ -19,7 +19,7 @@ const pair =
 /** How the names of most other conditions end. */
 const conditionEnding =
   /(?:itis|osis|oses|opath(?:y|ies)|algia|oma|emia|uria|phobia|plegia|paresis|thesia|pnea|trophy|cardia|phagia|malacia|oedema|edema|ectomy|plasty|otomy|listhesis|steatosis)$/;
-/** They begin a diagnosis, whatever follows. */
+/** Words that always begin a new diagnosis. */
 const opening =
   /^(?:history\sof|status\s|s\/p\b|suspect|possible|probable|rule\sout|r\/o\b|question\sof|post-?op)/i;
 /** Conditions that take the part of the body from their neighbour: "wrist tendinitis and bursitis". */
